@@ -1,0 +1,103 @@
+/** The one Markdown dialect: CommonMark, GFM and the blocks, the same for screen and press. */
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Image, Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { isLanguage, words, type Language } from './i18n/languages.ts';
+
+/** GFM as we read it: `~` alone is only a tilde. */
+const gfm = { singleTilde: false } as const;
+
+/** Turns a Markdown picture on a line of its own into a Figure block, so that there is one way to show a picture. */
+export function picturesToFigures() {
+  return (tree: Root): void => {
+    tree.children.forEach((node, index) => {
+      const image = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
+      if (image?.type === 'image') tree.children[index] = figureOf(image, node as Paragraph);
+    });
+  };
+}
+
+function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Figure',
+    attributes: [attribute('picture', image.url), attribute('alt', image.alt ?? ''), ...(image.title ? [attribute('caption', image.title)] : [])],
+    children: [],
+    ...(paragraph.position ? { position: paragraph.position } : {}),
+  };
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx);
+
+/**
+ * Parses the text of an edition for the press.
+ * @throws VFileMessage with line and column where a tag or a brace cannot be read
+ */
+export function parseDialect(text: string): Root {
+  const tree = parser.parse(text);
+  picturesToFigures()(tree);
+  return tree;
+}
+
+/** Language of a source file by its name: `…/es.mdx` is Spanish. */
+function languageOfFile(path: string): Language | undefined {
+  const name = /([a-z-]+)\.mdx$/i.exec(path)?.[1] ?? '';
+  return isLanguage(name) ? name : undefined;
+}
+
+/** Says footnote headings and ways back in the edition's language, and keeps alignment as a class (our CSP allows no style attributes). */
+export function localisePage() {
+  return (tree: HtmlRoot, file: { readonly path?: string }): void => {
+    const language = languageOfFile(file.path ?? '');
+    if (language === undefined) return;
+    const t = words(language).document;
+    visitElements(tree, (element) => {
+      const properties = element.properties;
+      if (properties.id === 'footnote-label') {
+        element.children = [{ type: 'text', value: t.sources }];
+        properties.className = [];
+      }
+      if (properties.dataFootnoteRef !== undefined) {
+        const number = textOf(element);
+        properties.ariaLabel = t.note(number);
+        element.children = [{ type: 'text', value: number }];
+        delete properties.ariaDescribedBy;
+      }
+      if (properties.dataFootnoteBackref !== undefined) {
+        const [, number = '', again] = /(\d+)(?:-(\d+))?$/.exec(String(properties.ariaLabel ?? '')) ?? [];
+        properties.ariaLabel = t.backToText(again ? `${number}-${again}` : number);
+        properties.className = ['back'];
+      }
+      if (/^t[dh]$/.test(element.tagName) && properties.align !== undefined) {
+        properties.className = [`align-${String(properties.align)}`];
+        delete properties.align;
+      }
+      if (element.tagName === 'th') properties.scope = 'col';
+    });
+  };
+}
+
+function visitElements(parent: { readonly children: readonly unknown[] }, visit: (element: Element) => void): void {
+  for (const child of parent.children as ElementContent[]) {
+    if (child.type === 'element') visit(child);
+    if ('children' in child) visitElements(child as { children: unknown[] }, visit);
+  }
+}
+
+function textOf(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+}
+
+/** Settings for Astro's own processor, so that pages are compiled from the same dialect. */
+export const pageProcessor = {
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: [[remarkGfm, gfm], picturesToFigures],
+  rehypePlugins: [localisePage],
+  remarkRehype: { clobberPrefix: '' },
+} satisfies { remarkPlugins: unknown[] } & Record<string, unknown>;

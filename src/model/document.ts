@@ -1,0 +1,51 @@
+/** What a document is: facts once, words in each language. */
+import type { Language } from '../i18n/languages.ts';
+import type { Facts, PictureFact } from './facts.ts';
+import type { Freshness } from './freshness.ts';
+import type { KindName } from './kinds.ts';
+import type { Body } from './nodes.ts';
+import type { Words } from './words.ts';
+
+/** A picture file of a document, with what is owed for it. */
+export interface PictureFile extends PictureFact {
+  /** From the project's root: `content/leaflets/x/march.jpg`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Document {
+  /** Permanent id: the folder's name. */
+  readonly id: string;
+  readonly kind: KindName;
+  readonly facts: Facts;
+  readonly pictures: readonly PictureFile[];
+  /** Editions by language, in the order of the language list. */
+  readonly editions: readonly Edition[];
+}
+
+/** One document in one language. */
+export interface Edition {
+  readonly document: Document;
+  readonly language: Language;
+  readonly words: Words;
+  readonly body: Body;
+  /** From the project's root: `content/leaflets/x/es.mdx`. */
+  readonly path: string;
+  /** How a translation stands to its source; absent on the original. */
+  readonly freshness?: Freshness;
+}
+
+/** Finds a document's edition in a language, if there is one. */
+export function editionIn(document: Document, language: Language): Edition | undefined {
+  return document.editions.find((edition) => edition.language === language);
+}
+
+/** Says whether an edition may leave the page: unreviewed translations stay out of search, sheets and cards. */
+export function isReviewed(edition: Edition): boolean {
+  return edition.words.translation === undefined || edition.words.translation.status === 'reviewed';
+}
+
+/** Last day on which the words changed. */
+export function changedOn(edition: Edition): string {
+  return edition.words.revised ?? edition.document.facts.published;
+}

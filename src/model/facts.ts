@@ -1,0 +1,80 @@
+/** Facts: what `facts.yml` says of a document, true in every language. */
+import { isLanguage, languageTags, type Language } from '../i18n/languages.ts';
+import type { Day } from '../i18n/dates.ts';
+import { drawingNames, type DrawingName } from '../look/names.ts';
+import { day, flag, group, list, oneOf, readYaml, text, type Desk, type Reader } from './fields.ts';
+import { sheetProducts, topics, type SheetProduct, type Topic } from './kinds.ts';
+
+/** A picture file of the document and the person or group it is owed to. */
+export interface PictureFact {
+  readonly file: string;
+  readonly credit: string;
+  readonly licence?: string;
+}
+
+export interface Facts {
+  /** Edition code printed on paper: letters, dash, number. */
+  readonly code: string;
+  readonly published: Day;
+  /** Day up to which the facts were checked against their sources. */
+  readonly checked: Day;
+  /** Language in which the document was first written. */
+  readonly original: Language;
+  readonly topics: readonly Topic[];
+  /** True for rights texts: they carry the status line, and must never be stale. */
+  readonly legal: boolean;
+  readonly picture: DrawingName;
+  /** Permanent ids of documents to read next. */
+  readonly related: readonly string[];
+  readonly place?: string;
+  /** Products it is laid out for, where they differ from its kind's. */
+  readonly sheets?: readonly SheetProduct[];
+  readonly pictures: readonly PictureFact[];
+}
+
+const code: Reader<string> = (value, desk) => {
+  const read = text(12)(value, desk);
+  if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
+  desk.report('value-unknown', value.place, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
+  return undefined;
+};
+
+const language: Reader<Language> = (value, desk) => {
+  const read = oneOf(languageTags)(value, desk);
+  return read !== undefined && isLanguage(read) ? read : undefined;
+};
+
+const fields = {
+  code: { read: code, required: true },
+  published: { read: day(), required: true },
+  checked: { read: day(), required: true },
+  original: { read: language, required: true },
+  topics: { read: list(oneOf(topics)), required: true },
+  legal: { read: flag() },
+  picture: { read: oneOf(drawingNames), required: true },
+  related: { read: list(text(80)) },
+  place: { read: text(80) },
+  sheets: { read: list(oneOf(sheetProducts)) },
+  pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: text(200), required: true }, licence: { read: text(80) } })) },
+} as const;
+
+/** Reads `facts.yml`. Reports what is wrong to the desk; returns nothing when a needed fact is missing. */
+export function readFacts(yaml: string, desk: Desk): Facts | undefined {
+  const read = readYaml(yaml, 1, fields, desk, 'facts-unreadable');
+  if (!read) return undefined;
+  const { code, published, checked, original, topics, picture } = read;
+  if (!code || !published || !checked || !original || !topics || !picture) return undefined;
+  return {
+    code,
+    published,
+    checked,
+    original,
+    topics,
+    picture,
+    legal: read.legal ?? false,
+    related: read.related ?? [],
+    pictures: (read.pictures ?? []).flatMap(({ file, credit, licence }) => (file && credit ? [{ file, credit, ...(licence ? { licence } : {}) }] : [])),
+    ...(read.place ? { place: read.place } : {}),
+    ...(read.sheets ? { sheets: read.sheets } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+/** The kinds of document and the topics they speak of: data, one entry each; their names are in the dictionaries. */
+import type { Dictionary } from '../i18n/en.ts';
+
+/** What distinguishes one kind from another. */
+export interface Kind {
+  /** Typeface of the reading text: sans for short, serif for long. */
+  readonly text: 'sans' | 'serif';
+  /** Products of the print room that a document of this kind is laid out for unless its facts say otherwise. */
+  readonly sheets: readonly SheetProduct[];
+  /** schema.org type said to machines. */
+  readonly schema: 'Article' | 'Report';
+}
+
+/** The products the print room makes; papers and sizes belong to the sheet format. */
+export const sheetProducts = ['reading', 'flyer', 'pages'] as const;
+export type SheetProduct = (typeof sheetProducts)[number];
+
+/** Every kind, keyed by its folder under `content/`. The type holds this list and the dictionaries together. */
+export const kinds = {
+  leaflets: { text: 'sans', sheets: ['reading', 'flyer'], schema: 'Article' },
+  pamphlets: { text: 'serif', sheets: ['reading', 'pages'], schema: 'Article' },
+  analysis: { text: 'serif', sheets: ['reading'], schema: 'Article' },
+} as const satisfies Record<keyof Dictionary['kinds'], Kind>;
+
+export type KindName = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** Topics in the order in which lists show them. */
+export const topics = ['rights', 'home', 'workplace', 'unions', 'solidarity', 'courts', 'detention', 'history', 'organizing'] as const satisfies (keyof Dictionary['topics'])[];
+export type Topic = (typeof topics)[number];

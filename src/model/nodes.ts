@@ -1,0 +1,117 @@
+/** The words of an edition as plain data: a small tree that every format can draw. */
+import type { BlockName } from '../blocks/vocabulary.ts';
+
+/** Where a link leads. */
+export type LinkTarget =
+  | { readonly to: 'web'; readonly url: string }
+  | { readonly to: 'mail'; readonly address: string }
+  | { readonly to: 'phone'; readonly number: string }
+  | { readonly to: 'document'; readonly id: string; readonly anchor?: string }
+  | { readonly to: 'anchor'; readonly anchor: string };
+
+/** A place in the edition's file: line and column from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
+  | { readonly type: 'code'; readonly value: string }
+  | { readonly type: 'break' }
+  | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[]; readonly place: Place }
+  | { readonly type: 'note'; readonly id: string; readonly number: number };
+
+export interface ListItem {
+  /** For a task list: done or still to do; absent on ordinary items. */
+  readonly checked?: boolean;
+  readonly children: readonly Flow[];
+}
+
+/** One row of a table: a list of cells, each a run of inline nodes. */
+export type Row = readonly (readonly Inline[])[];
+export type Align = 'left' | 'center' | 'right' | null;
+
+/** A picture file that the text shows. */
+export interface PictureUse {
+  readonly file: string;
+  readonly place: Place;
+}
+
+export type Flow =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly Inline[]; readonly place: Place }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | { readonly type: 'quotation'; readonly children: readonly Flow[] }
+  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string }
+  | { readonly type: 'rule' }
+  | { readonly type: 'preformatted'; readonly value: string }
+  | Block;
+
+/** A block of the vocabulary with its checked properties. */
+export interface Block {
+  readonly type: 'block';
+  readonly name: BlockName;
+  readonly properties: Readonly<Record<string, string | true>>;
+  readonly children: readonly Flow[];
+  readonly place: Place;
+}
+
+/** A footnote: numbered in the order in which the text first calls it. */
+export interface Note {
+  readonly id: string;
+  readonly number: number;
+  readonly children: readonly Flow[];
+}
+
+/** The whole text of an edition. */
+export interface Body {
+  readonly flow: readonly Flow[];
+  readonly notes: readonly Note[];
+  /** Addresses of headings within the page, in order. */
+  readonly anchors: readonly string[];
+  readonly links: readonly { readonly target: LinkTarget; readonly place: Place }[];
+  readonly pictures: readonly PictureUse[];
+  /** One short hash for each top-level block of the text, in order. */
+  readonly hashes: readonly string[];
+  /** Words in the text, notes left out. */
+  readonly words: number;
+}
+
+/** Joins all text below inline nodes, without note marks. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text' || node.type === 'code') return node.value;
+      if (node.type === 'break') return ' ';
+      if (node.type === 'note') return '';
+      return inlineText(node.children);
+    })
+    .join('');
+}
+
+/** Joins all text below flow nodes, one line each, without notes. */
+export function flowText(nodes: readonly Flow[]): string {
+  return nodes.map(nodeText).filter(Boolean).join('\n');
+}
+
+function nodeText(node: Flow): string {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(node.children);
+    case 'list':
+      return node.items.map((item) => flowText(item.children)).join('\n');
+    case 'quotation':
+      return flowText(node.children);
+    case 'block':
+      return [node.properties.title, node.properties.caption, flowText(node.children), node.properties.by].filter((part) => typeof part === 'string' && part).join('\n');
+    case 'table':
+      return [node.caption ?? '', ...[node.header, ...node.rows].map((row) => row.map(inlineText).join(' '))].filter(Boolean).join('\n');
+    case 'preformatted':
+      return node.value;
+    case 'rule':
+      return '';
+  }
+}

@@ -1,0 +1,142 @@
+/** How the press speaks to a writer: what is wrong, where, and how to mend it. */
+import { closestMatch } from 'leven';
+
+/** `error`: nothing is published. `review`: a person should look. `note`: good to know. */
+export type Level = 'error' | 'review' | 'note';
+
+/** Every code, with its level. Codes are permanent: guides and search results lead to them. */
+export const codes = {
+  'file-name-forbidden': 'error',
+  'file-unexpected': 'error',
+  'link-in-content': 'error',
+  'not-utf8': 'error',
+  'character-forbidden': 'error',
+  'kind-unknown': 'error',
+  'language-unknown': 'error',
+  'facts-missing': 'error',
+  'facts-unreadable': 'error',
+  'edition-missing': 'error',
+  'front-matter-missing': 'error',
+  'front-matter-unreadable': 'error',
+  'field-unknown': 'error',
+  'field-missing': 'error',
+  'field-type': 'error',
+  'field-too-long': 'error',
+  'value-unknown': 'error',
+  'slug-unreadable': 'error',
+  'date-unreadable': 'error',
+  'date-impossible': 'error',
+  'language-mismatch': 'error',
+  'address-duplicate': 'error',
+  'code-duplicate': 'error',
+  'id-duplicate': 'error',
+  'body-empty': 'error',
+  'body-unreadable': 'error',
+  'import-in-body': 'error',
+  'expression-in-body': 'error',
+  'html-in-body': 'error',
+  'comment-in-body': 'error',
+  'block-unknown': 'error',
+  'block-misplaced': 'error',
+  'block-content': 'error',
+  'property-unknown': 'error',
+  'property-missing': 'error',
+  'property-value': 'error',
+  'link-unsafe': 'error',
+  'link-relative': 'error',
+  'reference-unknown': 'error',
+  'anchor-unknown': 'error',
+  'note-unknown': 'error',
+  'note-unused': 'error',
+  'picture-remote': 'error',
+  'picture-missing': 'error',
+  'picture-credit-missing': 'error',
+  'picture-unreadable': 'error',
+  'alt-missing': 'error',
+  'alt-is-file-name': 'error',
+  'heading-jump': 'error',
+  'heading-title': 'error',
+  'table-caption-missing': 'error',
+  'sheet-overflow': 'error',
+  'sheet-word-too-wide': 'error',
+  'sheet-failed': 'error',
+  'glyph-missing': 'error',
+  'card-overflow': 'error',
+  'card-failed': 'error',
+  'page-failed': 'error',
+  'translation-missing': 'review',
+  'translation-unreviewed': 'review',
+  'translation-behind': 'review',
+  'invisible-character': 'review',
+} as const satisfies Record<string, Level>;
+
+export type Code = keyof typeof codes;
+
+/** One thing wrong at one place. Sentences use `code` marks for names and “quotes” for what the writer wrote. */
+export interface Problem {
+  readonly code: Code;
+  /** From the project's root, with forward slashes: `content/leaflets/x/es.mdx`. */
+  readonly path: string;
+  /** Line, from 1; absent when the whole file is meant. */
+  readonly line?: number;
+  /** Column, from 1. */
+  readonly column?: number;
+  /** One sentence: what is so. */
+  readonly fact: string;
+  /** One sentence: how to mend it. */
+  readonly fix: string;
+}
+
+/** Thrown where one problem ends the work on one output; carries the engine's own error as `cause`. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem, options?: { cause?: unknown }) {
+    super(`${problem.path}: ${problem.fact}`, options);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+/** Sorts by place, so that two runs say the same thing in the same order. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code) || compare(a.fact, b.fact),
+  );
+}
+
+/** Says whether anything in the list keeps the site from being published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => codes[problem.code] === 'error');
+}
+
+/** Writes one problem in the press's grammar: place and code, the fact, the repair. */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.path, problem.line, problem.line === undefined ? undefined : problem.column].filter((part) => part !== undefined).join(':');
+  const level = codes[problem.code] === 'error' ? '' : `   (${codes[problem.code]})`;
+  return `${place}   ${problem.code}${level}\n  ${problem.fact}\n  Fix: ${problem.fix}`;
+}
+
+/**
+ * Writes all problems and a closing line.
+ * @param standing what became of the published site, said only when there are errors
+ */
+export function formatReport(problems: readonly Problem[], standing = 'Nothing was published.'): string {
+  const sorted = sortProblems(problems);
+  const errors = sorted.filter((problem) => codes[problem.code] === 'error');
+  const blocks = sorted.map(formatProblem);
+  if (errors.length > 0) {
+    const files = new Set(errors.map((problem) => problem.path)).size;
+    blocks.push(`${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. ${standing}`);
+  }
+  return blocks.join('\n\n');
+}
+
+/** Offers the nearest known word: ` Did you mean “summary”?`, or nothing where none is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = closestMatch(word, known as string[], { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
+  return near === undefined ? '' : ` Did you mean “${near}”?`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

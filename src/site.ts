@@ -1,0 +1,24 @@
+/** Who publishes: the facts about the publisher that appear on every page and sheet, said once. */
+
+import { english } from './i18n/languages.ts';
+
+/** Everything here is public and given by the campaign statement, except `origin`, which the operator sets. */
+export const site = {
+  /** Scheme and host where the site will live, no slash at the end. */
+  origin: 'https://class-struggle-action.net',
+  publisher: {
+    name: 'Class Struggle Action Network',
+    short: 'CSAN',
+    /** The publisher uses its English name in every language. */
+    nameLanguage: english,
+    email: 'class-struggle-action@proton.me',
+    cities: ['Chicago', 'Portland', 'Richmond (Virginia)'],
+  },
+  licence: {
+    words: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+    code: { name: 'MIT' },
+  },
+} as const;
+
+/** The host in words, as printed beside a code: `class-struggle-action.net`. */
+export const siteHost = new URL(site.origin).host;
