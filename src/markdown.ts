@@ -4,21 +4,24 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Image, Paragraph, Root } from 'mdast';
+import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isLanguage, words, type Language } from './i18n/languages.ts';
 
 /** GFM as we read it: `~` alone is only a tilde. */
 const gfm = { singleTilde: false } as const;
 
-/** Turns a Markdown picture on a line of its own into a Figure block, so that there is one way to show a picture. */
+/** Turns a Markdown picture on a line of its own, also inside a block or a list, into a Figure block, so that there is one way to show a picture. */
 export function picturesToFigures() {
-  return (tree: Root): void => {
-    tree.children.forEach((node, index) => {
-      const image = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
-      if (image?.type === 'image') tree.children[index] = figureOf(image, node as Paragraph);
-    });
-  };
+  return (tree: Root): void => replacePictures(tree);
+}
+
+function replacePictures(parent: Parents): void {
+  parent.children.forEach((node, index) => {
+    const image = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
+    if (image?.type === 'image') (parent.children as Nodes[])[index] = figureOf(image, node as Paragraph);
+    else if ('children' in node) replacePictures(node);
+  });
 }
 
 function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {

@@ -2,6 +2,8 @@
 import { en, type Dictionary } from './en.ts';
 import { es } from './es.ts';
 
+export type { Dictionary };
+
 /** What the press must know of a language. */
 interface LanguageEntry {
   /** The language's own name, as its readers write it. */

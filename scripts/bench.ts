@@ -1,0 +1,60 @@
+/** npm run bench: times every stage and every kind of file, cold and warm, and the weight of pages. Prints; asserts nothing. */
+import { cpus, totalmem } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { planCards } from '../src/formats/card/card.ts';
+import { planSheets } from '../src/formats/sheet/sheet.ts';
+import { loadLibrary } from '../src/load/disk.ts';
+import { press } from '../src/publish/press.ts';
+import type { Output } from '../src/formats/format.ts';
+
+const cache = '.press/bench-cache';
+const out = '.press/bench/dist';
+process.env.PRESS_CACHE = cache;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`);
+
+console.log(`\n${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
+
+console.log('## The whole build, in seconds\n');
+await rm(cache, { recursive: true, force: true });
+const runs = [await press(out), await press(out), await press(out), await press(out)];
+const [cold, ...warm] = runs.map((run) => run.summary);
+row('stage', 'made', 'cold', 'warm (median of 3)');
+row('---', '---', '---', '---');
+cold?.timings.forEach(({ stage, count, milliseconds }, index) => row(stage, count, milliseconds / 1000, median(warm.map((run) => (run.timings[index]?.milliseconds ?? 0) / 1000))));
+row('all', '', cold?.seconds ?? 0, median(warm.map((run) => run.seconds)));
+console.log(`\nPeak memory of the process over these builds: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`);
+
+console.log('## One file, in milliseconds (median of 7 after one to warm up; no cache)\n');
+row('file', 'median', 'bytes');
+row('---', '---', '---');
+const { library } = await loadLibrary();
+const sheets = planSheets(library);
+const cards = planCards(library);
+const samples: Output[] = [...new Map([...sheets.map((sheet) => [`${sheet.edition?.document.kind} ${sheet.product}`, sheet] as const), ...cards.map((card) => [card.size, card] as const)]).values()];
+for (const sample of samples) {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let turn = 0; turn < 8; turn += 1) {
+    await rm(cache, { recursive: true, force: true });
+    const start = performance.now();
+    bytes = (await sample.render()).length;
+    if (turn > 0) times.push(performance.now() - start);
+  }
+  row(sample.path.split('/').at(-1) ?? '', median(times), String(bytes));
+}
+
+console.log('\n## Pages, in bytes after brotli 11 (HTML with its CSS; one request)\n');
+row('page', 'brotli', 'scripts');
+row('---', '---', '---');
+const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+for (const page of pages) {
+  const html = await readFile(join(out, page));
+  const small = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  row(page, String(small), String((html.toString().match(/<script(?![^>]*ld\+json)/g) ?? []).length));
+}
+await rm('.press/bench', { recursive: true, force: true });
+await rm(cache, { recursive: true, force: true });

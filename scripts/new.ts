@@ -1,0 +1,55 @@
+/** npm run new -- <kind> <folder-name>: begins a document with its facts and a text in the first language. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { languageTags } from '../src/i18n/languages.ts';
+import { contentFolder } from '../src/load/disk.ts';
+import { kindNames } from '../src/model/kinds.ts';
+import { didYouMean } from '../src/model/problems.ts';
+
+const [kind = '', id = '', language = languageTags[0] ?? ''] = process.argv.slice(2);
+const today = new Date().toISOString().slice(0, 10);
+
+const facts = `# True in every language. See CONTRIBUTING.md for every field.
+code: ${id.split('-').map((word) => word[0]?.toUpperCase() ?? '').join('').slice(0, 4).padEnd(2, 'X')}-1
+published: ${today}
+checked: ${today}
+original: ${language}
+topics: [solidarity]
+picture: heads
+`;
+
+const text = `---
+title: ${id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase())}
+summary: Say in one sentence what a reader will know after reading.
+slug: ${id}
+---
+
+**Begin here.** One thought to a paragraph, four lines at most.
+
+<Ask title="Say what you ask for">
+
+One or two sentences: what to do, and how to reach us.
+
+</Ask>
+`;
+
+function refuse(words: string): void {
+  console.error(words);
+  process.exitCode = 1;
+}
+
+if (!(kindNames as string[]).includes(kind)) refuse(`There is no kind “${kind}”.${didYouMean(kind, kindNames)} Fix: npm run new -- <${kindNames.join('|')}> <folder-name>`);
+else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) refuse(`“${id}” cannot be a folder’s name. Fix: use lower-case letters without accents, digits and single dashes.`);
+else if (!(languageTags as string[]).includes(language)) refuse(`There is no language “${language}”. Fix: name one of ${languageTags.join(', ')}.`);
+else {
+  const folder = `${contentFolder()}/${kind}/${id}`;
+  try {
+    await mkdir(`${contentFolder()}/${kind}`, { recursive: true });
+    await mkdir(folder);
+    await writeFile(`${folder}/facts.yml`, facts);
+    await writeFile(`${folder}/${language}.mdx`, text);
+    console.log(`Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check`);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    refuse(code === 'EEXIST' ? `${folder} is already there. Fix: choose another name.` : `${folder} could not be made (${code ?? 'unknown'}).`);
+  }
+}

@@ -1,0 +1,19 @@
+/** npm run status: one line a document, how each of its editions stands. */
+import { languageTags } from '../src/i18n/languages.ts';
+import { loadLibrary } from '../src/load/disk.ts';
+import { editionIn, type Edition } from '../src/model/document.ts';
+import { isCurrent } from '../src/model/freshness.ts';
+
+function standing(edition: Edition | undefined): string {
+  if (!edition) return '—';
+  const { translation } = edition.words;
+  if (!translation) return 'original';
+  if (translation.status !== 'reviewed') return translation.status;
+  if (!edition.freshness || edition.freshness.unknown) return 'reviewed, no record';
+  return isCurrent(edition.freshness) ? 'reviewed, current' : `behind: ${edition.freshness.changed.length} changed, ${edition.freshness.removed} gone`;
+}
+
+const { library } = await loadLibrary();
+const rows = [['document', 'checked', ...languageTags], ...library.documents.map((document) => [`${document.kind}/${document.id}`, document.facts.checked, ...languageTags.map((language) => standing(editionIn(document, language)))])];
+const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());

@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page tells the blocks inside its text. */
+  interface Locals {
+    edition?: import('./model/document.ts').Edition;
+    library?: import('./model/library.ts').Library;
+  }
+}

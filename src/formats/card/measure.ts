@@ -1,0 +1,25 @@
+/** How wide words are, by the font's own advances and kerning: the parser Satori uses, so that what fits here fits there. */
+import { parse, type Font } from '@shuding/opentype.js';
+import { fontBytes, type FontName } from '../../look/fonts.ts';
+
+/** Height of the capitals of the display type, in em (OS/2 sCapHeight of Barlow Condensed). */
+export const capHeight = 0.7;
+
+/** Depth of the display type below the baseline, in em (hhea descender of Barlow Condensed). */
+export const descent = 0.2;
+
+const parsed = new Map<FontName, Font>();
+
+/** Measures one line of text, in em. @param spacing space added after each letter, in em */
+export function widthOf(text: string, font: FontName, spacing = 0): number {
+  return fontOf(font).getAdvanceWidth(text, 1) + [...text].length * spacing;
+}
+
+function fontOf(name: FontName): Font {
+  const known = parsed.get(name);
+  if (known) return known;
+  const bytes = fontBytes(name);
+  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  parsed.set(name, font);
+  return font;
+}

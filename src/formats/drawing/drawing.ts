@@ -1,0 +1,55 @@
+/** The drawn pictures as SVG files, one for each place on the site that shows one; pages stay light and words come first. */
+import { drawSvg } from '../../look/drawing.ts';
+import type { DrawingName } from '../../look/names.ts';
+import { drawingInks } from '../../look/tokens.ts';
+import type { Library } from '../../model/library.ts';
+import { blocksNamed } from '../../model/outline.ts';
+import type { Format, Output } from '../format.ts';
+
+/** Sizes in px (only their proportion matters to the screen): head of a page, lists, the text, the door. */
+export const drawingSizes = {
+  head: { width: 720, height: 480 },
+  list: { width: 560, height: 260 },
+  figure: { width: 1200, height: 480 },
+  door: { width: 1440, height: 420 },
+} as const;
+
+export type DrawingSize = keyof typeof drawingSizes;
+
+/** One drawing on the site: what is drawn, from which seed, in which proportion. */
+export interface DrawingUse {
+  readonly name: DrawingName;
+  readonly seed: string;
+  readonly size: DrawingSize;
+}
+
+/** Address of a drawing: `/drawings/keep-the-door-shut-door-head.svg`. */
+export function drawingPath({ name, seed, size }: DrawingUse): string {
+  return `/drawings/${seed}-${name}-${size}.svg`;
+}
+
+/** Drawings of the site itself, which belong to no document. */
+export const siteDrawings = {
+  home: { name: 'heads', seed: 'home', size: 'head' },
+  door: { name: 'heads', seed: 'door', size: 'door' },
+} as const satisfies Record<string, DrawingUse>;
+
+function uses(library: Library): DrawingUse[] {
+  const documents = library.documents.flatMap((document): DrawingUse[] => {
+    const figures = document.editions.flatMap((edition) => blocksNamed(edition.body.flow, 'Figure')).flatMap(({ properties }) => (typeof properties.drawing === 'string' ? [properties.drawing as DrawingName] : []));
+    const own = (['head', 'list'] as const).map((size) => ({ name: document.facts.picture, seed: document.id, size }));
+    return [...own, ...[...new Set(figures)].map((name) => ({ name, seed: document.id, size: 'figure' as const }))];
+  });
+  return [...Object.values(siteDrawings), ...documents];
+}
+
+export const drawings: Format = {
+  name: 'drawing',
+  plan: (library: Library): Output[] =>
+    uses(library).map((use) => ({
+      path: drawingPath(use),
+      type: 'image/svg+xml',
+      // The same inks in the light and in the dark: turned over, a crowd would glare at night.
+      render: () => Promise.resolve(new TextEncoder().encode(drawSvg(use.name, use.seed, { ...drawingSizes[use.size], inks: drawingInks.light, style: 'color' }))),
+    })),
+};

@@ -1,0 +1,33 @@
+/** What search engines read first: the site map (every page, its day, its other languages) and robots.txt. */
+import { SitemapStream, streamToPromise } from 'sitemap';
+import { languages, languageTags } from '../../i18n/languages.ts';
+import { changedOn } from '../../model/document.ts';
+import { libraryDate, type Library } from '../../model/library.ts';
+import { alternates, pageAddresses } from '../../model/urls.ts';
+import { site } from '../../site.ts';
+import type { Format, Output } from '../format.ts';
+
+async function write(library: Library): Promise<Uint8Array> {
+  const stream = new SitemapStream({ hostname: site.origin, lastmodDateOnly: true, xmlns: { news: false, video: false, image: false, xhtml: true } });
+  const pages = pageAddresses(library);
+  const newest = libraryDate(library);
+  const doors = languageTags.map((language) => ({ url: `/${language}/`, lang: languages[language].locale }));
+  stream.write({ url: '/', links: [...doors, { url: '/', lang: 'x-default' }], ...(newest ? { lastmod: newest } : {}) });
+  for (const page of pages) {
+    const lastmod = page.edition ? changedOn(page.edition) : newest;
+    const links = alternates(page, pages).map((other) => ({ url: other.path, lang: other.language as string }));
+    stream.write({ url: page.path, links, ...(lastmod ? { lastmod } : {}) });
+  }
+  stream.end();
+  return new Uint8Array(await streamToPromise(stream));
+}
+
+const robots = `User-agent: *\nAllow: /\nSitemap: ${site.origin}/sitemap.xml\n`;
+
+export const sitemap: Format = {
+  name: 'sitemap',
+  plan: (library: Library): Output[] => [
+    { path: '/sitemap.xml', type: 'application/xml', render: () => write(library) },
+    { path: '/robots.txt', type: 'text/plain', render: () => Promise.resolve(new TextEncoder().encode(robots)) },
+  ],
+};

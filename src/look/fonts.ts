@@ -1,0 +1,43 @@
+/** The font files of the press: static TrueType from npm, the same for cards and sheets. */
+import { readFileSync } from 'node:fs';
+import { type } from './tokens.ts';
+
+interface FontEntry {
+  /** Family name as the font itself says it, and as the tokens say it. */
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** From the project's root. All are under the SIL Open Font License 1.1. */
+  readonly path: string;
+}
+
+/** Every font that sheets and cards may use: the family's work, then weight, `i` for italic. */
+export const fonts = {
+  'display-600': { family: type.display, weight: 600, style: 'normal', path: file('barlow-condensed', 'BarlowCondensed', '600SemiBold') },
+  'display-800': { family: type.display, weight: 800, style: 'normal', path: file('barlow-condensed', 'BarlowCondensed', '800ExtraBold') },
+  'sans-400': { family: type.sans, weight: 400, style: 'normal', path: file('public-sans', 'PublicSans', '400Regular') },
+  'sans-400i': { family: type.sans, weight: 400, style: 'italic', path: file('public-sans', 'PublicSans', '400Regular_Italic') },
+  'sans-700': { family: type.sans, weight: 700, style: 'normal', path: file('public-sans', 'PublicSans', '700Bold') },
+  'sans-700i': { family: type.sans, weight: 700, style: 'italic', path: file('public-sans', 'PublicSans', '700Bold_Italic') },
+  'serif-400': { family: type.serif, weight: 400, style: 'normal', path: file('source-serif-4', 'SourceSerif4', '400Regular') },
+  'serif-400i': { family: type.serif, weight: 400, style: 'italic', path: file('source-serif-4', 'SourceSerif4', '400Regular_Italic') },
+  'serif-700': { family: type.serif, weight: 700, style: 'normal', path: file('source-serif-4', 'SourceSerif4', '700Bold') },
+  'serif-700i': { family: type.serif, weight: 700, style: 'italic', path: file('source-serif-4', 'SourceSerif4', '700Bold_Italic') },
+} as const satisfies Record<string, FontEntry>;
+
+/** The short name of a font: `sans-700i`. */
+export type FontName = keyof typeof fonts;
+export const fontNames = Object.keys(fonts) as FontName[];
+
+function file(package_: string, family: string, cut: string): string {
+  return `node_modules/@expo-google-fonts/${package_}/${cut}/${family}_${cut}.ttf`;
+}
+
+const read = new Map<FontName, Buffer>();
+
+/** Reads a font's TrueType bytes, once in a process. */
+export function fontBytes(name: FontName): Buffer {
+  const bytes = read.get(name) ?? readFileSync(fonts[name].path);
+  read.set(name, bytes);
+  return bytes;
+}

@@ -1,0 +1,15 @@
+/** One address for every file of every format: the plan names them, the format makes them. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Output } from '../formats/format.ts';
+import { planAll } from '../formats/registry.ts';
+import { getLibrary } from '../load/astro.ts';
+
+export const getStaticPaths = (async () => {
+  const outputs = planAll(await getLibrary());
+  return outputs.map((output) => ({ params: { file: output.path.slice(1) }, props: { output } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
+  const bytes = await output.render();
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': output.type } });
+};

@@ -1,0 +1,113 @@
+/** The press: check, render, lay out, index, look once more, and only then publish. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { pruneCache } from '../formats/cache.ts';
+import { formats, planAll } from '../formats/registry.ts';
+import { languageTags } from '../i18n/languages.ts';
+import { contentFolder, loadLibrary } from '../load/disk.ts';
+import { allEditions, type Library } from '../model/library.ts';
+import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
+import { pageAddresses } from '../model/urls.ts';
+import { Progress, type Timing } from './progress.ts';
+import { renderAll, type Rendered } from './render.ts';
+import { indexSite } from './search.ts';
+import { closeWorkshop, openWorkshop, standing, swap, workshop } from './swap.ts';
+import { verifySite } from './verify.ts';
+
+/** Ends of a run, as exit codes: well; a text must be mended; the machine stands in the way; our own fault. */
+export const exitCodes = { published: 0, content: 1, environment: 2, bug: 3 } as const;
+
+/** What was published. */
+export interface Summary {
+  readonly documents: number;
+  /** Editions by language tag. */
+  readonly editions: Readonly<Record<string, number>>;
+  readonly pages: number;
+  readonly rendered: readonly Rendered[];
+  readonly searchEntries: number;
+  readonly seconds: number;
+  readonly out: string;
+  readonly timings: readonly Timing[];
+}
+
+/** Thrown when texts must be mended first; `message` is the whole report. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+  constructor(report: string, problems: readonly Problem[]) {
+    super(report);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Builds the site and publishes it.
+ * @param out folder of the site; it is replaced whole or not at all
+ * @param progress where to say how far the work is
+ * @returns the summary, and the notes a person should look at
+ * @throws ContentError, EnvironmentError, or what is our own fault
+ */
+export async function press(out: string, progress = new Progress()): Promise<{ summary: Summary; reviews: Problem[] }> {
+  const start = performance.now();
+  const place = workshop(out);
+  await openWorkshop(place);
+  try {
+    const { library, reviews, rendered } = await prepare(progress, await standing(place));
+    await layOut(place.fresh, library, progress);
+    const searching = progress.stage('search');
+    const searchEntries = await indexSite(place.fresh);
+    searching.end(`${searchEntries} pages indexed`);
+    const publishing = progress.stage('publish');
+    const planned = [...planAll(library).map((output) => output.path), ...pageAddresses(library).map((page) => page.path), '/', '/404.html'];
+    const faults = await verifySite(place.fresh, planned);
+    if (faults.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}\n${await standing(place)}`);
+    await swap(place);
+    await pruneCache();
+    publishing.end(`${planned.length} addresses checked`);
+    const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
+    const summary = { documents: library.documents.length, editions, pages: pageAddresses(library).length + 2, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
+    return { summary, reviews };
+  } finally {
+    await closeWorkshop(place);
+  }
+}
+
+/** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
+async function prepare(progress: Progress, unchanged: string): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
+  const checking = progress.stage('check');
+  const { library, problems } = await loadLibrary();
+  checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
+  const { rendered, problems: found } = await renderAll(formats, library, progress);
+  const all = sortProblems([...problems, ...found]);
+  if (hasErrors(all)) throw new ContentError(formatReport(all, unchanged), all);
+  return { library, reviews: all, rendered };
+}
+
+/** Lets Astro lay out the pages into a fresh folder. */
+async function layOut(folder: string, library: Library, progress: Progress): Promise<void> {
+  const stage = progress.stage('pages');
+  const total = pageAddresses(library).length + 2;
+  const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
+  const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
+  try {
+    process.env.PRESS_OUT = folder;
+    process.env.PRESS_CONTENT = contentFolder();
+    await build({ root: process.cwd(), outDir: folder, logLevel: 'error' });
+  } finally {
+    clearInterval(watch);
+  }
+  stage.end(`${await count()} pages`);
+}
+
+/** Writes the summary as a person reads it at the end of a run. */
+export function formatSummary(summary: Summary): string {
+  const editions = Object.entries(summary.editions).map(([tag, count]) => `${tag} ${count}`).join(', ');
+  const files = (format: string): number => summary.rendered.find((entry) => entry.format === format)?.files ?? 0;
+  return [
+    '',
+    `Published: ${summary.documents} documents (editions: ${editions}).`,
+    `  ${summary.pages} pages · ${files('sheet')} sheets · ${files('card')} cards · ${summary.searchEntries} search entries`,
+    `  in ${summary.seconds.toFixed(1)} s, in ${join(summary.out, '')}`,
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+/** Renders every planned file into the cache, a few at once, and gathers what stands in the way. */
+import type { Format, Output } from '../formats/format.ts';
+import type { Library } from '../model/library.ts';
+import { ProblemError, type Problem } from '../model/problems.ts';
+import type { Progress } from './progress.ts';
+
+/** sharp draws on libuv's threads; four at once keep two cores busy (measured: 1.9 times one). */
+const atOnce = 4;
+
+/** What one format made. */
+export interface Rendered {
+  readonly format: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Renders all outputs of all formats.
+ * @returns counts by format, and the problems of those outputs that could not be made
+ * @throws what is not a writer's to mend
+ */
+export async function renderAll(formats: readonly Format[], library: Library, progress: Progress): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
+  const rendered: Rendered[] = [];
+  const problems: Problem[] = [];
+  for (const format of formats) {
+    const stage = progress.stage(`${format.name}s`);
+    const outputs = format.plan(library);
+    const bytes = await renderFormat(outputs, problems, (done) => stage.tick(done, outputs.length));
+    rendered.push({ format: format.name, files: outputs.length, bytes });
+    stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
+  }
+  return { rendered, problems: unique(problems) };
+}
+
+async function renderFormat(outputs: readonly Output[], problems: Problem[], tick: (done: number) => void): Promise<number> {
+  let next = 0;
+  let done = 0;
+  let bytes = 0;
+  const worker = async (): Promise<void> => {
+    for (let output = outputs[next++]; output; output = outputs[next++]) {
+      try {
+        bytes += (await output.render()).length;
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });
+        problems.push(error.problem);
+      }
+      done += 1;
+      tick(done);
+      await new Promise((resume) => setImmediate(resume)); // engines that work in one go let go of their memory here
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return bytes;
+}
+
+/** The same text on two papers makes the same problem twice; once is enough when it reads the same. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

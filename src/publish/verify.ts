@@ -1,0 +1,81 @@
+/** The last look before publishing: reads the finished site as files and says what is missing, broken or telling too much. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { pictureEndings, pictureMetadata } from '../formats/picture/metadata.ts';
+
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+
+/** What a page holds and where it leads. */
+interface Page {
+  readonly path: string;
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+}
+
+/**
+ * Looks through a finished site.
+ * @param folder the site on disk
+ * @param planned addresses that must be there, from the site root; a folder's address means its index.html
+ * @returns one sentence for each fault; none means the site may be published
+ */
+export async function verifySite(folder: string, planned: readonly string[]): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const faults: string[] = [];
+  for (const entry of entries) if (entry.isSymbolicLink()) faults.push(`${join(entry.parentPath, entry.name)} is a link, and links are not published.`);
+  const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
+  const seen = new Set<string>();
+  for (const path of planned) {
+    if (seen.has(path)) faults.push(`Two outputs share the address ${path}.`);
+    seen.add(path);
+    if (!files.has(fileOf(path))) faults.push(`${path} was planned but not made.`);
+  }
+  const pages = new Map<string, Page>();
+  for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
+  for (const page of pages.values()) faults.push(...brokenLinks(page, pages, files));
+  for (const file of [...files].filter((name) => pictureEndings.test(name)).sort()) {
+    const found = await pictureMetadata(new Uint8Array(await readFile(join(folder, file)))).catch(() => ['no picture that can be read']);
+    if (found.length) faults.push(`${file} carries ${found.join(', ')}, which may tell who took it and where. Fix: save it without metadata.`);
+  }
+  return faults;
+}
+
+/** The file that a server sends for an address. */
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function readPage(path: string, html: string): Page {
+  const ids = new Set<string>();
+  const links: string[] = [];
+  const visit = (node: HtmlNode): void => {
+    if ('attrs' in node) {
+      for (const { name, value } of node.attrs) {
+        if (name === 'id') ids.add(value);
+        if ((name === 'href' || name === 'src') && !(node.tagName === 'link' && isMeta(node.attrs))) links.push(value);
+        if (name === 'srcset') links.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
+      }
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
+  };
+  visit(parse(html));
+  return { path, ids, links };
+}
+
+/** Canonical and alternate links name the site's public address, which a rehearsal at another address does not have. */
+function isMeta(attributes: readonly { name: string; value: string }[]): boolean {
+  return attributes.some(({ name, value }) => name === 'rel' && /^(canonical|alternate)$/.test(value));
+}
+
+function brokenLinks(page: Page, pages: ReadonlyMap<string, Page>, files: ReadonlySet<string>): string[] {
+  return page.links.flatMap((link) => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return [];
+    const url = new URL(link, `https://site.invalid${page.path}`);
+    const file = fileOf(decodeURIComponent(url.pathname));
+    if (!files.has(file)) return [`${page.path} links to ${link}, which is not there.`];
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    const target = pages.get(file);
+    if (anchor && target && !target.ids.has(anchor)) return [`${page.path} links to ${link}, but that page has no #${anchor}.`];
+    return [];
+  });
+}
