@@ -10,7 +10,8 @@ export default defineConfig({
   srcDir: 'src',
   outDir: process.env.PRESS_OUT ?? 'dist',
   cacheDir: '.press/astro',
-  trailingSlash: 'always',
+  // Files have no slash at the end and pages do; 'always' would refuse the files in `npm run dev`.
+  trailingSlash: 'ignore',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

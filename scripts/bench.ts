@@ -34,7 +34,8 @@ row('---', '---', '---');
 const { library } = await loadLibrary();
 const sheets = planSheets(library);
 const cards = planCards(library);
-const samples: Output[] = [...new Map([...sheets.map((sheet) => [`${sheet.edition?.document.kind} ${sheet.product}`, sheet] as const), ...cards.map((card) => [card.size, card] as const)]).values()];
+const named: [string, Output][] = [...sheets.map((sheet): [string, Output] => [`${sheet.edition?.document.kind} ${sheet.product}`, sheet]), ...cards.map((card): [string, Output] => [card.size, card])];
+const samples = [...new Map(named).values()];
 for (const sample of samples) {
   const times: number[] = [];
   let bytes = 0;

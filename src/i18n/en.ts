@@ -70,6 +70,8 @@ export const en = {
     machine: 'This edition was translated by a machine and has not been reviewed; read it with care.',
   },
   legal: {
+    /** One line above the words; the whole sentence stands below them and on every sheet. */
+    short: (checked: string) => `General information, not legal advice. Facts checked to ${checked}.`,
     status: (checked: string) =>
       `General information, not legal advice. Law and practice change and differ by state. Facts checked to ${checked}. Talk to a qualified immigration lawyer about your own case.`,
   },

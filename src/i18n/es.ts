@@ -67,6 +67,7 @@ export const es: Dictionary = {
     machine: 'Esta edición la tradujo una máquina y nadie la ha revisado todavía; léala con cuidado.',
   },
   legal: {
+    short: (checked) => `Información general; esto no es asesoría legal. Datos revisados hasta ${checked}.`,
     status: (checked) =>
       `Información general; esto no es asesoría legal. Las leyes y la práctica cambian y varían según el estado. Datos revisados hasta ${checked}. Hable de su caso con una abogada o un abogado de inmigración con licencia.`,
   },

@@ -30,5 +30,7 @@ export async function readFolder(folder: string): Promise<SourceFile[]> {
 
 /** Loads the library with every problem found. @throws when the folder itself cannot be read */
 export async function loadLibrary(folder = contentFolder()): Promise<{ library: Library; problems: Problem[] }> {
-  return buildLibrary(await readFolder(folder), folder);
+  // The paths of files are normalised, so the root must be: `./content/` is `content`.
+  const root = posix.normalize(folder.split(sep).join('/')).replace(/\/$/, '');
+  return buildLibrary(await readFolder(root), root);
 }

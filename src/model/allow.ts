@@ -3,8 +3,9 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { blockEntry, blockNames, type BlockName, type Property } from '../blocks/vocabulary.ts';
 import { drawingNames } from '../look/names.ts';
-import type { Desk } from './fields.ts';
-import type { LinkTarget, Place } from './nodes.ts';
+import { checkEscapes } from './characters.ts';
+import type { Desk } from './desk.ts';
+import type { Place } from './nodes.ts';
 import { didYouMean } from './problems.ts';
 
 /** Where a parsed node begins in its file. */
@@ -12,26 +13,49 @@ export function placeOf(node: { readonly position?: Nodes['position'] }): Place 
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** Looks through the whole tree for what no text may contain; returns false when something was found. */
-export function allowed(tree: Root, desk: Desk): boolean {
-  const before = desk.problems.length;
-  visit(tree, desk);
-  return desk.problems.length === before;
+/** Says whether a tag's name is that of a block. */
+export function isBlockName(name: string | null): name is BlockName {
+  return (blockNames as (string | null)[]).includes(name);
 }
 
-function visit(node: Nodes, desk: Desk): void {
+const instead: Readonly<Record<string, string>> = {
+  a: 'Write [words](https://…).',
+  b: 'Write **words**.',
+  strong: 'Write **words**.',
+  i: 'Write *words*.',
+  em: 'Write *words*.',
+  del: 'Write ~~words~~.',
+  br: 'Leave an empty line to begin a new paragraph, or end the line with \\ to break it.',
+  hr: 'Write --- on a line of its own, with an empty line before and after.',
+  img: 'Write ![what it shows](file.jpg) on a line of its own, with the file in this folder.',
+  blockquote: 'Use the block Quote.',
+  table: 'Use the block Table.',
+};
+
+/** Says what to write instead of an HTML tag. */
+export function htmlFix(name: string): string {
+  return instead[name.toLowerCase()] ?? 'Remove it; write Markdown or one of the blocks.';
+}
+
+/** Looks through the whole tree for what no text may contain, and reports it. */
+export function checkAllowed(tree: Root, desk: Desk): void {
+  const named = new Set<string>();
+  visit(tree, desk, named);
+  for (const node of tree.children)
+    if (node.type === 'definition' && !named.has(node.identifier)) linkByName(node.label ?? node.identifier, placeOf(node), desk);
+}
+
+/** @param named names of links in the form [words][name] that were reported, so that their addresses are not reported as well */
+function visit(node: Nodes, desk: Desk, named: Set<string>): void {
   const place = placeOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      desk.report('import-in-body', place, 'The text has an `import` or `export` line, and texts cannot run code.', 'Remove the line; blocks need no import.');
+      desk.report('import-in-body', place, `A line begins with \`${/^\w+/.exec(node.value)?.[0] ?? ''}\`, which would run code.`, 'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.');
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (/^\s*\/\*/.test(node.value)) {
-        desk.report('comment-in-body', place, 'The text has a hidden remark, and whoever opens the source could read it.', 'Remove it.');
-        return;
-      }
-      desk.report('expression-in-body', place, 'The text has something between braces { }, which MDX would run as code.', 'Remove the braces, or write \\{ and \\} to print them.');
+      if (/^\s*\/\*/.test(node.value)) desk.report('comment-in-body', place, 'The text has a remark between {/* and */}, which whoever opens the source could read.', 'Remove it.');
+      else desk.report('expression-in-body', place, 'There are braces { }, and what stands between them would run as code.', 'Remove them, or write \\{ and \\} to print them.');
       return;
     case 'html':
       desk.report('html-in-body', place, 'The text has raw HTML.', 'Use Markdown or one of the blocks.');
@@ -40,55 +64,64 @@ function visit(node: Nodes, desk: Desk): void {
       if (isRemote(node.url)) remotePicture(node.url, place, desk);
       else desk.report('block-misplaced', place, 'A picture stands inside a paragraph.', 'Put it on a line of its own, with an empty line before and after.');
       return;
-    case 'definition':
     case 'linkReference':
     case 'imageReference':
-      desk.report('link-unsafe', place, 'The text has a link in the form [words][name].', 'Write the address in place: [words](https://…).');
+      named.add(node.identifier);
+      linkByName(node.label ?? node.identifier, place, desk);
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      element(node, desk);
-      return;
+      if (!element(node, desk)) return;
   }
-  if ('children' in node) for (const child of node.children) visit(child as Nodes, desk);
+  if ('children' in node) for (const child of node.children) visit(child as Nodes, desk, named);
 }
 
-function element(node: MdxJsxFlowElement | MdxJsxTextElement, desk: Desk): void {
-  const place = placeOf(node);
-  const name = node.name ?? '';
-  if (!(blockNames as string[]).includes(name)) {
-    if (/^[A-Z]/.test(name)) desk.report('block-unknown', place, `There is no block “${name}”.${didYouMean(name, blockNames)}`, `Use one of: ${blockNames.join(', ')}.`);
-    else desk.report('html-in-body', place, `The text has the HTML tag <${name}>.`, 'Use Markdown or one of the blocks; no tag of HTML passes.');
-    return;
-  }
-  if (node.type === 'mdxJsxTextElement') {
-    desk.report('block-misplaced', place, `The block ${name} stands inside a line of text.`, `Put <${name}> and </${name}> on lines of their own, with an empty line after the first and before the last.`);
-    return;
-  }
-  properties(node, name as BlockName, desk);
-  for (const child of node.children) visit(child as Nodes, desk);
+function linkByName(name: string, place: Place, desk: Desk): void {
+  desk.report('link-by-name', place, `The link “${name}” has its address in another place of the text.`, 'Write the address where the link stands: [words](https://…).');
 }
 
-function properties(node: MdxJsxFlowElement, name: BlockName, desk: Desk): void {
+/** Reports what is wrong with a tag; returns false where its content is not worth a look. */
+function element(node: MdxJsxFlowElement | MdxJsxTextElement, desk: Desk): boolean {
   const place = placeOf(node);
+  const { name } = node;
+  if (!isBlockName(name)) {
+    if (!/^[A-Z]/.test(name ?? '')) {
+      desk.report('html-in-body', place, `The text has the HTML tag <${name ?? ''}>.`, htmlFix(name ?? ''));
+      return false;
+    }
+    desk.report('block-unknown', place, `There is no block “${name ?? ''}”.${didYouMean(name ?? '', blockNames)}`, `Use one of: ${blockNames.join(', ')}.`);
+    return true;
+  }
+  if (node.type === 'mdxJsxTextElement') desk.report('block-misplaced', place, `The block ${name} stands inside a line of text.`, node.children.length > 0 ? `Put <${name}> and </${name}> on lines of their own, with an empty line before and after the text between them.` : 'Put it on a line of its own, with an empty line before and after.');
+  properties(node, name, desk);
+  return true;
+}
+
+function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName, desk: Desk): void {
   const entry = blockEntry(name);
   const given = new Set<string>();
+  const known = Object.keys(entry.properties);
   for (const attribute of node.attributes) {
+    const place = attribute.position ? placeOf(attribute) : placeOf(node);
+    const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
     if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      desk.report('expression-in-body', place, `The block ${name} has a value between braces { }, which MDX would run as code.`, 'Write the value between straight double quotes.');
+      desk.report('expression-in-body', place, `The block ${name} has a value between braces { }, which would run as code.`, 'Write the value between straight double quotes.');
+      given.add(key);
       continue;
     }
-    const property: Property | undefined = Object.hasOwn(entry.properties, attribute.name) ? entry.properties[attribute.name] : undefined;
+    const property: Property | undefined = Object.hasOwn(entry.properties, key) ? entry.properties[key] : undefined;
     if (!property) {
-      const known = Object.keys(entry.properties);
-      desk.report('property-unknown', place, `The block ${name} has no property \`${attribute.name}\`.${didYouMean(attribute.name, known)}`, known.length ? `It takes: ${known.join(', ')}.` : 'It takes none.');
+      desk.report('property-unknown', place, `The block ${name} has no property \`${key}\`.${didYouMean(key, known)}`, known.length ? `Rename or remove it; the block takes ${known.map((word) => `\`${word}\``).join(', ')}.` : 'Remove it; the block takes none.');
+      for (const near of known) if (didYouMean(key, [near])) given.add(near);
       continue;
     }
-    given.add(attribute.name);
-    value(name, attribute.name, property, attribute.value ?? null, place, desk);
+    if (given.has(key)) desk.report('property-value', place, `\`${key}\` of the block ${name} is written twice.`, 'Keep one of the two.');
+    given.add(key);
+    value(name, key, property, attribute.value ?? null, place, desk);
+    checkEscapes(attribute.value ?? '', place, desk);
   }
   for (const [key, property] of Object.entries(entry.properties)) {
-    if (property.required && !given.has(key)) desk.report('property-missing', place, `The block ${name} needs \`${key}\`.`, `Write <${name} ${key}="…">.`);
+    if (property.required && !given.has(key)) desk.report('property-missing', placeOf(node), `The block ${name} needs \`${key}\`.`, `Add ${Array.isArray(property.type) ? property.type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`);
   }
 }
 
@@ -113,47 +146,11 @@ function value(block: BlockName, name: string, property: Property, given: string
   }
 }
 
-function isRemote(url: string): boolean {
+/** Says whether an address leads to another site or scheme. */
+export function isRemote(url: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
 }
 
 function remotePicture(url: string, place: Place, desk: Desk): void {
   desk.report('picture-remote', place, `The picture “${url}” lies on another site, which would learn who reads the page.`, 'Ask for leave to use it, put the file into this folder and credit it in facts.yml.');
-}
-
-/** Reads where a link leads, or reports why it may not lead there. */
-export function linkTarget(url: string, place: Place, desk: Desk): LinkTarget | undefined {
-  if (url.startsWith('#')) return { to: 'anchor', anchor: decode(url.slice(1)) };
-  const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url.trim()) ?? [];
-  switch (scheme?.toLowerCase()) {
-    case 'doc': {
-      const [id = '', anchor] = (rest ?? '').split('#');
-      return { to: 'document', id, ...(anchor ? { anchor: decode(anchor) } : {}) };
-    }
-    case 'http':
-    case 'https':
-      return URL.canParse(url) ? { to: 'web', url } : unsafe(url, place, desk);
-    case 'mailto':
-      return { to: 'mail', address: rest ?? '' };
-    case 'tel':
-      return { to: 'phone', number: rest ?? '' };
-    case undefined:
-      desk.report('link-relative', place, `The link “${url}” is an address inside a site, and our addresses differ in each language.`, 'Link to a document of ours by its folder name: [words](doc:folder-name); to another site with https://.');
-      return undefined;
-    default:
-      return unsafe(url, place, desk);
-  }
-}
-
-function unsafe(url: string, place: Place, desk: Desk): undefined {
-  desk.report('link-unsafe', place, `The link “${url.slice(0, 60)}” does not lead to a page, a document of ours, an e-mail address or a telephone.`, 'Begin it with https://, doc:, mailto: or tel:.');
-  return undefined;
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

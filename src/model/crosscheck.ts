@@ -1,109 +1,117 @@
 /** Cross-checks: what only the whole library can tell, such as two pages with one address or a link to nowhere. */
-import { languages, languageTags } from '../i18n/languages.ts';
-import { editionIn, isReviewed, type Edition } from './document.ts';
-import { isCurrent } from './freshness.ts';
-import { bestEdition, findDocument, type Library } from './library.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Document } from './document.ts';
+import type { Library } from './library.ts';
+import type { Place } from './nodes.ts';
 import { didYouMean, type Problem } from './problems.ts';
+import type { Text } from './read.ts';
+import type { SourceFolder } from './sources.ts';
+import { reviewTranslations } from './translations.ts';
 import { pageAddresses } from './urls.ts';
 
-/**
- * Checks documents against each other.
- * @param known ids of all folders, also of those that could not be read, so that a link to one is not reported twice
- */
-export function crossCheck(library: Library, known: ReadonlySet<string>): Problem[] {
-  const editions = library.documents.flatMap((document) => document.editions);
-  return [...duplicates(library), ...addresses(library), ...editions.flatMap((edition) => links(edition, library, known)), ...related(library, known), ...translations(library)];
+/** All that was found below the content folder, also what could not be read whole, so that one mistake is not reported twice. */
+export interface Found {
+  readonly folders: readonly SourceFolder[];
+  /** Ids of all folders. */
+  readonly ids: ReadonlySet<string>;
+  readonly texts: readonly Text[];
 }
 
-function factsPath(edition: Edition | undefined): string {
-  return edition ? edition.path.replace(/[^/]+$/, 'facts.yml') : '';
+/** Checks documents against each other. */
+export function crossCheck(library: Library, found: Found): Problem[] {
+  const folderOf = new Map(found.folders.map((folder) => [folder.path, folder]));
+  return [
+    ...sameFolderNames(found.folders),
+    ...sameCodes(library),
+    ...sameAddresses(library),
+    ...found.texts.flatMap((text) => links(text, library, found)),
+    ...related(library, found.ids),
+    ...library.documents.flatMap((document) => {
+      const folder = folderOf.get(folderPath(document.editions[0]));
+      return folder ? reviewTranslations(document, folder) : [];
+    }),
+  ];
 }
 
-function duplicates(library: Library): Problem[] {
-  const problems: Problem[] = [];
-  const ids = new Map<string, string>();
-  const codes = new Map<string, string>();
-  for (const document of library.documents) {
-    const path = factsPath(document.editions[0]);
-    const twin = ids.get(document.id);
-    if (twin) problems.push({ code: 'id-duplicate', path, fact: `Another document has the same folder name: ${twin}.`, fix: 'Rename one of the two folders.' });
-    const owner = codes.get(document.facts.code);
-    if (owner) problems.push({ code: 'code-duplicate', path, fact: `The edition code ${document.facts.code} is taken by ${owner}.`, fix: 'Choose another code.' });
-    ids.set(document.id, path);
-    codes.set(document.facts.code, path);
-  }
-  return problems;
+function folderPath(edition: { readonly path: string } | undefined): string {
+  return edition?.path.replace(/\/[^/]+$/, '') ?? '';
 }
 
-function addresses(library: Library): Problem[] {
-  const taken = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const page of pageAddresses(library)) {
-    const path = page.edition?.path;
-    const owner = taken.get(page.path);
-    if (owner !== undefined && path) {
-      problems.push({ code: 'address-duplicate', path, line: 1, column: 1, fact: `The address ${page.path} is already that of ${owner}.`, fix: 'Change `slug` in one of the two.' });
-    } else taken.set(page.path, path ?? 'a page of the press itself');
-  }
-  return problems;
+function factsPath(edition: { readonly path: string } | undefined): string {
+  return `${folderPath(edition)}/facts.yml`;
 }
 
-function links(edition: Edition, library: Library, known: ReadonlySet<string>): Problem[] {
-  return edition.body.links.flatMap(({ target, place }): Problem[] => {
-    if (target.to === 'anchor') return anchorProblem(target.anchor, edition, edition, place);
-    if (target.to !== 'document') return [];
-    const document = findDocument(library, target.id);
-    if (document) return target.anchor ? anchorProblem(target.anchor, bestEdition(document, edition.language), edition, place) : [];
-    if (known.has(target.id)) return [];
-    return [{ code: 'reference-unknown', path: edition.path, ...place, fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...known])}`, fix: 'Write the name of the other document’s folder after doc:.' }];
+/** Sorts from the oldest, so that the newer of two documents is the one asked to change. */
+function byAge(a: Document, b: Document): number {
+  return a.facts.published < b.facts.published ? -1 : a.facts.published > b.facts.published ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function sameFolderNames(folders: readonly SourceFolder[]): Problem[] {
+  const owners = new Map<string, string>();
+  return folders.flatMap(({ id, path }): Problem[] => {
+    const owner = owners.get(id);
+    if (owner === undefined) owners.set(id, path);
+    return owner === undefined ? [] : [{ code: 'id-duplicate', path, fact: `Another document’s folder has the same name: ${owner}.`, fix: 'Rename the newer of the two folders, and the links that lead to it.' }];
   });
 }
 
-function anchorProblem(anchor: string, target: Edition, from: Edition, place: { line: number; column: number }): Problem[] {
-  if (target.body.anchors.includes(anchor)) return [];
+function sameCodes(library: Library): Problem[] {
+  const owners = new Map<string, string>();
+  return [...library.documents].sort(byAge).flatMap(({ facts, editions }): Problem[] => {
+    const path = factsPath(editions[0]);
+    const owner = owners.get(facts.code);
+    if (owner === undefined) owners.set(facts.code, path);
+    return owner === undefined ? [] : [{ code: 'code-duplicate', path, ...facts.places.code, fact: `The edition code ${facts.code} is already that of ${owner}.`, fix: 'Give the newer document another code.' }];
+  });
+}
+
+function sameAddresses(library: Library): Problem[] {
+  const owners = new Map<string, string>();
+  const pages = pageAddresses({ documents: [...library.documents].sort(byAge) });
+  // The press's own pages first: it is the text that can change.
+  return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.edition)].flatMap(({ path: address, edition }): Problem[] => {
+    const owner = owners.get(address);
+    if (owner === undefined) owners.set(address, edition?.path ?? 'a page of the press itself');
+    return owner === undefined || !edition ? [] : [{ code: 'address-duplicate', path: edition.path, ...edition.words.places.slug, fact: `The address ${address} is already that of ${owner}.`, fix: 'Change `slug` in the newer of the two.' }];
+  });
+}
+
+function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
+  return (text.body?.links ?? []).flatMap(({ target, place }): Problem[] => {
+    if (target.to === 'anchor') return anchorProblem(target.anchor, text, text, place);
+    if (target.to !== 'document') return [];
+    if (!ids.has(target.id))
+      return [{ code: 'reference-unknown', path: text.path, ...place, fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`, fix: 'Write the name of the other document’s folder after doc:.' }];
+    const shown = target.anchor === undefined ? undefined : shownTo(text.language, target.id, library, texts);
+    return shown && target.anchor !== undefined ? anchorProblem(target.anchor, shown, text, place) : [];
+  });
+}
+
+/** Finds the text that a reader of a language will be led to, as `bestEdition` does, also where it has faults. */
+function shownTo(language: Language, id: string, library: Library, texts: readonly Text[]): Text | undefined {
+  const candidates = texts.filter((text) => text.id === id);
+  const original = library.documents.find((document) => document.id === id)?.facts.original;
+  return candidates.find((text) => text.language === language) ?? candidates.find((text) => text.language === original) ?? candidates[0];
+}
+
+function anchorProblem(anchor: string, target: Text, from: Text, place: Place): Problem[] {
+  const anchors = target.body?.anchors;
+  if (!anchors || anchors.includes(anchor)) return [];
   return [
     {
       code: 'anchor-unknown',
       path: from.path,
       ...place,
-      fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, target.body.anchors)}`,
-      fix: target.body.anchors.length ? `Use one of: ${target.body.anchors.join(', ')}.` : 'That text has no headings; leave out the part after #.',
+      fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, anchors)}`,
+      fix: anchors.length > 0 ? `Use one of: ${anchors.map((known) => `#${known}`).join(', ')}.` : 'That text has no headings; leave out the part after #.',
     },
   ];
 }
 
-function related(library: Library, known: ReadonlySet<string>): Problem[] {
-  return library.documents.flatMap((document) =>
-    document.facts.related.filter((id) => !known.has(id)).map((id): Problem => ({
-      code: 'reference-unknown',
-      path: factsPath(document.editions[0]),
-      fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...known])}`,
-      fix: 'Write the name of the other document’s folder.',
-    })),
+function related(library: Library, ids: ReadonlySet<string>): Problem[] {
+  return library.documents.flatMap(({ facts, editions }) =>
+    facts.related.flatMap((id, index): Problem[] =>
+      ids.has(id) ? [] : [{ code: 'reference-unknown', path: factsPath(editions[0]), ...facts.places[`related.${index}`], fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`, fix: 'Write the name of the other document’s folder.' }],
+    ),
   );
-}
-
-function translations(library: Library): Problem[] {
-  return library.documents.flatMap((document): Problem[] => {
-    const missing = languageTags
-      .filter((language) => !editionIn(document, language))
-      .map((language): Problem => ({
-        code: 'translation-missing',
-        path: factsPath(document.editions[0]),
-        fact: `There is no edition in ${languages[language].name}; its readers are shown another one, marked as such.`,
-        fix: `Write ${language}.mdx when somebody can.`,
-      }));
-    const standing = document.editions.flatMap((edition): Problem[] => {
-      if (!isReviewed(edition)) return [{ code: 'translation-unreviewed', path: edition.path, fact: 'The translation has not been reviewed; it stays out of search, sheets and cards.', fix: 'Let a second person read it, then set `status: reviewed`.' }];
-      if (edition.freshness && !isCurrent(edition.freshness)) return [behind(edition)];
-      return [];
-    });
-    return [...missing, ...standing];
-  });
-}
-
-function behind(edition: Edition): Problem {
-  const { changed, removed, unknown } = edition.freshness ?? { changed: [], removed: 0, unknown: true };
-  const fact = unknown ? 'The translation does not say which text it was made from.' : `The translation is behind its source: ${changed.length} of the source’s blocks are new or changed, ${removed} are gone.`;
-  return { code: 'translation-behind', path: edition.path, fact, fix: `Compare the two, then run \`npm run accept -- ${edition.document.id} ${edition.language}\`.` };
 }

@@ -1,9 +1,11 @@
 /** Facts: what `facts.yml` says of a document, true in every language. */
-import { isLanguage, languageTags, type Language } from '../i18n/languages.ts';
+import { languageTags, type Language } from '../i18n/languages.ts';
 import type { Day } from '../i18n/dates.ts';
 import { drawingNames, type DrawingName } from '../look/names.ts';
-import { day, flag, group, list, oneOf, readYaml, text, type Desk, type Reader } from './fields.ts';
+import type { Desk } from './desk.ts';
+import { readYaml, type Places, type Reader } from './fields.ts';
 import { sheetProducts, topics, type SheetProduct, type Topic } from './kinds.ts';
+import { day, flag, group, list, oneOf, text } from './readers.ts';
 
 /** A picture file of the document and the person or group it is owed to. */
 export interface PictureFact {
@@ -30,6 +32,8 @@ export interface Facts {
   /** Products it is laid out for, where they differ from its kind's. */
   readonly sheets?: readonly SheetProduct[];
   readonly pictures: readonly PictureFact[];
+  /** Where each field stands in `facts.yml`, for what is found out later. */
+  readonly places: Places;
 }
 
 const code: Reader<string> = (value, desk) => {
@@ -39,16 +43,11 @@ const code: Reader<string> = (value, desk) => {
   return undefined;
 };
 
-const language: Reader<Language> = (value, desk) => {
-  const read = oneOf(languageTags)(value, desk);
-  return read !== undefined && isLanguage(read) ? read : undefined;
-};
-
 const fields = {
   code: { read: code, required: true },
   published: { read: day(), required: true },
   checked: { read: day(), required: true },
-  original: { read: language, required: true },
+  original: { read: oneOf(languageTags), required: true },
   topics: { read: list(oneOf(topics)), required: true },
   legal: { read: flag() },
   picture: { read: oneOf(drawingNames), required: true },
@@ -60,10 +59,16 @@ const fields = {
 
 /** Reads `facts.yml`. Reports what is wrong to the desk; returns nothing when a needed fact is missing. */
 export function readFacts(yaml: string, desk: Desk): Facts | undefined {
-  const read = readYaml(yaml, 1, fields, desk, 'facts-unreadable');
-  if (!read) return undefined;
+  const result = readYaml(yaml, 1, fields, desk, 'facts-unreadable');
+  if (!result) return undefined;
+  const { read, places } = result;
   const { code, published, checked, original, topics, picture } = read;
   if (!code || !published || !checked || !original || !topics || !picture) return undefined;
+  const pictures: PictureFact[] = [];
+  for (const { file, credit, licence } of read.pictures ?? []) {
+    if (!file || !credit) return undefined; // reported with the entry; a picture without credit would be reported again
+    pictures.push({ file, credit, ...(licence ? { licence } : {}) });
+  }
   return {
     code,
     published,
@@ -73,7 +78,8 @@ export function readFacts(yaml: string, desk: Desk): Facts | undefined {
     picture,
     legal: read.legal ?? false,
     related: read.related ?? [],
-    pictures: (read.pictures ?? []).flatMap(({ file, credit, licence }) => (file && credit ? [{ file, credit, ...(licence ? { licence } : {}) }] : [])),
+    pictures,
+    places,
     ...(read.place ? { place: read.place } : {}),
     ...(read.sheets ? { sheets: read.sheets } : {}),
   };

@@ -1,20 +1,12 @@
-/** Reads YAML fields one by one and says, with line and column, what a writer got wrong. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from 'yaml';
-import { didYouMean, type Code, type Problem } from './problems.ts';
+/** Reads a fixed set of YAML fields and says, with line and column, what a writer got wrong. */
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
+import { didYouMean, type Code } from './problems.ts';
+import { parserFault, yamlFaults } from './yaml-faults.ts';
 
-/** Where problems of one file are collected. */
-export class Desk {
-  readonly path: string;
-  readonly problems: Problem[] = [];
-  constructor(path: string) {
-    this.path = path;
-  }
-  /** Notes one problem; `place` is absent when the whole file is meant. */
-  report(code: Code, place: Place | undefined, fact: string, fix: string): void {
-    this.problems.push({ code, path: this.path, ...(place ? { line: place.line, column: place.column } : {}), fact, fix });
-  }
-}
+/** Where each field stands in its file, by name: `slug`, `translation.status`, `related.0`. */
+export type Places = Readonly<Record<string, Place>>;
 
 /** A value as the YAML file has it, its name for messages, and its place. */
 export interface Value {
@@ -22,6 +14,10 @@ export interface Value {
   readonly node: Node | null;
   readonly place: Place;
   readonly placeOf: (node: Node | null) => Place;
+  /** Places of all fields read so far; readers of lists add their entries. */
+  readonly places: Record<string, Place>;
+  /** Names of fields already reported, so that they are not said to be missing as well. */
+  readonly skip: ReadonlySet<string>;
 }
 
 /** Turns a value into what the model needs, or reports why it cannot and returns nothing. */
@@ -40,165 +36,120 @@ export type Read<S extends Fields> = { -readonly [K in keyof S]?: S[K] extends F
  * @param text the YAML
  * @param firstLine line of the file on which the YAML begins, from 1
  * @param unreadable code to use when the YAML itself cannot be parsed
- * @returns the fields that could be read, or nothing when none could
+ * @returns the fields that could be read and where they stand, or nothing when a line could not be parsed
  */
-export function readYaml<S extends Fields>(text: string, firstLine: number, spec: S, desk: Desk, unreadable: Code): Read<S> | undefined {
+export function readYaml<S extends Fields>(text: string, firstLine: number, spec: S, desk: Desk, unreadable: Code): { read: Read<S>; places: Places } | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) {
-    const [fact, fix] = explain(error.code, error.message);
-    desk.report(unreadable, at(error.pos[0]), fact, fix);
+  const rows = text.split('\n');
+  const faults = isReadable(text) ? [] : yamlFaults(text);
+  // The lines with faults are left out, so that what is wrong in the others is said in the same breath.
+  const skip = new Set<string>();
+  for (const { place, fact, fix } of faults) {
+    desk.report(unreadable, { line: place.line + firstLine - 1, column: place.column }, fact, fix);
+    skip.add(/[\p{L}\w-]+/u.exec(rows[place.line - 1] ?? '')?.[0] ?? '');
   }
-  if (document.errors.length > 0) return undefined;
-  visit(document, {
-    Alias: (_, node) => {
-      desk.report(unreadable, at(node.range?.[0] ?? 0), `\`*${node.source}\` points to another place in the file, which we do not read.`, 'Write the value out in full.');
-      return visit.BREAK;
-    },
-  });
-  if (desk.problems.some((problem) => problem.code === unreadable)) return undefined;
+  const sound = faults.length === 0 ? text : blank(rows, new Set(faults.map((fault) => fault.place.line - 1)));
+  const document = parse(sound, lines);
+  for (const error of document.errors) {
+    const place = at(error.pos[0]);
+    const { fact, fix } = parserFault(error, rows[place.line - firstLine] ?? '');
+    desk.report(unreadable, place, fact, fix);
+    if (error.code !== 'DUPLICATE_KEY') return undefined;
+  }
   const contents = document.contents as Node | null;
-  if (contents !== null && !isMap(contents)) {
-    desk.report(unreadable, at(contents.range?.[0] ?? 0), 'There should be lines such as `title: Keep the door shut`, but there are none.', 'Write a name, a colon, a space and the value, one to a line.');
+  if (faults.length === 0 && (contents === null || !isMap(contents))) {
+    desk.report(unreadable, contents ? at(contents.range?.[0] ?? 0) : { line: firstLine, column: 1 }, `There should be lines such as \`${Object.keys(spec)[0] ?? ''}: …\`, but there are none.`, 'Write a name, a colon, a space and the value, one to a line.');
     return undefined;
   }
-  const placeOf = (node: Node | null): Place => at(node?.range?.[0] ?? 0);
-  return readMap(contents, '', { line: firstLine, column: 1 }, spec, desk, placeOf);
+  const places: Record<string, Place> = {};
+  const value: Value = { name: '', node: contents, place: { line: firstLine, column: 1 }, placeOf: (node) => at(node?.range?.[0] ?? 0), places, skip };
+  const read = readMap(isMap(contents) ? contents : null, value, spec, desk);
+  return faults.length === 0 ? { read, places } : undefined;
 }
 
-/** Reads the fields of one YAML map. */
-function readMap<S extends Fields>(map: YAMLMap | null, prefix: string, place: Place, spec: S, desk: Desk, placeOf: Value['placeOf']): Read<S> {
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+}
+
+/** Says whether YAML parses, and means what it seems to: no alias, anchor or tag, which plain words such as `*this*` would open. */
+function isReadable(text: string): boolean {
+  const document = parse(text, new LineCounter());
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return false;
+  let plain = true;
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) plain = false;
+    },
+  });
+  return plain;
+}
+
+/** Empties lines, and the indented lines that belong to them. */
+function blank(rows: readonly string[], faulty: ReadonlySet<number>): string {
+  let under = -1;
+  return rows
+    .map((row, index) => {
+      const indent = row.search(/\S/);
+      if (faulty.has(index)) under = Math.max(indent, 0);
+      else if (under >= 0 && (indent === -1 || indent > under)) return '';
+      else under = -1;
+      return under >= 0 ? '' : row;
+    })
+    .join('\n');
+}
+
+/**
+ * Reads the fields of one YAML map.
+ * @param value the map's own name (for messages) and place; fields of a group are named `group.field`
+ */
+export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spec: S, desk: Desk): Read<S> {
   const read: Record<string, unknown> = {};
-  const seen = new Set<string>();
+  const seen = new Set<string>(value.skip);
+  for (const near of [...value.skip].flatMap((key) => nearest(key, spec))) seen.add(near);
   for (const pair of map?.items ?? []) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const keyPlace = placeOf(pair.key as Node);
+    const name = value.name ? `${value.name}.${key}` : key;
+    const keyPlace = value.placeOf(pair.key as Node);
     const field = Object.hasOwn(spec, key) ? spec[key] : undefined;
     if (!field) {
-      desk.report('field-unknown', keyPlace, `There is no field \`${prefix}${key}\`.${didYouMean(key, Object.keys(spec))}`, `Rename or remove it; the fields are ${Object.keys(spec).map((name) => `\`${name}\``).join(', ')}.`);
+      desk.report('field-unknown', keyPlace, `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`, `Rename or remove it; the fields are ${Object.keys(spec).map((known) => `\`${known}\``).join(', ')}.`);
+      for (const near of nearest(key, spec)) {
+        seen.add(near);
+        value.places[value.name ? `${value.name}.${near}` : near] ??= keyPlace;
+      }
       continue;
     }
+    if (Object.hasOwn(read, key)) continue; // written twice, and said so already
     seen.add(key);
     const node = pair.value as Node | null;
-    if (node === null || (isScalar(node) && node.value === null)) {
-      if (field.required) desk.report('field-missing', keyPlace, `\`${prefix}${key}\` is empty.`, `Write a value after \`${key}:\`.`);
+    if (isNothing(node)) {
+      const remark = isScalar(node) && node.comment?.trim() ? ' The sign # begins a remark that is not read.' : '';
+      if (field.required || remark) desk.report('field-missing', keyPlace, `\`${name}\` is empty.${remark}`, remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`);
       continue;
     }
-    const value = field.read({ name: `${prefix}${key}`, node, place: placeOf(node), placeOf }, desk);
-    if (value !== undefined) read[key] = value;
+    const place = value.placeOf(node);
+    value.places[name] = place;
+    const found = field.read({ ...value, name, node, place }, desk);
+    if (Array.isArray(found) && found.length === 0 && field.required && 'items' in (node ?? {}) && (node as YAMLMap).items.length === 0) desk.report('field-missing', place, `\`${name}\` is empty.`, 'Write at least one entry between the brackets.');
+    if (found !== undefined) read[key] = found;
   }
   for (const [key, field] of Object.entries(spec)) {
-    if (field.required && !seen.has(key)) desk.report('field-missing', place, `\`${prefix}${key}\` is missing.`, `Add a line \`${key}: …\`.`);
+    const name = value.name ? `${value.name}.${key}` : key;
+    if (field.required && !seen.has(key)) desk.report('field-missing', value.place, `\`${name}\` is missing.`, `Add a line \`${key}: …\`${value.name ? ` to the group \`${value.name}\`` : ''}.`);
   }
   return read as Read<S>;
 }
 
-/** Reads words on one line. @param longest most characters allowed */
-export function text(longest = 400): Reader<string> {
-  return ({ name, node, place }, desk) => {
-    const value = isScalar(node) ? node.value : undefined;
-    if (typeof value !== 'string') {
-      const shown = isScalar(node) ? `“${String(node.source ?? value)}”, which YAML reads as ${describe(value)}` : 'a list or a group';
-      desk.report('field-type', place, `\`${name}\` should be words, but it is ${shown}.`, 'Put the words between straight double quotes: "…".');
-      return undefined;
-    }
-    const clean = value.normalize('NFC').replace(/\s+/g, ' ').trim();
-    if (clean === '') {
-      desk.report('field-missing', place, `\`${name}\` is empty.`, `Write a value after \`${name}:\`.`);
-      return undefined;
-    }
-    if ([...clean].length > longest) {
-      desk.report('field-too-long', place, `\`${name}\` has ${[...clean].length} characters; at most ${longest} fit.`, 'Shorten it.');
-      return undefined;
-    }
-    return clean;
-  };
+/** Says whether nothing stands where a value should be. */
+export function isNothing(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
 }
 
-/** Reads a day written `2026-05-01`. */
-export function day(): Reader<string> {
-  return ({ name, node, place }, desk) => {
-    const source = isScalar(node) ? String(node.source ?? node.value) : '…';
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(source);
-    if (!match) {
-      desk.report('date-unreadable', place, `\`${name}\` should be a date like 2026-05-01, but it is “${source}”.`, 'Write year-month-day, with dashes.');
-      return undefined;
-    }
-    const date = new Date(`${source}T00:00:00Z`);
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== source) {
-      desk.report('date-impossible', place, `\`${name}\` is “${source}”, a day that is not in the calendar.`, 'Check the month (01 to 12) and the day.');
-      return undefined;
-    }
-    return source;
-  };
-}
-
-/** Reads `true` or `false`. */
-export function flag(): Reader<boolean> {
-  return ({ name, node, place }, desk) => {
-    const value = isScalar(node) ? node.value : undefined;
-    if (typeof value === 'boolean') return value;
-    desk.report('field-type', place, `\`${name}\` should be true or false, but it is “${isScalar(node) ? String(node.source ?? value) : '…'}”.`, 'Write true or false, without quotes.');
-    return undefined;
-  };
-}
-
-/** Reads one word of a fixed set. */
-export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {
-  return ({ name, node, place }, desk) => {
-    const value = isScalar(node) ? String(node.value) : '…';
-    if ((known as readonly string[]).includes(value)) return value as T;
-    desk.report('value-unknown', place, `\`${name}\` is “${value}”, which is not in the list.${didYouMean(value, known)}`, `Choose one of: ${known.join(', ')}.`);
-    return undefined;
-  };
-}
-
-/** Reads a list; a single value counts as a list of one. */
-export function list<T>(item: Reader<T>): Reader<T[]> {
-  return (value, desk) => {
-    const nodes = isSeq(value.node) ? (value.node.items as Node[]) : [value.node];
-    const read = nodes.map((node) => item({ ...value, node, place: value.placeOf(node) }, desk));
-    return read.filter((entry): entry is Awaited<T> & NonNullable<T> => entry !== undefined) as T[];
-  };
-}
-
-/** Reads a group of fields below a field. */
-export function group<S extends Fields>(spec: S): Reader<Read<S>> {
-  return ({ name, node, place, placeOf }, desk) => {
-    if (!isMap(node)) {
-      desk.report('field-type', place, `\`${name}\` should be a group of fields, but it is a single value.`, `Write the fields below \`${name}:\`, each indented by two spaces: ${Object.keys(spec).map((key) => `\`${key}\``).join(', ')}.`);
-      return undefined;
-    }
-    return readMap(node, `${name}.`, place, spec, desk, placeOf);
-  };
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'number') return 'a number';
-  if (typeof value === 'boolean') return 'yes or no';
-  return 'something else';
-}
-
-/** Says a YAML parser's error in a writer's words. */
-function explain(code: string, message: string): [fact: string, fix: string] {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return ['A line begins with a tab, and YAML allows only spaces there.', 'Replace the tab with two spaces.'];
-    case 'MISSING_CHAR':
-      return ['A quotation mark or bracket is opened and not closed.', 'Close it on the same line.'];
-    case 'DUPLICATE_KEY':
-      return ['The same field is written twice.', 'Keep one of the two lines.'];
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'UNEXPECTED_TOKEN':
-      return ['A line has a colon, a quotation mark or a sign where YAML expects none.', 'Put the whole value between straight double quotes: title: "Rights: at the door".'];
-    case 'BAD_INDENT':
-      return ['A line is indented differently from the ones it belongs to.', 'Indent fields of one group by the same number of spaces.'];
-    default:
-      return [`The fields cannot be read (${message.replace(/\s+/g, ' ').slice(0, 120)}).`, 'Write a name, a colon, a space and the value, one to a line; put values with signs between straight double quotes.'];
-  }
+/** Finds the fields that a misspelt name may mean, which are then not reported as missing too. */
+function nearest(key: string, spec: Fields): string[] {
+  return Object.keys(spec).filter((known) => didYouMean(key, [known]) !== '');
 }

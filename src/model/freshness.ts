@@ -1,7 +1,7 @@
 /** Freshness: which blocks of a source changed since a translation was made, told by hashes alone. */
 
 export interface Freshness {
-  /** Places (from 0) of blocks of the source that are new or changed since. */
+  /** Places (from 0) of blocks of the source that are new, changed or moved since. */
   readonly changed: readonly number[];
   /** How many blocks the translation was made from that the source no longer has. */
   readonly removed: number;
@@ -16,16 +16,40 @@ export interface Freshness {
  */
 export function compareBlocks(now: readonly string[], madeFrom: readonly string[]): Freshness {
   if (madeFrom.length === 0) return { changed: [], removed: 0, unknown: true };
-  const left = new Map<string, number>();
-  for (const hash of madeFrom) left.set(hash, (left.get(hash) ?? 0) + 1);
-  const changed: number[] = [];
-  now.forEach((hash, index) => {
-    const count = left.get(hash) ?? 0;
-    if (count === 0) changed.push(index);
-    else left.set(hash, count - 1);
-  });
-  const removed = [...left.values()].reduce((sum, count) => sum + count, 0);
+  const kept = inCommon(now, madeFrom);
+  const changed = [...now.keys()].filter((index) => !kept.has(index));
+  // A block that moved has changed at its new place; it is not gone.
+  const moved = count(changed.map((index) => now[index] ?? ''));
+  let removed = 0;
+  for (const [hash, times] of count(madeFrom)) {
+    const stayed = [...kept].filter((index) => now[index] === hash).length;
+    removed += Math.max(0, times - stayed - (moved.get(hash) ?? 0));
+  }
   return { changed, removed, unknown: false };
+}
+
+/** Finds the longest run of blocks, not necessarily neighbours, that both lists hold in the same order; returns their places in `now`. */
+function inCommon(now: readonly string[], before: readonly string[]): Set<number> {
+  const longest = Array.from({ length: now.length + 1 }, () => new Array<number>(before.length + 1).fill(0));
+  const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
+  for (let i = now.length - 1; i >= 0; i -= 1)
+    for (let j = before.length - 1; j >= 0; j -= 1) (longest[i] as number[])[j] = now[i] === before[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const kept = new Set<number>();
+  for (let i = 0, j = 0; i < now.length && j < before.length; ) {
+    if (now[i] === before[j]) {
+      kept.add(i);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return kept;
+}
+
+function count(hashes: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1);
+  return times;
 }
 
 /** Says whether a translation says all that its source says now. */

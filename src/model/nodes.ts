@@ -75,6 +75,8 @@ export interface Body {
   readonly pictures: readonly PictureUse[];
   /** One short hash for each top-level block of the text, in order. */
   readonly hashes: readonly string[];
+  /** Where each of these blocks begins. */
+  readonly places: readonly Place[];
   /** Words in the text, notes left out. */
   readonly words: number;
 }

@@ -44,10 +44,13 @@ export const codes = {
   'property-value': 'error',
   'link-unsafe': 'error',
   'link-relative': 'error',
+  'link-by-name': 'error',
+  'link-empty': 'error',
   'reference-unknown': 'error',
   'anchor-unknown': 'error',
   'note-unknown': 'error',
   'note-unused': 'error',
+  'note-duplicate': 'error',
   'picture-remote': 'error',
   'picture-missing': 'error',
   'picture-credit-missing': 'error',
@@ -56,6 +59,8 @@ export const codes = {
   'alt-is-file-name': 'error',
   'heading-jump': 'error',
   'heading-title': 'error',
+  'heading-empty': 'error',
+  'heading-note': 'error',
   'table-caption-missing': 'error',
   'sheet-overflow': 'error',
   'sheet-word-too-wide': 'error',
@@ -64,10 +69,12 @@ export const codes = {
   'card-overflow': 'error',
   'card-failed': 'error',
   'page-failed': 'error',
+  'rights-text-behind': 'error',
   'translation-missing': 'review',
   'translation-unreviewed': 'review',
   'translation-behind': 'review',
   'invisible-character': 'review',
+  'direction-mixed': 'review',
 } as const satisfies Record<string, Level>;
 
 export type Code = keyof typeof codes;
@@ -131,10 +138,13 @@ export function formatReport(problems: readonly Problem[], standing = 'Nothing w
   return blocks.join('\n\n');
 }
 
-/** Offers the nearest known word: ` Did you mean “summary”?`, or nothing where none is near. */
+/** Offers the nearest known word: ` Did you mean “summary”?`, or nothing where none is near. Capitals do not count. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const near = closestMatch(word, known as string[], { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
+  // In a short word every other letter makes another word: “fr” is not a slip for “es”.
+  const maxDistance = word.length < 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  const near = closestMatch(word.toLowerCase(), known.map((one) => one.toLowerCase()), { maxDistance });
+  const exact = known.find((one) => one.toLowerCase() === near);
+  return exact === undefined ? '' : ` Did you mean “${exact}”?`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,9 @@
 /** Sources: the files of `content/` as a door hands them in, sorted into folders and decoded. */
-import { isLanguage, languageTags, type Language } from '../i18n/languages.ts';
-import { Desk } from './fields.ts';
+import { isLanguage, languages, languageTags, type Language } from '../i18n/languages.ts';
+import { decodeText } from './decode.ts';
+import { Desk } from './desk.ts';
 import { kindNames, type KindName } from './kinds.ts';
+import { isPlainName, nameFault, plainName } from './names.ts';
 import { didYouMean, type Problem } from './problems.ts';
 
 /** One file below the content folder. */
@@ -28,134 +30,114 @@ export interface SourceFolder {
   readonly facts?: SourceText;
   readonly editions: readonly { readonly language: Language; readonly source: SourceText }[];
   readonly pictures: readonly SourceFile[];
+  /** Names of all files in it, also of those that were refused, so that no file is reported both as wrong and as missing. */
+  readonly names: readonly string[];
 }
 
-const pictureName = /\.(jpe?g|png|webp)$/i;
-const reserved = /^(index|con|prn|aux|nul|com\d|lpt\d)$/i;
+const pictureName = /\.(jpe?g|png|webp)$/;
 
 /**
  * Sorts files into document folders.
  * @param files everything below the content folder, in any order
  * @param root the content folder's own path, without a slash at the end
+ * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well
  */
-export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[] } {
+export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string> } {
   const problems: Problem[] = [];
-  const byFolder = new Map<string, SourceFile[]>();
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const desk = new Desk(file.path);
-    const parts = file.path.slice(root.length + 1).split('/');
-    if (acceptName(parts, file, desk)) {
-      const folder = parts.slice(0, 2).join('/');
-      byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
+  const names = new Map<string, string[]>();
+  for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
+  const members = new Map<string, SourceFile[]>();
+  const reported = new Set<string>();
+  for (const { file, parts } of sorted) {
+    const fault = placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
+    if (!fault) {
+      push(members, folderOf(parts), file);
+      continue;
     }
-    problems.push(...desk.problems);
+    // A folder that is wrong is said once, not once for every file in it.
+    const path = [root, ...parts.slice(0, fault.parts ?? parts.length)].join('/');
+    if (!reported.has(path)) problems.push({ code: fault.code, path, fact: fault.fact, fix: fault.fix });
+    reported.add(path);
   }
-  const folders = [...byFolder].map(([folder, members]) => readFolder(folder, `${root}/${folder}`, members, problems));
-  return { folders, problems };
+  const folders = [...members].map(([folder, files]) => readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems));
+  return { folders, problems, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))) };
 }
 
-/** Checks the names on the way to a file: what is refused here would break an address, a ZIP or another system's disk. */
-function acceptName(parts: readonly string[], file: SourceFile, desk: Desk): boolean {
-  if (file.link) {
-    desk.report('link-in-content', undefined, 'This is a link to another place on the disk, and what lies there could be anything.', 'Put the file itself here.');
-    return false;
-  }
-  const [kind = '', id = '', name = ''] = parts;
-  if (parts.length !== 3) {
-    desk.report('file-unexpected', undefined, 'A file lies outside a document’s folder.', 'Put it at content/<kind>/<folder>/<file>, no deeper.');
-    return false;
-  }
-  if (!(kindNames as string[]).includes(kind)) {
-    desk.report('kind-unknown', undefined, `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`, `Move the folder to one of: ${kindNames.join(', ')}.`);
-    return false;
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || reserved.test(id)) {
-    desk.report('file-name-forbidden', undefined, `The folder’s name “${id}” cannot be the document’s id.`, 'Use lower-case letters without accents, digits and single dashes, and no name that a system keeps for itself (index, con, nul …).');
-    return false;
-  }
-  const [stem = '', ...endings] = name.split('.');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) || reserved.test(stem) || endings.length !== 1) {
-    desk.report('file-name-forbidden', undefined, `The file’s name “${name}” could not be read everywhere.`, 'Use lower-case letters without accents, digits and single dashes, then one ending, such as march-2026.jpg.');
-    return false;
-  }
-  if (name.endsWith('.mdx') && !isLanguage(stem)) {
-    desk.report('language-unknown', undefined, `The file’s name says the language “${stem}”, which is not in the list.${didYouMean(stem, languageTags)}`, `Name it after one of: ${languageTags.join(', ')}; or add the language to src/i18n/languages.ts.`);
-    return false;
-  }
-  if (name !== 'facts.yml' && !name.endsWith('.mdx') && !pictureName.test(name)) {
-    desk.report('file-unexpected', undefined, `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, 'Remove it, or give it the right ending.');
-    return false;
-  }
-  return true;
+function folderOf(parts: readonly string[]): string {
+  return parts.slice(0, 2).join('/');
 }
 
-function readFolder(folder: string, path: string, members: readonly SourceFile[], problems: Problem[]): SourceFolder {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What is wrong with a path; `parts` says how many of its parts are meant when it is a folder's fault. */
+interface Fault extends Pick<Problem, 'code' | 'fact' | 'fix'> {
+  readonly parts?: number;
+}
+
+/** Checks where a file lies and what its folders are called. */
+function placeFault(parts: readonly string[], file: SourceFile): Fault | undefined {
+  if (file.link) return { code: 'link-in-content', fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' };
+  const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
+  if (hidden !== -1) return { code: 'file-unexpected', parts: hidden + 1, fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`, fix: 'Delete it; the file manager shows it when you let it show hidden files.' };
+  const [kind = '', id = ''] = parts;
+  if (parts.length < 3) return { code: 'file-unexpected', fact: 'The file lies outside a document’s folder.', fix: 'Move it to content/<kind>/<folder>/<file>.' };
+  if (!(kindNames as string[]).includes(kind)) return { code: 'kind-unknown', parts: 1, fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`, fix: `Name the folder after one of: ${kindNames.join(', ')}.` };
+  if (!isPlainName(id)) return { code: 'file-name-forbidden', parts: 2, fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`, fix: rename(plainName(id)) };
+  if (parts.length > 3) return { code: 'file-unexpected', parts: 3, fact: 'A folder lies inside a document’s folder.', fix: 'Move its files up into the document’s folder and delete it.' };
+  return undefined;
+}
+
+/**
+ * Checks a file's own name: what is refused here would break an address, a ZIP or another system's disk.
+ * @param beside names in the same folder, this one included
+ */
+function fileFault(name: string, beside: readonly string[]): Fault | undefined {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
+  const lower = ending.toLowerCase();
+  if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml') return { code: 'file-unexpected', fact: `“${name}” is not read: the facts are in a file facts.yml.`, fix: 'Rename it facts.yml.' };
+  if (/^(md|markdown|txt)$/.test(lower)) return { code: 'file-unexpected', fact: `“${name}” is not read: a text ends in .mdx.`, fix: isLanguage(stem) ? `Rename it ${stem}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.` };
+  if (name === 'facts.yml') return undefined;
+  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return { code: 'file-unexpected', fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, fix: 'Remove it; if it is a picture, save it as .jpg, .png or .webp.' };
+  if (!isPlainName(stem) || ending !== lower) {
+    const twin = beside.find((other) => other !== name && alike(other) === alike(name));
+    if (twin) return { code: 'file-name-forbidden', fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`, fix: 'Keep one of the two, under a name of lower-case letters without accents.' };
+    return { code: 'file-name-forbidden', fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`, fix: rename(plainName(stem) && `${plainName(stem)}.${lower}`) };
+  }
+  if (ending === 'mdx' && !isLanguage(stem)) return { code: 'language-unknown', fact: `The file’s name says the language “${stem}”, which is not in the list.${didYouMean(stem, languageTags)}`, fix: `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.` };
+  return undefined;
+}
+
+function alike(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function rename(offer: string): string {
+  return offer ? `Rename it ${offer}.` : 'Rename it with lower-case letters without accents, digits and single dashes.';
+}
+
+function readFolder(folder: string, path: string, members: readonly SourceFile[], names: readonly string[], problems: Problem[]): SourceFolder {
   const [kind, id] = folder.split('/') as [KindName, string];
-  const decode = (file: SourceFile): SourceText | undefined => {
+  const decode = (file: SourceFile, leftToRight: boolean): SourceText | undefined => {
     const desk = new Desk(file.path);
-    const text = decodeText(file.bytes, desk);
+    const text = decodeText(file.bytes, leftToRight, desk);
     problems.push(...desk.problems);
     return text === undefined ? undefined : { path: file.path, text };
   };
-  const factsFile = members.find((file) => file.path.endsWith('/facts.yml'));
-  const facts = factsFile && decode(factsFile);
-  if (!factsFile) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: 'Copy one from another folder and change it, or run `npm run new`.' });
+  const factsFile = members.find((file) => file.path === `${path}/facts.yml`);
+  const facts = factsFile && decode(factsFile, false);
+  if (!names.some((name) => /^facts\.ya?ml$/i.test(name))) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: 'Copy one from another folder and change it, or run `npm run new`.' });
   const editions = languageTags.flatMap((language) => {
     const file = members.find((member) => member.path === `${path}/${language}.mdx`);
-    const source = file && decode(file);
+    const source = file && decode(file, languages[language].direction === 'ltr');
     return source ? [{ language, source }] : [];
   });
-  if (!members.some((file) => file.path.endsWith('.mdx'))) {
-    problems.push({ code: 'edition-missing', path, fact: 'The folder has no text.', fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.` });
-  }
+  if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name))) problems.push({ code: 'edition-missing', path, fact: 'The folder has no text.', fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.` });
   const pictures = members.filter((file) => pictureName.test(file.path));
-  return { kind, id, path, editions, pictures, ...(facts ? { facts } : {}) };
-}
-
-/** Decodes UTF-8, drops a byte-order mark, folds CRLF to LF; refuses what cannot be text. */
-function decodeText(bytes: Uint8Array, desk: Desk): string | undefined {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const { line, byte } = firstBadByte(bytes);
-    desk.report('not-utf8', { line, column: 1 }, `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`, 'Open it in your editor and choose “Save with encoding: UTF-8”.');
-    return undefined;
-  }
-  const folded = text.replace(/\r\n?/g, '\n');
-  let bad = false;
-  folded.split('\n').forEach((row, index) => {
-    // eslint-disable-next-line no-control-regex
-    for (const match of row.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g)) {
-      bad = true;
-      desk.report('character-forbidden', { line: index + 1, column: match.index + 1 }, `There is a hidden control character (${codePoint(match[0])}), which can make a text read differently from what it says.`, 'Delete it and type the words around it again.');
-    }
-    for (const match of row.matchAll(/[\u200b-\u200f\u2060\ufeff]/g))
-      desk.report('invisible-character', { line: index + 1, column: match.index + 1 }, `There is an invisible character (${codePoint(match[0])}), often left by copying from a page.`, 'Delete it, unless you meant it.');
-  });
-  return bad ? undefined : folded;
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Finds where UTF-8 breaks: the length of the longest good beginning. */
-function firstBadByte(bytes: Uint8Array): { line: number; byte: number } {
-  let low = 0;
-  let high = bytes.length;
-  const good = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (good(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return { line: bytes.subarray(0, low).filter((byte) => byte === 10).length + 1, byte: low + 1 };
+  return { kind, id, path, editions, pictures, names, ...(facts ? { facts } : {}) };
 }

@@ -1,7 +1,10 @@
 /** Words: what the front matter of one edition says, in its own language. */
 import { languageTags, type Language } from '../i18n/languages.ts';
 import type { Day } from '../i18n/dates.ts';
-import { day, group, list, oneOf, readYaml, text, type Desk, type Reader } from './fields.ts';
+import type { Desk } from './desk.ts';
+import { readYaml, type Places, type Reader } from './fields.ts';
+import { isPlainName, nameFault, plainName } from './names.ts';
+import { day, group, hashes, list, oneOf, text } from './readers.ts';
 
 /** How a translation stands. Drafts and machine translations carry a notice and stay out of search, sheets and cards. */
 export const translationStatuses = ['draft', 'machine', 'reviewed'] as const;
@@ -26,17 +29,17 @@ export interface Words {
   readonly revised?: Day;
   readonly translators: readonly string[];
   readonly translation?: Translation;
+  /** Where each field stands in the file, for what is found out later. */
+  readonly places: Places;
 }
 
 const slug: Reader<string> = (value, desk) => {
   const read = text(80)(value, desk);
-  if (read === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(read)) return read;
-  const offer = read.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  desk.report('slug-unreadable', value.place, `\`slug\` should have only lower-case letters without accents, digits and single dashes, but it is “${read}”.`, offer ? `Write “${offer}”.` : 'Write a word or two of the title.');
+  if (read === undefined || isPlainName(read)) return read;
+  const offer = plainName(read);
+  desk.report('slug-unreadable', value.place, `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`, offer ? `Write slug: ${offer}` : 'Write a word or two of the title.');
   return undefined;
 };
-
-const language: Reader<string> = oneOf(languageTags);
 
 const fields = {
   title: { read: text(140), required: true },
@@ -48,11 +51,11 @@ const fields = {
   translators: { read: list(text(80)) },
   translation: {
     read: group({
-      of: { read: language, required: true },
+      of: { read: oneOf(languageTags), required: true },
       status: { read: oneOf(translationStatuses), required: true },
       reviewedBy: { read: text(80) },
       reviewedOn: { read: day() },
-      blocks: { read: text(20_000) },
+      blocks: { read: hashes() },
     }),
   },
 } as const;
@@ -63,27 +66,33 @@ const fields = {
  * @param fileLanguage the language that the file name says
  */
 export function readWords(yaml: string, fileLanguage: Language, desk: Desk): Words | undefined {
-  const read = readYaml(yaml, 2, fields, desk, 'front-matter-unreadable');
-  if (!read) return undefined;
+  const result = readYaml(yaml, 2, fields, desk, 'front-matter-unreadable');
+  if (!result) return undefined;
+  const { read, places } = result;
   if (read.language !== undefined && read.language !== fileLanguage) {
-    const line = yaml.split('\n').findIndex((row) => row.startsWith('language:')) + 2;
-    desk.report('language-mismatch', { line, column: 1 }, `\`language\` says “${read.language}”, but the file name says “${fileLanguage}”.`, 'Remove the line: the file name is enough. Or rename the file.');
+    desk.report('language-mismatch', places.language, `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`, 'Remove the line, because the file’s name is enough; or rename the file.');
   }
   const { title, summary, slug, translation } = read;
+  if (translation?.status === 'reviewed') {
+    for (const key of ['reviewedBy', 'reviewedOn'] as const) {
+      if (!places[`translation.${key}`]) desk.report('field-missing', places['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
+    }
+  }
   if (!title || !summary || !slug) return undefined;
   return {
     title,
     summary,
     slug,
     translators: read.translators ?? [],
+    places,
     ...(read.cardTitle ? { cardTitle: read.cardTitle } : {}),
     ...(read.revised ? { revised: read.revised } : {}),
     ...(translation?.of && translation.status
       ? {
           translation: {
-            of: translation.of as Language,
+            of: translation.of,
             status: translation.status,
-            blocks: translation.blocks?.split(' ') ?? [],
+            blocks: translation.blocks ?? [],
             ...(translation.reviewedBy ? { reviewedBy: translation.reviewedBy } : {}),
             ...(translation.reviewedOn ? { reviewedOn: translation.reviewedOn } : {}),
           },

@@ -1,0 +1,57 @@
+/** Finds the size of text that fills a sheet: as large as goes in, never below the floor. */
+import type { TextRange } from './products.ts';
+
+/** What one try at a size showed. */
+export interface Try {
+  readonly fits: boolean;
+  /** The size in pt that would just fill the room, as far as can be told from here. */
+  readonly guess?: number;
+}
+
+/**
+ * Finds the largest size at which a try fits: by guess where a try offers one, else by halves. What fits at a size is taken to fit at every smaller one.
+ * @param range sizes in pt
+ * @param attempt tries one size
+ * @returns the size in pt; undefined when not even the floor fits
+ */
+export async function largestFit(range: TextRange, attempt: (size: number) => Promise<Try>): Promise<number | undefined> {
+  const sizes = sizesOf(range);
+  let [good, bad] = [-1, sizes.length];
+  let next = Math.floor((sizes.length - 1) / 2);
+  while (bad - good > 1) {
+    const { fits, guess } = await attempt(sizes[next] ?? range.floor);
+    if (fits) good = next;
+    else bad = next;
+    const wanted = guess === undefined ? Math.floor((good + bad) / 2) : Math.floor((guess - range.floor) / range.step + 1e-9);
+    next = Math.min(bad - 1, Math.max(good + 1, wanted));
+  }
+  return sizes[good];
+}
+
+/** Lists the sizes of a range from floor to ceiling, both included, in pt. */
+export function sizesOf({ floor, ceiling, step }: TextRange): number[] {
+  const count = Math.floor((ceiling - floor) / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => Math.round((floor + index * step) * 1000) / 1000);
+}
+
+/** What a layout at one size came to. */
+export interface Extent {
+  readonly pages: number;
+  /** How much of the last page is used, from 0 to 1. */
+  readonly used: number;
+}
+
+/**
+ * Finds the largest size that needs no more sheets of paper than the floor would. Tries the ceiling first, and ends there when
+ * the floor cannot save a sheet: words shrink no faster than the square of their size.
+ * @param perSheet pages on one sheet of paper
+ * @param extentAt lays the text out at one size
+ */
+export async function fewestSheets(range: TextRange, perSheet: number, extentAt: (size: number) => Promise<Extent>): Promise<number> {
+  const sheetsFor = (pages: number): number => Math.ceil(pages / perSheet);
+  const most = await extentAt(range.ceiling);
+  const least = Math.ceil((most.pages - 1 + most.used) * (range.floor / range.ceiling) ** 2);
+  if (sheetsFor(least) === sheetsFor(most.pages)) return range.ceiling;
+  const goal = sheetsFor((await extentAt(range.floor)).pages);
+  return (await largestFit(range, async (size) => ({ fits: sheetsFor((await extentAt(size)).pages) <= goal }))) ?? range.floor;
+}

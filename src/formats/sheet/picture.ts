@@ -1,0 +1,24 @@
+/** Makes picture files ready for the press: a JPEG of the printed size, without the camera's notes. */
+import sharp from 'sharp';
+import type { PictureFile } from '../../model/document.ts';
+import { ProblemError } from '../../model/problems.ts';
+
+/** Fine enough for an office printer; more only makes the file heavy. */
+const dotsPerInch = 220;
+
+/**
+ * Turns a picture into the JPEG that is printed. Typst passes JPEG through as it is, while WebP and PNG grow.
+ * @param widthPt printed width in pt
+ * @throws ProblemError `picture-unreadable` when the file is damaged or not a picture
+ */
+export async function printedPicture(picture: PictureFile, widthPt: number): Promise<Uint8Array> {
+  try {
+    const width = Math.round((widthPt / 72) * dotsPerInch);
+    return new Uint8Array(await sharp(picture.bytes).rotate().resize({ width, withoutEnlargement: true }).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer());
+  } catch (error) {
+    throw new ProblemError(
+      { code: 'picture-unreadable', path: picture.path, fact: 'The picture cannot be read; it may be damaged or cut short.', fix: 'Open it in a picture program, save it again as JPEG or PNG, and replace the file.' },
+      { cause: error },
+    );
+  }
+}

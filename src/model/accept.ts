@@ -1,0 +1,26 @@
+/** Writes into a translation's file which blocks of its source it was made from. */
+
+/**
+ * Returns the file's text with the record set, everything else untouched.
+ * @param text a whole `.mdx` file whose front matter has a `translation:` group
+ * @param hashes the source's blocks, in order
+ * @throws when the file has no such group
+ */
+export function withBlocks(text: string, hashes: readonly string[]): string {
+  const end = text.indexOf('\n---', 3);
+  const head = text.slice(0, end).replace(/\r\n/g, '\n').split('\n');
+  const start = head.findIndex((line) => /^translation:\s*$/.test(line));
+  if (end < 0 || start < 0) throw new Error('The file has no `translation:` group in its fields.');
+  let stop = start + 1;
+  while (stop < head.length && /^\s+\S/.test(head[stop] ?? '')) stop += 1;
+  const group = head.slice(start + 1, stop);
+  const old = group.findIndex((line) => /^ {2}blocks:/.test(line));
+  const kept = old < 0 ? group : group.filter((line, index) => index < old || (index > old && /^ {2}\S/.test(line)));
+  const record = ['  blocks: >-', ...wrap(hashes, 7).map((line) => `    ${line}`)];
+  return [...head.slice(0, start + 1), ...kept, ...record, ...head.slice(stop)].join('\n') + text.slice(end);
+}
+
+/** Sets hashes in lines of a few, so that a change shows as a small change. */
+function wrap(hashes: readonly string[], perLine: number): string[] {
+  return Array.from({ length: Math.ceil(hashes.length / perLine) }, (_, row) => hashes.slice(row * perLine, (row + 1) * perLine).join(' '));
+}

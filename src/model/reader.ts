@@ -1,0 +1,227 @@
+/** Turns the parsed tree into plain data, and gathers on the way what other checks need. */
+import GithubSlugger from 'github-slugger';
+import type { FootnoteDefinition, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { blockEntry, type BlockName } from '../blocks/vocabulary.ts';
+import { isBlockName, placeOf } from './allow.ts';
+import { checkEscapes } from './characters.ts';
+import type { Desk } from './desk.ts';
+import { checkFigure } from './figure.ts';
+import { linkTarget } from './links.ts';
+import { inlineText, type Flow, type Inline, type LinkTarget, type Note, type PictureUse, type Place, type Row } from './nodes.ts';
+import { placeAt } from './parse.ts';
+import { didYouMean } from './problems.ts';
+
+/** Gathers the notes of a text by name, wherever they stand. */
+export function definitionsIn(tree: Root, desk: Desk): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  const gather = (node: Parents): void => {
+    for (const child of node.children) {
+      if (child.type === 'footnoteDefinition') {
+        const first = found.get(child.identifier);
+        if (first) desk.report('note-duplicate', placeOf(child), `There is already a note [^${child.identifier}] on line ${placeOf(first).line}.`, 'Give one of the two another name, also where the text calls it.');
+        else found.set(child.identifier, child);
+      }
+      if ('children' in child) gather(child);
+    }
+  };
+  gather(tree);
+  return found;
+}
+
+/** Walks the tree once. */
+export class BodyReader {
+  readonly anchors: string[] = [];
+  readonly links: { target: LinkTarget; place: Place }[] = [];
+  readonly pictures: PictureUse[] = [];
+  private readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  private readonly source: string;
+  private readonly desk: Desk;
+  private readonly slugger = new GithubSlugger();
+  private readonly headings: { depth: number; empty: boolean; place: Place }[] = [];
+  private readonly called: string[] = [];
+  /** Names of notes that are called and not there. */
+  private readonly unknown: string[] = [];
+
+  /** @param source the text that the tree was parsed from */
+  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>, source: string, desk: Desk) {
+    this.definitions = definitions;
+    this.source = source;
+    this.desk = desk;
+  }
+
+  flow(nodes: readonly Nodes[]): Flow[] {
+    return nodes.flatMap((node) => this.flowNode(node) ?? []);
+  }
+
+  private flowNode(node: Nodes): Flow | undefined {
+    switch (node.type) {
+      case 'paragraph':
+        return { type: 'paragraph', children: this.inline(node.children) };
+      case 'heading': {
+        const children = this.inline(node.children);
+        const anchor = this.slugger.slug(inlineText(children));
+        this.anchors.push(anchor);
+        this.headings.push({ depth: node.depth, empty: anchor === '', place: placeOf(node) });
+        for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
+          this.desk.report('heading-note', placeOf(call), 'A heading calls a note, and would carry its number into every list of contents.', 'Call the note from the text below the heading.');
+        return { type: 'heading', depth: node.depth, anchor, children, place: placeOf(node) };
+      }
+      case 'list':
+        return this.list(node);
+      case 'blockquote':
+        return { type: 'quotation', children: this.flow(node.children) };
+      case 'table':
+        this.desk.report('table-caption-missing', placeOf(node), 'The table has no caption, so a listener cannot tell what it shows.', 'Put it between <Table caption="…"> and </Table>, on lines of their own.');
+        return this.table(node);
+      case 'thematicBreak':
+        return { type: 'rule' };
+      case 'code':
+        return { type: 'preformatted', value: node.value };
+      case 'mdxJsxFlowElement':
+        return this.block(node);
+      default:
+        return undefined;
+    }
+  }
+
+  private list(node: List): Flow {
+    const items = node.children.map((item) => ({
+      ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
+      children: this.flow(item.children),
+    }));
+    return { type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, items };
+  }
+
+  private table(node: Table, caption?: string): Flow {
+    const row = (cells: TableRow): Row => cells.children.map((cell) => this.inline(cell.children));
+    const [header, ...rows] = node.children;
+    return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}) };
+  }
+
+  private block(node: MdxJsxFlowElement): Flow | undefined {
+    const { name } = node;
+    if (!isBlockName(name)) {
+      // Reported by the allow-list; what stands inside an unknown block is still checked.
+      if (/^[A-Z]/.test(name ?? '')) this.flow(node.children);
+      return undefined;
+    }
+    const place = placeOf(node);
+    const properties: Record<string, string | true> = {};
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute') properties[attribute.name] = typeof attribute.value === 'string' ? attribute.value.trim() : true;
+    }
+    this.checkContent(name, node, place);
+    if (name === 'Table') {
+      const table = node.children.find((child) => child.type === 'table');
+      return table ? this.table(table, String(properties.caption)) : undefined;
+    }
+    if (name === 'Figure') {
+      checkFigure(properties, place, this.desk);
+      if (typeof properties.picture === 'string') this.pictures.push({ file: properties.picture.replace(/^\.\//, ''), place });
+    }
+    return { type: 'block', name, properties, children: this.flow(node.children), place };
+  }
+
+  private checkContent(name: BlockName, node: MdxJsxFlowElement, place: Place): void {
+    const kinds = node.children.map((child) => child.type);
+    switch (blockEntry(name).content) {
+      case 'steps': {
+        const only = node.children[0];
+        if (node.children.length !== 1 || only?.type !== 'list' || !only.ordered)
+          this.desk.report('block-content', place, `The block ${name} should hold one numbered list and nothing else.`, 'Write 1. 2. 3. before the steps; put other text before or after the block.');
+        return;
+      }
+      case 'table':
+        if (kinds.length !== 1 || kinds[0] !== 'table') this.desk.report('block-content', place, `The block ${name} should hold one table and nothing else.`, 'Put other text before or after the block.');
+        return;
+      case 'nothing':
+        if (kinds.length > 0) this.desk.report('block-content', place, `The block ${name} has text inside, but it takes none.`, `Write <${name}${Object.keys(blockEntry(name).properties).length > 0 ? ' …' : ''} /> and put the text after it.`);
+        return;
+      case 'flow':
+        if (kinds.length === 0) this.desk.report('block-content', place, `The block ${name} is empty.`, 'Write its text between the two tags, or remove it.');
+    }
+  }
+
+  private inline(nodes: readonly PhrasingContent[]): Inline[] {
+    return nodes.flatMap((node) => this.inlineNode(node) ?? []);
+  }
+
+  private inlineNode(node: PhrasingContent): Inline | undefined {
+    switch (node.type) {
+      case 'text':
+        this.checkStrayNotes(node);
+        checkEscapes(node.value, placeOf(node), this.desk);
+        return { type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') };
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        return { type: node.type, children: this.inline(node.children) };
+      case 'inlineCode':
+        return { type: 'code', value: node.value };
+      case 'break':
+        return { type: 'break' };
+      case 'link': {
+        const place = placeOf(node);
+        const target = linkTarget(node.url, place, this.desk);
+        const children = this.inline(node.children);
+        if (inlineText(children).trim() === '') this.desk.report('link-empty', place, 'The link has no words, so that nobody can see or hear it.', 'Write between the square brackets what one finds there.');
+        if (!target) return undefined;
+        this.links.push({ target, place });
+        return { type: 'link', target, children, place };
+      }
+      case 'footnoteReference': {
+        if (!this.called.includes(node.identifier)) this.called.push(node.identifier);
+        return { type: 'note', id: node.identifier, number: this.called.indexOf(node.identifier) + 1 };
+      }
+      case 'mdxJsxTextElement':
+        return this.strayElement(node);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A tag inside a line was reported by the allow-list; what stands in a block's is still checked. */
+  private strayElement(node: MdxJsxTextElement): undefined {
+    if (/^[A-Z]/.test(node.name ?? '')) this.inline(node.children);
+    return undefined;
+  }
+
+  /** The parser leaves a call without its note as plain text; a reader would meet “[^name]”. */
+  private checkStrayNotes(node: PhrasingContent & { type: 'text' }): void {
+    const start = node.position?.start.offset ?? 0;
+    // Read from the source, because escapes and entities move places in the value.
+    for (const match of this.source.slice(start, node.position?.end.offset ?? start).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+      const [, id = ''] = match;
+      this.unknown.push(id);
+      this.desk.report('note-unknown', placeAt(this.source, start + match.index), `The text calls the note [^${id}], but there is none.${didYouMean(id, [...this.definitions.keys()])}`, `Mend the name, or add a line [^${id}]: … with the source.`);
+    }
+  }
+
+  /** Reads the notes the text called, in that order; a note may call another. */
+  notes(): Note[] {
+    const notes: Note[] = [];
+    for (let index = 0; index < this.called.length; index += 1) {
+      const id = this.called[index] as string;
+      notes.push({ id, number: index + 1, children: this.flow(this.definitions.get(id)?.children ?? []) });
+    }
+    for (const [id, definition] of this.definitions) {
+      // A note that waits under a misspelt name is one mistake, not two.
+      const misspelt = this.unknown.some((call) => didYouMean(call, [id]) !== '');
+      if (!this.called.includes(id) && !misspelt) this.desk.report('note-unused', placeOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
+    }
+    return notes;
+  }
+
+  checkHeadings(): void {
+    let last = 1;
+    for (const [index, { depth, empty, place }] of this.headings.entries()) {
+      const marks = '#'.repeat(depth);
+      if (empty) this.desk.report('heading-empty', place, `A heading has ${marks} and no words.`, `Write the words after ${marks}, or remove the line.`);
+      else if (depth === 1) this.desk.report('heading-title', place, 'A heading has one #, but that is the title’s rank.', 'Write ## for the first rank of headings in the text.');
+      else if (depth > last + 1)
+        this.desk.report('heading-jump', place, index === 0 ? `The first heading has ${marks}, but only the title stands above it.` : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`, `Write ${'#'.repeat(last + 1)} instead of ${marks}.`);
+      if (!empty) last = depth;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/** Reads single values of a YAML file: words, days, choices, lists, groups. */
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { checkEscapes } from './characters.ts';
+import { isNothing, readMap, type Fields, type Read, type Reader } from './fields.ts';
+import { didYouMean } from './problems.ts';
+
+/** Reads words on one line. @param longest most characters allowed */
+export function text(longest = 400): Reader<string> {
+  return ({ name, node, place }, desk) => {
+    const value = isScalar(node) ? node.value : undefined;
+    if (typeof value !== 'string') {
+      const source = isScalar(node) ? String(node.source ?? value) : '';
+      const shown = isScalar(node) ? `“${source}”, which reads as ${describe(value)}` : 'a list or a group';
+      desk.report('field-type', place, `\`${name}\` should be words, but it is ${shown}.`, `Put the words between straight double quotes: ${source ? `"${source}"` : '"…"'}.`);
+      return undefined;
+    }
+    const remark = isScalar(node) && node.type === 'PLAIN' ? (node.comment ?? '') : '';
+    if (/^\S/.test(remark)) {
+      desk.report('field-type', place, `\`${name}\` ends at “${value}”, because the sign # begins a remark that is not read.`, `Put all the words between straight double quotes: "${value} #${remark}".`);
+      return undefined;
+    }
+    checkEscapes(value, place, desk);
+    const clean = value.normalize('NFC').replace(/\s+/g, ' ').trim();
+    if (clean === '') {
+      desk.report('field-missing', place, `\`${name}\` is empty.`, 'Write the words between the quotation marks, or remove the line.');
+      return undefined;
+    }
+    if ([...clean].length > longest) {
+      desk.report('field-too-long', place, `\`${name}\` has ${[...clean].length} characters; at most ${longest} fit.`, 'Shorten it.');
+      return undefined;
+    }
+    return clean;
+  };
+}
+
+/** Reads a day written `2026-05-01`. */
+export function day(): Reader<string> {
+  return ({ name, node, place }, desk) => {
+    const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(source);
+    if (!match) {
+      const [, year, month, date] = /^(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)$/.exec(source) ?? [];
+      const offer = year && month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : '';
+      desk.report('date-unreadable', place, `\`${name}\` should be a date like 2026-05-01, but it is “${source}”.`, isDay(offer) ? `Write year-month-day, with dashes: ${offer}.` : 'Write year-month-day, with dashes.');
+      return undefined;
+    }
+    if (!isDay(source)) {
+      desk.report('date-impossible', place, `\`${name}\` is “${source}”, a day that is not in the calendar.`, 'Check the month (01 to 12) and the day.');
+      return undefined;
+    }
+    return source;
+  };
+}
+
+function isDay(word: string): boolean {
+  const date = new Date(`${word}T00:00:00Z`);
+  return word !== '' && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === word;
+}
+
+/** Reads `true` or `false`. */
+export function flag(): Reader<boolean> {
+  return ({ name, node, place }, desk) => {
+    const value = isScalar(node) ? node.value : undefined;
+    if (typeof value === 'boolean') return value;
+    desk.report('field-type', place, `\`${name}\` should be true or false, but it is ${isScalar(node) ? `“${String(node.source ?? value)}”` : 'a list or a group'}.`, 'Write true or false, without quotes.');
+    return undefined;
+  };
+}
+
+/** Reads one word of a fixed set. */
+export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {
+  return ({ name, node, place }, desk) => {
+    const value = isScalar(node) ? String(node.source ?? node.value) : undefined;
+    if (value !== undefined && (known as readonly string[]).includes(value)) return value as T;
+    desk.report('value-unknown', place, `\`${name}\` is ${value === undefined ? 'a list or a group' : `“${value}”`}, which is not in the list.${didYouMean(value ?? '', known)}`, `Choose one of: ${known.join(', ')}.`);
+    return undefined;
+  };
+}
+
+/** Reads hashes between spaces; a list of them counts too. */
+export function hashes(): Reader<readonly string[]> {
+  return ({ name, node, place }, desk) => {
+    // The source, because a lone hash that happens to have only digits would be read as a number.
+    const parts = isSeq(node) ? node.items : [node];
+    const found = parts.flatMap((part) => (isScalar(part) ? String(part.source ?? part.value).split(/\s+/) : [])).filter(Boolean);
+    const wrong = found.find((hash) => !/^[0-9a-z]{11}$/.test(hash));
+    if (wrong === undefined) return found;
+    desk.report('field-type', place, `\`${name}\` holds “${wrong}”, which the press did not write there.`, 'Remove the line, compare the translation with its source, and run `npm run accept`.');
+    return undefined;
+  };
+}
+
+/** Reads a list; a single value counts as a list of one. */
+export function list<T>(item: Reader<T>): Reader<T[]> {
+  return (value, desk) => {
+    const nodes = isSeq(value.node) ? (value.node.items as Node[]) : [value.node];
+    const read: T[] = [];
+    for (const node of nodes) {
+      const place = node ? value.placeOf(node) : value.place;
+      if (isNothing(node)) {
+        desk.report('field-missing', place, `An entry of \`${value.name}\` is empty.`, 'Write a value there, or remove the entry.');
+        continue;
+      }
+      const entry = item({ ...value, node, place }, desk);
+      if (entry === undefined) continue;
+      value.places[`${value.name}.${read.length}`] = place;
+      read.push(entry);
+    }
+    return read;
+  };
+}
+
+/** Reads a group of fields below a field. */
+export function group<S extends Fields>(spec: S): Reader<Read<S>> {
+  return (value, desk) => {
+    const { name, node, place } = value;
+    if (isMap(node)) return readMap(node, value, spec, desk);
+    desk.report('field-type', place, `\`${name}\` should be a group of fields, but it is a single value.`, `Write the fields below \`${name}:\`, each indented by two spaces: ${Object.keys(spec).map((key) => `\`${key}\``).join(', ')}.`);
+    return undefined;
+  };
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'number') return 'a number';
+  return typeof value === 'boolean' ? 'yes or no' : 'something else';
+}

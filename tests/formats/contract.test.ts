@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { formats, planAll } from '../../src/formats/registry.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
+import { isReviewed } from '../../src/model/document.ts';
+import { allEditions } from '../../src/model/library.ts';
+import { pageAddresses } from '../../src/model/urls.ts';
+
+const { library } = await loadLibrary('tests/fixtures/campaign');
+const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp', xml: 'application/xml', txt: 'text/plain' };
+
+describe('all formats together', () => {
+  it('give every file an address of its own, which no page has', () => {
+    const paths = [...planAll(library).map((output) => output.path), ...pageAddresses(library).map((page) => page.path)];
+    expect(paths.length).toBe(new Set(paths.map((path) => path.toLowerCase())).size);
+  });
+
+  it('have names of their own', () => {
+    expect(new Set(formats.map((format) => format.name)).size).toBe(formats.length);
+  });
+});
+
+describe.each(formats.map((format) => [format.name, format] as const))('the format %s', (_, format) => {
+  const outputs = format.plan(library);
+
+  it('plans something for the fixture campaign, and the same again when asked again', () => {
+    expect(outputs.length).toBeGreaterThan(0);
+    expect(format.plan(library).map(({ path, type }) => [path, type])).toEqual(outputs.map(({ path, type }) => [path, type]));
+  });
+
+  it('plans nothing for an empty library that belongs to an edition', () => {
+    for (const output of format.plan({ documents: [] })) expect(output.edition, output.path).toBeUndefined();
+  });
+
+  it('gives addresses that every server and disk can keep', () => {
+    for (const { path } of outputs) expect(path).toMatch(/^(\/[a-z0-9]+(-[a-z0-9]+)*)+\.[a-z0-9]+$/);
+  });
+
+  it('says the media type that the ending says', () => {
+    for (const { path, type } of outputs) expect(type, path).toBe(types[path.split('.').at(-1) ?? '']);
+  });
+
+  it('names only editions of the library', () => {
+    const editions = allEditions(library);
+    for (const { edition, path } of outputs) if (edition) expect(editions, path).toContain(edition);
+  });
+
+  it('gives unreviewed translations no file of their own', () => {
+    for (const { edition, path } of outputs) if (edition) expect(isReviewed(edition), path).toBe(true);
+  });
+
+  it('makes whole files of its type, the same bytes each time', async () => {
+    const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-', 'image/png': '\u0089PNG', 'image/webp': 'RIFF', 'image/svg+xml': '<svg', 'application/xml': '<?xml', 'text/plain': 'User' };
+    for (const output of outputs.slice(0, 4)) {
+      const cache = process.env.PRESS_CACHE;
+      process.env.PRESS_CACHE = `.press/test/contract-${process.pid}-${Math.random()}`;
+      const first = await output.render();
+      process.env.PRESS_CACHE = `.press/test/contract-${process.pid}-${Math.random()}`;
+      const second = await output.render();
+      process.env.PRESS_CACHE = cache;
+      if (cache === undefined) delete process.env.PRESS_CACHE;
+      expect(Buffer.from(first).equals(Buffer.from(second)), output.path).toBe(true);
+      expect(Buffer.from(first.subarray(0, 5)).toString('latin1').startsWith(signatures[output.type] ?? '?'), output.path).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,216 @@
+/** Messages for files that a disk, git or an editor would spoil: they are made here, byte by byte. */
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/model/library.ts';
+import { formatReport } from '../../src/model/problems.ts';
+import type { SourceFile } from '../../src/model/sources.ts';
+
+const folder = 'content/leaflets/harbor-day';
+const facts = 'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n';
+const front = '---\ntitle: A day at the harbor\nsummary: An invented leaflet that tries out the press.\nslug: a-day-at-the-harbor\n---\n\n';
+
+function file(name: string, content: string | Uint8Array): SourceFile {
+  return { path: `${folder}/${name}`, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+}
+
+/** Builds a library of one folder and returns what is said of it, apart from the missing translation. */
+function report(...files: SourceFile[]): string {
+  const given = files.some((one) => one.path.endsWith('facts.yml')) ? files : [file('facts.yml', facts), ...files];
+  const { problems } = buildLibrary(given, 'content');
+  return formatReport(problems.filter((problem) => problem.code !== 'translation-missing'));
+}
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function utf16(text: string, mark: boolean): Uint8Array {
+  return Uint8Array.from([...(mark ? [0xff, 0xfe] : []), ...[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8])]);
+}
+
+describe('The check of a file’s bytes', () => {
+  test('names the byte and the line where a Latin-1 file stops being UTF-8', () => {
+    expect(report(file('en.mdx', latin1(`${front}The café opens at six.\n`)))).toBe(
+      [
+        `${folder}/en.mdx:7:8   not-utf8`,
+        '  The file is not UTF-8: byte 125, on line 7, belongs to another encoding.',
+        '  Fix: Open it in your editor and choose “Save with encoding: UTF-8”.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test.each([true, false])('recognizes UTF-16, with its mark or without (mark: %s)', (mark) => {
+    expect(report(file('en.mdx', utf16(`${front}The gate opens at six.\n`, mark)))).toBe(
+      [
+        `${folder}/en.mdx:1:1   not-utf8`,
+        '  The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.',
+        '  Fix: Open it in your editor and choose “Save with encoding: UTF-8”.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('finds a null character', () => {
+    expect(report(file('en.mdx', `${front}The gate\u0000 opens at six.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:9   character-forbidden`,
+        '  There is a hidden control character (U+0000, the null character), which can make a text read differently from what it says.',
+        '  Fix: Delete it and type the words around it again.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('finds a change of direction in fields and in the text, and says each kind once', () => {
+    expect(report(file('en.mdx', `${front.replace('A day', 'A \u202eday')}The gate\u202e opens\u202e at six.\u2066\n`))).toBe(
+      [
+        `${folder}/en.mdx:2:10   character-forbidden`,
+        '  There is a hidden control character (U+202E, a right-to-left override) here and in 2 places more (the last on line 7), which can make a text read differently from what it says.',
+        '  Fix: Delete it and type the words around it again.',
+        '',
+        `${folder}/en.mdx:7:25   character-forbidden`,
+        '  There is a hidden control character (U+2066, a left-to-right isolate), which can make a text read differently from what it says.',
+        '  Fix: Delete it and type the words around it again.',
+        '',
+        '2 problems in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('finds a change of direction that hides behind a code', () => {
+    expect(report(file('en.mdx', `${front.replace('A day at the harbor', '"A day\\u202e at the harbor"')}The gate&#x202e; opens at six.\n`))).toBe(
+      [
+        `${folder}/en.mdx:2:8   character-forbidden`,
+        '  A code here stands for a hidden control character (U+202E, a right-to-left override), which can make a text read differently from what it says.',
+        '  Fix: Delete the code.',
+        '',
+        `${folder}/en.mdx:7:1   character-forbidden`,
+        '  A code here stands for a hidden control character (U+202E, a right-to-left override), which can make a text read differently from what it says.',
+        '  Fix: Delete the code.',
+        '',
+        '2 problems in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('finds the sign that stands where a letter was lost', () => {
+    expect(report(file('en.mdx', `${front}The caf\ufffd opens at six.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:8   character-forbidden`,
+        '  There is the sign \ufffd, which a program leaves where it lost a letter.',
+        '  Fix: Type the lost letter again.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('asks a person to look at characters that cannot be seen, and publishes', () => {
+    expect(report(file('en.mdx', `${front}The gate\u200b opens at\u200b six.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:9   invisible-character   (review)`,
+        '  There is an invisible character (U+200B, a zero-width space) here and in 1 place more (the last on line 7), often left by copying from a page.',
+        '  Fix: Delete it, unless you meant it.',
+      ].join('\n'),
+    );
+  });
+
+  test('asks a person to look at words that run from right to left in a text that does not', () => {
+    expect(report(file('en.mdx', `${front}The gate (بوابة الميناء) opens at six.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:11   direction-mixed   (review)`,
+        '  The words “بوابة الميناء” run from right to left in a text that runs from left to right.',
+        '  Fix: Look at the page and the sheet, and see that the words around them stand in the right order.',
+      ].join('\n'),
+    );
+  });
+
+  test('goes on after a hidden character, so that other mistakes are said in the same breath', () => {
+    expect(report(file('en.mdx', `${front}The gate\u0000 opens.[^hours]\n`))).toContain('note-unknown');
+  });
+
+  test('reads a byte-order mark and CRLF as if they were not there, and hashes the same', () => {
+    const text = `${front}The gate opens at six.\n\nBring a friend\nand a lamp.\n`;
+    const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    expect(report(file('en.mdx', windows))).toBe('');
+    const hashes = [text, windows].map((source) => buildLibrary([file('facts.yml', facts), file('en.mdx', source)], 'content').library.documents[0]?.editions[0]?.body.hashes);
+    expect(hashes[0]).toHaveLength(2);
+    expect(hashes[1]).toEqual(hashes[0]);
+  });
+
+  test('places a mistake on the same line and column in a file with CRLF', () => {
+    expect(report(file('en.mdx', `${front}The gate opens.\n\nIt { closes.\n`.replaceAll('\n', '\r\n')))).toContain(`${folder}/en.mdx:9:4   expression-in-body`);
+  });
+});
+
+describe('The check of names and places', () => {
+  test('refuses a link, to a file or to a folder, and does not follow it', () => {
+    const english = file('en.mdx', `${front}The gate opens at six.\n`);
+    expect(report(english, { path: `${folder}/gate.jpg`, bytes: new Uint8Array(), link: true }, { path: 'content/leaflets/elsewhere', bytes: new Uint8Array(), link: true })).toBe(
+      [
+        'content/leaflets/elsewhere   link-in-content',
+        '  This is a link to another place on the disk, and what lies there could be anything.',
+        '  Fix: Put the file itself here.',
+        '',
+        `${folder}/gate.jpg   link-in-content`,
+        '  This is a link to another place on the disk, and what lies there could be anything.',
+        '  Fix: Put the file itself here.',
+        '',
+        '2 problems in 2 files. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['d\u00eda-del-puerto', 'which has an accent', 'dia-del-puerto'],
+    ['con', 'a name that computers keep for themselves', 'con-1'],
+  ])('refuses the folder “%s”, says why once for all its files, and offers a name', (name, why, offer) => {
+    const inside = [file('facts.yml', facts), file('en.mdx', `${front}The gate opens at six.\n`)].map((one) => ({ ...one, path: one.path.replace('harbor-day', name) }));
+    expect(formatReport(buildLibrary(inside, 'content').problems)).toBe(
+      [
+        `content/leaflets/${name}   file-name-forbidden`,
+        `  The folder’s name is “${name}”, ${why}; it cannot be part of an address.`,
+        `  Fix: Rename it ${offer}.`,
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('sees that two names differ only in capitals', () => {
+    expect(report(file('en.mdx', `${front}The gate opens at six.\n`), file('EN.mdx', `${front}The gate opens at six.\n`))).toBe(
+      [
+        `${folder}/EN.mdx   file-name-forbidden`,
+        '  The names “EN.mdx” and “en.mdx” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.',
+        '  Fix: Keep one of the two, under a name of lower-case letters without accents.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('sees that two names look the same and store their accent differently', () => {
+    const said = report(file('en.mdx', `${front}The gate opens at six.\n`), file('caf\u00e9.jpg', 'x'), file('cafe\u0301.jpg', 'x'));
+    expect(said.match(/differ only in capitals or in how an accent is stored/g)).toHaveLength(2);
+    expect(said).toMatch(/2 problems in 2 files\. Nothing was published\.$/);
+  });
+
+  test('refuses a backslash in a name, which is a folder on another system', () => {
+    expect(report(file('en.mdx', `${front}The gate opens at six.\n`), file('old\\gate.jpg', 'x'))).toBe(
+      [
+        `${folder}/old\\gate.jpg   file-name-forbidden`,
+        '  The file’s name is “old\\gate.jpg”, which has the sign \\; some disks and addresses cannot hold it.',
+        '  Fix: Rename it old-gate.jpg.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('does not call missing what it has refused for its name', () => {
+    expect(report(file('EN.MDX', `${front}The gate opens at six.\n`))).toMatch(/^[^\n]*EN\.MDX {3}file-name-forbidden\n[^\n]*\n[^\n]*Rename it en\.mdx\.\n\n1 problem/);
+  });
+});

@@ -1,0 +1,56 @@
+/** Holds every message a writer can meet to its exact text: one folder for each mistake, `UPDATE=1` rewrites what is expected. */
+import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/load/disk.ts';
+import { buildLibrary } from '../../src/model/library.ts';
+import { codes, formatReport } from '../../src/model/problems.ts';
+import type { SourceFile } from '../../src/model/sources.ts';
+import { madeCodes } from './made.ts';
+
+const here = import.meta.dirname;
+const fixtures = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+/** Codes that formats report when they render; the tests of each format prove them. */
+const provedByFormats = ['sheet-overflow', 'sheet-word-too-wide', 'sheet-failed', 'glyph-missing', 'card-overflow', 'card-failed', 'page-failed', 'picture-unreadable'];
+/** A fixture that shows many codes at once and belongs to none. */
+const mixed = ['several-mistakes'];
+
+/** Reads a fixture as if its `content/` were the project's own. */
+async function filesOf(fixture: string): Promise<SourceFile[]> {
+  const files = await readFolder(join(here, fixture, 'content'));
+  return files.map((file) => ({ ...file, path: file.path.slice(file.path.indexOf('/content/') + 1) }));
+}
+
+/** Turns `date-unreadable--no-dashes` into a sentence. */
+function sentence(fixture: string): string {
+  const [code = '', cause] = fixture.split('--');
+  return `says ${code.replaceAll('-', ' ')}${cause ? ` for ${cause.replaceAll('-', ' ')}` : ''}`;
+}
+
+describe('The check', () => {
+  test.each(fixtures.map((fixture) => [sentence(fixture), fixture] as const))('%s', async (_, fixture) => {
+    const { problems } = buildLibrary(await filesOf(fixture), 'content');
+    const report = `${formatReport(problems)}\n`;
+    const file = join(here, fixture, 'expected.txt');
+    if (process.env.UPDATE) writeFileSync(file, report);
+    expect(existsSync(file), `${fixture} has no expected.txt; run once with UPDATE=1 and read what it writes`).toBe(true);
+    expect(report).toBe(readFileSync(file, 'utf8'));
+    const code = fixture.split('--')[0] ?? '';
+    if (!mixed.includes(code)) expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  test('has a fixture for every code it can report', () => {
+    const proved = new Set([...fixtures.map((fixture) => fixture.split('--')[0]), ...madeCodes, ...provedByFormats]);
+    expect(Object.keys(codes).filter((code) => !proved.has(code))).toEqual([]);
+  });
+
+  test('has no fixture for a code that is not in the list', () => {
+    const known = [...Object.keys(codes), ...mixed];
+    expect(fixtures.filter((fixture) => !known.includes(fixture.split('--')[0] ?? ''))).toEqual([]);
+    expect([...madeCodes, ...provedByFormats].filter((code) => !known.includes(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planAll } from '../../src/formats/registry.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
+import { allEditions } from '../../src/model/library.ts';
+import { editionPath } from '../../src/model/urls.ts';
+import { fixtureContent } from './command.ts';
+
+const content = '.press/test/dev-content';
+let child: ChildProcess;
+let url: string;
+let said = '';
+
+beforeAll(async () => {
+  await rm(content, { recursive: true, force: true });
+  await cp(fixtureContent, content, { recursive: true });
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], { env: { ...process.env, NODE_ENV: 'development', VITEST: '', PRESS_CONTENT: content }, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  await until(() => said.includes('ready in'), 'the dev server is ready');
+});
+afterAll(async () => {
+  child.kill('SIGKILL');
+  await rm(content, { recursive: true, force: true });
+});
+
+describe('npm run dev', () => {
+  it('shows a page and every kind of file at the address it will have', async () => {
+    const { library } = await loadLibrary(content);
+    const byType = new Map(planAll(library).map((output) => [output.type, output]));
+    for (const [type, { path }] of byType) {
+      const answer = await fetch(url + path);
+      expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], path).toEqual([200, type]);
+    }
+  });
+
+  it('shows a saved text, and a mistake with its place', async () => {
+    const { library } = await loadLibrary(content);
+    const edition = allEditions(library)[0]!;
+    const text = await readFile(edition.path, 'utf8');
+    await writeFile(edition.path, text.replace(/^title: .*$/m, 'title: Saved a moment ago'));
+    await until(async () => (await (await fetch(url + editionPath(edition))).text()).includes('Saved a moment ago</h1>'), 'the saved title is shown');
+    await writeFile(edition.path, text.replace(/^summary:/m, 'sumary:'));
+    await until(async () => (await fetch(url + editionPath(edition))).status === 500, 'the mistake is answered');
+    await until(() => said.includes('field-unknown'), 'the mistake is told');
+    expect(said).toMatch(/There is no field `sumary`\. Did you mean “summary”\?/);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Waits, at most 30 seconds, for something to become true. */
+async function until(check: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (await check()) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error(`Waited in vain until ${what}.\n${said}`);
+}

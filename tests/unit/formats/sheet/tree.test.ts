@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { blockNames } from '../../../../src/blocks/vocabulary.ts';
+import { groups, lower, type TreeContext } from '../../../../src/formats/sheet/tree.ts';
+import type { Body } from '../../../../src/model/nodes.ts';
+import { buildLibrary } from '../../../../src/model/library.ts';
+
+const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
+
+function bodyOf(text: string): Body {
+  const file = (name: string, words: string) => ({ path: `content/pamphlets/bread/${name}`, bytes: new TextEncoder().encode(words) });
+  const { library } = buildLibrary([file('facts.yml', facts), file('en.mdx', `---\ntitle: Bread\nsummary: A test.\nslug: bread\n---\n\n${text}\n`)], 'content');
+  const body = library.documents[0]?.editions[0]?.body;
+  if (!body) throw new Error('The text could not be read.');
+  return body;
+}
+
+function lowered(text: string, context: Partial<TreeContext> = {}) {
+  const body = bodyOf(text);
+  return lower(body.flow, body.notes, { language: 'en', short: false, lifted: new Set(), resolve: (id) => `https://example.org/${id}/`, credit: () => undefined, ...context });
+}
+
+const note = 'One.[^a] Two.[^b][^a]\n\n[^a]: First, [a page](https://example.org/a).\n[^b]: Second.';
+
+describe('the tree for paper', () => {
+  it('keeps words as data, whatever they look like to Typst', () => {
+    expect(lowered('#set page(fill: red) \\$x\\$ @label `#panic()`').flow).toEqual([
+      { type: 'paragraph', children: ['#set page(fill: red) $x$ @label ', { type: 'code', value: '#panic()' }] },
+    ]);
+  });
+
+  it('joins note marks that stand together, and marks the first call of each', () => {
+    expect(lowered(note).flow[0]).toEqual({
+      type: 'paragraph',
+      children: ['One.', { type: 'calls', notes: [{ number: 1, first: true }] }, ' Two.', { type: 'calls', notes: [{ number: 2, first: true }, { number: 1, first: false }] }],
+    });
+    expect(lowered(note).notes.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('leaves notes, cards and what stands in More off a flyer', () => {
+    const text = `${note.split('\n')[0]}\n\n<More>\n\nLonger.\n\n</More>\n\n<Card side="front" audience="holder">\n\nSilent.\n\n</Card>\n\n[^a]: A.\n[^b]: B.`;
+    const short = lowered(text, { short: true });
+    expect(JSON.stringify(short)).not.toMatch(/calls|Longer|Silent/);
+    expect(short.notes).toEqual([]);
+  });
+
+  it('makes bold words that begin a flyer’s paragraph its headline', () => {
+    expect(lowered('**Do not open.** Ask first.', { short: true }).flow).toEqual([{ type: 'run-in', head: ['Do not open.'], children: ['Ask first.'] }]);
+    expect(lowered('**Do not open.** Ask first.').flow[0]?.type).toBe('paragraph');
+  });
+
+  it('leads a reference to a document to its address on the web', () => {
+    expect(JSON.stringify(lowered('See [the door](doc:door).').flow)).toContain('"url":"https://example.org/door/"');
+  });
+
+  it('prints the words alone where a reference leads nowhere', () => {
+    expect(JSON.stringify(lowered('See [the door](doc:door).', { resolve: () => undefined }).flow)).toContain('{"type":"plain","children":["the door"]}');
+  });
+
+  it('sets the two sides of a card beside each other, the officer’s side in English', () => {
+    const sides = lowered('<Card side="front" audience="holder">\n\nYo callo.\n\n</Card>\n\n<Card side="back" audience="agent">\n\nI am silent.\n\n</Card>', { language: 'es' });
+    expect(sides.flow).toMatchObject([{ type: 'cards', cards: [{ language: 'es' }, { language: 'en' }] }]);
+  });
+
+  it('cuts a flyer into pieces: headings keep to their text, and each step is one with its number', () => {
+    const { flow } = lowered('Lead.\n\n## Now\n\n<Steps>\n\n1. **Read.** It.\n2. **Write.** It.\n\n</Steps>', { short: true });
+    expect(groups(flow).map((piece) => piece.map(({ type }) => type))).toEqual([['paragraph'], ['heading', 'steps'], ['steps']]);
+    expect(groups(flow)[2]).toMatchObject([{ start: 2 }]);
+  });
+
+  it('has something to draw for every block', () => {
+    const inside = 'Words.';
+    const text: Record<(typeof blockNames)[number], string> = {
+      Callout: `<Callout>\n\n${inside}\n\n</Callout>`,
+      Steps: '<Steps>\n\n1. Words.\n\n</Steps>',
+      Quote: `<Quote>\n\n${inside}\n\n</Quote>`,
+      Figure: '<Figure drawing="bread" alt="A loaf." />',
+      Ask: `<Ask title="Do it">\n\n${inside}\n\n</Ask>`,
+      Hotline: '<Hotline />',
+      Columns: `<Columns>\n\n${inside}\n\n</Columns>`,
+      Card: `<Card side="front" audience="holder">\n\n${inside}\n\n</Card>`,
+      More: `<More>\n\n${inside}\n\n</More>`,
+      Table: '<Table caption="Words">\n\n| a |\n| - |\n| Words. |\n\n</Table>',
+    };
+    for (const name of blockNames) expect(lowered(text[name]).flow, name).toHaveLength(1);
+  });
+});

@@ -1,0 +1,172 @@
+/** Who may import whom: reads the import lines of the house and holds the table of the design. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languageTags } from '../../src/i18n/languages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface Source {
+  /** From the project's root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Packages by name; files of ours from the project's root. */
+  readonly imports: readonly string[];
+}
+
+function sourcesIn(folder: string): Source[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      return { path: fromRoot(file), text, imports: importsOf(text).map((name) => (name.startsWith('.') ? fromRoot(resolve(dirname(file), name)) : name)) };
+    });
+}
+
+function fromRoot(file: string): string {
+  return relative(root, file).split(sep).join('/');
+}
+
+/** Reads what a file imports, statically, on demand or for its types alone; a query such as `?raw` is left off. */
+function importsOf(text: string): string[] {
+  const code = withoutComments(text);
+  return [...code.matchAll(/(?:^|[\n;}])\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\?.*$/, ''));
+}
+
+/** Blanks comments, so that an example in one is no import. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' '));
+}
+
+const src = sourcesIn('src');
+const scripts = sourcesIn('scripts');
+
+/** The rooms of the house, each with what it may import of ours: a room (`src/model/`) or one file. Packages have their own rules below. */
+const table: readonly { readonly room: string; readonly may: readonly string[] }[] = [
+  { room: 'src/i18n/', may: ['src/i18n/'] },
+  { room: 'src/site.ts', may: ['src/i18n/'] },
+  { room: 'src/markdown.ts', may: ['src/i18n/'] },
+  { room: 'src/blocks/vocabulary.ts', may: [] },
+  { room: 'src/look/', may: ['src/look/', 'src/i18n/', 'src/fonts/'] },
+  { room: 'src/fonts/', may: ['src/fonts/'] },
+  { room: 'src/model/', may: ['src/model/', 'src/i18n/', 'src/markdown.ts', 'src/blocks/vocabulary.ts', 'src/look/names.ts'] },
+  { room: 'src/load/disk.ts', may: ['src/model/'] },
+  { room: 'src/load/astro.ts', may: ['src/load/', 'src/model/', 'src/i18n/'] },
+  { room: 'src/content.config.ts', may: ['src/load/', 'src/i18n/'] },
+  { room: 'src/formats/registry.ts', may: ['src/formats/', 'src/model/'] },
+  { room: 'src/formats/', may: ['src/formats/', 'src/model/', 'src/i18n/', 'src/look/', 'src/fonts/', 'src/site.ts', 'src/markdown.ts', 'src/blocks/vocabulary.ts'] },
+  { room: 'src/blocks/', may: ['src/blocks/', 'src/components/', 'src/model/', 'src/i18n/', 'src/look/', 'src/formats/', 'src/site.ts'] },
+  { room: 'src/components/', may: ['src/components/', 'src/blocks/', 'src/model/', 'src/i18n/', 'src/look/', 'src/formats/', 'src/site.ts', 'src/styles/', 'src/fonts/'] },
+  { room: 'src/layouts/', may: ['src/layouts/', 'src/components/', 'src/blocks/', 'src/load/', 'src/model/', 'src/i18n/', 'src/look/', 'src/formats/', 'src/site.ts', 'src/styles/', 'src/fonts/'] },
+  { room: 'src/pages/', may: ['src/layouts/', 'src/components/', 'src/blocks/', 'src/load/', 'src/model/', 'src/i18n/', 'src/look/', 'src/formats/', 'src/site.ts', 'src/styles/', 'src/fonts/'] },
+  { room: 'src/publish/', may: ['src/publish/', 'src/formats/', 'src/load/disk.ts', 'src/model/', 'src/i18n/', 'src/site.ts'] },
+  { room: 'src/styles/', may: ['src/styles/', 'src/look/', 'src/fonts/'] },
+  { room: 'src/env.d.ts', may: ['src/model/'] },
+];
+
+/** Finds the row for a file: the one that names it most closely. */
+function rowOf(path: string) {
+  return table.filter(({ room }) => path.startsWith(room)).sort((a, b) => b.room.length - a.room.length)[0];
+}
+
+/** Says each breach in one line: who names what, and what is allowed instead. */
+function expectNone(breaches: readonly string[], rule: string): void {
+  expect(breaches, `${rule}\n${breaches.join('\n')}\n`).toEqual([]);
+}
+
+describe('Who may import whom', () => {
+  test('every file of src stands in a room of the table', () => {
+    expectNone(src.filter(({ path }) => !rowOf(path)).map(({ path }) => `${path}: put it into one of the rooms, or add its room to tests/unit/imports.test.ts.`), 'A file stands in no room.');
+  });
+
+  test('every file imports only from the rooms its own room may', () => {
+    const breaches = src.flatMap(({ path, imports }) => {
+      const may = rowOf(path)?.may ?? [];
+      return imports.filter((name) => name.startsWith('src/') && !may.some((room) => name.startsWith(room))).map((name) => `${path} imports ${name}; it may import: ${may.join(', ') || 'nothing of ours'}.`);
+    });
+    expectNone(breaches, 'The order is pages → formats → model → i18n.');
+  });
+
+  test('formats never import each other; what two need stands beside them', () => {
+    const formatOf = (path: string): string | undefined => /^src\/formats\/([^/]+)\//.exec(path)?.[1];
+    const breaches = src.flatMap(({ path, imports }) => {
+      const own = formatOf(path);
+      return own ? imports.filter((name) => formatOf(name) && formatOf(name) !== own).map((name) => `${path} imports ${name}, of another format.`) : [];
+    });
+    expectNone(breaches, 'A format knows only itself, the contract and the cache.');
+  });
+
+  test('the registry is read by the rooms above the formats and by no format', () => {
+    const breaches = src.filter(({ path, imports }) => path.startsWith('src/formats/') && imports.includes('src/formats/registry.ts')).map(({ path }) => `${path} imports the registry, which imports it.`);
+    expectNone(breaches, 'A format does not look at the others.');
+  });
+
+  test('content imports nothing and nobody imports from content, tests or scripts', () => {
+    const breaches = src.flatMap(({ path, imports }) => imports.filter((name) => /^(content|tests|scripts)\//.test(name)).map((name) => `${path} imports ${name}.`));
+    expectNone(breaches, 'src stands on its own.');
+  });
+});
+
+describe('Who may name an engine', () => {
+  test('Astro only at the edges: load/astro.ts, content.config.ts, .astro files and pages/', () => {
+    const edge = (path: string): boolean => path.endsWith('.astro') || path.startsWith('src/pages/') || ['src/load/astro.ts', 'src/content.config.ts', 'src/env.d.ts'].includes(path);
+    const breaches = [...src, ...scripts].flatMap(({ path, imports }) => (edge(path) ? [] : imports.filter((name) => name.startsWith('astro:')).map((name) => `${path} imports ${name}.`)));
+    expectNone(breaches, 'What names astro:* cannot run in a script or a test.');
+  });
+
+  test('Typst, Satori and sharp only in formats and look', () => {
+    const engine = /^(@myriaddreamin\/|satori($|\/)|sharp($|\/))/;
+    const breaches = [...src, ...scripts].flatMap(({ path, imports }) => (/^src\/(formats|look)\//.test(path) ? [] : imports.filter((name) => engine.test(name)).map((name) => `${path} imports ${name}.`)));
+    expectNone(breaches, 'An engine’s errors are caught at the format’s edge, so only formats may call it.');
+  });
+
+  test('the model and the languages name no platform: no disk, no network, no Node', () => {
+    const breaches = src.flatMap(({ path, imports }) => (/^src\/(model|i18n)\//.test(path) ? imports.filter((name) => name.startsWith('node:')).map((name) => `${path} imports ${name}.`) : []));
+    expectNone(breaches, 'The model is pure TypeScript.');
+  });
+});
+
+describe('How files are named and what they hold', () => {
+  const files = [...src, ...scripts];
+
+  test('nothing is called utils, helpers, common or misc', () => {
+    expectNone(files.filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.|-)/i.test(path)).map(({ path }) => `${path}: name it after what it does.`), 'Such a name says nothing.');
+  });
+
+  test('no index.ts gathers the exports of others', () => {
+    const barrel = files.filter(({ path, text }) => /\.ts$/.test(path) && !path.startsWith('src/pages/') && (/(^|\/)index\.ts$/.test(path) || /^export\s+(\*|\{[^}]*\})\s+from\s/m.test(withoutComments(text))));
+    expectNone(barrel.map(({ path }) => `${path}: let those who need it import from the file that has it.`), 'A barrel hides where things are.');
+  });
+
+  test('no .ts file has a default export, unless a tool demands one', () => {
+    expectNone(files.filter(({ path, text }) => /\.ts$/.test(path) && !/\.config\.ts$/.test(path) && /^export\s+default\b|\bas\s+default\b/m.test(withoutComments(text))).map(({ path }) => `${path}: give it a name.`), 'A default export has as many names as importers.');
+  });
+
+  test('no language is named outside src/i18n', () => {
+    const literal = new RegExp(`(['"\`])(${languageTags.join('|')})\\1`, 'g');
+    const breaches = files.filter(({ path }) => !path.startsWith('src/i18n/')).flatMap(({ path, text }) =>
+      withoutComments(text).split('\n').flatMap((row, index) => [...row.matchAll(literal)].map((match) => `${path}:${index + 1}:${match.index + 1} says ${match[0]}; take it from src/i18n/languages.ts.`)),
+    );
+    expectNone(breaches, 'A new language is one entry in one list.');
+  });
+
+  test('every import of a file of ours names its ending, because Node runs the sources as they are', () => {
+    const breaches = [...src, ...scripts].flatMap(({ path, imports }) => imports.filter((name) => /^(src|scripts|tests)\//.test(name) && !/\.[a-z0-9]+$/.test(name)).map((name) => `${path} imports ${name} without an ending.`));
+    expectNone(breaches, 'Write .ts.');
+  });
+
+  test('no file is longer than 300 lines', () => {
+    expectNone(files.filter(({ text }) => text.split('\n').length > 301).map(({ path, text }) => `${path} has ${text.split('\n').length - 1} lines; split it.`), 'A long file holds two things.');
+  });
+
+  test('no room is deeper than three folders below src', () => {
+    expectNone(src.filter(({ path }) => path.split('/').length > 5).map(({ path }) => path), 'Depth hides things.');
+  });
+});
+
+test('The reader of import lines sees every form of them', () => {
+  const lines = ["import a from 'one';", "import { b,\n  c } from \"two\";", "import type { D } from './three.ts';", "import 'four.css';", "export { e } from 'five';", "const f = await import('six');", "type G = import('./seven.ts').G;", "import h from './eight.svg?raw';"];
+  expect(importsOf(lines.join('\n'))).toEqual(['one', 'two', './three.ts', 'four.css', 'five', 'six', './seven.ts', './eight.svg']);
+  expect(importsOf("// import a from 'no';\n/* import b from 'no'; */\nconst c = 'import d from';")).toEqual([]);
+});

@@ -1,0 +1,37 @@
+/** Makes small libraries in memory for tests of the model. */
+import type { Language } from '../../src/i18n/languages.ts';
+import { buildLibrary, type Library } from '../../src/model/library.ts';
+import type { Problem } from '../../src/model/problems.ts';
+import type { SourceFile } from '../../src/model/sources.ts';
+
+export interface MadeDocument {
+  readonly id: string;
+  readonly kind?: string;
+  /** Lines of facts.yml that replace or join the usual ones. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** The text in each language; the first is the original. */
+  readonly texts: Partial<Record<Language, string>>;
+}
+
+let count = 0;
+
+/** Writes the files of one document; what a test does not speak of is filled in. */
+export function filesOf({ id, kind = 'leaflets', facts = {}, texts }: MadeDocument): SourceFile[] {
+  count += 1;
+  const [original = 'en'] = Object.keys(texts);
+  const usual = { code: `PE-${count}`, published: '2026-03-01', checked: '2026-02-01', original, topics: '[workplace]', picture: 'tools' };
+  const yaml = Object.entries({ ...usual, ...facts }).map(([key, value]) => `${key}: ${value}\n`).join('');
+  const file = (name: string, text: string): SourceFile => ({ path: `content/${kind}/${id}/${name}`, bytes: new TextEncoder().encode(text) });
+  return [
+    file('facts.yml', yaml),
+    ...Object.entries(texts).map(([language, text]) => {
+      const translation = language === original ? '' : `translation:\n  of: ${original}\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-03-01\n`;
+      return file(`${language}.mdx`, `---\ntitle: ${id} ${language}\nsummary: Invented.\nslug: ${id}-${language}\n${translation}---\n\n${text}\n`);
+    }),
+  ];
+}
+
+/** Builds a library of made documents. */
+export function libraryOf(...documents: MadeDocument[]): { library: Library; problems: Problem[] } {
+  return buildLibrary(documents.flatMap(filesOf), 'content');
+}

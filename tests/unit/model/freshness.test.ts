@@ -1,0 +1,82 @@
+/** Ten things that happen to a source after it was translated, and what the translation's readers must be told. */
+import { describe, expect, test } from 'vitest';
+import { readBody } from '../../../src/model/body.ts';
+import { Desk } from '../../../src/model/desk.ts';
+import { compareBlocks, isCurrent, type Freshness } from '../../../src/model/freshness.ts';
+
+const source = ['The gate opens at six.', 'Bring a lamp.', '## At night', 'The tower is dark.[^tower]', '[^tower]: Harbor board, 2026.'];
+
+function hashesOf(text: string): readonly string[] {
+  const desk = new Desk('en.mdx');
+  const body = readBody(text, desk);
+  if (!body) throw new Error(desk.problems.map((problem) => problem.fact).join(' '));
+  return body.hashes;
+}
+
+const recorded = hashesOf(source.join('\n\n'));
+
+/** Compares a later state of the source with what was recorded. */
+function after(paragraphs: readonly string[]): Freshness {
+  return compareBlocks(hashesOf(paragraphs.join('\n\n')), recorded);
+}
+
+const fresh: Freshness = { changed: [], removed: 0, unknown: false };
+
+describe('A translation', () => {
+  test('is current when the source was only saved again', () => {
+    expect(after(source)).toEqual(fresh);
+    expect(isCurrent(after(source))).toBe(true);
+  });
+
+  test('is current when the source was broken into lines in another way', () => {
+    expect(after(['The gate\nopens at\n  six.', 'Bring a\nlamp.', ...source.slice(2)])).toEqual(fresh);
+  });
+
+  test('is current when the source came back from another system, with CRLF and decomposed accents', () => {
+    const accented = ['El café abre a las seis.', 'Traiga un farol.'];
+    const windows = accented.join('\n\n').normalize('NFD').replaceAll('\n', '\r\n');
+    expect(compareBlocks(hashesOf(windows), hashesOf(accented.join('\n\n')))).toEqual(fresh);
+  });
+
+  test('is behind by the one paragraph that was reworded', () => {
+    const now = source.with(1, 'Bring two lamps.');
+    expect(after(now)).toEqual({ changed: [1], removed: 1, unknown: false });
+    expect(isCurrent(after(now))).toBe(false);
+  });
+
+  test('is behind by the one paragraph that was added', () => {
+    expect(after(source.toSpliced(2, 0, 'Bring a chair.'))).toEqual({ changed: [2], removed: 0, unknown: false });
+  });
+
+  test('is behind by the one paragraph that was taken out', () => {
+    const now = source.toSpliced(1, 1);
+    expect(after(now)).toEqual({ changed: [], removed: 1, unknown: false });
+    expect(isCurrent(after(now))).toBe(false);
+  });
+
+  test('is behind by the one paragraph that moved, and by no other', () => {
+    expect(after(['Bring a lamp.', 'The gate opens at six.', ...source.slice(2)]).changed).toHaveLength(1);
+    expect(after(['Bring a lamp.', 'The gate opens at six.', ...source.slice(2)]).removed).toBe(0);
+  });
+
+  test('is behind when a paragraph was said twice', () => {
+    expect(after([...source.slice(0, 2), 'Bring a lamp.', ...source.slice(2)]).changed).toHaveLength(1);
+  });
+
+  test('is behind when only a note’s source changed', () => {
+    expect(after(source.with(4, '[^tower]: Harbor board, 2027.'))).toEqual({ changed: [4], removed: 1, unknown: false });
+  });
+
+  test('is current again when a change was taken back', () => {
+    const changed = source.with(0, 'The gate opens at seven.');
+    expect(isCurrent(after(changed))).toBe(false);
+    expect(isCurrent(after(changed.with(0, source[0] ?? '')))).toBe(true);
+  });
+});
+
+describe('A translation without a record', () => {
+  test('is of unknown standing, never current', () => {
+    expect(compareBlocks(recorded, [])).toEqual({ changed: [], removed: 0, unknown: true });
+    expect(isCurrent(compareBlocks(recorded, []))).toBe(false);
+  });
+});

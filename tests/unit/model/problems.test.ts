@@ -1,0 +1,53 @@
+/** How problems are said: order, grammar, and the word one may have meant. */
+import { describe, expect, test } from 'vitest';
+import { didYouMean, formatProblem, formatReport, hasErrors, type Problem } from '../../../src/model/problems.ts';
+
+const error: Problem = { code: 'date-unreadable', path: 'content/leaflets/x/es.mdx', line: 4, column: 10, fact: 'A fact.', fix: 'A repair.' };
+const review: Problem = { code: 'translation-behind', path: 'content/leaflets/a/es.mdx', fact: 'Another fact.', fix: 'Another repair.' };
+
+describe('A report', () => {
+  test('says place and code, then the fact, then the repair', () => {
+    expect(formatProblem(error)).toBe('content/leaflets/x/es.mdx:4:10   date-unreadable\n  A fact.\n  Fix: A repair.');
+  });
+
+  test('says the level where nothing is stopped by it', () => {
+    expect(formatProblem(review)).toBe('content/leaflets/a/es.mdx   translation-behind   (review)\n  Another fact.\n  Fix: Another repair.');
+  });
+
+  test('goes by path, line and column, whatever the order of finding', () => {
+    const later = { ...error, line: 10 };
+    const places = (problems: Problem[]): (string | undefined)[] => formatReport(problems).match(/^content\S+/gm) ?? [];
+    expect(places([later, error, review])).toEqual(['content/leaflets/a/es.mdx', 'content/leaflets/x/es.mdx:4:10', 'content/leaflets/x/es.mdx:10:10']);
+  });
+
+  test('ends by counting what stops the press, and by saying what became of the site', () => {
+    expect(formatReport([error])).toMatch(/\n\n1 problem in 1 file\. Nothing was published\.$/);
+    expect(formatReport([error, { ...error, line: 5 }, { ...error, path: 'b' }, review], 'The old site stands.')).toMatch(/\n\n3 problems in 2 files\. The old site stands\.$/);
+  });
+
+  test('has no such ending when a person only should look, and is empty when there is nothing to say', () => {
+    expect(formatReport([review])).not.toContain('published');
+    expect(formatReport([])).toBe('');
+    expect([hasErrors([review]), hasErrors([review, error])]).toEqual([false, true]);
+  });
+});
+
+describe('The word one may have meant', () => {
+  test.each([
+    ['sumary', ['title', 'summary'], 'summary'],
+    ['Callouts', ['Callout', 'Columns'], 'Callout'],
+    ['ES', ['en', 'es'], 'es'],
+    ['atl', ['alt', 'caption'], 'alt'],
+    ['harbour-night', ['harbor-day', 'harbor-night'], 'harbor-night'],
+  ])('is found for “%s”', (word, known, meant) => {
+    expect(didYouMean(word, known)).toBe(` Did you mean “${meant}”?`);
+  });
+
+  test.each([
+    ['fr', ['en', 'es']],
+    ['horses', ['title', 'slug']],
+    ['', ['en']],
+  ])('is not guessed for “%s”', (word, known) => {
+    expect(didYouMean(word, known)).toBe('');
+  });
+});
