@@ -19,6 +19,16 @@ export async function hashesOf(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(join(folder, file))).digest('hex')] as const)));
 }
 
+/** Names the files in which two sites differ; none when they are the same to the byte. */
+export async function differences(one: string, other: string): Promise<string[]> {
+  return compare(await hashesOf(one), await hashesOf(other));
+}
+
+/** Names the keys whose values differ, or that only one of the two has. */
+export function compare(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
+}
+
 /** A parsed page and the questions tests ask of it. */
 export class Page {
   readonly path: string;
