@@ -76,6 +76,13 @@ export function localisePage() {
         properties.ariaLabel = t.backToText(again ? `${number}-${again}` : number);
         properties.className = ['back'];
       }
+      if (element.tagName === 'input') {
+        // A box nobody can tick is a picture of one; as an input it would want a label.
+        const { done, open } = words(language).blocks.task;
+        element.tagName = 'span';
+        element.properties = { className: ['box', ...(properties.checked ? ['done'] : [])], role: 'img', ariaLabel: properties.checked ? done : open };
+        return;
+      }
       if (/^t[dh]$/.test(element.tagName) && properties.align !== undefined) {
         properties.className = [`align-${String(properties.align)}`];
         delete properties.align;

@@ -91,6 +91,8 @@ async function layOut(folder: string, library: Library, progress: Progress): Pro
   const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
   const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
   try {
+    // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
+    for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
     process.env.PRESS_OUT = folder;
     process.env.PRESS_CONTENT = contentFolder();
     await build({ root: process.cwd(), outDir: folder, logLevel: 'error' });

@@ -121,7 +121,7 @@ describe('in a browser', () => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/es\//);
+      await page.waitForURL((address) => !address.pathname.startsWith(searchPath('es')));
       expect(page.url()).not.toContain('organizacion');
     });
   });

@@ -48,8 +48,8 @@ describe('publishing', () => {
     const folder = `${content}/leaflets/too-much`;
     await mkdir(folder);
     await writeFile(`${folder}/facts.yml`, 'code: TOO-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [unions]\npicture: bread\n');
-    const title = 'A headline that goes on and on without any mercy for those who must set it on a card of any size at all, and then goes on a bit more';
-    await writeFile(`${folder}/en.mdx`, `---\ntitle: ${title.replace(',', '')}\nsummary: Long.\nslug: too-much\n---\n\n${'One sentence that says a little and takes up room on the page. '.repeat(120)}\n\n<Ask title="Ask">\n\nCome.\n\n</Ask>\n`);
+    const title = Array.from({ length: 12 }, () => 'WWWWMMMMW').join(' ');
+    await writeFile(`${folder}/en.mdx`, `---\ntitle: ${title}\nsummary: Long.\nslug: too-much\n---\n\n${'One sentence that says a little and takes up room on the page. '.repeat(120)}\n\n<Ask title="Ask">\n\nCome.\n\n</Ask>\n`);
     const wrong = `${content}/analysis/wrong`;
     await mkdir(wrong);
     await writeFile(`${wrong}/facts.yml`, 'code: WRO-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [union]\npicture: bread\n');

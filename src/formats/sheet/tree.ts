@@ -16,7 +16,8 @@ export type DrawnInline =
 
 export interface DrawnItem {
   /** A box to tick: open or done. */
-  readonly task?: 'done' | 'open';
+  /** For a task list: whether it is done, and the word that says so to those who cannot see the box. */
+  readonly task?: { readonly done: boolean; readonly says: string };
   readonly children: readonly Drawn[];
 }
 
@@ -143,7 +144,7 @@ class Lowering {
   private items(list: Flow & { type: 'list' }): DrawnItem[] {
     return list.items.map((item) => ({
       children: this.flow(item.children),
-      ...(item.checked === undefined ? {} : { task: item.checked ? ('done' as const) : ('open' as const) }),
+      ...(item.checked === undefined ? {} : { task: { done: item.checked, says: words(this.context.language).blocks.task[item.checked ? 'done' : 'open'] } }),
     }));
   }
 
