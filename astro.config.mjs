@@ -22,6 +22,7 @@ export default defineConfig({
     // The engines bring their own binaries and WASM; bundling would tear them apart.
     ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst.ts', '@myriaddreamin/typst-ts-web-compiler', 'sharp', 'satori'] },
     build: {
+      cssMinify: 'lightningcss',
       // Every script is a file of its own: the pages' policy allows none inside a page.
       assetsInlineLimit: 0,
       // withastro/astro#18087: MDX modules carry a directive that Rolldown remarks on, once for each text.

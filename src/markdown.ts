@@ -70,11 +70,13 @@ export function localisePage() {
         properties.ariaLabel = t.note(number);
         element.children = [{ type: 'text', value: number }];
         delete properties.ariaDescribedBy;
+        delete properties.dataFootnoteRef;
       }
       if (properties.dataFootnoteBackref !== undefined) {
         const [, number = '', again] = /(\d+)(?:-(\d+))?$/.exec(String(properties.ariaLabel ?? '')) ?? [];
         properties.ariaLabel = t.backToText(again ? `${number}-${again}` : number);
         properties.className = ['back'];
+        delete properties.dataFootnoteBackref;
       }
       if (element.tagName === 'input') {
         // A box nobody can tick is a picture of one; as an input it would want a label.

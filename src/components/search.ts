@@ -89,7 +89,10 @@ if (root && field && answerLine && list) {
   const asked = new URLSearchParams(location.hash.slice(1));
   field.value = asked.get('q') ?? '';
   for (const select of filters) select.value = asked.get(select.id) ?? '';
-  field.form?.addEventListener('submit', (event) => event.preventDefault());
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search();
+  });
   field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   field.addEventListener('input', () => void search());
   for (const select of filters) select.addEventListener('change', () => void search());

@@ -116,9 +116,10 @@ describe('in a browser', () => {
       expect(await page.locator('#found').innerText()).toContain('organizacion');
       expect((await results.locator('mark').allInnerTexts()).join(' ').toLowerCase()).toContain('organización');
       expect(await results.locator('ul a').count()).toBeGreaterThan(0);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      for (const passed of ['button', 'kind', 'topic', 'result']) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.tagName), passed).not.toBe('BODY');
+      }
       expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
       await page.keyboard.press('Enter');
       await page.waitForURL((address) => !address.pathname.startsWith(searchPath('es')));
