@@ -68,7 +68,6 @@ export const codes = {
   'glyph-missing': 'error',
   'card-overflow': 'error',
   'card-failed': 'error',
-  'page-failed': 'error',
   'rights-text-behind': 'error',
   'translation-missing': 'review',
   'translation-unreviewed': 'review',

@@ -1,25 +1,22 @@
 /** Pictures of documents, made small for a bad line and stripped of everything but the picture. */
 import sharp from 'sharp';
-import type { Document, PictureFile } from '../../model/document.ts';
+import type { PictureFile } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import { ProblemError } from '../../model/problems.ts';
 import { picturePath } from '../../model/urls.ts';
 import { cached } from '../cache.ts';
 import type { Format, Output } from '../format.ts';
+import { unreadablePicture } from '../unreadable.ts';
 
 /** Widths in px: the first for phones, the second for sharp or wide screens. Narrower originals are not enlarged. */
 export const pictureWidths = [720, 1440] as const;
 
-async function shrink(document: Document, picture: PictureFile, width: number): Promise<Uint8Array> {
+async function shrink(picture: PictureFile, width: number): Promise<Uint8Array> {
   try {
     // sharp writes no metadata unless told to; rotate() first, because the camera's own turn is metadata too.
     const made = await sharp(picture.bytes, { failOn: 'warning' }).rotate().resize({ width, withoutEnlargement: true }).webp({ quality: 72, effort: 5 }).toBuffer();
     return new Uint8Array(made);
   } catch (cause) {
-    throw new ProblemError(
-      { code: 'picture-unreadable', path: picture.path, fact: `The picture cannot be read to its end (${(cause as Error).message.split('\n')[0] ?? ''}).`, fix: `Open it in a picture program and save it again as JPEG, or ask whoever took it for the original of ${document.id}.` },
-      { cause },
-    );
+    throw unreadablePicture(picture.path, cause);
   }
 }
 
@@ -31,7 +28,7 @@ export const pictures: Format = {
         pictureWidths.map((width) => ({
           path: picturePath(document, picture.file, width),
           type: 'image/webp',
-          render: () => cached({ bytes: Buffer.from(picture.bytes).toString('base64'), width }, ['src/formats/picture', 'package-lock.json'], () => shrink(document, picture, width)),
+          render: () => cached({ bytes: Buffer.from(picture.bytes).toString('base64'), width }, ['src/formats/picture', 'package-lock.json'], () => shrink(picture, width)),
         })),
       ),
     );

@@ -1,7 +1,7 @@
 /** Makes picture files ready for the press: a JPEG of the printed size, without the camera's notes. */
 import sharp from 'sharp';
 import type { PictureFile } from '../../model/document.ts';
-import { ProblemError } from '../../model/problems.ts';
+import { unreadablePicture } from '../unreadable.ts';
 
 /** Fine enough for an office printer; more only makes the file heavy. */
 const dotsPerInch = 220;
@@ -15,10 +15,7 @@ export async function printedPicture(picture: PictureFile, widthPt: number): Pro
   try {
     const width = Math.round((widthPt / 72) * dotsPerInch);
     return new Uint8Array(await sharp(picture.bytes).rotate().resize({ width, withoutEnlargement: true }).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer());
-  } catch (error) {
-    throw new ProblemError(
-      { code: 'picture-unreadable', path: picture.path, fact: 'The picture cannot be read; it may be damaged or cut short.', fix: 'Open it in a picture program, save it again as JPEG or PNG, and replace the file.' },
-      { cause: error },
-    );
+  } catch (cause) {
+    throw unreadablePicture(picture.path, cause);
   }
 }
