@@ -1,6 +1,8 @@
-/** Makes the screen fonts: subsets of the fontsource files, small enough for a bad line. Run after raising a font package. */
+/** Makes the screen fonts, and the one that local details are written in: subsets, small enough for a bad line. Run after raising a font package. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { fontBytes } from '../src/look/fonts.ts';
+import { winAnsi } from '../src/formats/sheet/local/winansi.ts';
 
 /** Basic Latin, Latin-1, and the marks English and Spanish typesetters use. A new script needs its own entry. */
 const characters = [
@@ -30,3 +32,9 @@ for (const { from, to, axes } of files) {
   await writeFile(`src/fonts/${to}`, subset);
   console.log(`src/fonts/${to}: ${source.length} → ${subset.length} bytes`);
 }
+
+// For PDF: TrueType, every letter of WinAnsi, and nothing that a PDF reader does not ask for.
+const whole = fontBytes('display-600');
+const details = await subsetFont(whole, winAnsi.join(''), { targetFormat: 'truetype', noHinting: true, noLayoutClosure: true, keepFeatures: [], dropTables: ['GSUB', 'GPOS', 'GDEF', 'OS/2', 'gasp', 'name', 'post'] });
+await writeFile('src/fonts/details.ttf', details);
+console.log(`src/fonts/details.ttf: ${whole.length} → ${details.length} bytes`);

@@ -47,7 +47,7 @@ else {
     await mkdir(folder);
     await writeFile(`${folder}/facts.yml`, facts);
     await writeFile(`${folder}/${language}.mdx`, text);
-    console.log(`Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check`);
+    console.log(`Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check; before it is printed: npm run edition -- ${id}`);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     refuse(code === 'EEXIST' ? `${folder} is already there. Fix: choose another name.` : `${folder} could not be made (${code ?? 'unknown'}).`);

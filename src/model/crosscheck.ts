@@ -5,6 +5,7 @@ import type { Library } from './library.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean, type Problem } from './problems.ts';
 import type { Text } from './read.ts';
+import { checkSheets } from './sheets.ts';
 import type { SourceFolder } from './sources.ts';
 import { reviewTranslations } from './translations.ts';
 import { pageAddresses } from './urls.ts';
@@ -26,6 +27,7 @@ export function crossCheck(library: Library, found: Found): Problem[] {
     ...sameAddresses(library),
     ...found.texts.flatMap((text) => links(text, library, found)),
     ...related(library, found.ids),
+    ...library.documents.flatMap((document) => checkSheets(document, factsPath(document.editions[0]))),
     ...library.documents.flatMap((document) => {
       const folder = folderOf.get(folderPath(document.editions[0]));
       return folder ? reviewTranslations(document, folder) : [];
@@ -67,9 +69,9 @@ function sameCodes(library: Library): Problem[] {
 
 function sameAddresses(library: Library): Problem[] {
   const owners = new Map<string, string>();
-  const pages = pageAddresses({ documents: [...library.documents].sort(byAge) });
-  // The press's own pages first: it is the text that can change.
-  return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.edition)].flatMap(({ path: address, edition }): Problem[] => {
+  const pages = pageAddresses({ ...library, documents: [...library.documents].sort(byAge) });
+  // The press's own pages first: it is the text that can change. A print page lies below its document's page and never collides alone.
+  return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.route === 'document')].flatMap(({ path: address, edition }): Problem[] => {
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, edition?.path ?? 'a page of the press itself');
     return owner === undefined || !edition ? [] : [{ code: 'address-duplicate', path: edition.path, ...edition.words.places.slug, fact: `The address ${address} is already that of ${owner}.`, fix: 'Change `slug` in the newer of the two.' }];

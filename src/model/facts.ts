@@ -1,9 +1,10 @@
 /** Facts: what `facts.yml` says of a document, true in every language. */
+import { isMap, type Node } from 'yaml';
 import { languageTags, type Language } from '../i18n/languages.ts';
 import type { Day } from '../i18n/dates.ts';
 import { drawingNames, type DrawingName } from '../look/names.ts';
 import type { Desk } from './desk.ts';
-import { readYaml, type Places, type Reader } from './fields.ts';
+import { isNothing, readYaml, type Places, type Reader, type Field } from './fields.ts';
 import { sheetProducts, topics, type SheetProduct, type Topic } from './kinds.ts';
 import { day, flag, group, list, oneOf, text } from './readers.ts';
 
@@ -31,20 +32,33 @@ export interface Facts {
   readonly place?: string;
   /** Products it is laid out for, where they differ from its kind's. */
   readonly sheets?: readonly SheetProduct[];
+  /** Products of that list it is not laid out for after all, each with the reason. */
+  readonly leaveOut?: Readonly<Partial<Record<SheetProduct, string>>>;
   readonly pictures: readonly PictureFact[];
   /** Where each field stands in `facts.yml`, for what is found out later. */
   readonly places: Places;
 }
 
-const code: Reader<string> = (value, desk) => {
+/** Reads an edition code. */
+export const codeReader: Reader<string> = (value, desk) => {
   const read = text(12)(value, desk);
   if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
   desk.report('value-unknown', value.place, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
   return undefined;
 };
 
+/** A reason for each product that is left out; without one the field counts as empty. */
+const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { read: text(200) }])) as Record<SheetProduct, Field<string>>;
+
+/** Reads the products left out; one without a reason is reported, for an exception must say why. */
+const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, desk) => {
+  for (const { key, value: reason } of isMap<Node, Node | null>(value.node) ? value.node.items : [])
+    if (isNothing(reason)) desk.report('field-missing', value.placeOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
+  return group(reasons)(value, desk);
+};
+
 const fields = {
-  code: { read: code, required: true },
+  code: { read: codeReader, required: true },
   published: { read: day(), required: true },
   checked: { read: day(), required: true },
   original: { read: oneOf(languageTags), required: true },
@@ -54,6 +68,7 @@ const fields = {
   related: { read: list(text(80)) },
   place: { read: text(80) },
   sheets: { read: list(oneOf(sheetProducts)) },
+  leaveOut: { read: leaveOut },
   pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: text(200), required: true }, licence: { read: text(80) } })) },
 } as const;
 
@@ -82,5 +97,6 @@ export function readFacts(yaml: string, desk: Desk): Facts | undefined {
     places,
     ...(read.place ? { place: read.place } : {}),
     ...(read.sheets ? { sheets: read.sheets } : {}),
+    ...(read.leaveOut ? { leaveOut: read.leaveOut } : {}),
   };
 }

@@ -11,14 +11,14 @@ export interface Kind {
   readonly schema: 'Article' | 'Report';
 }
 
-/** The products the print room makes; papers and sizes belong to the sheet format. */
-export const sheetProducts = ['reading', 'flyer', 'pages'] as const;
+/** The products the print room makes; papers and sizes belong to the sheet format. The type holds this list and the dictionaries together. */
+export const sheetProducts = ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'booklet', 'pages', 'reading'] as const satisfies (keyof Dictionary['sheets']['products'])[];
 export type SheetProduct = (typeof sheetProducts)[number];
 
 /** Every kind, keyed by its folder under `content/`. The type holds this list and the dictionaries together. */
 export const kinds = {
-  leaflets: { text: 'sans', sheets: ['reading', 'flyer'], schema: 'Article' },
-  pamphlets: { text: 'serif', sheets: ['reading', 'pages'], schema: 'Article' },
+  leaflets: { text: 'sans', sheets: ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'], schema: 'Article' },
+  pamphlets: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article' },
   analysis: { text: 'serif', sheets: ['reading'], schema: 'Article' },
 } as const satisfies Record<keyof Dictionary['kinds'], Kind>;
 

@@ -1,8 +1,11 @@
 /** The library: every document, validated and cross-checked, as plain data. */
 import type { Language } from '../i18n/languages.ts';
 import { crossCheck } from './crosscheck.ts';
+import { Desk } from './desk.ts';
 import { changedOn, editionIn, type Document, type Edition } from './document.ts';
 import { kindNames } from './kinds.ts';
+import { checkLedger } from './ledger-check.ts';
+import { readLedger, type LedgerEntry } from './ledger.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { readDocument } from './read.ts';
 import { readSources, type SourceFile } from './sources.ts';
@@ -10,6 +13,8 @@ import { readSources, type SourceFile } from './sources.ts';
 export interface Library {
   /** By kind in the list's order, newest first, then by id. */
   readonly documents: readonly Document[];
+  /** Every edition code ever printed, in the order of the ledger; empty where there is no ledger. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /**
@@ -19,13 +24,17 @@ export interface Library {
  * @returns all documents that could be read whole, and every problem found, sorted by place
  */
 export function buildLibrary(files: readonly SourceFile[], root: string): { library: Library; problems: Problem[] } {
-  const { folders, problems, ids } = readSources(files, root);
+  const { folders, problems, ids, ledger: ledgerSource } = readSources(files, root);
   const read = folders.map((folder) => readDocument(folder, problems));
   const documents = read.flatMap(({ document }) => document ?? []);
   documents.sort(
     (a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || (a.facts.published < b.facts.published ? 1 : a.facts.published > b.facts.published ? -1 : 0) || (a.id < b.id ? -1 : 1),
   );
-  const library = { documents };
+  const desk = new Desk(ledgerSource?.path ?? '');
+  const ledger = ledgerSource ? readLedger(ledgerSource.text, desk) : [];
+  const library = { documents, ledger };
+  // Against a ledger that could not be read whole, every code would seem to be missing.
+  if (ledgerSource) problems.push(...desk.problems, ...(desk.problems.length > 0 ? [] : checkLedger({ ...library, path: ledgerSource.path, ids })));
   problems.push(...crossCheck(library, { folders, ids, texts: read.flatMap(({ texts }) => texts) }));
   return { library, problems: sortProblems(problems) };
 }

@@ -40,7 +40,7 @@ export interface PictureUse {
 }
 
 export type Flow =
-  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
   | { readonly type: 'quotation'; readonly children: readonly Flow[] }

@@ -57,7 +57,7 @@ export class BodyReader {
   private flowNode(node: Nodes): Flow | undefined {
     switch (node.type) {
       case 'paragraph':
-        return { type: 'paragraph', children: this.inline(node.children) };
+        return { type: 'paragraph', children: this.inline(node.children), place: placeOf(node) };
       case 'heading': {
         const children = this.inline(node.children);
         const anchor = this.slugger.slug(inlineText(children));

@@ -3,6 +3,7 @@ import { isLanguage, languages, languageTags, type Language } from '../i18n/lang
 import { decodeText } from './decode.ts';
 import { Desk } from './desk.ts';
 import { kindNames, type KindName } from './kinds.ts';
+import { ledgerName } from './ledger.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
 import { didYouMean, type Problem } from './problems.ts';
 
@@ -40,11 +41,12 @@ const pictureName = /\.(jpe?g|png|webp)$/;
  * Sorts files into document folders.
  * @param files everything below the content folder, in any order
  * @param root the content folder's own path, without a slash at the end
- * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well
+ * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `ledger` is absent where there is none, as in most tests
  */
-export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string> } {
+export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; ledger?: SourceText } {
   const problems: Problem[] = [];
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
+  const ledgerFile = files.find((file) => file.path === `${root}/${ledgerName}` && !file.link);
+  const sorted = files.filter((file) => file !== ledgerFile).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
   const names = new Map<string, string[]>();
   for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
   const members = new Map<string, SourceFile[]>();
@@ -61,7 +63,8 @@ export function readSources(files: readonly SourceFile[], root: string): { folde
     reported.add(path);
   }
   const folders = [...members].map(([folder, files]) => readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems));
-  return { folders, problems, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))) };
+  const ledger = ledgerFile && decode(ledgerFile, false, problems);
+  return { folders, problems, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))), ...(ledger ? { ledger } : {}) };
 }
 
 function folderOf(parts: readonly string[]): string {
@@ -85,6 +88,7 @@ function placeFault(parts: readonly string[], file: SourceFile): Fault | undefin
   const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
   if (hidden !== -1) return { code: 'file-unexpected', parts: hidden + 1, fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`, fix: 'Delete it; the file manager shows it when you let it show hidden files.' };
   const [kind = '', id = ''] = parts;
+  if (parts.length === 1 && /^ledger\.ya?ml$/i.test(kind)) return { code: 'file-unexpected', fact: `“${kind}” is not read: the ledger is a file ${ledgerName}.`, fix: `Rename it ${ledgerName}.` };
   if (parts.length < 3) return { code: 'file-unexpected', fact: 'The file lies outside a document’s folder.', fix: 'Move it to content/<kind>/<folder>/<file>.' };
   if (!(kindNames as string[]).includes(kind)) return { code: 'kind-unknown', parts: 1, fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`, fix: `Name the folder after one of: ${kindNames.join(', ')}.` };
   if (!isPlainName(id)) return { code: 'file-name-forbidden', parts: 2, fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`, fix: rename(plainName(id)) };
@@ -121,20 +125,22 @@ function rename(offer: string): string {
   return offer ? `Rename it ${offer}.` : 'Rename it with lower-case letters without accents, digits and single dashes.';
 }
 
+/** @param leftToRight whether every language in it runs that way */
+function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): SourceText | undefined {
+  const desk = new Desk(file.path);
+  const text = decodeText(file.bytes, leftToRight, desk);
+  problems.push(...desk.problems);
+  return text === undefined ? undefined : { path: file.path, text };
+}
+
 function readFolder(folder: string, path: string, members: readonly SourceFile[], names: readonly string[], problems: Problem[]): SourceFolder {
   const [kind, id] = folder.split('/') as [KindName, string];
-  const decode = (file: SourceFile, leftToRight: boolean): SourceText | undefined => {
-    const desk = new Desk(file.path);
-    const text = decodeText(file.bytes, leftToRight, desk);
-    problems.push(...desk.problems);
-    return text === undefined ? undefined : { path: file.path, text };
-  };
   const factsFile = members.find((file) => file.path === `${path}/facts.yml`);
-  const facts = factsFile && decode(factsFile, false);
+  const facts = factsFile && decode(factsFile, false, problems);
   if (!names.some((name) => /^facts\.ya?ml$/i.test(name))) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: 'Copy one from another folder and change it, or run `npm run new`.' });
   const editions = languageTags.flatMap((language) => {
     const file = members.find((member) => member.path === `${path}/${language}.mdx`);
-    const source = file && decode(file, languages[language].direction === 'ltr');
+    const source = file && decode(file, languages[language].direction === 'ltr', problems);
     return source ? [{ language, source }] : [];
   });
   if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name))) problems.push({ code: 'edition-missing', path, fact: 'The folder has no text.', fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.` });

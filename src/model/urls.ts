@@ -1,8 +1,10 @@
 /** Addresses: where every page and file of the site lives, from the site root. */
 import { languageTags, words, type Language } from '../i18n/languages.ts';
-import type { Document, Edition } from './document.ts';
+import { isReviewed, type Document, type Edition } from './document.ts';
 import { kindNames, type KindName } from './kinds.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { Library } from './library.ts';
+import { sheetsOf } from './sheets.ts';
 
 /** `/es/` */
 export function homePath(language: Language): string {
@@ -29,12 +31,27 @@ export function editionFilePath(edition: Edition, name: string, extension: strin
   return `${editionPath(edition)}${edition.words.slug}-${name}.${extension}`;
 }
 
+/** `/es/volantes/no-abra-la-puerta/imprimir/` */
+export function printPath(edition: Edition): string {
+  return `${editionPath(edition)}${words(edition.language).print.slug}/`;
+}
+
+/** Says whether an edition has sheets, and so a page to choose them on: it is laid out for some product, and reviewed. */
+export function hasPrintPage(edition: Edition): boolean {
+  return isReviewed(edition) && sheetsOf(edition.document).length > 0;
+}
+
 /** Address of a picture of a document; the same file serves all languages. @param width in px */
 export function picturePath(document: Document, file: string, width: number): string {
   return `/pictures/${document.id}/${file.replace(/\.[^.]+$/, '')}-${width}.webp`;
 }
 
-export type PageRoute = 'home' | 'kind' | 'search' | 'document';
+/** `/e/kds-1/`: short enough to type, the same in every language, and there for ever. */
+export function codePath(code: string): string {
+  return `/e/${code.toLowerCase()}/`;
+}
+
+export type PageRoute = 'home' | 'kind' | 'search' | 'document' | 'print';
 
 /** One page to be made. */
 export interface PageAddress {
@@ -45,7 +62,7 @@ export interface PageAddress {
   readonly edition?: Edition;
 }
 
-/** Lists every page below the language prefixes. The door `/` and the 404 page stand outside. */
+/** Lists every page below the language prefixes. The door `/`, the 404 page and the pages of codes stand outside. */
 export function pageAddresses(library: Library): PageAddress[] {
   return languageTags.flatMap((language) => [
     { path: homePath(language), route: 'home' as const, language },
@@ -54,9 +71,28 @@ export function pageAddresses(library: Library): PageAddress[] {
     ...library.documents.flatMap((document) =>
       document.editions
         .filter((edition) => edition.language === language)
-        .map((edition) => ({ path: editionPath(edition), route: 'document' as const, language, kind: document.kind, edition })),
+        .flatMap((edition) => [
+          { path: editionPath(edition), route: 'document' as const, language, kind: document.kind, edition },
+          ...(hasPrintPage(edition) ? [{ path: printPath(edition), route: 'print' as const, language, kind: document.kind, edition }] : []),
+        ]),
     ),
   ]);
+}
+
+/** The page of one edition code. */
+export interface CodeAddress {
+  readonly path: string;
+  readonly entry: LedgerEntry;
+}
+
+/** Lists the pages of all edition codes, also of those no longer in use. */
+export function codeAddresses(library: Library): CodeAddress[] {
+  return library.ledger.map((entry) => ({ path: codePath(entry.code), entry }));
+}
+
+/** Lists the addresses of all pages there will be, those outside the languages included. */
+export function allPagePaths(library: Library): string[] {
+  return [...pageAddresses(library), ...codeAddresses(library)].map(({ path }) => path).concat('/', '/404.html');
 }
 
 /** The same page in every language that has it, in the order of the list. */

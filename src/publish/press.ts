@@ -7,8 +7,9 @@ import { formats, planAll } from '../formats/registry.ts';
 import { languageTags } from '../i18n/languages.ts';
 import { contentFolder, loadLibrary } from '../load/disk.ts';
 import { allEditions, type Library } from '../model/library.ts';
+import { lint } from '../model/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
-import { pageAddresses } from '../model/urls.ts';
+import { allPagePaths } from '../model/urls.ts';
 import { Progress, type Timing } from './progress.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
@@ -45,10 +46,10 @@ export class ContentError extends Error {
  * Builds the site and publishes it.
  * @param out folder of the site; it is replaced whole or not at all
  * @param progress where to say how far the work is
- * @returns the summary, and the notes a person should look at
+ * @returns the summary, what a person should look at, and what is good to know
  * @throws ContentError, EnvironmentError, or what is our own fault
  */
-export async function press(out: string, progress = new Progress()): Promise<{ summary: Summary; reviews: Problem[] }> {
+export async function press(out: string, progress = new Progress()): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
   const start = performance.now();
   const place = workshop(out);
   await openWorkshop(place);
@@ -59,15 +60,15 @@ export async function press(out: string, progress = new Progress()): Promise<{ s
     const searchEntries = await indexSite(place.fresh);
     searching.end(`${searchEntries} pages indexed`);
     const publishing = progress.stage('publish');
-    const planned = [...planAll(library).map((output) => output.path), ...pageAddresses(library).map((page) => page.path), '/', '/404.html'];
+    const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library)];
     const faults = await verifySite(place.fresh, planned);
     if (faults.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}\n${await standing(place)}`);
     await swap(place);
     await pruneCache();
     publishing.end(`${planned.length} addresses checked`);
     const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
-    const summary = { documents: library.documents.length, editions, pages: pageAddresses(library).length + 2, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
-    return { summary, reviews };
+    const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
+    return { summary, reviews, notes: lint(library) };
   } finally {
     await closeWorkshop(place);
   }
@@ -87,7 +88,7 @@ async function prepare(progress: Progress, unchanged: string): Promise<{ library
 /** Lets Astro lay out the pages into a fresh folder. */
 async function layOut(folder: string, library: Library, progress: Progress): Promise<void> {
   const stage = progress.stage('pages');
-  const total = pageAddresses(library).length + 2;
+  const total = allPagePaths(library).length;
   const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
   const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
   try {

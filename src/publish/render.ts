@@ -39,7 +39,8 @@ async function renderFormat(outputs: readonly Output[], problems: Problem[], tic
   const worker = async (): Promise<void> => {
     for (let output = outputs[next++]; output; output = outputs[next++]) {
       try {
-        bytes += (await output.render()).length;
+        const made = await output.render();
+        bytes += made.length; // not in one line: another worker adds while this one waits
       } catch (error) {
         if (!(error instanceof ProblemError)) throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });
         problems.push(error.problem);

@@ -14,8 +14,9 @@ export const siteFolder = process.env.PRESS_SITE ?? 'dist';
 export async function run(out = siteFolder): Promise<number> {
   const progress = new Progress(process.stdout);
   try {
-    const { summary, reviews } = await press(out, progress);
+    const { summary, reviews, notes } = await press(out, progress);
     if (reviews.length) console.log(`\nTo look at when there is time:\n\n${formatReport(reviews)}`);
+    if (notes.length) console.log(`\nGood to know:\n\n${formatReport(notes)}`);
     console.log(formatSummary(summary));
     return exitCodes.published;
   } catch (error) {

@@ -6,6 +6,7 @@ import publicSans from '../fonts/public-sans.woff2?url';
 import sourceSerif from '../fonts/source-serif-400.woff2?url';
 import { dark, light } from '../look/tokens.ts';
 import rules from './page.css?inline';
+import printPageRules from './print.css?inline';
 
 /** A font file and the system face that stands in for it, stretched to the same measure so that nothing moves when it arrives. */
 function face(family: string, weight: string, url: string): string {
@@ -43,5 +44,13 @@ export const style = [
   rules.trim(),
 ].join('');
 
-/** What a content security policy says of that text: `'sha256-…'`. */
-export const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+/** What only the print pages need; they add the rules of their own choices to it. */
+export const printRules = printPageRules.trim();
+
+/** What a content security policy says of a text of style: `'sha256-…'`. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The hash of the style that every page carries. */
+export const styleHash = hashOf(style);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import type { Library } from '../../src/model/library.ts';
-import { pageAddresses, searchPath } from '../../src/model/urls.ts';
+import { codeAddresses, pageAddresses, searchPath } from '../../src/model/urls.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { fixtureContent, siteUnderTest } from '../site/command.ts';
 import { openBrowser } from './browser.ts';
@@ -35,11 +35,11 @@ async function visit<T>(options: Parameters<Browser['newContext']>[0], work: (pa
   }
 }
 
-/** One address of each template, in each language, and the two pages outside. */
+/** One address of each template, in each language, and the pages outside: those of edition codes, the door, the 404 page. */
 function templates(): string[] {
   const seen = new Map<string, string>();
   for (const page of pageAddresses(library)) if (!seen.has(`${page.route} ${page.kind ?? ''} ${page.language}`)) seen.set(`${page.route} ${page.kind ?? ''} ${page.language}`, page.path);
-  return [...seen.values(), '/', '/404.html'];
+  return [...seen.values(), ...codeAddresses(library).map(({ path }) => path), '/', '/404.html'];
 }
 
 describe('in a browser', () => {

@@ -3,14 +3,14 @@ import { formats, planAll } from '../../src/formats/registry.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { isReviewed } from '../../src/model/document.ts';
 import { allEditions } from '../../src/model/library.ts';
-import { pageAddresses } from '../../src/model/urls.ts';
+import { allPagePaths } from '../../src/model/urls.ts';
 
 const { library } = await loadLibrary('tests/fixtures/campaign');
-const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp', xml: 'application/xml', txt: 'text/plain' };
+const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp', xml: 'application/xml', txt: 'text/plain', zip: 'application/zip' };
 
 describe('all formats together', () => {
   it('give every file an address of its own, which no page has', () => {
-    const paths = [...planAll(library).map((output) => output.path), ...pageAddresses(library).map((page) => page.path)];
+    const paths = [...planAll(library).map((output) => output.path), ...allPagePaths(library)];
     expect(paths.length).toBe(new Set(paths.map((path) => path.toLowerCase())).size);
   });
 
@@ -28,7 +28,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
   });
 
   it('plans nothing for an empty library that belongs to an edition', () => {
-    for (const output of format.plan({ documents: [] })) expect(output.edition, output.path).toBeUndefined();
+    for (const output of format.plan({ documents: [], ledger: [] })) expect(output.edition, output.path).toBeUndefined();
   });
 
   it('gives addresses that every server and disk can keep', () => {
@@ -49,7 +49,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
   });
 
   it('makes whole files of its type, the same bytes each time', async () => {
-    const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-', 'image/png': '\u0089PNG', 'image/webp': 'RIFF', 'image/svg+xml': '<svg', 'application/xml': '<?xml', 'text/plain': 'User' };
+    const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-', 'image/png': '\u0089PNG', 'image/webp': 'RIFF', 'image/svg+xml': '<svg', 'application/xml': '<?xml', 'text/plain': 'User', 'application/zip': 'PK\u0003\u0004' };
     for (const output of outputs.slice(0, 4)) {
       const cache = process.env.PRESS_CACHE;
       process.env.PRESS_CACHE = `.press/test/contract-${process.pid}-${Math.random()}`;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/registry.ts';
 import { readFolder } from '../../src/load/disk.ts';
 import { buildLibrary } from '../../src/model/library.ts';
+import { lint } from '../../src/model/lint.ts';
 import { codes, formatReport } from '../../src/model/problems.ts';
 import { Progress } from '../../src/publish/progress.ts';
 import { renderAll } from '../../src/publish/render.ts';
@@ -19,8 +20,10 @@ const fixtures = readdirSync(here, { withFileTypes: true })
 
 /** Codes that only rendering can find: for their fixtures every file is made, as a build does. */
 const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'picture-unreadable'];
-/** Codes for an engine that breaks down, which no text can bring about; the tests of each format prove them. */
-const provedByFormats = ['sheet-failed', 'card-failed'];
+/** Advice, which is asked for after the check; every other fixture would have some. */
+const foundByLint = ['leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
+/** Codes for an engine that breaks down, or for a text too long to keep here; the tests of each format prove them. */
+const provedByFormats = ['sheet-failed', 'card-failed', 'booklet-too-long'];
 /** A fixture that shows many codes at once and belongs to none. */
 const mixed = ['several-mistakes'];
 
@@ -41,7 +44,8 @@ describe('The check', () => {
     const { library, problems: found } = buildLibrary(await filesOf(fixture), 'content');
     const code = fixture.split('--')[0] ?? '';
     const rendered = foundByRendering.includes(code) ? await renderAll(formats, library, new Progress()) : { problems: [] };
-    const problems = [...found, ...rendered.problems];
+    const notes = foundByLint.includes(code) ? lint(library) : [];
+    const problems = [...found, ...rendered.problems, ...notes];
     const report = `${formatReport(problems)}\n`;
     const file = join(here, fixture, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(file, report);

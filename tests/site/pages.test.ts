@@ -4,7 +4,7 @@ import { languageTags, words } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { isReviewed } from '../../src/model/document.ts';
 import { allEditions, type Library } from '../../src/model/library.ts';
-import { editionPath, pageAddresses } from '../../src/model/urls.ts';
+import { allPagePaths, codeAddresses, codePath, editionPath, pageAddresses } from '../../src/model/urls.ts';
 import { site } from '../../src/site.ts';
 import { fixtureContent, siteUnderTest } from './command.ts';
 import { attribute, filesOf, Page, pagesOf, textOf } from './read.ts';
@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 
 describe('the pages of the site', () => {
-  it('are all the planned ones, the door and the 404 page, and no others', () => {
-    expect(pages.map((entry) => entry.path).sort()).toEqual([...pageAddresses(library).map((entry) => entry.path), '/', '/404.html'].sort());
+  it('are all the planned ones, those of edition codes, the door and the 404 page, and no others', () => {
+    expect(pages.map((entry) => entry.path).sort()).toEqual(allPagePaths(library).sort());
   });
 
   it('say their language, one title, one description and one h1', () => {
@@ -110,11 +110,11 @@ describe('the pages of the site', () => {
     }
   });
 
-  it('run no script, but for search, whose script is a file', () => {
+  it('run no script, but for search and print, whose scripts are files', () => {
     for (const entry of pages) {
       const scripts = entry.all('script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-      const isSearch = pageAddresses(library).some((address) => address.route === 'search' && address.path === entry.path);
-      expect(scripts.length, entry.path).toBe(isSearch ? 1 : 0);
+      const mayRun = pageAddresses(library).some((address) => ['search', 'print'].includes(address.route) && address.path === entry.path);
+      expect(scripts.length, entry.path).toBe(mayRun ? 1 : 0);
       for (const script of scripts) expect(attribute(script, 'src')).toMatch(/^\/_astro\//);
     }
   });
@@ -155,6 +155,25 @@ describe('the pages of the site', () => {
       expect(text.includes(draft) || text.includes(machine), edition.path).toBe(!isReviewed(edition));
       if (edition.document.facts.legal) expect(text, edition.path).toMatch(/not legal advice|no es asesoría legal/);
     }
+  });
+
+  it('say of every edition code how it stands, in every language, and lead to what may be used now', () => {
+    const standings = { 'GATE-1': 'current', 'GATE-2': 'current', 'TIDE-1': 'current', 'SALT-1': 'current', 'LAMP-1': 'superseded', 'LAMP-2': 'superseded', 'ROPE-1': 'withdrawn' } as const;
+    expect(codeAddresses(library).map(({ entry }) => entry.code).sort()).toEqual(Object.keys(standings).sort());
+    for (const [code, standing] of Object.entries(standings)) {
+      const entry = page(codePath(code));
+      const sections = entry.all('section');
+      expect(textOf(entry.all('h1')[0]!).trim()).toBe(code);
+      expect(sections.map((section) => attribute(section, 'lang')), code).toEqual(languageTags);
+      languageTags.forEach((tag, index) => expect(textOf(sections[index]!), `${code} ${tag}`).toContain(words(tag).codes[standing]));
+      expect(entry.links('canonical').map((link) => attribute(link, 'href'))).toEqual([site.origin + codePath(code)]);
+      expect(entry.links('alternate'), code).toEqual([]);
+      expect(entry.meta('robots'), code).toBeUndefined();
+    }
+    const lamp = page(codePath('LAMP-1'));
+    expect(textOf(lamp.all('main')[0]!)).toMatch(/La calle tenía otro nombre\.[\s\S]*La noche cambió de día\./);
+    const now = library.documents.find((document) => document.id === 'lantern-night')!.editions[0]!;
+    expect(lamp.all('a').map((link) => attribute(link, 'href'))).toContain(editionPath(now));
   });
 
   it('are all in the site map, each with its other languages', async () => {

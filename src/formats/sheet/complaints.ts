@@ -1,42 +1,79 @@
 /** What the print room says when words do not go onto paper. */
+import { languages } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import { ProblemError } from '../../model/problems.ts';
 import type { PaperName } from './papers.ts';
+import { mostBookletPages } from './products/booklet.ts';
+import { productEntry } from './products.ts';
+import type { Style } from './variants.ts';
 
 /** Which sheet is meant. */
 export interface SheetName {
   readonly edition: Edition;
   readonly product: SheetProduct;
   readonly paper: PaperName;
+  readonly style: Style;
 }
 
-/** Words in one line of a flyer's column, near enough to tell a writer how much to cut. */
+/** Words in one line of a column, near enough to tell a writer how much to cut. */
 const wordsPerLine = 7;
 
-/** Names a sheet as facts and papers do: “flyer on letter”. */
-function called({ product, paper }: SheetName): string {
-  return `${product} on ${paper}`;
+/** What each product is called in messages, and what it is printed on: “half sheet on a4, in Español”. */
+const called: Record<SheetProduct, string> = {
+  flyer: 'flyer',
+  poster: 'poster',
+  half: 'half sheet',
+  quarter: 'quarter sheet',
+  card: 'wallet card',
+  trifold: 'trifold',
+  zine: 'zine',
+  booklet: 'booklet',
+  pages: 'small pages',
+  reading: 'reading copy',
+};
+
+/** Ink-light and a shop's copy have the words of the colored one, and its faults: they are named as it is, so that one fault is told once. */
+function nameOf({ edition, product, paper, style }: SheetName): string {
+  return `${called[product]}${style === 'large' ? ' in large print' : ''} on ${paper}, in ${languages[edition.language].name},`;
 }
 
-/** The text is longer than the page. @param lines lines too many at the smallest size, both columns together */
-export function overflow(name: SheetName, lines: number, floor: number): ProblemError {
+/** What a writer may do about a product that does not suit a text. */
+function leaveOut({ product }: SheetName): string {
+  return `leave it out in facts.yml, with the reason: \`leaveOut: { ${product}: "…" }\``;
+}
+
+/** What would make the words shorter, by product. */
+function shorten({ product }: SheetName, count: number): string {
+  if (product === 'card') return `Shorten the card by about ${count * wordsPerLine} words`;
+  if (product === 'poster') return `Shorten \`summary\` by about ${count * wordsPerLine} words, or the title`;
+  return `Shorten the text by about ${count * wordsPerLine} words, move some of it into <More>`;
+}
+
+/**
+ * The text is longer than its room.
+ * @param lines lines too many at the smallest size, all columns together
+ * @param side the side that lacks most room, where there are several: `front`
+ */
+export function overflow(name: SheetName, lines: number, side?: string): ProblemError {
   const count = Math.max(1, Math.ceil(lines));
+  const { floor } = productEntry(name.product, name.style).text;
   return new ProblemError({
     code: 'sheet-overflow',
     path: name.edition.path,
-    fact: `The ${called(name)} is ${count} ${count === 1 ? 'line' : 'lines'} too long, even at its smallest type (${floor} pt).`,
-    fix: `Shorten the text by about ${count * wordsPerLine} words, move some of it into <More>, or leave ${name.product} out of \`sheets:\` in facts.yml.`,
+    fact: `The ${nameOf(name)} is ${count} ${count === 1 ? 'line' : 'lines'} too long${side ? ` (${side})` : ''}, even at its smallest type (${floor} pt).`,
+    fix: `${shorten(name, count)}, or ${leaveOut(name)}.`,
   });
 }
 
 /** A word cannot be broken and is wider than its column. */
-export function wordTooWide(name: SheetName, word: string, floor: number): ProblemError {
+export function wordTooWide(name: SheetName, word: string): ProblemError {
+  const { floor } = productEntry(name.product, name.style).text;
   return new ProblemError({
     code: 'sheet-word-too-wide',
     path: name.edition.path,
     ...placeOfWord(name.edition, word),
-    fact: `On the ${called(name)}, “${word}” is wider than its column, even at the smallest type (${floor} pt).`,
+    fact: `On the ${nameOf(name)} “${word}” is wider than its column, even at the smallest type (${floor} pt).`,
     fix: 'Write it another way, put a dash or a space into it, or use a shorter word.',
   });
 }
@@ -46,6 +83,16 @@ function placeOfWord(edition: Edition, word: string): { line?: number } {
   return heading?.type === 'heading' ? { line: heading.place.line } : {};
 }
 
+/** A pamphlet has more pages than a staple holds. */
+export function tooThick(name: SheetName, pages: number): ProblemError {
+  return new ProblemError({
+    code: 'booklet-too-long',
+    path: name.edition.path,
+    fact: `The ${nameOf(name)} has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
+    fix: `Make two pamphlets of it, shorten it by about ${pages - mostBookletPages} pages, or ${leaveOut(name)}: the small pages and the reading copy stay.`,
+  });
+}
+
 /** The engine failed on a sheet for a reason that no earlier check foresaw. */
 export function failed(name: SheetName, cause: unknown): ProblemError {
   const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
@@ -53,7 +100,7 @@ export function failed(name: SheetName, cause: unknown): ProblemError {
     {
       code: 'sheet-failed',
       path: name.edition.path,
-      fact: `The ${called(name)} could not be drawn (${said}).`,
+      fact: `The ${nameOf(name)} could not be drawn (${said}).`,
       fix: 'Take out what was added last and try again; if the text is plain, the fault is the press’s: send this message to those who keep it.',
     },
     { cause },

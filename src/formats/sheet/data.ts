@@ -1,21 +1,26 @@
-/** Everything Typst is told of one sheet, as JSON data: the same data, the same file. */
+/** Everything Typst is told of one edition on one sheet, as JSON data: the same data, the same file. */
 import { monthAndYear, longDate, sentenceList } from '../../i18n/dates.ts';
-import { languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
+import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
 import { light, type, white } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
 import { bestEdition, findDocument, type Library } from '../../model/library.ts';
-import { editionPath } from '../../model/urls.ts';
+import { codePath, editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import type { BlockName } from '../../blocks/vocabulary.ts';
-import { millimetresInPoints, papers, type PaperName } from './papers.ts';
+import type { LocalKind } from './local/box.ts';
+import { millimetresInPoints, type PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
-import { findBlock, groups, lower, type Drawn, type Lowered, type TreeContext } from './tree.ts';
+import type { TextRange } from './products/product.ts';
+import { qrSvg } from './qr.ts';
+import { findBlock, groups, lower, lowerInside, type Drawn, type Lowered, type TreeContext } from './tree.ts';
+import type { Style } from './variants.ts';
 
 export interface SheetData {
   readonly look: Readonly<Record<'ink' | 'red' | 'white' | 'display' | 'sans' | 'serif' | 'text', string>>;
-  /** All in pt. */
+  /** The page at its trim size; all in pt. */
   readonly page: Readonly<Record<'width' | 'height' | 'top' | 'side' | 'bottom' | 'picture', number>>;
+  readonly text: TextRange;
+  readonly measures: Readonly<Record<string, number | readonly number[]>>;
   readonly language: string;
   readonly region: string;
   /** Year, month, day. */
@@ -28,7 +33,10 @@ export interface SheetData {
   readonly siteName: string;
   readonly publisher: { readonly name: string; readonly language: Language };
   readonly email: string;
+  /** The address that the code to scan leads to. */
   readonly url: string;
+  /** The same address as a person types it. */
+  readonly address: string;
   /** Edition code printed on paper: `KDS-1 · EN · 2026-11`. */
   readonly code: string;
   readonly licence: { readonly name: string; readonly url: string };
@@ -38,34 +46,48 @@ export interface SheetData {
   readonly checked: string;
   readonly colophon: readonly string[];
   readonly qrAlt: string;
+  /** Width of the code to scan in modules, quiet zone included. */
+  readonly qrModules: number;
   readonly picture: { readonly alt: string };
   readonly flow: readonly Drawn[];
   /** The flow of a flyer, cut into pieces that stay whole. */
   readonly groups: readonly (readonly Drawn[])[];
   readonly notes: Lowered['notes'];
   readonly ask?: Drawn;
-  readonly hotline?: Drawn;
+  /** The two sides of the wallet card. */
+  readonly cards?: Readonly<Record<'front' | 'back', CardSide>>;
   readonly contents: boolean;
   /** Words that no line can break, longest first: each must be narrower than its column. */
   readonly longWords: readonly string[];
+  readonly local: { readonly labels: Readonly<Record<LocalKind, string>>; readonly help: string };
   readonly words: Readonly<Record<'page' | 'contents' | 'notes' | 'sources' | 'ask', string>>;
 }
 
-/** Blocks that a template sets apart from the text: the first of each name. */
-const liftedBlocks: Record<SheetProduct, readonly BlockName[]> = { reading: [], flyer: ['Ask', 'Hotline'], pages: ['Ask'] };
+export interface CardSide {
+  readonly language: Language;
+  readonly region: string;
+  readonly flow: readonly Drawn[];
+  readonly qrAlt: string;
+  readonly siteName: string;
+}
 
 /** How many headings make a list of contents worth its page. */
 const headingsForContents = 6;
 
-/** Gathers the data of a sheet. Pure. */
-export function sheetData(library: Library, edition: Edition, product: SheetProduct, paper: PaperName): { data: SheetData; pictures: Lowered['pictures'] } {
+/** The absolute address that a document's codes lead to. */
+export function codeAddress(edition: Edition): string {
+  return site.origin + codePath(edition.document.facts.code);
+}
+
+/** Gathers the data of one edition on a sheet. Pure. */
+export function sheetData(library: Library, edition: Edition, product: SheetProduct, paper: PaperName, style: Style = 'color'): { data: SheetData; pictures: Lowered['pictures'] } {
   const { document, language, body } = edition;
   const t = words(language);
-  const entry = productEntry(product);
+  const entry = productEntry(product, style);
   const context: TreeContext = {
     language,
     short: entry.short,
-    lifted: new Set(liftedBlocks[product].flatMap((name) => findBlock(body.flow, name) ?? [])),
+    lifted: new Set(entry.lifted.flatMap((name) => findBlock(body.flow, name) ?? [])),
     resolve: (id, anchor) => {
       const target = findDocument(library, id);
       return target && `${site.origin}${editionPath(bestEdition(target, language))}${anchor ? `#${anchor}` : ''}`;
@@ -73,15 +95,15 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
     credit: (file) => document.pictures.find((picture) => picture.file === file)?.credit,
   };
   const lowered = lower(body.flow, body.notes, context);
-  const { Ask: ask, Hotline: hotline } = lowered.lifted;
-  const { widthPt, heightPt } = papers[paper];
-  const [tag = language, region = ''] = languages[language].locale.split('-');
-  const url = site.origin + editionPath(edition);
-  // As a person types it: without scheme and closing slash.
-  const address = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const { Ask: ask } = lowered.lifted;
+  const cards = product === 'card' ? cardSides(edition, context) : undefined;
+  const { widthPt, heightPt } = entry.trim(paper);
+  const [tag, region] = tagOf(language);
+  const url = codeAddress(edition);
   const margin = entry.marginMm;
+  const look = { ink: light.ink, red: light.red, white, display: type.display, sans: type.sans, serif: type.serif, text: type[kinds[document.kind].text] };
   const data: SheetData = {
-    look: { ink: light.ink, red: light.red, white, display: type.display, sans: type.sans, serif: type.serif, text: type[kinds[document.kind].text] },
+    look,
     page: {
       width: widthPt,
       height: heightPt,
@@ -90,46 +112,74 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
       bottom: millimetresInPoints(margin.bottom),
       picture: millimetresInPoints(entry.pictureMm ?? 0),
     },
+    text: entry.text,
+    measures: entry.measures(paper),
     language: tag,
     region,
     date: changedOn(edition).split('-').map(Number),
     title: edition.words.title,
     shortTitle: edition.words.cardTitle ?? edition.words.title,
     summary: edition.words.summary,
-    kicker: kicker(edition, t, product),
+    kicker: kicker(edition, t, entry.short),
     siteName: t.siteName,
     publisher: { name: site.publisher.name, language: site.publisher.nameLanguage },
     email: site.publisher.email,
     url,
+    address: typed(url),
     code: editionCode(edition),
     licence: site.licence.words,
     status: document.facts.legal ? [t.legal.status(checkedTo(edition))] : [],
     checked: `${t.document.checked} ${checkedTo(edition)}.`,
     colophon: colophon(edition, t),
     qrAlt: t.sheets.qrAlt(url),
+    qrModules: qrSvg(url, look).modules,
     picture: { alt: t.drawings[document.facts.picture] },
     flow: lowered.flow,
     groups: entry.short ? groups(lowered.flow) : [],
     notes: lowered.notes,
     ...(ask ? { ask } : {}),
-    ...(hotline ? { hotline } : {}),
+    ...(cards ? { cards } : {}),
     contents: headingCount(lowered.flow) >= headingsForContents,
-    longWords: longWords([edition.words.title, ...strings([lowered.flow, ask ?? []])]),
+    longWords: longWords([edition.words.title, ...strings([lowered.flow, ask ?? [], cards ? [cards.front.flow, cards.back.flow] : []])]),
+    local: { labels: { hotline: t.blocks.hotlineLabel, place: t.blocks.placeLabel, date: t.blocks.dateLabel }, help: t.blocks.hotlineHelp },
     words: {
       page: pageTemplate(t),
       contents: t.sheets.contents,
       notes: t.sheets.footnotes,
-      sources: t.sheets.sources(address),
+      sources: t.sheets.sources(typed(url)),
       ask: t.blocks.ask,
     },
   };
   return { data, pictures: lowered.pictures };
 }
 
-function kicker(edition: Edition, t: Dictionary, product: SheetProduct): string {
+function tagOf(language: Language): [tag: string, region: string] {
+  const [tag = language, region = ''] = languages[language].locale.split('-');
+  return [tag, region];
+}
+
+/** As a person types it: without scheme and closing slash. */
+function typed(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** The two sides of an edition's wallet card: who carries it reads the front, an officer, in English, the back. */
+function cardSides(edition: Edition, context: TreeContext): SheetData['cards'] {
+  const side = (name: 'front' | 'back'): CardSide | undefined => {
+    const block = findBlock(edition.body.flow, 'Card', ({ properties }) => properties.side === name);
+    if (!block) return undefined;
+    const language = block.properties.audience === 'agent' ? english : edition.language;
+    const t = words(language);
+    return { language, region: tagOf(language)[1], flow: lowerInside(block, { ...context, language }), qrAlt: t.sheets.qrAlt(codeAddress(edition)), siteName: t.siteName };
+  };
+  const [front, back] = [side('front'), side('back')];
+  return front && back ? { front, back } : undefined;
+}
+
+function kicker(edition: Edition, t: Dictionary, short: boolean): string {
   const { kind, facts } = edition.document;
   const topic = facts.topics[0];
-  if (product === 'flyer') return topic ? t.topics[topic] : t.kinds[kind].one;
+  if (short) return topic ? t.topics[topic] : t.kinds[kind].one;
   return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(facts.place ? [facts.place] : [])].join(' · ');
 }
 

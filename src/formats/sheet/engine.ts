@@ -15,8 +15,11 @@ export interface Layout {
   readonly pageCount: number;
   /** Values of the template's `metadata` under a label, in order. */
   query(label: string): Promise<readonly unknown[]>;
-  /** Writes the PDF. @throws EngineError when the document breaks the standard */
-  pdf(): Promise<Uint8Array>;
+  /**
+   * Writes the PDF: `accessible` is tagged PDF/UA-1; `plain`, for imposed sheets, has neither tags nor a standard to keep.
+   * @throws EngineError when the document breaks the standard
+   */
+  pdf(kind?: 'accessible' | 'plain'): Promise<Uint8Array>;
 }
 
 export interface Engine {
@@ -80,9 +83,9 @@ export async function nativeEngine(): Promise<Engine> {
     const made = await use({
       pageCount: document.numOfPages,
       query: async (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
-      pdf: async () => {
+      pdf: async (kind = 'accessible') => {
         try {
-          return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }));
+          return new Uint8Array(compiler.pdf(document, kind === 'plain' ? { pdfTags: false } : { pdfStandard: 'ua-1' }));
         } catch (error) {
           throw new EngineError(nativeMessages(error), { cause: error });
         }

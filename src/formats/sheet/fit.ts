@@ -1,5 +1,5 @@
 /** Finds the size of text that fills a sheet: as large as goes in, never below the floor. */
-import type { TextRange } from './products.ts';
+import type { TextRange } from './products/product.ts';
 
 /** What one try at a size showed. */
 export interface Try {

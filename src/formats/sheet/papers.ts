@@ -32,6 +32,15 @@ export function millimetresInPoints(mm: number): number {
 export const papers = {
   letter: inches(8.5, 11),
   a4: millimetres(210, 297),
+  /** US legal, ANSI. */
+  legal: inches(8.5, 14),
+  /** Mexican oficio, 216 × 330 mm by most makers; some say 340. */
+  oficio: inches(8.5, 13),
+  /** One page that prints whole on both Letter and A4: the width of the narrower, the height of the shorter. */
+  universal: millimetres(210, 279.4),
+  /** Two Letter sheets side by side, ANSI B. */
+  tabloid: inches(11, 17),
+  a3: millimetres(297, 420),
   'half-letter': inches(5.5, 8.5),
   a5: millimetres(148, 210),
 } as const satisfies Record<keyof Dictionary['sheets']['papers'], Paper>;

@@ -1,58 +1,107 @@
-/** The sheet format: every PDF of the press, planned from the library and drawn by Typst. */
+/** The sheet format: every PDF of the print room, planned from the library and the matrix, drawn as leaves and laid onto paper. */
 import { createHash } from 'node:crypto';
-import { words } from '../../i18n/languages.ts';
+import { words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
-import { kinds, type SheetProduct } from '../../model/kinds.ts';
-import { allEditions, type Library } from '../../model/library.ts';
+import type { SheetProduct } from '../../model/kinds.ts';
+import type { Library } from '../../model/library.ts';
+import { sheetsOf } from '../../model/sheets.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { cached } from '../cache.ts';
 import type { Format, Output } from '../format.ts';
-import { sheetData } from './data.ts';
-import { startEngine } from './engine.ts';
+import { addHints } from './hints.ts';
+import { imposeLeaf, isImposed, placedBoxes } from './imposed.ts';
+import { drawLeaf, sheetCode } from './leaf.ts';
+import type { LocalKind } from './local/box.ts';
+import { addFields } from './local/fields.ts';
+import { addSlots } from './local/slots.ts';
+import { matrix, type MatrixRow } from './matrix.ts';
 import type { PaperName } from './papers.ts';
-import { drawSheet } from './press.ts';
-import { productEntry } from './products.ts';
+import type { Sides, Style } from './variants.ts';
 
-/** One PDF: an edition as a product on a paper. */
+/** One PDF: an edition, or a document in two languages back to back, as a product on a paper. */
 export interface SheetOutput extends Output {
+  /** The edition on the front. */
   readonly edition: Edition;
+  /** All editions on it: one, or two when each side speaks its own language. */
+  readonly editions: readonly Edition[];
   readonly product: SheetProduct;
+  /** The paper in the printer. */
   readonly paper: PaperName;
+  readonly style: Style;
+  readonly sides: Sides;
 }
 
 export const sheets: Format = { name: 'sheet', plan: planSheets };
 
 /** Lists every sheet of the library. Unreviewed translations are never printed. */
 export function planSheets(library: Library): SheetOutput[] {
-  return allEditions(library)
-    .filter(isReviewed)
-    .flatMap((edition) => productsOf(edition.document).flatMap((product) => productEntry(product).papers.map((paper) => planSheet(library, edition, product, paper))));
+  return library.documents.flatMap((document) => {
+    const editions = document.editions.filter(isReviewed);
+    const singles = editions.map((edition) => [edition] as const);
+    const pairs = editions.flatMap((first, index) => editions.slice(index + 1).map((second) => [first, second] as const));
+    return [...singles, ...pairs].flatMap((together) => productsOf(document).flatMap((product) => rowsOf(product, together.length).flatMap((row) => planRow(library, together, row))));
+  });
 }
 
-/** Lists the products a document is laid out for: what its facts say, else what its kind says. */
+/** Lists the products a document is laid out for. */
 export function productsOf(document: Document): readonly SheetProduct[] {
-  return document.facts.sheets ?? kinds[document.kind].sheets;
+  return sheetsOf(document);
 }
 
-function planSheet(library: Library, edition: Edition, product: SheetProduct, paper: PaperName): SheetOutput {
-  const t = words(edition.language).sheets;
-  return {
-    path: editionFilePath(edition, `${t[product].slug}-${t.papers[paper].slug}`, 'pdf'),
-    type: 'application/pdf',
-    edition,
-    product,
-    paper,
-    render: () => renderSheet(library, edition, product, paper),
-  };
+function rowsOf(product: SheetProduct, languages: number): MatrixRow[] {
+  return matrix.filter((row) => row.product === product && row.languages === languages);
 }
 
-/** What a sheet is made by; a change in any of these makes every sheet anew. */
-const code = ['src/formats/sheet', 'src/look', 'package-lock.json'];
+function planRow(library: Library, editions: readonly [Edition, ...Edition[]], { product, style, papers, sides }: MatrixRow): SheetOutput[] {
+  return papers.flatMap((paper) =>
+    sides.map((side): SheetOutput => {
+      const variant = { library, editions, product, paper, style, sides: side };
+      return { path: sheetPath(variant), type: 'application/pdf', edition: editions[0], editions, product, paper, style, sides: side, render: () => renderSheet(variant) };
+    }),
+  );
+}
 
-async function renderSheet(library: Library, edition: Edition, product: SheetProduct, paper: PaperName): Promise<Uint8Array> {
-  const { data, pictures } = sheetData(library, edition, product, paper);
-  const { name: engine } = await startEngine();
-  const shown = edition.document.pictures.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]);
-  const inputs = { data, product, paper, engine, id: edition.document.id, picture: edition.document.facts.picture, shown };
-  return cached(inputs, code, () => drawSheet({ edition, product, paper }, data, pictures));
+interface Variant {
+  readonly library: Library;
+  readonly editions: readonly [Edition, ...Edition[]];
+  readonly product: SheetProduct;
+  readonly paper: PaperName;
+  readonly style: Style;
+  readonly sides: Sides;
+}
+
+/** `/es/volantes/x/x-media-hoja-carta.pdf`; two languages have a place of their own: `/print/x/x-half-sheet-letter-en-es-long-edge.pdf`. */
+function sheetPath({ editions, product, paper, style, sides }: Variant): string {
+  const [first] = editions;
+  const t = words(first.language).sheets;
+  const languages = editions.length > 1 ? editions.map((edition) => edition.language) : [];
+  const name = [t.products[product].slug, t.papers[paper].slug, ...languages, t.styles[style].slug, t.sides[sides].slug].filter(Boolean).join('-');
+  return editions.length > 1 ? `/print/${first.document.id}/${first.document.id}-${name}.pdf` : editionFilePath(first, name, 'pdf');
+}
+
+/** Says whether a page may set a committee's details into this file in the browser: it has slots for them. */
+export function hasSlots({ style, product }: { readonly style: Style; readonly product: SheetProduct }): boolean {
+  return style === 'color' && !['reading', 'pages', 'booklet'].includes(product);
+}
+
+/** Draws the leaf, lays it onto paper, tells the printer how it is meant, and adds what the reader may fill; leaf and sheet are kept apart in the cache. */
+async function renderSheet({ sides, ...job }: Variant): Promise<Uint8Array> {
+  const { product, paper, style, editions } = job;
+  const leaf = await drawLeaf({ ...job, style: style === 'fillable' ? 'color' : style });
+  // A print shop lays pages onto its own paper.
+  if (style === 'shop') return leaf.pdf;
+  const inputs = { leaf: createHash('sha256').update(leaf.pdf).digest('hex'), product, paper, sides, style };
+  return cached(inputs, [...sheetCode, 'src/fonts'], async () => {
+    const laid = isImposed(product) ? await imposeLeaf(leaf, product, paper, sides) : leaf.pdf;
+    const hinted = isImposed(product) || sides !== 'one' ? await addHints(laid, { duplex: sides }) : laid;
+    const boxes = placedBoxes(leaf, product, paper, sides);
+    if (boxes.length === 0) return hinted;
+    if (style === 'fillable') return addFields(hinted, boxes, fieldLabels(editions[0].language), editions[0].language);
+    return hasSlots(job) ? addSlots(hinted, boxes) : hinted; // last of all: nothing may rewrite a file with slots
+  });
+}
+
+function fieldLabels(language: Language): Record<LocalKind, string> {
+  const { fields } = words(language).sheets.local;
+  return { hotline: fields.hotline.label, place: fields.place.label, date: fields.date.label };
 }

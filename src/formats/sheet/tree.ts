@@ -35,7 +35,8 @@ export type Drawn =
   | { readonly type: 'preformatted'; readonly value: string }
   | { readonly type: 'callout'; readonly tone: string; readonly title: string; readonly children: readonly Drawn[] }
   | { readonly type: 'ask'; readonly title: string; readonly children: readonly Drawn[] }
-  | { readonly type: 'hotline'; readonly label: string; readonly help: string }
+  /** The lines to write on, where they stand in the text. */
+  | { readonly type: 'hotline' }
   | { readonly type: 'columns'; readonly children: readonly Drawn[] }
   | { readonly type: 'cards'; readonly cards: readonly DrawnCard[] }
   | { readonly type: 'figure'; readonly file: string; readonly alt?: string; readonly caption?: string; readonly credit?: string };
@@ -83,11 +84,16 @@ export function lower(flow: readonly Flow[], notes: readonly Note[], context: Tr
   };
 }
 
-/** Finds the first block of a name, at any depth. */
-export function findBlock(flow: readonly Flow[], name: BlockName): Block | undefined {
+/** Lowers what stands inside one block; the same rules as for a whole text. */
+export function lowerInside(block: Block, context: TreeContext): readonly Drawn[] {
+  return new Lowering(context).flow(block.children);
+}
+
+/** Finds the first block of a name, at any depth, of those that `like` likes. */
+export function findBlock(flow: readonly Flow[], name: BlockName, like: (block: Block) => boolean = () => true): Block | undefined {
   for (const node of flow) {
-    if (node.type === 'block' && node.name === name) return node;
-    const found = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' ? findBlock(node.children, name) : undefined;
+    if (node.type === 'block' && node.name === name && like(node)) return node;
+    const found = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' ? findBlock(node.children, name, like) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -164,10 +170,7 @@ class Lowering {
     },
     Figure: (block) => this.figure(block),
     Ask: ({ properties, children }) => [{ type: 'ask', title: text(properties.title) ?? '', children: this.flow(children) }],
-    Hotline: () => {
-      const { hotlineLabel, hotlineHelp } = words(this.context.language).blocks;
-      return [{ type: 'hotline', label: hotlineLabel, help: hotlineHelp }];
-    },
+    Hotline: () => [{ type: 'hotline' }],
     Columns: ({ children }) => [{ type: 'columns', children: this.flow(children) }],
     Card: ({ properties, children }) => {
       if (this.context.short) return [];

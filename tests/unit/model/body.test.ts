@@ -30,6 +30,7 @@ describe('The body of a text', () => {
           { type: 'break' },
           { type: 'text', value: 'f ~g~' },
         ],
+        place: here,
       },
     ]);
   });

@@ -91,7 +91,7 @@ describe('The library', () => {
 
   test('has the date of its last change, and none while it is empty', () => {
     expect(libraryDate(libraryOf({ id: 'a', facts: { published: '2026-01-01' }, texts: { en: 'x' } }, { id: 'b', facts: { published: '2026-02-01' }, texts: { en: 'x' } }).library)).toBe('2026-02-01');
-    expect(libraryDate({ documents: [] })).toBeUndefined();
+    expect(libraryDate({ documents: [], ledger: [] })).toBeUndefined();
   });
 
   test('counts an edition without a translation record of its own as reviewed, and a machine translation as not', () => {

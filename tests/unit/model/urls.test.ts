@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../../src/i18n/languages.ts';
 import { editionIn } from '../../../src/model/document.ts';
 import { allEditions } from '../../../src/model/library.ts';
-import { alternates, editionFilePath, editionPath, homePath, kindPath, pageAddresses, picturePath, searchPath } from '../../../src/model/urls.ts';
+import { alternates, editionFilePath, editionPath, hasPrintPage, homePath, kindPath, pageAddresses, picturePath, printPath, searchPath } from '../../../src/model/urls.ts';
 import { libraryOf } from '../made.ts';
 
 const { library } = libraryOf(
@@ -44,8 +44,15 @@ describe('The list of pages', () => {
     expect(pages.filter(({ route }) => route === 'document').map(({ path }) => path).sort()).toEqual(allEditions(library).map(editionPath).sort());
   });
 
+  test('has a page to print from below each edition that has sheets, and none for a draft', () => {
+    expect(pages.filter(({ route }) => route === 'print').map(({ path }) => path).sort()).toEqual(allEditions(library).filter(hasPrintPage).map(printPath).sort());
+    expect(gate.editions.map(printPath)).toEqual(['/en/leaflets/gate-en/print/', '/es/volantes/gate-es/imprimir/']);
+    const draft = gate.editions.map((edition) => ({ ...edition, words: { ...edition.words, translation: { of: 'en', status: 'draft', blocks: [] } as const } }));
+    expect(draft.map(hasPrintPage)).toEqual([false, false]);
+  });
+
   test('has home, search and every kind in every language', () => {
-    for (const language of languageTags) expect(pages.filter((page) => page.language === language && page.route !== 'document').map(({ route }) => route)).toEqual(['home', 'search', 'kind', 'kind', 'kind']);
+    for (const language of languageTags) expect(pages.filter((page) => page.language === language && !page.edition).map(({ route }) => route)).toEqual(['home', 'search', 'kind', 'kind', 'kind']);
   });
 
   test('pairs each page with itself and its other languages, both ways', () => {

@@ -1,0 +1,61 @@
+/** The print kits: one ZIP for each text with all its sheets, and one for the whole campaign with those that everybody needs. */
+import { zipSync, type Zippable } from 'fflate';
+import { english, words } from '../../i18n/languages.ts';
+import type { Document } from '../../model/document.ts';
+import type { Library } from '../../model/library.ts';
+import type { Format, Output } from '../format.ts';
+import { placeInKit, type KitSheet } from './member.ts';
+import { readme } from './readme.ts';
+
+/** One kit: what it belongs to, and how many sheets are in it. */
+export interface KitOutput extends Output {
+  /** Absent on the kit of the whole campaign. */
+  readonly document?: Document;
+  readonly sheets: number;
+}
+
+export interface KitFormat extends Format {
+  plan(library: Library): readonly KitOutput[];
+}
+
+/** Makes the format. @param listSheets lists every sheet of a library */
+export function kitFormat(listSheets: (library: Library) => readonly KitSheet[]): KitFormat {
+  return { name: 'kit', plan: (library) => planKits(library, listSheets(library)) };
+}
+
+function planKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
+  const kits = library.documents.map((document) => ({ document, own: sheets.filter((sheet) => sheet.editions[0]?.document === document) })).filter(({ own }) => own.length > 0);
+  const essential = sheets.filter(isEssential);
+  return [
+    ...kits.map(({ document, own }) => ({ path: kitPath(document), type: 'application/zip', document, sheets: own.length, render: () => pack(own, document) })),
+    ...(essential.length ? [{ path: kitPath(), type: 'application/zip', sheets: essential.length, render: () => pack(essential) }] : []),
+  ];
+}
+
+/** Address of a kit, the same in every language since it holds all of them: `/kits/keep-the-door-shut-print-kit.zip`. */
+export function kitPath(document?: Document): string {
+  return `/kits/${document?.id ?? 'campaign'}-${words(english).print.kit.slug}.zip`;
+}
+
+/**
+ * Says whether a sheet belongs into the kit of the campaign: what is handed out and read most, in color, on the two everyday papers,
+ * for printers that turn the paper themselves. Everything else is in the kit of its text.
+ */
+export function isEssential({ product, paper, style, sides, editions }: KitSheet): boolean {
+  return ['flyer', 'card', 'booklet'].includes(product) && ['letter', 'a4'].includes(paper) && style === 'color' && ['one', 'long-edge', 'short-edge'].includes(sides) && editions.length === 1;
+}
+
+/**
+ * The time of every file in a kit: the first that a ZIP can tell (APPNOTE 4.4.6 counts from 1980), so that the same sheets make the
+ * same bytes. ZIP writes the clock on the wall, and fflate reads it in the zone of the machine; so it is said in that zone.
+ */
+const time = new Date(1980, 0, 1);
+
+/** Packs sheets with their note. PDFs are compressed inside; to press them again would save 3 % and cost seconds. */
+async function pack(sheets: readonly KitSheet[], document?: Document): Promise<Uint8Array> {
+  const files: [string, Uint8Array][] = [['README.txt', new TextEncoder().encode(readme(sheets, document))]];
+  for (const sheet of sheets) files.push([placeInKit(sheet, document === undefined), await sheet.render()]); // one after the other: each is only read from the cache
+  files.sort(([a], [b]) => (a < b ? -1 : 1));
+  const archive: Zippable = Object.fromEntries(files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]));
+  return zipSync(archive);
+}

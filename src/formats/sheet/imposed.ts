@@ -1,0 +1,95 @@
+/** Lays the pages of a leaf onto sheets of paper and writes the PDF. */
+import { readFile } from 'node:fs/promises';
+import { english, isLanguage, words, type Language } from '../../i18n/languages.ts';
+import { light, type } from '../../look/tokens.ts';
+import type { SheetProduct } from '../../model/kinds.ts';
+import { startEngine } from './engine.ts';
+import { impose, isImposed, sheetsOfPaper, spotsOf, type Plan } from './impose.ts';
+import { placeBox, type LocalBox } from './local/box.ts';
+import type { PaperName } from './papers.ts';
+import { reach } from './schemes/grid.ts';
+import type { Sides } from './variants.ts';
+
+export { isImposed, sheetsOfPaper };
+
+/** What imposition needs of a leaf. */
+interface Pages {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/**
+ * Imposes a leaf. The file says the title, author, language and day of its leaf; it has no tags and no links, so a reading copy is
+ * always published beside it.
+ * @param sides what the printer can do; see impose.ts
+ * @throws ProblemError `booklet-too-long`
+ * @throws when the leaf's pages do not make the product, or Typst fails
+ */
+export async function imposeLeaf(leaf: Pages, product: SheetProduct, paper: PaperName, sides: Sides): Promise<Uint8Array> {
+  const plan = impose(product, leaf.pages, paper, sides);
+  const about = aboutOf(leaf.pdf);
+  const drawn = { ...plan.sheet, sides: spotsOf(plan), marks: plan.marks, notes: notesFor(plan, about.language, sides), ...about, ink: light.ink, font: type.sans };
+  const files = { '/plan.json': JSON.stringify(drawn), '/leaf.pdf': leaf.pdf, '/place.typ': await readFile('src/formats/sheet/place.typ') };
+  const engine = await startEngine();
+  return engine.compile({ main: '/place.typ', files, inputs: {} }, (layout) => layout.pdf('plain'));
+}
+
+/** Where the boxes of a leaf lie once its pages are on paper; on a leaf that is its own sheet, where they were. */
+export function placedBoxes(leaf: Pages & { readonly boxes: readonly LocalBox[] }, product: SheetProduct, paper: PaperName, sides: Sides): LocalBox[] {
+  if (!isImposed(product)) return [...leaf.boxes];
+  return spotsOf(impose(product, leaf.pages, paper, sides)).flatMap((side, page) =>
+    side.flatMap((spot) => leaf.boxes.filter((box) => box.page === spot.page - 1).map((box) => placeBox(box, { ...spot, page }))),
+  );
+}
+
+/** A line of small print beside the pages: sizes in pt. */
+interface Note {
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+}
+
+/** Least bare paper above the cells that holds a line of small print below what a printer cannot reach (19 pt, 6.7 mm). */
+const noteRoom = 30;
+
+/** How to print it, above the first two columns, where the sheet has bare paper there; of our products only the cards have. */
+function notesFor({ origin, cell, gaps, columns }: Plan, language: Language, sides: Sides): Note[] {
+  if (origin.y < noteRoom || columns < 2) return [];
+  const { intro, sides: names } = words(language).sheets;
+  const pad = 8;
+  return [intro, names[sides].name].map((text, column) => ({ x: origin.x + column * (cell.width + gaps.x) + pad, y: reach - 2, width: cell.width - 2 * pad, text }));
+}
+
+interface About {
+  readonly title: string;
+  readonly author: string;
+  readonly language: Language;
+  /** Year, month, day. */
+  readonly date: readonly number[];
+}
+
+/**
+ * Reads what a leaf says of itself from its XMP packet, which stands in the open (ISO 16684-1); Typst writes one into every PDF.
+ * Parsing the whole file for it took as long as imposing it.
+ * @throws when there is none
+ */
+function aboutOf(pdf: Uint8Array): About {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const start = bytes.lastIndexOf('<x:xmpmeta');
+  const end = bytes.indexOf('</x:xmpmeta>', start);
+  if (start < 0 || end < 0) throw new Error('A leaf to be imposed does not say its title: it has no XMP packet.');
+  const packet = bytes.subarray(start, end).toString('utf8');
+  const said = (name: string): string => unescape(new RegExp(`<${name}>(?:<rdf:\\w+><rdf:li[^>]*>)?([^<]*)<`).exec(packet)?.[1] ?? '');
+  const tag = said('dc:language').split('-')[0] ?? '';
+  return { title: said('dc:title'), author: said('dc:creator'), language: isLanguage(tag) ? tag : english, date: said('xmp:CreateDate').slice(0, 10).split('-').map(Number) };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescape(xml: string): string {
+  return xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') =>
+    hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? whole),
+  );
+}

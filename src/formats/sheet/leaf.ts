@@ -1,0 +1,71 @@
+/** The leaf: a document as a product, in one language or in two back to back, page by page, before it is laid onto paper. */
+import { createHash } from 'node:crypto';
+import type { Edition } from '../../model/document.ts';
+import type { SheetProduct } from '../../model/kinds.ts';
+import type { Library } from '../../model/library.ts';
+import { cached } from '../cache.ts';
+import { sheetData } from './data.ts';
+import { startEngine } from './engine.ts';
+import type { LocalBox } from './local/box.ts';
+import type { PaperName } from './papers.ts';
+import { printLeaf, type Printed, type Side } from './press.ts';
+import { trimMarked } from './trim.ts';
+import type { Style } from './variants.ts';
+
+/** Pages at their trim size in reading order; of two languages, all of the first before all of the second. */
+export interface Leaf {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** Where a committee writes its own details, on the pages of the leaf. */
+  readonly boxes: readonly LocalBox[];
+}
+
+export interface LeafJob {
+  readonly library: Library;
+  /** One, or two for two languages back to back. */
+  readonly editions: readonly Edition[];
+  readonly product: SheetProduct;
+  /** The paper in the printer. */
+  readonly paper: PaperName;
+  readonly style: Style;
+}
+
+/** What a sheet is made by; a change in any of these makes every sheet anew. */
+export const sheetCode = ['src/formats/sheet', 'src/look', 'package-lock.json'];
+
+/**
+ * Draws a leaf, or takes it from the cache.
+ * @throws ProblemError when a writer can mend what stands in the way
+ */
+export async function drawLeaf(job: LeafJob): Promise<Leaf> {
+  const { product, paper, style } = job;
+  const [first, ...others] = job.editions.map((edition): Side => ({ edition, ...sheetData(job.library, edition, product, paper, style) }));
+  if (!first) throw new Error('A leaf needs an edition.');
+  const bytes = await cached(await leafInputs(job, [first, ...others]), sheetCode, async () => {
+    const printed = await printLeaf(product, paper, style, [first, ...others]);
+    return pack(style === 'shop' ? { ...printed, pdf: await trimMarked(printed.pdf) } : printed);
+  });
+  return unpack(bytes);
+}
+
+/** Everything a leaf depends on, as JSON data; what is made of a leaf depends on the same. */
+async function leafInputs({ product, paper, style }: LeafJob, sides: readonly [Side, ...Side[]]): Promise<unknown> {
+  const { name: engine } = await startEngine();
+  const { document } = sides[0].edition;
+  const shown = document.pictures.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]);
+  return { leaf: sides.map(({ data }) => data), product, paper, style, engine, id: document.id, picture: document.facts.picture, shown };
+}
+
+/** Puts a leaf into one file for the cache: four bytes of length, what is known of it as JSON, the PDF. */
+function pack({ pdf, pages, boxes }: Printed): Uint8Array {
+  const head = Buffer.from(JSON.stringify({ pages, boxes }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  return new Uint8Array(Buffer.concat([length, head, pdf]));
+}
+
+function unpack(bytes: Uint8Array): Leaf {
+  const length = Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32LE();
+  const { pages, boxes } = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString()) as Pick<Leaf, 'pages' | 'boxes'>;
+  return { pages, boxes, pdf: bytes.subarray(4 + length) };
+}

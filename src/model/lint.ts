@@ -1,0 +1,65 @@
+/** Advice on leaflets, by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
+import type { Edition } from './document.ts';
+import { kinds, type SheetProduct } from './kinds.ts';
+import { allEditions, type Library } from './library.ts';
+import { inlineText, type Flow, type Inline, type Place } from './nodes.ts';
+import { blocksNamed } from './outline.ts';
+import { sortProblems, type Problem } from './problems.ts';
+
+/** Words of a headline that is long enough to say something, and short enough to read from across a street. */
+const headline = { fewest: 3, most: 12 } as const;
+
+/** Four lines of a flyer at reading size hold about ten words each. */
+const paragraphWords = 40;
+
+/** Blocks that a flyer does not print as running text. */
+const notOnFlyers: readonly string[] = ['More', 'Card'];
+
+/**
+ * Looks through every edition that is printed as a flyer.
+ * Who we are needs no rule: the press itself prints publisher and address on every sheet.
+ */
+export function lint(library: Library): Problem[] {
+  return sortProblems(allEditions(library).filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)]));
+}
+
+function hasFlyer({ document: { facts, kind } }: Edition): boolean {
+  const sheets: readonly SheetProduct[] = facts.sheets ?? kinds[kind].sheets;
+  return sheets.includes('flyer');
+}
+
+function title({ words, path }: Edition): Problem[] {
+  const count = countWords(words.title);
+  const report = (fact: string, fix: string): Problem[] => [{ code: 'leaflet-headline', path, ...words.places.title, fact, fix }];
+  if (count < headline.fewest) return report(`The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`, 'Say who should do what, or what is at stake.');
+  if (count > headline.most) return report(`The headline has ${count} words; nobody who walks past reads more than ${headline.most}.`, 'Keep the part that makes a person stop, and move the rest into the text.');
+  return [];
+}
+
+function paragraphs({ body, path }: Edition): Problem[] {
+  return [...printed(body.flow)].flatMap(({ children, place }): Problem[] => {
+    const count = countWords(inlineText(children));
+    if (count <= paragraphWords) return [];
+    return [{ code: 'leaflet-paragraph', path, ...place, fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`, fix: 'Cut it, part it in two, or move it into <More>.' }];
+  });
+}
+
+/** Every paragraph that stands on the flyer, wherever it is. */
+function* printed(flow: readonly Flow[]): Generator<{ readonly children: readonly Inline[]; readonly place: Place }> {
+  for (const node of flow) {
+    if (node.type === 'paragraph') yield node;
+    else if (node.type === 'list') for (const item of node.items) yield* printed(item.children);
+    else if (node.type === 'quotation' || (node.type === 'block' && !notOnFlyers.includes(node.name))) yield* printed(node.children);
+  }
+}
+
+function asks({ body, path }: Edition): Problem[] {
+  const [first, second] = blocksNamed(body.flow, 'Ask');
+  if (!first) return [{ code: 'leaflet-asks', path, fact: 'The leaflet asks for nothing: it has no block Ask.', fix: 'Add <Ask title="…"> with the one thing a reader should do next.' }];
+  if (!second) return [];
+  return [{ code: 'leaflet-asks', path, ...second.place, fact: 'The leaflet asks for a second thing, and a reader who may choose does neither.', fix: 'Keep the Ask that matters most and say the other in the text.' }];
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

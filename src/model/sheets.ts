@@ -1,0 +1,55 @@
+/** Which sheets a document is laid out for: what its facts or its kind say, without what they leave out. */
+import type { Document, Edition } from './document.ts';
+import { kinds, type SheetProduct } from './kinds.ts';
+import type { Flow } from './nodes.ts';
+import type { Problem } from './problems.ts';
+
+/** Lists the products of a document, in the order of its facts or kind. A document without a card makes none. */
+export function sheetsOf(document: Document): readonly SheetProduct[] {
+  const { leaveOut } = document.facts;
+  return wanted(document).filter((product) => leaveOut?.[product] === undefined && (product !== 'card' || document.editions.every((edition) => cardSides(edition).length > 1)));
+}
+
+function wanted({ facts, kind }: Document): readonly SheetProduct[] {
+  return facts.sheets ?? kinds[kind].sheets;
+}
+
+/** The sides of the wallet card that an edition has. */
+function cardSides({ body }: Edition): string[] {
+  const found = (flow: readonly Flow[]): string[] =>
+    flow.flatMap((node) => {
+      if (node.type !== 'block') return [];
+      return node.name === 'Card' && typeof node.properties.side === 'string' ? [node.properties.side] : found(node.children);
+    });
+  return [...new Set(found(body.flow))];
+}
+
+/** Checks what the facts ask of the print room against the text: a card without its other side, an exception that changes nothing. */
+export function checkSheets(document: Document, factsPath: string): Problem[] {
+  return [...missingCards(document), ...unneeded(document, factsPath)];
+}
+
+function missingCards(document: Document): Problem[] {
+  if (document.facts.leaveOut?.card !== undefined) return [];
+  const asked = document.facts.sheets?.includes('card') ?? false;
+  const wants = wanted(document).includes('card');
+  // A document whose other edition has a card owes one in this language too; a kind that may have cards does not ask for one.
+  const some = wants && document.editions.some((edition) => cardSides(edition).length > 0);
+  return document.editions.flatMap((edition): Problem[] => {
+    const sides = cardSides(edition);
+    if (sides.length > 1 || !(asked || some)) return [];
+    const lacks = sides.length === 0 ? 'no wallet card' : `a wallet card without its ${sides[0] === 'front' ? 'back' : 'front'}`;
+    const missing = ['front', 'back'].filter((side) => !sides.includes(side)).map((side) => `<Card side="${side}" audience="${side === 'front' ? 'holder' : 'agent'}">`);
+    return [{ code: 'sheet-missing-card', path: edition.path, fact: `The text has ${lacks}, but is to be laid out as one.`, fix: `Add ${missing.join(' and ')}, or leave the card out in facts.yml, with the reason: \`leaveOut: { card: "…" }\`.` }];
+  });
+}
+
+function unneeded({ facts, kind, editions }: Document, path: string): Problem[] {
+  const list = facts.sheets ?? kinds[kind].sheets;
+  const noCard = (product: string): boolean => product === 'card' && editions.every((edition) => cardSides(edition).length === 0) && !facts.sheets;
+  return Object.keys(facts.leaveOut ?? {}).flatMap((product): Problem[] =>
+    (list as readonly string[]).includes(product) && !noCard(product)
+      ? []
+      : [{ code: 'exception-unneeded', path, ...facts.places[`leaveOut.${product}`], fact: `\`leaveOut\` leaves out ${product}, but ${facts.sheets ? 'this document is' : `${kind} are`} not laid out as that${noCard(product) ? ' without a <Card>' : ''}.`, fix: 'Remove the line.' }],
+  );
+}

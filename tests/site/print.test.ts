@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kits } from '../../src/formats/registry.ts';
+import { planSheets, type SheetOutput } from '../../src/formats/sheet/sheet.ts';
+import { languages, words } from '../../src/i18n/languages.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
+import { isReviewed } from '../../src/model/document.ts';
+import { allEditions, type Library } from '../../src/model/library.ts';
+import { editionPath, pageAddresses, printPath, type PageAddress } from '../../src/model/urls.ts';
+import { fixtureContent, siteUnderTest } from './command.ts';
+import { attribute, filesOf, pagesOf, textOf, type HtmlElement, type Page } from './read.ts';
+
+let files: string[];
+let pages: Page[];
+let library: Library;
+let sheets: SheetOutput[];
+let addresses: PageAddress[];
+
+beforeAll(async () => {
+  files = await filesOf(siteUnderTest);
+  pages = await pagesOf(siteUnderTest);
+  ({ library } = await loadLibrary(fixtureContent));
+  sheets = planSheets(library);
+  addresses = pageAddresses(library).filter((address) => address.route === 'print');
+});
+
+function page(path: string): Page {
+  const found = pages.find((entry) => entry.path === path);
+  if (!found) throw new Error(`The site has no page ${path}.`);
+  return found;
+}
+/** The links to sheets on a page, each with its words. */
+function links(path: string): { href: string; text: string; element: HtmlElement }[] {
+  return page(path).all('a').filter((link) => attribute(link, 'type') === 'application/pdf').map((element) => ({ element, href: attribute(element, 'href') ?? '', text: textOf(element).replace(/\s+/g, ' ').trim() }));
+}
+
+describe('the print pages', () => {
+  it('are one for each edition that has sheets, and none for others', () => {
+    const printed = allEditions(library).filter((edition) => sheets.some((sheet) => sheet.editions.includes(edition)));
+    expect(addresses.map(({ path }) => path).sort()).toEqual(printed.map(printPath).sort());
+    expect(printed.length).toBeGreaterThan(2);
+    expect(printed.every(isReviewed)).toBe(true);
+  });
+
+  it('list every sheet of their document, without a script, each once and in words', () => {
+    for (const { path, edition, language } of addresses) {
+      const own = sheets.filter((sheet) => sheet.editions[0]?.document === edition!.document);
+      const found = links(path);
+      expect(found.map(({ href }) => href).sort(), path).toEqual(own.map((sheet) => sheet.path).sort());
+      const t = words(language).sheets;
+      for (const sheet of own) {
+        const { text, element } = found.find(({ href }) => href === sheet.path)!;
+        for (const said of [t.papers[sheet.paper].name, t.sides[sheet.sides].name, t.styles[sheet.style].name, ...sheet.editions.map((other) => languages[other.language].name)]) expect(text, sheet.path).toContain(said);
+        expect(textOf(element.parentNode as HtmlElement), sheet.path).toMatch(/\d kB/);
+      }
+    }
+  });
+
+  it('lead to every planned sheet, and to no file that is not there', () => {
+    const reached = new Set(addresses.flatMap(({ path }) => links(path).map(({ href }) => href)));
+    expect(sheets.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+    expect([...reached].filter((href) => !files.includes(href))).toEqual([]);
+  });
+
+  it('offer the kit of their document and that of the campaign, which are there', () => {
+    const planned = kits.plan(library);
+    for (const { path, edition } of addresses) {
+      const offered = page(path).all('a').map((link) => attribute(link, 'href')).filter((href) => href?.endsWith('.zip'));
+      expect(offered, path).toEqual(planned.filter((kit) => !kit.document || kit.document === edition!.document).map((kit) => kit.path));
+      for (const kit of offered) expect(files).toContain(kit);
+    }
+  });
+
+  it('have an anchor for each product and a button for each answer that their rules speak of', () => {
+    for (const { path } of addresses) {
+      const entry = page(path);
+      const style = entry.all('style').map((element) => (element.childNodes[0] as { value?: string } | undefined)?.value ?? '').at(-1)!;
+      const ids = new Set(['section', 'input', 'p', 'div'].flatMap((tag) => entry.all(tag)).flatMap((element) => attribute(element, 'id') ?? []));
+      const asked = new Set(entry.all('input').map((element) => attribute(element, 'name')));
+      // A question with one answer is not asked; its rules then never apply.
+      const named = [...style.matchAll(/#([a-z][a-z0-9-]*)[,:){ ]/g)].map(([, id]) => id!).filter((id) => { const group = /^(make|paper|printer|language|style|copies)-/.exec(id)?.[1]; return !group || asked.has(group); });
+      expect(named.length, path).toBeGreaterThan(4);
+      expect(named.filter((id) => !ids.has(id)), path).toEqual([]);
+    }
+  });
+
+  it('carry the hash of both their styles in the policy, and no form that could be sent', () => {
+    for (const { path } of addresses) {
+      const entry = page(path);
+      expect(entry.all('style'), path).toHaveLength(2);
+      expect(entry.meta('content-security-policy')?.match(/'sha256-/g), path).toHaveLength(2);
+    }
+  });
+
+  it('are reached from their document by the first button, and lead back', () => {
+    for (const { path, edition } of addresses) {
+      const document = page(editionPath(edition!));
+      expect(document.all('a').map((link) => attribute(link, 'href')).filter((href) => href === path).length, path).toBeGreaterThan(0);
+      expect(page(path).all('a').map((link) => attribute(link, 'href'))).toContain(editionPath(edition!));
+    }
+  });
+
+  it('are not found by search: its index reads the texts only', () => {
+    for (const { path } of addresses) expect(page(path).html, path).not.toContain('data-pagefind-body');
+  });
+});
