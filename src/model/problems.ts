@@ -55,6 +55,7 @@ export const codes = {
   'picture-missing': 'error',
   'picture-credit-missing': 'error',
   'picture-unreadable': 'error',
+  'picture-too-small': 'error',
   'alt-missing': 'error',
   'alt-is-file-name': 'error',
   'heading-jump': 'error',

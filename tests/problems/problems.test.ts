@@ -19,7 +19,7 @@ const fixtures = readdirSync(here, { withFileTypes: true })
   .sort();
 
 /** Codes that only rendering can find: for their fixtures every file is made, as a build does. */
-const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'picture-unreadable'];
+const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'picture-unreadable', 'picture-too-small'];
 /** Advice, which is asked for after the check; every other fixture would have some. */
 const foundByLint = ['leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
 /** Codes for an engine that breaks down, or for a text too long to keep here; the tests of each format prove them. */

@@ -1,7 +1,11 @@
 /** Makes picture files ready for the press: a JPEG of the printed size, without the camera's notes. */
 import sharp from 'sharp';
 import type { PictureFile } from '../../model/document.ts';
+import { ProblemError } from '../../model/problems.ts';
 import { unreadablePicture } from '../unreadable.ts';
+
+/** Below this a printed picture shows its pixels. */
+const leastDotsPerInch = 200;
 
 /** Fine enough for an office printer; more only makes the file heavy. */
 const dotsPerInch = 220;
@@ -9,9 +13,21 @@ const dotsPerInch = 220;
 /**
  * Turns a picture into the JPEG that is printed. Typst passes JPEG through as it is, while WebP and PNG grow.
  * @param widthPt printed width in pt
- * @throws ProblemError `picture-unreadable` when the file is damaged or not a picture
+ * @throws ProblemError `picture-unreadable` when the file is damaged or not a picture, `picture-too-small` when it has fewer than 200 dots per inch
  */
 export async function printedPicture(picture: PictureFile, widthPt: number): Promise<Uint8Array> {
+  const { autoOrient } = await sharp(picture.bytes).metadata().catch((cause: unknown) => {
+    throw unreadablePicture(picture.path, cause);
+  });
+  const least = Math.ceil((widthPt / 72) * leastDotsPerInch);
+  if (autoOrient.width < least) {
+    throw new ProblemError({
+      code: 'picture-too-small',
+      path: picture.path,
+      fact: `The picture is ${autoOrient.width} pixels wide; printed ${Math.round(widthPt / 72 * 25.4)} mm wide it would show its pixels.`,
+      fix: `Ask for the original; it should be at least ${least} pixels wide.`,
+    });
+  }
   try {
     const width = Math.round((widthPt / 72) * dotsPerInch);
     return new Uint8Array(await sharp(picture.bytes).rotate().resize({ width, withoutEnlargement: true }).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer());
