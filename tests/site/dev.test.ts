@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planAll } from '../../src/formats/registry.ts';
@@ -36,6 +36,15 @@ describe('npm run dev', () => {
       const answer = await fetch(url + path);
       expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], path).toEqual([200, type]);
     }
+  });
+
+  it('shows a new document before its code is in the ledger', async () => {
+    const folder = `${content}/leaflets/brand-new`;
+    await mkdir(folder);
+    await writeFile(`${folder}/facts.yml`, 'code: NEW-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [unions]\npicture: bread\n');
+    await writeFile(`${folder}/en.mdx`, '---\ntitle: A leaflet nobody has recorded\nsummary: New.\nslug: brand-new\n---\n\nWords.\n\n<Ask title="Come">\n\nCome.\n\n</Ask>\n');
+    await until(async () => (await (await fetch(`${url}/en/leaflets/brand-new/`)).text()).includes('A leaflet nobody has recorded</h1>'), 'the new document is shown');
+    await rm(folder, { recursive: true });
   });
 
   it('shows a saved text, and a mistake with its place', async () => {
