@@ -13,7 +13,7 @@ function face(family: string, weight: string, url: string): string {
   return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:swap}`;
 }
 
-/** Adjusted to the real fonts' average width and height (measured, see docs/benchmarks.md). */
+/** Adjusted towards the real fonts' average width and height by estimate; how far a page still moves has not been measured yet. */
 const standIns = [
   '@font-face{font-family:"Barlow stand-in";src:local("Arial Narrow"),local("Roboto Condensed"),local("Liberation Sans Narrow");font-weight:400 900;size-adjust:96%;ascent-override:104%;descent-override:21%;line-gap-override:0%}',
   '@font-face{font-family:"Public stand-in";src:local("Arial"),local("Roboto"),local("Liberation Sans");font-weight:400 700;size-adjust:106%;ascent-override:90%;descent-override:21%;line-gap-override:0%}',
