@@ -5,5 +5,7 @@ declare namespace App {
   interface Locals {
     edition?: import('./model/document.ts').Edition;
     library?: import('./model/library.ts').Library;
+    /** How many words of the glossary the text has called so far. */
+    terms?: number;
   }
 }

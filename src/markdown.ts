@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { isLanguage, words, type Language } from './i18n/languages.ts';
 
 /** GFM as we read it: `~` alone is only a tilde. */
@@ -59,6 +59,7 @@ export function localisePage() {
     const language = languageOfFile(file.path ?? '');
     if (language === undefined) return;
     const t = words(language).document;
+    introduceClauses(tree, language);
     visitElements(tree, (element) => {
       const properties = element.properties;
       if (properties.id === 'footnote-label') {
@@ -92,6 +93,25 @@ export function localisePage() {
       if (element.tagName === 'th') properties.scope = 'col';
     });
   };
+}
+
+/** Puts before each clause of a resolution the words that introduce it, as text, so that they are copied and read aloud with it. */
+function introduceClauses(parent: { readonly children: readonly unknown[] }, language: Language): void {
+  const { whereas, resolvedFirst, resolvedNext } = words(language).blocks;
+  for (const child of parent.children as (ElementContent | MdxJsxFlowElementHast)[]) {
+    if (!('children' in child)) continue;
+    const name = child.type === 'mdxJsxFlowElement' ? child.name : null;
+    if (name !== 'Whereas' && name !== 'Resolved') {
+      introduceClauses(child, language);
+      continue;
+    }
+    const items = (child.children as ElementContent[]).flatMap((list) => (list.type === 'element' ? list.children : [])).filter((item) => item.type === 'element' && item.tagName === 'li');
+    (items as Element[]).forEach((item, index) => {
+      const lead: Element = { type: 'element', tagName: 'b', properties: { className: ['lead'] }, children: [{ type: 'text', value: name === 'Whereas' ? whereas : index === 0 ? resolvedFirst : resolvedNext }] };
+      const first = item.children.find((part) => part.type === 'element' && part.tagName === 'p') as Element | undefined;
+      (first ?? item).children.unshift(lead, { type: 'text', value: ' ' });
+    });
+  }
 }
 
 function visitElements(parent: { readonly children: readonly unknown[] }, visit: (element: Element) => void): void {

@@ -14,6 +14,8 @@ export const site = {
     email: 'class-struggle-action@proton.me',
     cities: ['Chicago', 'Portland', 'Richmond (Virginia)'],
   },
+  /** Ways in that not every publisher has; a link appears only where an address stands here: `join: 'https://…'`. */
+  ways: {} as { readonly join?: string; readonly donate?: string },
   licence: {
     words: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
     code: { name: 'MIT' },

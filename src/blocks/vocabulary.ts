@@ -8,8 +8,8 @@ export interface Property {
   readonly required?: boolean;
 }
 
-/** What may stand inside: any text (`flow`), exactly one numbered list (`steps`), exactly one table, or nothing. */
-export type Content = 'flow' | 'steps' | 'table' | 'nothing';
+/** What may stand inside: any text (`flow`), exactly one numbered list (`steps`), exactly one table, a few words within a line (`words`), or nothing. */
+export type Content = 'flow' | 'steps' | 'table' | 'words' | 'nothing';
 
 export interface BlockEntry {
   /** One sentence for the writer's guide. */
@@ -47,12 +47,26 @@ export const vocabulary = {
   },
   More: { use: 'What the page and the reading copy carry, and the one-page flyer leaves out.', properties: {}, content: 'flow' },
   Table: { use: 'A table with the caption that says what it shows.', properties: { caption: { type: 'text', required: true } }, content: 'table' },
+  Resolution: { use: 'The formal text of a resolution, as a meeting votes on it, under its title.', properties: { title: { type: 'text', required: true } }, content: 'flow' },
+  Whereas: { use: 'The reasons of a resolution: one numbered list. The press prints “Whereas,” before each.', properties: {}, content: 'steps' },
+  Resolved: { use: 'What a resolution decides: one numbered list. The press prints “Be it resolved, that” before each.', properties: {}, content: 'steps' },
+  Term: { use: 'A word of the glossary, within a line; its meaning is shown in place.', properties: { id: { type: 'text', required: true } }, content: 'words' },
+  Blank: { use: 'A blank to be filled in, within a line; the words say what goes there.', properties: {}, content: 'words' },
 } as const satisfies Record<string, BlockEntry>;
 
 export type BlockName = keyof typeof vocabulary;
+/** Blocks that stand within a line; they are inline nodes of the text, not blocks of its flow. */
+export type InlineBlockName = { [K in BlockName]: (typeof vocabulary)[K]['content'] extends 'words' ? K : never }[BlockName];
+/** Blocks that stand on lines of their own. */
+export type FlowBlockName = Exclude<BlockName, InlineBlockName>;
 export const blockNames = Object.keys(vocabulary) as BlockName[];
 
 /** Finds a block's entry, typed as any entry. */
 export function blockEntry(name: BlockName): BlockEntry {
   return vocabulary[name];
+}
+
+/** Says whether a block stands within a line. */
+export function isInlineBlock(name: BlockName): name is InlineBlockName {
+  return blockEntry(name).content === 'words';
 }

@@ -1,19 +1,49 @@
 /** The list of formats: one line each. */
+import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { cards } from './card/card.ts';
+import { calendars } from './calendar/calendar.ts';
+import { cards, planCards } from './card/card.ts';
+import { catalogueFormat } from './catalogue/catalogue.ts';
 import { drawings } from './drawing/drawing.ts';
+import { ebooks, planBooks } from './ebook/ebook.ts';
+import { feedFormat } from './feed/feed.ts';
 import type { Format, Output } from './format.ts';
 import { kitFormat } from './kit/kit.ts';
+import { opdsFormat } from './opds/opds.ts';
 import { pictures } from './picture/picture.ts';
 import { planSheets, sheets } from './sheet/sheet.ts';
 import { sitemap } from './sitemap/sitemap.ts';
+import { texts } from './text/text.ts';
+import { wordFiles } from './word/word.ts';
 
 /** Kits hold the files of the sheet format. Formats do not know each other, so they are told here; they come after it, and find it in the cache. */
 export const kits = kitFormat(planSheets);
 
-export const formats: readonly Format[] = [sheets, cards, drawings, pictures, kits, sitemap];
+/** The catalogue of e-books is told in the same way which books there are. */
+const opds = opdsFormat(planBooks);
+
+/** Feeds show the wide card of each text. */
+const feeds = feedFormat((library) => planCards(library).filter(({ size }) => size === 'og'));
+
+/** Everything but the list of all files, in the order in which it is made. */
+const listed: readonly Format[] = [sheets, cards, drawings, pictures, kits, sitemap, ebooks, opds, feeds, calendars, wordFiles, texts];
+
+/** The list of all files says the hash of each, so it comes last. */
+export const formats: readonly Format[] = [...listed, catalogueFormat((library) => listed.flatMap((format) => format.plan(library)))];
 
 /** Lists every file of every format. */
 export function planAll(library: Library): Output[] {
   return formats.flatMap((format) => format.plan(library));
+}
+
+const planned = new WeakMap<Library, Map<Edition, Output[]>>();
+
+/** Lists the files that belong to one edition, planned once for a library. */
+export function filesOfEdition(library: Library, edition: Edition): readonly Output[] {
+  let all = planned.get(library);
+  if (!all) {
+    all = Map.groupBy(planAll(library).filter((output) => output.edition), ({ edition: owner }) => owner as Edition);
+    planned.set(library, all);
+  }
+  return all.get(edition) ?? [];
 }

@@ -33,3 +33,15 @@ export function kilobytes(bytes: number, language: Language): string {
   const n = new Intl.NumberFormat(languages[language].locale).format(Math.max(1, Math.ceil(bytes / 1000)));
   return languages[language].dictionary.sizes.kilobytes(n);
 }
+
+/** A wall-clock time `2026-05-01T18:30`, as a language says it with its weekday: “Friday, May 1, 2026 at 6:30 PM”. The time needs no zone: it is that of the clock on the wall. */
+export function dayAndTime(starts: string, ends: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+  return format.formatRange(new Date(`${starts}:00Z`), new Date(`${ends}:00Z`));
+}
+
+/** Names a time zone at a time of day: «hora central», “Central Time”. */
+export function zoneName(zone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(languages[language].locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(new Date('2026-01-01T12:00:00Z'));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}

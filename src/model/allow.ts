@@ -1,7 +1,7 @@
 /** The allow-list: what a body may contain, and what we say when it contains something else. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { blockEntry, blockNames, type BlockName, type Property } from '../blocks/vocabulary.ts';
+import { blockEntry, blockNames, isInlineBlock, type BlockName, type Property } from '../blocks/vocabulary.ts';
 import { drawingNames } from '../look/names.ts';
 import { checkEscapes } from './characters.ts';
 import type { Desk } from './desk.ts';
@@ -92,7 +92,8 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, desk: Desk): boole
     desk.report('block-unknown', place, `There is no block “${name ?? ''}”.${didYouMean(name ?? '', blockNames)}`, `Use one of: ${blockNames.join(', ')}.`);
     return true;
   }
-  if (node.type === 'mdxJsxTextElement') desk.report('block-misplaced', place, `The block ${name} stands inside a line of text.`, node.children.length > 0 ? `Put <${name}> and </${name}> on lines of their own, with an empty line before and after the text between them.` : 'Put it on a line of its own, with an empty line before and after.');
+  if (node.type === 'mdxJsxFlowElement' && isInlineBlock(name)) desk.report('block-misplaced', place, `The block ${name} stands on lines of its own, but it belongs within a line.`, `Write <${name}${blockEntry(name).properties.id ? ' id="…"' : ''}>words</${name}> inside a sentence.`);
+  if (node.type === 'mdxJsxTextElement' && !isInlineBlock(name)) desk.report('block-misplaced', place, `The block ${name} stands inside a line of text.`, node.children.length > 0 ? `Put <${name}> and </${name}> on lines of their own, with an empty line before and after the text between them.` : 'Put it on a line of its own, with an empty line before and after.');
   properties(node, name, desk);
   return true;
 }

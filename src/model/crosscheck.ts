@@ -30,7 +30,7 @@ export function crossCheck(library: Library, found: Found): Problem[] {
     ...library.documents.flatMap((document) => checkSheets(document, factsPath(document.editions[0]))),
     ...library.documents.flatMap((document) => {
       const folder = folderOf.get(folderPath(document.editions[0]));
-      return folder ? reviewTranslations(document, folder) : [];
+      return folder ? reviewTranslations(document, folder, library.glossary) : [];
     }),
   ];
 }

@@ -3,9 +3,10 @@ import { isMap, type Node } from 'yaml';
 import { languageTags, type Language } from '../i18n/languages.ts';
 import type { Day } from '../i18n/dates.ts';
 import { drawingNames, type DrawingName } from '../look/names.ts';
+import { eventFields, readEvent, type EventFacts } from './calendar.ts';
 import type { Desk } from './desk.ts';
-import { isNothing, readYaml, type Places, type Reader, type Field } from './fields.ts';
-import { sheetProducts, topics, type SheetProduct, type Topic } from './kinds.ts';
+import { isNothing, readYaml, type Field, type Fields, type Places, type Read, type Reader } from './fields.ts';
+import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from './kinds.ts';
 import { day, flag, group, list, oneOf, text } from './readers.ts';
 
 /** A picture file of the document and the person or group it is owed to. */
@@ -29,15 +30,28 @@ export interface Facts {
   readonly picture: DrawingName;
   /** Permanent ids of documents to read next. */
   readonly related: readonly string[];
+  /** Id of a place in `places.yml`. */
   readonly place?: string;
   /** Products it is laid out for, where they differ from its kind's. */
   readonly sheets?: readonly SheetProduct[];
   /** Products of that list it is not laid out for after all, each with the reason. */
   readonly leaveOut?: Readonly<Partial<Record<SheetProduct, string>>>;
   readonly pictures: readonly PictureFact[];
+  /** When an event is. */
+  readonly event?: EventFacts;
+  /** The day of which a bulletin brings news. */
+  readonly happened?: Day;
+  /** Whether a case, or the matter of a bulletin, is still open. */
+  readonly status?: Status;
+  /** Id of the case that a bulletin belongs to. */
+  readonly case?: string;
   /** Where each field stands in `facts.yml`, for what is found out later. */
   readonly places: Places;
 }
+
+/** Whether something can still be done. */
+export const statuses = ['active', 'resolved'] as const;
+export type Status = (typeof statuses)[number];
 
 /** Reads an edition code. */
 export const codeReader: Reader<string> = (value, desk) => {
@@ -72,13 +86,26 @@ const fields = {
   pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: text(200), required: true }, licence: { read: text(80) } })) },
 } as const;
 
+/** What only some kinds of document have. */
+const moreFields: Partial<Record<KindName, Fields>> = {
+  events: eventFields,
+  bulletins: { happened: { read: day(), required: true }, status: { read: oneOf(statuses), required: true }, case: { read: text(80) } },
+  cases: { status: { read: oneOf(statuses), required: true } },
+};
+
+type More = Read<typeof eventFields> & { happened?: Day; status?: Status; case?: string };
+
 /** Reads `facts.yml`. Reports what is wrong to the desk; returns nothing when a needed fact is missing. */
-export function readFacts(yaml: string, desk: Desk): Facts | undefined {
-  const result = readYaml(yaml, 1, fields, desk, 'facts-unreadable');
+export function readFacts(yaml: string, kind: KindName, desk: Desk): Facts | undefined {
+  const spec = { ...fields, ...moreFields[kind] };
+  const result = readYaml(yaml, 1, spec as typeof fields, desk, 'facts-unreadable');
   if (!result) return undefined;
   const { read, places } = result;
+  const more = read as More;
+  const event = kind === 'events' ? readEvent(more, places, desk) : undefined;
   const { code, published, checked, original, topics, picture } = read;
   if (!code || !published || !checked || !original || !topics || !picture) return undefined;
+  if ((kind === 'events' && !event) || ((kind === 'bulletins' || kind === 'cases') && !more.status) || (kind === 'bulletins' && !more.happened)) return undefined;
   const pictures: PictureFact[] = [];
   for (const { file, credit, licence } of read.pictures ?? []) {
     if (!file || !credit) return undefined; // reported with the entry; a picture without credit would be reported again
@@ -98,5 +125,9 @@ export function readFacts(yaml: string, desk: Desk): Facts | undefined {
     ...(read.place ? { place: read.place } : {}),
     ...(read.sheets ? { sheets: read.sheets } : {}),
     ...(read.leaveOut ? { leaveOut: read.leaveOut } : {}),
+    ...(event ? { event } : {}),
+    ...(more.happened ? { happened: more.happened } : {}),
+    ...(more.status ? { status: more.status } : {}),
+    ...(more.case ? { case: more.case } : {}),
   };
 }

@@ -8,7 +8,11 @@ export interface Kind {
   /** Products of the print room that a document of this kind is laid out for unless its facts say otherwise. */
   readonly sheets: readonly SheetProduct[];
   /** schema.org type said to machines. */
-  readonly schema: 'Article' | 'Report';
+  readonly schema: 'Article' | 'Report' | 'NewsArticle' | 'Event';
+  /** Whether its documents are listed on a page of their own, below the kind's slug; else each stands directly below the language. */
+  readonly index: boolean;
+  /** A kind whose shelf names its documents as well, because they are also printed as that. */
+  readonly alsoOn?: string;
 }
 
 /** The products the print room makes; papers and sizes belong to the sheet format. The type holds this list and the dictionaries together. */
@@ -17,13 +21,23 @@ export type SheetProduct = (typeof sheetProducts)[number];
 
 /** Every kind, keyed by its folder under `content/`. The type holds this list and the dictionaries together. */
 export const kinds = {
-  leaflets: { text: 'sans', sheets: ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'], schema: 'Article' },
-  pamphlets: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article' },
-  analysis: { text: 'serif', sheets: ['reading'], schema: 'Article' },
+  leaflets: { text: 'sans', sheets: ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'], schema: 'Article', index: true },
+  guides: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article', index: true, alsoOn: 'pamphlets' },
+  pamphlets: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article', index: true },
+  resolutions: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true },
+  committees: { text: 'sans', sheets: ['reading'], schema: 'Article', index: true },
+  events: { text: 'sans', sheets: [], schema: 'Event', index: true },
+  bulletins: { text: 'sans', sheets: [], schema: 'NewsArticle', index: true },
+  cases: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true },
+  questions: { text: 'sans', sheets: [], schema: 'Article', index: true },
+  analysis: { text: 'serif', sheets: ['reading'], schema: 'Report', index: true },
+  pages: { text: 'sans', sheets: [], schema: 'Article', index: false },
 } as const satisfies Record<keyof Dictionary['kinds'], Kind>;
 
 export type KindName = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as KindName[];
+/** Kinds that have a page of their own with all their documents. */
+export const shelfKinds = kindNames.filter((kind) => kinds[kind].index);
 
 /** Topics in the order in which lists show them. */
 export const topics = ['rights', 'home', 'workplace', 'unions', 'solidarity', 'courts', 'detention', 'history', 'organizing'] as const satisfies (keyof Dictionary['topics'])[];

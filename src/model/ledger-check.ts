@@ -2,6 +2,7 @@
 import { languageTags, languages } from '../i18n/languages.ts';
 import type { Document } from './document.ts';
 import { nextCode, wordsOf, type LedgerEntry } from './ledger.ts';
+import { isPrinted } from './sheets.ts';
 import { didYouMean, type Code, type Problem } from './problems.ts';
 
 /** What the check looks at. */
@@ -35,6 +36,8 @@ function usedTwice({ ledger, path }: Books): Problem[] {
 /** What is wrong with the code that a document carries now. */
 function ofDocument(document: Document, { documents, ledger }: Books): Problem | undefined {
   const { id, facts } = document;
+  // What is never printed needs no code on paper; what once was keeps it.
+  if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id)) return undefined;
   const path = document.editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
   const report = (code: Code, fact: string, fix: string): Problem => ({ code, path, ...facts.places.code, fact, fix });
   const next = `Write code: ${nextCode(ledger, facts.code)} and run \`npm run edition -- ${id}\`.`;

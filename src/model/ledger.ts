@@ -5,12 +5,14 @@ import type { Day } from '../i18n/dates.ts';
 import type { Desk } from './desk.ts';
 import { isReviewed, type Document, type Edition } from './document.ts';
 import { codeReader } from './facts.ts';
-import { readYaml, type Field, type Places, type Reader } from './fields.ts';
+import { readYaml, type Places, type Reader } from './fields.ts';
 import { textHash } from './hash.ts';
+import { inLanguages } from './in-languages.ts';
 import { day, group, list, text } from './readers.ts';
+import type { RegisterName } from './sources.ts';
 
 /** Name of the ledger's file, directly below the content folder. */
-export const ledgerName = 'ledger.yml';
+export const ledgerName = 'ledger.yml' satisfies RegisterName;
 
 /** Words in each language that has them: a language added later is not in old entries. */
 export type InLanguages = Readonly<Partial<Record<Language, string>>>;
@@ -67,10 +69,6 @@ const hash: Reader<string> = ({ name, node, place }, desk) => {
   desk.report('field-type', place, `\`${name}\` is not a hash that the press wrote.`, `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`);
   return undefined;
 };
-
-function inLanguages<T>(field: Field<T>): Readonly<Record<Language, Field<T>>> {
-  return Object.fromEntries(languageTags.map((tag) => [tag, field])) as Record<Language, Field<T>>;
-}
 
 const reason: Reader<InLanguages> = (value, desk) => {
   const read = group(inLanguages({ read: text(300) }))(value, desk);

@@ -1,21 +1,37 @@
 /** The library: every document, validated and cross-checked, as plain data. */
 import type { Language } from '../i18n/languages.ts';
+import { readAdoptions, type Adoption } from './adoptions.ts';
+import { checkCampaign } from './campaign-checks.ts';
 import { crossCheck } from './crosscheck.ts';
 import { Desk } from './desk.ts';
 import { changedOn, editionIn, type Document, type Edition } from './document.ts';
+import { readFront, type Front } from './front.ts';
+import { readGlossary, type Glossary } from './glossary.ts';
+import { checkWords } from './house-words.ts';
 import { kindNames } from './kinds.ts';
 import { checkLedger } from './ledger-check.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
-import { sortProblems, type Problem } from './problems.ts';
+import { readPlaces, type Place } from './places.ts';
+import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
 import { readDocument } from './read.ts';
-import { readSources, type SourceFile } from './sources.ts';
+import { readSources, type RegisterName, type SourceFile } from './sources.ts';
 
 export interface Library {
   /** By kind in the list's order, newest first, then by id. */
   readonly documents: readonly Document[];
   /** Every edition code ever printed, in the order of the ledger; empty where there is no ledger. */
   readonly ledger: readonly LedgerEntry[];
+  /** The cities of the campaign, in the order of `places.yml`. */
+  readonly places: readonly Place[];
+  readonly glossary: Glossary;
+  /** Who introduced or passed which resolution, in the order of `adoptions.yml`. */
+  readonly adoptions: readonly Adoption[];
+  /** What the editors put on the front page; without it, the press chooses by kind. */
+  readonly front?: Front;
 }
+
+/** A library with nothing in it. */
+export const emptyLibrary: Library = { documents: [], ledger: [], places: [], glossary: { terms: [], house: [] }, adoptions: [] };
 
 /**
  * Builds the library from source files.
@@ -24,19 +40,44 @@ export interface Library {
  * @returns all documents that could be read whole, and every problem found, sorted by place
  */
 export function buildLibrary(files: readonly SourceFile[], root: string): { library: Library; problems: Problem[] } {
-  const { folders, problems, ids, ledger: ledgerSource } = readSources(files, root);
+  const { folders, problems, ids, registers } = readSources(files, root);
   const read = folders.map((folder) => readDocument(folder, problems));
   const documents = read.flatMap(({ document }) => document ?? []);
-  documents.sort(
-    (a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || (a.facts.published < b.facts.published ? 1 : a.facts.published > b.facts.published ? -1 : 0) || (a.id < b.id ? -1 : 1),
-  );
-  const desk = new Desk(ledgerSource?.path ?? '');
-  const ledger = ledgerSource ? readLedger(ledgerSource.text, desk) : [];
-  const library = { documents, ledger };
-  // Against a ledger that could not be read whole, every code would seem to be missing.
-  if (ledgerSource) problems.push(...desk.problems, ...(desk.problems.length > 0 ? [] : checkLedger({ ...library, path: ledgerSource.path, ids })));
-  problems.push(...crossCheck(library, { folders, ids, texts: read.flatMap(({ texts }) => texts) }));
+  documents.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+  const texts = read.flatMap(({ texts }) => texts);
+  // A register that is there and was refused, for its name or its letters, has been reported; what it holds is not missing.
+  const refused = (name: RegisterName): boolean => files.some(({ path }) => path.slice(root.length + 1).toLowerCase().replace(/\.yaml$/, '.yml') === name);
+  const readRegister = <T>(name: RegisterName, reader: (yaml: string, desk: Desk) => T, nothing: T): { value: T; whole: boolean } => {
+    const source = registers[name];
+    if (!source) return { value: nothing, whole: !refused(name) };
+    const desk = new Desk(source.path);
+    const value = reader(source.text, desk);
+    problems.push(...desk.problems);
+    return { value, whole: !hasErrors(desk.problems) };
+  };
+  const ledger = readRegister('ledger.yml', readLedger, []);
+  const places = readRegister('places.yml', readPlaces, []);
+  const glossary = readRegister('glossary.yml', readGlossary, { terms: [], house: [] });
+  const adoptions = readRegister('adoptions.yml', readAdoptions, []);
+  const { value: front } = readRegister('front.yml', readFront, undefined);
+  const library: Library = { documents, ledger: ledger.value, places: places.value, glossary: glossary.value, adoptions: adoptions.value, ...(front ? { front } : {}) };
+  // Against a register that could not be read whole, everything that it should name would seem to be missing.
+  if (registers['ledger.yml'] && ledger.whole) problems.push(...checkLedger({ ...library, path: registers['ledger.yml'].path, ids }));
+  const paths = Object.fromEntries(Object.entries(registers).map(([name, { path }]) => [name, path]));
+  const missed: readonly Code[] = [...(places.whole ? [] : (['place-unknown', 'city-without-committee'] as const)), ...(glossary.whole ? [] : (['term-unknown'] as const))];
+  problems.push(...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)));
+  problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
+  problems.push(...crossCheck(library, { folders, ids, texts }));
   return { library, problems: sortProblems(problems) };
+}
+
+/** The day by which a document is put in order: that of its news, else that of its publication. */
+export function dayOf({ facts }: Document): string {
+  return facts.happened ?? facts.published;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** All editions of the library, document by document. */
@@ -56,18 +97,35 @@ export function bestEdition(document: Document, language: Language): Edition {
   return edition;
 }
 
-/** Chooses what to read next: the documents the facts name, then those that share most topics; newest first. */
+/** Chooses what to read next: the documents the facts name, then those that share most with this one: topics, a link either way, a place. */
 export function relatedDocuments(library: Library, document: Document, most = 4): Document[] {
   const ids = new Set(document.facts.related.filter((id) => id !== document.id));
   const named = [...ids].flatMap((id) => findDocument(library, id) ?? []);
-  const shared = (other: Document): number => other.facts.topics.filter((topic) => document.facts.topics.includes(topic)).length;
+  const shared = (other: Document): number =>
+    other.facts.topics.filter((topic) => document.facts.topics.includes(topic)).length +
+    (linksTo(document, other) || linksTo(other, document) ? 2 : 0) +
+    (other.facts.place !== undefined && other.facts.place === document.facts.place ? 2 : 0);
   const others = library.documents
     .filter((other) => other.id !== document.id && !named.includes(other) && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a));
   return [...named, ...others].slice(0, most);
 }
 
+function linksTo(from: Document, to: Document): boolean {
+  return from.editions.some(({ body }) => body.links.some(({ target }) => target.to === 'document' && target.id === to.id));
+}
+
 /** Last day on which anything in the library changed; the library's own date for feeds and sitemaps. */
 export function libraryDate(library: Library): string | undefined {
   return allEditions(library).map(changedOn).sort().at(-1);
+}
+
+/** The bulletins of a case, oldest first. */
+export function bulletinsOf(library: Library, { id }: Document): Document[] {
+  return library.documents.filter(({ kind, facts }) => kind === 'bulletins' && facts.case === id).sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+}
+
+/** Finds a place by its id. */
+export function findPlace(library: Library, id: string | undefined): Place | undefined {
+  return library.places.find((place) => place.id === id);
 }

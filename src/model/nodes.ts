@@ -1,5 +1,5 @@
 /** The words of an edition as plain data: a small tree that every format can draw. */
-import type { BlockName } from '../blocks/vocabulary.ts';
+import type { FlowBlockName } from '../blocks/vocabulary.ts';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -21,7 +21,11 @@ export type Inline =
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'break' }
   | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[]; readonly place: Place }
-  | { readonly type: 'note'; readonly id: string; readonly number: number };
+  | { readonly type: 'note'; readonly id: string; readonly number: number }
+  /** A word of the glossary. */
+  | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
+  /** A blank to be filled in; the words say what goes there. */
+  | { readonly type: 'blank'; readonly children: readonly Inline[] };
 
 export interface ListItem {
   /** For a task list: done or still to do; absent on ordinary items. */
@@ -44,7 +48,7 @@ export type Flow =
   | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
   | { readonly type: 'quotation'; readonly children: readonly Flow[] }
-  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string }
+  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string; readonly place?: Place }
   | { readonly type: 'rule' }
   | { readonly type: 'preformatted'; readonly value: string }
   | Block;
@@ -52,7 +56,7 @@ export type Flow =
 /** A block of the vocabulary with its checked properties. */
 export interface Block {
   readonly type: 'block';
-  readonly name: BlockName;
+  readonly name: FlowBlockName;
   readonly properties: Readonly<Record<string, string | true>>;
   readonly children: readonly Flow[];
   readonly place: Place;
@@ -73,6 +77,8 @@ export interface Body {
   readonly anchors: readonly string[];
   readonly links: readonly { readonly target: LinkTarget; readonly place: Place }[];
   readonly pictures: readonly PictureUse[];
+  /** Words of the glossary that the text calls, in order, each where it first stands. */
+  readonly terms: readonly { readonly id: string; readonly place: Place }[];
   /** One short hash for each top-level block of the text, in order. */
   readonly hashes: readonly string[];
   /** Where each of these blocks begins. */

@@ -1,5 +1,5 @@
 /** The outline of a text: its headings as a contents list needs them, its blocks by name. */
-import type { BlockName } from '../blocks/vocabulary.ts';
+import type { FlowBlockName } from '../blocks/vocabulary.ts';
 import { inlineText, type Block, type Body, type Flow } from './nodes.ts';
 
 /** Returns the headings of rank 2 in order, also those inside blocks. */
@@ -15,6 +15,6 @@ function headingsIn(flow: readonly Flow[]): { anchor: string; text: string }[] {
 }
 
 /** Finds all blocks of one name, in order, also those inside others. */
-export function blocksNamed(flow: readonly Flow[], name: BlockName): Block[] {
+export function blocksNamed(flow: readonly Flow[], name: FlowBlockName): Block[] {
   return flow.flatMap((node) => (node.type === 'block' ? [...(node.name === name ? [node] : []), ...blocksNamed(node.children, name)] : []));
 }

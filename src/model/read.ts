@@ -31,8 +31,8 @@ export interface Text {
  */
 export function readDocument(folder: SourceFolder, problems: Problem[]): { document?: Document; texts: Text[] } {
   const factsDesk = new Desk(folder.facts?.path ?? folder.path);
-  const facts = folder.facts && readFacts(folder.facts.text, factsDesk);
-  const texts = folder.editions.map(({ language, source }) => readText(folder.id, language, source, problems));
+  const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsDesk);
+  const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems));
   checkShown(folder, texts, problems);
   const pictures = facts ? creditPictures(folder, facts, factsDesk, problems) : [];
   if (facts) checkTranslations(folder, facts, texts, factsDesk, problems);
@@ -49,10 +49,10 @@ export function readDocument(folder: SourceFolder, problems: Problem[]): { docum
 }
 
 /** Reads one `.mdx` file: front matter between two lines of dashes, then the body. */
-function readText(id: string, language: Language, { path, text }: SourceText, problems: Problem[]): Text {
+function readText({ id, kind }: SourceFolder, language: Language, { path, text }: SourceText, problems: Problem[]): Text {
   const desk = new Desk(path);
   const parts = splitText(text, desk);
-  const words = parts && readWords(parts.fields, language, desk);
+  const words = parts && readWords(parts.fields, language, kind, desk);
   const scan = parts && scanBody(parts.body, desk);
   problems.push(...desk.problems);
   return { id, language, path, sound: scan?.sound ?? false, ...(words ? { words } : {}), ...(scan ? { body: scan.body } : {}) };

@@ -2,7 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import type { FootnoteDefinition, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { blockEntry, type BlockName } from '../blocks/vocabulary.ts';
+import { blockEntry, isInlineBlock, type BlockName } from '../blocks/vocabulary.ts';
 import { isBlockName, placeOf } from './allow.ts';
 import { checkEscapes } from './characters.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +34,7 @@ export class BodyReader {
   readonly anchors: string[] = [];
   readonly links: { target: LinkTarget; place: Place }[] = [];
   readonly pictures: PictureUse[] = [];
+  readonly terms: { id: string; place: Place }[] = [];
   private readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   private readonly source: string;
   private readonly desk: Desk;
@@ -63,6 +64,8 @@ export class BodyReader {
         const anchor = this.slugger.slug(inlineText(children));
         this.anchors.push(anchor);
         this.headings.push({ depth: node.depth, empty: anchor === '', place: placeOf(node) });
+        for (const word of tagsIn(node))
+          this.desk.report('block-misplaced', placeOf(word), 'A block stands in a heading, and would be carried into every list of contents.', 'Put it into the text below the heading.');
         for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
           this.desk.report('heading-note', placeOf(call), 'A heading calls a note, and would carry its number into every list of contents.', 'Call the note from the text below the heading.');
         return { type: 'heading', depth: node.depth, anchor, children, place: placeOf(node) };
@@ -96,7 +99,7 @@ export class BodyReader {
   private table(node: Table, caption?: string): Flow {
     const row = (cells: TableRow): Row => cells.children.map((cell) => this.inline(cell.children));
     const [header, ...rows] = node.children;
-    return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}) };
+    return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}), place: placeOf(node) };
   }
 
   private block(node: MdxJsxFlowElement): Flow | undefined {
@@ -107,10 +110,8 @@ export class BodyReader {
       return undefined;
     }
     const place = placeOf(node);
-    const properties: Record<string, string | true> = {};
-    for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute') properties[attribute.name] = typeof attribute.value === 'string' ? attribute.value.trim() : true;
-    }
+    const properties = propertiesOf(node);
+    if (isInlineBlock(name)) return undefined; // reported by the allow-list
     this.checkContent(name, node, place);
     if (name === 'Table') {
       const table = node.children.find((child) => child.type === 'table');
@@ -164,6 +165,7 @@ export class BodyReader {
       case 'link': {
         const place = placeOf(node);
         const target = linkTarget(node.url, place, this.desk);
+        for (const word of tagsIn(node)) this.desk.report('block-misplaced', placeOf(word), `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`, 'Put it before or after the link.');
         const children = this.inline(node.children);
         if (inlineText(children).trim() === '') this.desk.report('link-empty', place, 'The link has no words, so that nobody can see or hear it.', 'Write between the square brackets what one finds there.');
         if (!target) return undefined;
@@ -175,16 +177,25 @@ export class BodyReader {
         return { type: 'note', id: node.identifier, number: this.called.indexOf(node.identifier) + 1 };
       }
       case 'mdxJsxTextElement':
-        return this.strayElement(node);
+        return this.lineElement(node);
       default:
         return undefined;
     }
   }
 
-  /** A tag inside a line was reported by the allow-list; what stands in a block's is still checked. */
-  private strayElement(node: MdxJsxTextElement): undefined {
-    if (/^[A-Z]/.test(node.name ?? '')) this.inline(node.children);
-    return undefined;
+  /** A tag inside a line: one of the blocks that may stand there; any other was reported by the allow-list, and what stands in it is still checked. */
+  private lineElement(node: MdxJsxTextElement): Inline | undefined {
+    const { name } = node;
+    if (!/^[A-Z]/.test(name ?? '')) return undefined;
+    const children = this.inline(node.children);
+    if (!isBlockName(name) || !isInlineBlock(name)) return undefined;
+    if (inlineText(children).trim() === '') this.desk.report('block-content', placeOf(node), `The block ${name} is empty.`, `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`);
+    if (name === 'Blank') return { type: 'blank', children };
+    for (const inside of pressable(node)) this.desk.report('block-misplaced', placeOf(inside), 'A link, a note or another block stands inside a Term, and one press cannot open both.', 'Put it before or after the Term.');
+    const { id } = propertiesOf(node);
+    if (typeof id !== 'string' || id === '') return undefined;
+    if (!this.terms.some((term) => term.id === id)) this.terms.push({ id, place: placeOf(node) });
+    return { type: 'term', id, children };
   }
 
   /** The parser leaves a call without its note as plain text; a reader would meet “[^name]”. */
@@ -224,4 +235,23 @@ export class BodyReader {
       if (!empty) last = depth;
     }
   }
+}
+
+/** Finds the blocks that stand within a line, also those in bold words. */
+function tagsIn(node: Parents): MdxJsxTextElement[] {
+  return node.children.flatMap((child) => [...(child.type === 'mdxJsxTextElement' && isBlockName(child.name) && isInlineBlock(child.name) ? [child] : []), ...('children' in child ? tagsIn(child) : [])]);
+}
+
+/** Finds what a reader can press, or is to fill in, below a node. */
+function pressable(node: Parents): Nodes[] {
+  return node.children.flatMap((child) => (child.type === 'link' || child.type === 'footnoteReference' || child.type === 'mdxJsxTextElement' ? [child] : 'children' in child ? pressable(child) : []));
+}
+
+/** The properties of a tag; those between braces were reported by the allow-list. */
+function propertiesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | true> {
+  const properties: Record<string, string | true> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute') properties[attribute.name] = typeof attribute.value === 'string' ? attribute.value.trim() : true;
+  }
+  return properties;
 }

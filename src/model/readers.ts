@@ -57,6 +57,16 @@ function isDay(word: string): boolean {
   return word !== '' && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === word;
 }
 
+/** Reads a whole number, from 0. */
+export function wholeNumber(most = 9999): Reader<number> {
+  return ({ name, node, place }, desk) => {
+    const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
+    if (/^\d+$/.test(source) && Number(source) <= most) return Number(source);
+    desk.report('field-type', place, `\`${name}\` should be a whole number from 0 to ${most}, but it is ${isScalar(node) ? `“${source}”` : source}.`, 'Write it in digits.');
+    return undefined;
+  };
+}
+
 /** Reads `true` or `false`. */
 export function flag(): Reader<boolean> {
   return ({ name, node, place }, desk) => {

@@ -1,5 +1,5 @@
 /** Writes into the ledger and the facts: adds and marks, never removes. Words in, words out. */
-import { isMap, isSeq, parseDocument, type Document as Yaml, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument, visit, type Document as Yaml, type YAMLMap } from 'yaml';
 import type { InLanguages, LedgerEntry, Mark } from './ledger.ts';
 
 /** What a ledger begins with. */
@@ -40,6 +40,8 @@ export function withCode(facts: string, code: string): string {
 
 function edit(text: string, change: (yaml: Yaml) => void): string {
   const yaml = parseDocument(text);
+  // A hash of digits alone that a hand has written without quotation marks would come back as a shorter number.
+  visit(yaml, { Scalar: (_, node) => void (typeof node.value === 'number' && node.source !== undefined && (node.value = node.source)) });
   change(yaml);
   return yaml.toString({ lineWidth: 0 });
 }

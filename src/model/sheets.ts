@@ -10,6 +10,11 @@ export function sheetsOf(document: Document): readonly SheetProduct[] {
   return wanted(document).filter((product) => leaveOut?.[product] === undefined && (product !== 'card' || document.editions.every((edition) => cardSides(edition).length > 1)));
 }
 
+/** Says whether a document is laid out for paper at all, and so carries its code there. */
+export function isPrinted(document: Document): boolean {
+  return wanted(document).length > 0;
+}
+
 function wanted({ facts, kind }: Document): readonly SheetProduct[] {
   return facts.sheets ?? kinds[kind].sheets;
 }

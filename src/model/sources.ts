@@ -3,7 +3,6 @@ import { isLanguage, languages, languageTags, type Language } from '../i18n/lang
 import { decodeText } from './decode.ts';
 import { Desk } from './desk.ts';
 import { kindNames, type KindName } from './kinds.ts';
-import { ledgerName } from './ledger.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
 import { didYouMean, type Problem } from './problems.ts';
 
@@ -35,18 +34,22 @@ export interface SourceFolder {
   readonly names: readonly string[];
 }
 
+/** Files directly below the content folder that belong to no document: each a list of its own. */
+export const registerNames = ['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml'] as const;
+export type RegisterName = (typeof registerNames)[number];
+
 const pictureName = /\.(jpe?g|png|webp)$/;
 
 /**
  * Sorts files into document folders.
  * @param files everything below the content folder, in any order
  * @param root the content folder's own path, without a slash at the end
- * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `ledger` is absent where there is none, as in most tests
+ * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
  */
-export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; ledger?: SourceText } {
+export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; registers: Partial<Record<RegisterName, SourceText>> } {
   const problems: Problem[] = [];
-  const ledgerFile = files.find((file) => file.path === `${root}/${ledgerName}` && !file.link);
-  const sorted = files.filter((file) => file !== ledgerFile).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
+  const registerFiles = registerNames.flatMap((name) => files.find((file) => file.path === `${root}/${name}` && !file.link) ?? []);
+  const sorted = files.filter((file) => !registerFiles.includes(file)).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
   const names = new Map<string, string[]>();
   for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
   const members = new Map<string, SourceFile[]>();
@@ -63,8 +66,12 @@ export function readSources(files: readonly SourceFile[], root: string): { folde
     reported.add(path);
   }
   const folders = [...members].map(([folder, files]) => readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems));
-  const ledger = ledgerFile && decode(ledgerFile, false, problems);
-  return { folders, problems, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))), ...(ledger ? { ledger } : {}) };
+  const registers: Partial<Record<RegisterName, SourceText>> = {};
+  for (const file of registerFiles) {
+    const text = decode(file, false, problems);
+    if (text) registers[file.path.slice(root.length + 1) as RegisterName] = text;
+  }
+  return { folders, problems, registers, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))) };
 }
 
 function folderOf(parts: readonly string[]): string {
@@ -88,7 +95,8 @@ function placeFault(parts: readonly string[], file: SourceFile): Fault | undefin
   const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
   if (hidden !== -1) return { code: 'file-unexpected', parts: hidden + 1, fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`, fix: 'Delete it; the file manager shows it when you let it show hidden files.' };
   const [kind = '', id = ''] = parts;
-  if (parts.length === 1 && /^ledger\.ya?ml$/i.test(kind)) return { code: 'file-unexpected', fact: `“${kind}” is not read: the ledger is a file ${ledgerName}.`, fix: `Rename it ${ledgerName}.` };
+  const register = parts.length === 1 && registerNames.find((name) => name === kind.toLowerCase().replace(/\.yaml$/, '.yml'));
+  if (register) return { code: 'file-unexpected', fact: `“${kind}” is not read: the list is a file ${register}.`, fix: `Rename it ${register}.` };
   if (parts.length < 3) return { code: 'file-unexpected', fact: 'The file lies outside a document’s folder.', fix: 'Move it to content/<kind>/<folder>/<file>.' };
   if (!(kindNames as string[]).includes(kind)) return { code: 'kind-unknown', parts: 1, fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`, fix: `Name the folder after one of: ${kindNames.join(', ')}.` };
   if (!isPlainName(id)) return { code: 'file-name-forbidden', parts: 2, fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`, fix: rename(plainName(id)) };

@@ -4,7 +4,8 @@ import type { Desk } from './desk.ts';
 import { editionIn, isReviewed, type Document, type Edition } from './document.ts';
 import type { Facts } from './facts.ts';
 import { isCurrent } from './freshness.ts';
-import type { Problem } from './problems.ts';
+import type { Glossary } from './glossary.ts';
+import { didYouMean, type Problem } from './problems.ts';
 import type { Text } from './read.ts';
 import type { SourceFolder } from './sources.ts';
 
@@ -29,7 +30,7 @@ export function checkTranslations(folder: SourceFolder, facts: Facts, texts: rea
 }
 
 /** Reports languages that a document lacks and translations that a person should look at. */
-export function reviewTranslations(document: Document, folder: SourceFolder): Problem[] {
+export function reviewTranslations(document: Document, folder: SourceFolder, glossary: Glossary): Problem[] {
   const missing = languageTags
     .filter((language) => language !== document.facts.original && !editionIn(document, language) && !folder.names.some((name) => name.toLowerCase().startsWith(`${language}.`)))
     .map((language): Problem => ({
@@ -38,7 +39,17 @@ export function reviewTranslations(document: Document, folder: SourceFolder): Pr
       fact: `There is no edition in ${languages[language].name}; its readers are shown another one, marked as such.`,
       fix: `Write ${language}.mdx when somebody can.`,
     }));
-  return [...missing, ...document.editions.flatMap((edition) => standing(edition) ?? [])];
+  return [...missing, ...document.editions.flatMap((edition) => [...[standing(edition) ?? []].flat(), ...missingTerms(edition, glossary)])];
+}
+
+/** Reports words of the glossary that the source explains and the translation does not. */
+function missingTerms({ document, path, words, body }: Edition, glossary: Glossary): Problem[] {
+  const source = words.translation && editionIn(document, words.translation.of);
+  const known = glossary.terms.map(({ id }) => id);
+  // A misspelt id, here or there, has been reported as unknown.
+  const misspelt = body.terms.filter(({ id }) => !known.includes(id));
+  const lost = source?.body.terms.filter(({ id }) => known.includes(id) && !body.terms.some((term) => term.id === id) && !misspelt.some((term) => didYouMean(term.id, [id]))) ?? [];
+  return lost.map(({ id, place }): Problem => ({ code: 'term-missing', path, fact: `The source explains the term “${id}” (${words.translation?.of ?? ''}.mdx, line ${place.line}), and this translation does not.`, fix: `Write <Term id="${id}">…</Term> where the word first stands.` }));
 }
 
 function standing(edition: Edition): Problem | undefined {

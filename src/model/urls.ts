@@ -1,7 +1,7 @@
 /** Addresses: where every page and file of the site lives, from the site root. */
 import { languageTags, words, type Language } from '../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from './document.ts';
-import { kindNames, type KindName } from './kinds.ts';
+import { kinds, shelfKinds, type KindName } from './kinds.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Library } from './library.ts';
 import { sheetsOf } from './sheets.ts';
@@ -21,15 +21,48 @@ export function searchPath(language: Language): string {
   return `${homePath(language)}${words(language).search.slug}/`;
 }
 
-/** `/es/volantes/no-abra-la-puerta/` */
+/** `/es/glosario/` */
+export function glossaryPath(language: Language): string {
+  return `${homePath(language)}${words(language).glossary.slug}/`;
+}
+
+/** The list of every page: `/es/todo/` */
+export function mapPath(language: Language): string {
+  return `${homePath(language)}${words(language).map.slug}/`;
+}
+
+/** `/es/volantes/no-abra-la-puerta/`; a document of a kind without a shelf stands directly below the language: `/es/participe/`. */
 export function editionPath(edition: Edition): string {
-  return `${kindPath(edition.document.kind, edition.language)}${edition.words.slug}/`;
+  const { kind } = edition.document;
+  return `${kinds[kind].index ? kindPath(kind, edition.language) : homePath(edition.language)}${edition.words.slug}/`;
 }
 
 /** Address of a file that belongs to an edition: `/es/volantes/no-abra-la-puerta/no-abra-la-puerta-hoja-carta.pdf`. */
 export function editionFilePath(edition: Edition, name: string, extension: string): string {
-  return `${editionPath(edition)}${edition.words.slug}-${name}.${extension}`;
+  return `${editionPath(edition)}${edition.words.slug}${name && '-'}${name}.${extension}`;
 }
+
+/** The forms of a feed, by the name of their files. */
+export const feedFiles = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+export type FeedForm = keyof typeof feedFiles;
+
+/** `/es/noticias/atom.xml`; without a kind, everything new: `/es/atom.xml`. */
+export function feedPath(language: Language, form: FeedForm, kind?: KindName): string {
+  return `${kind ? kindPath(kind, language) : homePath(language)}${feedFiles[form]}`;
+}
+
+/** `/es/eventos/calendario.ics`, `/es/eventos/calendario-chicago.ics`. @param scope id of a place or a topic; nothing for all events */
+export function calendarPath(language: Language, scope?: string): string {
+  return `${kindPath('events', language)}${words(language).events.calendarSlug}${scope ? `-${scope}` : ''}.ics`;
+}
+
+/** The catalogue of e-books in the OPDS form: `/es/opds.xml` */
+export function opdsPath(language: Language): string {
+  return `${homePath(language)}opds.xml`;
+}
+
+/** The list of all documents and their files, for other programs. */
+export const cataloguePath = '/documents.json';
 
 /** `/es/volantes/no-abra-la-puerta/imprimir/` */
 export function printPath(edition: Edition): string {
@@ -51,7 +84,7 @@ export function codePath(code: string): string {
   return `/e/${code.toLowerCase()}/`;
 }
 
-export type PageRoute = 'home' | 'kind' | 'search' | 'document' | 'print';
+export type PageRoute = 'home' | 'kind' | 'search' | 'glossary' | 'map' | 'document' | 'print';
 
 /** One page to be made. */
 export interface PageAddress {
@@ -67,7 +100,9 @@ export function pageAddresses(library: Library): PageAddress[] {
   return languageTags.flatMap((language) => [
     { path: homePath(language), route: 'home' as const, language },
     { path: searchPath(language), route: 'search' as const, language },
-    ...kindNames.map((kind) => ({ path: kindPath(kind, language), route: 'kind' as const, language, kind })),
+    ...(library.glossary.terms.length > 0 ? [{ path: glossaryPath(language), route: 'glossary' as const, language }] : []),
+    { path: mapPath(language), route: 'map' as const, language },
+    ...shelfKinds.map((kind) => ({ path: kindPath(kind, language), route: 'kind' as const, language, kind })),
     ...library.documents.flatMap((document) =>
       document.editions
         .filter((edition) => edition.language === language)

@@ -3,6 +3,7 @@ import { languageTags, type Language } from '../i18n/languages.ts';
 import type { Day } from '../i18n/dates.ts';
 import type { Desk } from './desk.ts';
 import { readYaml, type Places, type Reader } from './fields.ts';
+import type { KindName } from './kinds.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
 import { day, group, hashes, list, oneOf, text } from './readers.ts';
 
@@ -28,6 +29,10 @@ export interface Words {
   readonly cardTitle?: string;
   readonly revised?: Day;
   readonly translators: readonly string[];
+  /** Where an event takes place, as one would tell a person who has never been there. */
+  readonly venue?: string;
+  /** How people with a disability, with children or without a car get in and take part in an event. */
+  readonly access?: string;
   readonly translation?: Translation;
   /** Where each field stands in the file, for what is found out later. */
   readonly places: Places;
@@ -60,13 +65,17 @@ const fields = {
   },
 } as const;
 
+/** What only an event says. */
+const eventWords = { venue: { read: text(200) }, access: { read: text(400) } } as const;
+
 /**
  * Reads the front matter of one edition.
  * @param yaml what stands between the two lines of dashes
  * @param fileLanguage the language that the file name says
  */
-export function readWords(yaml: string, fileLanguage: Language, desk: Desk): Words | undefined {
-  const result = readYaml(yaml, 2, fields, desk, 'front-matter-unreadable');
+export function readWords(yaml: string, fileLanguage: Language, kind: KindName, desk: Desk): Words | undefined {
+  const spec = kind === 'events' ? { ...fields, ...eventWords } : fields;
+  const result = readYaml(yaml, 2, spec as typeof fields & Partial<typeof eventWords>, desk, 'front-matter-unreadable');
   if (!result) return undefined;
   const { read, places } = result;
   if (read.language !== undefined && read.language !== fileLanguage) {
@@ -87,6 +96,8 @@ export function readWords(yaml: string, fileLanguage: Language, desk: Desk): Wor
     places,
     ...(read.cardTitle ? { cardTitle: read.cardTitle } : {}),
     ...(read.revised ? { revised: read.revised } : {}),
+    ...(read.venue ? { venue: read.venue } : {}),
+    ...(read.access ? { access: read.access } : {}),
     ...(translation?.of && translation.status
       ? {
           translation: {

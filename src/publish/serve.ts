@@ -18,6 +18,10 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.zip': 'application/zip',
   '.wasm': 'application/wasm',
 };
 

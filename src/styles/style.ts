@@ -6,6 +6,7 @@ import publicSans from '../fonts/public-sans.woff2?url';
 import sourceSerif from '../fonts/source-serif-400.woff2?url';
 import { dark, light } from '../look/tokens.ts';
 import rules from './page.css?inline';
+import listPageRules from './list.css?inline';
 import printPageRules from './print.css?inline';
 
 /** A font file and the system face that stands in for it, stretched to the same measure so that nothing moves when it arrives. */
@@ -46,6 +47,9 @@ export const style = [
 
 /** What only the print pages need; they add the rules of their own choices to it. */
 export const printRules = printPageRules.trim();
+
+/** What only the pages with lists to choose from need; they add the rules of their own choices to it. */
+export const listRules = listPageRules.trim();
 
 /** What a content security policy says of a text of style: `'sha256-…'`. */
 export function hashOf(text: string): string {

@@ -43,19 +43,25 @@ function templates(): string[] {
 }
 
 describe('in a browser', () => {
-  it('every template is free of axe violations on a phone and a desk, in light and dark', async () => {
-    for (const width of [360, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await visit({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
-          for (const path of templates()) {
-            await page.goto(url + path.slice(1));
-            const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-            const told = violations.map((violation) => `${path} ${width} ${colorScheme}: ${violation.id} ${violation.nodes.map((node) => node.html).join(' ').slice(0, 300)}`);
-            expect(told).toEqual([]);
-          }
-        });
-      }
-    }
+  it.each([
+    { width: 360, colorScheme: 'light' as const },
+    { width: 1280, colorScheme: 'light' as const },
+    // The dark has other colours and nothing else.
+    { width: 360, colorScheme: 'dark' as const, rules: ['color-contrast', 'color-contrast-enhanced'] },
+  ])('every template is free of axe violations at $width px, $colorScheme', async ({ width, colorScheme, rules }) => {
+    const paths = templates();
+    const told: string[] = [];
+    const look = async (): Promise<void> =>
+      visit({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
+        for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+          await page.goto(url + path.slice(1));
+          const axe = new AxeBuilder({ page });
+          const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze();
+          for (const violation of violations) told.push(`${path}: ${violation.id} ${violation.nodes.map((node) => node.html).join(' ').slice(0, 300)}`);
+        }
+      });
+    await Promise.all([look(), look()]);
+    expect(told).toEqual([]);
   });
 
   it('nothing leaves our own address, no page sets a cookie or stores anything, and no policy is broken', async () => {

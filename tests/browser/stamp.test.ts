@@ -16,8 +16,9 @@ import { openBrowser } from './browser.ts';
 const page = `---
 import LocalForm from '${resolve('src/components/LocalForm.astro')}';
 import Base from '${resolve('src/layouts/Base.astro')}';
+import { emptyLibrary } from '${resolve('src/model/library.ts')}';
 ---
-<Base language="es" title="Pan" description="Pan" scripts>
+<Base library={emptyLibrary} language="es" title="Pan" description="Pan" scripts>
   <div class="wide"><h1>Pan</h1><LocalForm language="es" files={[{ path: '/pan.pdf', name: 'Hoja, Carta' }, { path: '/falta.pdf', name: 'Hoja, A4' }]} /></div>
 </Base>`;
 const t = words('es').sheets.local;

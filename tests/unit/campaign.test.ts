@@ -6,10 +6,11 @@ import { languageTags } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { editionIn, isReviewed } from '../../src/model/document.ts';
 import { isCurrent } from '../../src/model/freshness.ts';
-import { allEditions, findDocument, type Library } from '../../src/model/library.ts';
+import { allEditions, bulletinsOf, findDocument, type Library } from '../../src/model/library.ts';
 import { kindNames } from '../../src/model/kinds.ts';
-import type { Flow } from '../../src/model/nodes.ts';
+import type { Flow, Inline } from '../../src/model/nodes.ts';
 import { codes, type Problem } from '../../src/model/problems.ts';
+import { withOffset } from '../../src/model/zones.ts';
 
 const folder = 'tests/fixtures/campaign';
 let library: Library;
@@ -17,7 +18,27 @@ let problems: Problem[];
 beforeAll(async () => ({ library, problems } = await loadLibrary(folder)));
 
 function blocksIn(flow: readonly Flow[]): string[] {
-  return flow.flatMap((node) => (node.type === 'block' ? [node.name, ...blocksIn(node.children)] : node.type === 'table' && node.caption ? ['Table'] : []));
+  return flow.flatMap((node): string[] => {
+    switch (node.type) {
+      case 'block':
+        return [node.name, ...blocksIn(node.children)];
+      case 'table':
+        return [...(node.caption ? ['Table'] : []), ...[node.header, ...node.rows].flat().flatMap(blocksInLine)];
+      case 'list':
+        return node.items.flatMap(({ children }) => blocksIn(children));
+      case 'quotation':
+        return blocksIn(node.children);
+      case 'paragraph':
+      case 'heading':
+        return blocksInLine(node.children);
+      default:
+        return [];
+    }
+  });
+}
+
+function blocksInLine(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) => [...(node.type === 'term' ? ['Term'] : node.type === 'blank' ? ['Blank'] : []), ...('children' in node ? blocksInLine(node.children) : [])]);
 }
 
 test('It has no error, and of what a person should look at one of each sort', () => {
@@ -46,6 +67,26 @@ test('It has a rights text, and its links stay on example.org', () => {
   expect(library.documents.some((document) => document.facts.legal)).toBe(true);
   const addresses = allEditions(library).flatMap((edition) => edition.body.links).flatMap(({ target }) => (target.to === 'web' ? [new URL(target.url).hostname] : target.to === 'mail' ? [target.address.split('@')[1]] : []));
   expect(new Set(addresses)).toEqual(new Set(['example.org']));
+});
+
+test('It has events of every sort: each week over both clock changes, each month, cancelled, and without a date', () => {
+  const events = library.documents.flatMap(({ facts }) => facts.event ?? []);
+  const dated = events.flatMap((event) => (event.announced ? [event] : []));
+  expect(events.length - dated.length).toBe(1);
+  expect(dated.filter(({ cancelled }) => cancelled)).toHaveLength(1);
+  expect(new Set(dated.map(({ repeats }) => repeats?.every))).toEqual(new Set(['week', 'month', undefined]));
+  const weekly = dated.find(({ repeats }) => repeats?.every === 'week');
+  expect(weekly && [withOffset(weekly.starts, weekly.timezone), withOffset(`${weekly.repeats?.until ?? ''}T18:30`, weekly.timezone), withOffset('2026-12-29T18:30', weekly.timezone)]).toEqual(['2026-10-06T18:30:00-05:00', '2027-03-30T18:30:00-05:00', '2026-12-29T18:30:00-06:00']);
+  expect(weekly?.cancelledOn).toEqual(['2026-12-29']);
+});
+
+test('It has a place with a committee, words with a meaning and without, a case with its news, and two decisions on its resolution', () => {
+  expect(library.places.map(({ id }) => id)).toEqual(['puerto-ejemplo']);
+  expect(library.glossary.terms).toHaveLength(3);
+  expect(new Set(library.glossary.house.map(({ language }) => language))).toEqual(new Set(languageTags));
+  const oars = findDocument(library, 'the-locked-oars');
+  expect(oars && bulletinsOf(library, oars).map(({ facts }) => [facts.happened, facts.status])).toEqual([['2026-01-12', 'resolved'], ['2026-02-19', 'active']]);
+  expect(library.adoptions.map(({ step, place }) => [step, place])).toEqual([['passed', 'puerto-ejemplo'], ['introduced', undefined]]);
 });
 
 test('Its picture still carries the traces that publishing must remove', () => {

@@ -156,8 +156,9 @@ describe('How files are named and what they hold', () => {
     expectNone(breaches, 'Write .ts.');
   });
 
-  test('no file is longer than 300 lines', () => {
-    expectNone(files.filter(({ text }) => text.split('\n').length > 301).map(({ path, text }) => `${path} has ${text.split('\n').length - 1} lines; split it.`), 'A long file holds two things.');
+  test('no file is longer than 300 lines, but for a dictionary, which is one list', () => {
+    const dictionary = new RegExp(`^src/i18n/(${languageTags.join('|')})\\.ts$`);
+    expectNone(files.filter(({ path }) => !dictionary.test(path)).filter(({ text }) => text.split('\n').length > 301).map(({ path, text }) => `${path} has ${text.split('\n').length - 1} lines; split it.`), 'A long file holds two things.');
   });
 
   test('no room is deeper than three folders below src', () => {

@@ -2,7 +2,7 @@
 import type { Language } from '../../src/i18n/languages.ts';
 import { buildLibrary, type Library } from '../../src/model/library.ts';
 import type { Problem } from '../../src/model/problems.ts';
-import type { SourceFile } from '../../src/model/sources.ts';
+import type { RegisterName, SourceFile } from '../../src/model/sources.ts';
 
 export interface MadeDocument {
   readonly id: string;
@@ -29,6 +29,11 @@ export function filesOf({ id, kind = 'leaflets', facts = {}, texts }: MadeDocume
       return file(`${language}.mdx`, `---\ntitle: ${id} ${language}\nsummary: Invented.\nslug: ${id}-${language}\n${translation}---\n\n${text}\n`);
     }),
   ];
+}
+
+/** Writes one of the lists that lie directly below the content folder. */
+export function register(name: RegisterName, text: string): SourceFile {
+  return { path: `content/${name}`, bytes: new TextEncoder().encode(text) };
 }
 
 /** Builds a library of made documents. */

@@ -4,15 +4,16 @@ import { english, languages, words, type Dictionary, type Language } from '../..
 import { light, type, white } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
-import { bestEdition, findDocument, type Library } from '../../model/library.ts';
+import { bestEdition, findDocument, findPlace, type Library } from '../../model/library.ts';
 import { codePath, editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
+import type { Drawn } from './drawn.ts';
 import type { LocalKind } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
 import type { TextRange } from './products/product.ts';
 import { qrSvg } from './qr.ts';
-import { findBlock, groups, lower, lowerInside, type Drawn, type Lowered, type TreeContext } from './tree.ts';
+import { findBlock, groups, lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
 import type { Style } from './variants.ts';
 
 export interface SheetData {
@@ -92,6 +93,7 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
       const target = findDocument(library, id);
       return target && `${site.origin}${editionPath(bestEdition(target, language))}${anchor ? `#${anchor}` : ''}`;
     },
+    meaning: (id) => library.glossary.terms.find((term) => term.id === id)?.in[language],
     credit: (file) => document.pictures.find((picture) => picture.file === file)?.credit,
   };
   const lowered = lower(body.flow, body.notes, context);
@@ -120,7 +122,7 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
     title: edition.words.title,
     shortTitle: edition.words.cardTitle ?? edition.words.title,
     summary: edition.words.summary,
-    kicker: kicker(edition, t, entry.short),
+    kicker: kicker(library, edition, t, entry.short),
     siteName: t.siteName,
     publisher: { name: site.publisher.name, language: site.publisher.nameLanguage },
     email: site.publisher.email,
@@ -176,11 +178,12 @@ function cardSides(edition: Edition, context: TreeContext): SheetData['cards'] {
   return front && back ? { front, back } : undefined;
 }
 
-function kicker(edition: Edition, t: Dictionary, short: boolean): string {
+function kicker(library: Library, edition: Edition, t: Dictionary, short: boolean): string {
   const { kind, facts } = edition.document;
+  const place = findPlace(library, facts.place);
   const topic = facts.topics[0];
   if (short) return topic ? t.topics[topic] : t.kinds[kind].one;
-  return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(facts.place ? [facts.place] : [])].join(' · ');
+  return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(place ? [place.names[edition.language]] : [])].join(' · ');
 }
 
 /** Writes the code of an edition as it stands on paper: document, language, month of the last change. */

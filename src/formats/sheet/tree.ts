@@ -1,51 +1,10 @@
 /** Lowers the words of an edition to plain JSON that one recursive Typst function draws: words are data and never become Typst code. */
-import type { BlockName } from '../../blocks/vocabulary.ts';
+import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { english, words, type Language } from '../../i18n/languages.ts';
-import type { Align, Block, Flow, Inline, LinkTarget, Note, Row } from '../../model/nodes.ts';
+import type { Meaning } from '../../model/glossary.ts';
+import type { Block, Flow, Inline, LinkTarget, Note, Row } from '../../model/nodes.ts';
 import type { DrawingName } from '../../look/names.ts';
-
-/** A run of words. A bare string is text. */
-export type DrawnInline =
-  | string
-  | { readonly type: 'strong' | 'emphasis' | 'delete' | 'plain'; readonly children: readonly DrawnInline[] }
-  | { readonly type: 'code'; readonly value: string }
-  | { readonly type: 'break' }
-  | { readonly type: 'link'; readonly url: string; readonly children: readonly DrawnInline[] }
-  | { readonly type: 'jump'; readonly anchor: string; readonly children: readonly DrawnInline[] }
-  | { readonly type: 'calls'; readonly notes: readonly { readonly number: number; readonly first: boolean }[] };
-
-export interface DrawnItem {
-  /** A box to tick: open or done. */
-  /** For a task list: whether it is done, and the word that says so to those who cannot see the box. */
-  readonly task?: { readonly done: boolean; readonly says: string };
-  readonly children: readonly Drawn[];
-}
-
-export type Drawn =
-  | { readonly type: 'paragraph'; readonly children: readonly DrawnInline[] }
-  /** A paragraph that begins with words in bold, on a flyer: the words become its headline. */
-  | { readonly type: 'run-in'; readonly head: readonly DrawnInline[]; readonly children: readonly DrawnInline[] }
-  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly DrawnInline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly DrawnItem[] }
-  | { readonly type: 'steps'; readonly title?: string; readonly start: number; readonly items: readonly DrawnItem[] }
-  | { readonly type: 'quotation'; readonly children: readonly Drawn[] }
-  | { readonly type: 'quote'; readonly by?: string; readonly children: readonly Drawn[] }
-  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: readonly (readonly DrawnInline[])[]; readonly rows: readonly (readonly (readonly DrawnInline[])[])[]; readonly caption: string }
-  | { readonly type: 'rule' }
-  | { readonly type: 'preformatted'; readonly value: string }
-  | { readonly type: 'callout'; readonly tone: string; readonly title: string; readonly children: readonly Drawn[] }
-  | { readonly type: 'ask'; readonly title: string; readonly children: readonly Drawn[] }
-  /** The lines to write on, where they stand in the text. */
-  | { readonly type: 'hotline' }
-  | { readonly type: 'columns'; readonly children: readonly Drawn[] }
-  | { readonly type: 'cards'; readonly cards: readonly DrawnCard[] }
-  | { readonly type: 'figure'; readonly file: string; readonly alt?: string; readonly caption?: string; readonly credit?: string };
-
-export interface DrawnCard {
-  readonly label: string;
-  readonly language: Language;
-  readonly children: readonly Drawn[];
-}
+import type { Drawn, DrawnInline, DrawnItem } from './drawn.ts';
 
 /** What a figure shows. */
 export type Picture = { readonly drawing: DrawingName } | { readonly picture: string };
@@ -59,6 +18,8 @@ export interface TreeContext {
   readonly lifted: ReadonlySet<Block>;
   /** Absolute address of a document of ours; undefined when there is none, and then the words stand without a link. */
   resolve(id: string, anchor: string | undefined): string | undefined;
+  /** A word of the glossary in the reader's language. */
+  meaning(id: string): Meaning | undefined;
   /** Who made a picture of the folder. */
   credit(file: string): string | undefined;
 }
@@ -67,7 +28,7 @@ export interface TreeContext {
 export interface Lowered {
   readonly flow: readonly Drawn[];
   /** What was drawn for each block that was lifted out, by name. */
-  readonly lifted: Partial<Record<BlockName, Drawn>>;
+  readonly lifted: Partial<Record<FlowBlockName, Drawn>>;
   readonly notes: readonly { readonly number: number; readonly children: readonly Drawn[] }[];
   /** Pictures to lay beside the template, by the path under which figures name them. */
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -77,7 +38,7 @@ export interface Lowered {
 export function lower(flow: readonly Flow[], notes: readonly Note[], context: TreeContext): Lowered {
   const press = new Lowering(context);
   return {
-    flow: press.flow(flow),
+    flow: [...press.flow(flow), ...press.termsUsed()],
     lifted: Object.fromEntries([...context.lifted].map((block) => [block.name, press.block(block)[0]])),
     notes: context.short ? [] : notes.map((note) => ({ number: note.number, children: press.flow(note.children) })),
     pictures: press.pictures,
@@ -90,7 +51,7 @@ export function lowerInside(block: Block, context: TreeContext): readonly Drawn[
 }
 
 /** Finds the first block of a name, at any depth, of those that `like` likes. */
-export function findBlock(flow: readonly Flow[], name: BlockName, like: (block: Block) => boolean = () => true): Block | undefined {
+export function findBlock(flow: readonly Flow[], name: FlowBlockName, like: (block: Block) => boolean = () => true): Block | undefined {
   for (const node of flow) {
     if (node.type === 'block' && node.name === name && like(node)) return node;
     const found = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' ? findBlock(node.children, name, like) : undefined;
@@ -103,6 +64,8 @@ class Lowering {
   readonly pictures = new Map<string, Picture>();
   private readonly context: TreeContext;
   private readonly called = new Set<number>();
+  /** Words of the glossary that were met, in order. */
+  private readonly terms = new Set<string>();
 
   constructor(context: TreeContext) {
     this.context = context;
@@ -135,6 +98,17 @@ class Lowering {
     }
   }
 
+  /** What the words of the glossary mean, to stand after the text; a short sheet has no room for it. */
+  termsUsed(): Drawn[] {
+    const { language, short, meaning } = this.context;
+    const met = short ? [] : [...this.terms].flatMap((id) => meaning(id) ?? []);
+    if (met.length === 0) return [];
+    return [
+      { type: 'heading', depth: 2, anchor: 'terms-used', children: [words(language).blocks.termsUsed] },
+      ...met.map(({ term, meaning: said }): Drawn => ({ type: 'paragraph', children: [{ type: 'strong', children: [`${term}.`] }, ` ${said}`] })),
+    ];
+  }
+
   block(block: Block): Drawn[] {
     return this.blocks[block.name](block);
   }
@@ -155,7 +129,7 @@ class Lowering {
   }
 
   /** One entry for each block: a new block does not compile until the press can draw it. */
-  private readonly blocks: Record<BlockName, (block: Block) => Drawn[]> = {
+  private readonly blocks: Record<FlowBlockName, (block: Block) => Drawn[]> = {
     Callout: ({ properties, children }) => {
       const tone = properties.tone === 'warning' ? 'warning' : 'note';
       return [{ type: 'callout', tone, title: text(properties.title) ?? words(this.context.language).blocks[tone], children: this.flow(children) }];
@@ -181,7 +155,15 @@ class Lowering {
     },
     More: ({ children }) => (this.context.short ? [] : this.flow(children)),
     Table: ({ children }) => this.flow(children),
+    Resolution: ({ properties, children }) => [{ type: 'resolution', title: text(properties.title) ?? '', children: this.flow(children) }],
+    Whereas: (block) => this.clauses(block, () => words(this.context.language).blocks.whereas),
+    Resolved: (block) => this.clauses(block, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
   };
+
+  private clauses({ children }: Block, lead: (index: number) => string): Drawn[] {
+    const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
+    return [{ type: 'clauses', clauses: items.map((item, index) => ({ lead: lead(index), children: this.flow(item.children) })) }];
+  }
 
   private figure({ properties }: Block): Drawn[] {
     const drawing = text(properties.drawing);
@@ -228,6 +210,11 @@ class Lowering {
         return { type: 'break' };
       case 'link':
         return this.link(node.target, this.inline(node.children));
+      case 'term':
+        this.terms.add(node.id);
+        return { type: 'plain', children: this.inline(node.children) };
+      case 'blank':
+        return { type: 'blank', children: this.inline(node.children) };
       case 'note': {
         if (this.context.short) return undefined;
         const first = !this.called.has(node.number);

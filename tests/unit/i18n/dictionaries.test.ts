@@ -33,8 +33,8 @@ describe.each(languageTags)('The dictionary «%s»', (language) => {
   });
 
   test('has addresses that are plain and differ from one another', () => {
-    const { kinds, search, sheets, cards } = words(language);
-    const top = [...Object.values(kinds).map(({ slug }) => slug), search.slug];
+    const { kinds, search, glossary, map, sheets, cards } = words(language);
+    const top = [...Object.values(kinds).map(({ slug }) => slug), search.slug, glossary.slug, map.slug];
     const files = [...Object.values(sheets.products).map(({ slug }) => slug), cards.og.slug, cards.square.slug];
     for (const slug of [...top, ...files]) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(new Set(top).size).toBe(top.length);

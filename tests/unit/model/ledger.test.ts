@@ -24,6 +24,11 @@ function read(text: string): LedgerEntry[] {
 const replaced = withEntry(withSuccessor(withEntry(undefined, first), 'GATE-1', { by: 'GATE-2', on: '2026-04-01', because }), second);
 
 describe('Writing into the ledger', () => {
+  test('keeps a hash of digits alone that a hand wrote without quotation marks', () => {
+    const text = withEntry('codes:\n  - code: GATE-1\n    document: gate\n    published: 2026-03-01\n    words: { en: 00000000001, es: 12345678901 }\n', second);
+    expect(read(text)).toMatchObject([{ words: { en: '00000000001', es: '12345678901' } }, second]);
+  });
+
   test('begins one where there is none, and reads back what it wrote', () => {
     const text = withEntry(undefined, first);
     expect(text).toMatch(/^# Every edition code that was ever printed/);

@@ -1,6 +1,6 @@
 /** The order of the library, what it offers to read next, and whom it leads where. */
 import { describe, expect, test } from 'vitest';
-import { allEditions, bestEdition, findDocument, libraryDate, relatedDocuments, type Library } from '../../../src/model/library.ts';
+import { allEditions, bestEdition, emptyLibrary, findDocument, libraryDate, relatedDocuments, type Library } from '../../../src/model/library.ts';
 import { editionIn, isReviewed } from '../../../src/model/document.ts';
 import { buildLibrary } from '../../../src/model/library.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
@@ -91,7 +91,7 @@ describe('The library', () => {
 
   test('has the date of its last change, and none while it is empty', () => {
     expect(libraryDate(libraryOf({ id: 'a', facts: { published: '2026-01-01' }, texts: { en: 'x' } }, { id: 'b', facts: { published: '2026-02-01' }, texts: { en: 'x' } }).library)).toBe('2026-02-01');
-    expect(libraryDate({ documents: [], ledger: [] })).toBeUndefined();
+    expect(libraryDate(emptyLibrary)).toBeUndefined();
   });
 
   test('counts an edition without a translation record of its own as reviewed, and a machine translation as not', () => {

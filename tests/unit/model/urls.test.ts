@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../../src/i18n/languages.ts';
 import { editionIn } from '../../../src/model/document.ts';
 import { allEditions } from '../../../src/model/library.ts';
+import { shelfKinds } from '../../../src/model/kinds.ts';
 import { alternates, editionFilePath, editionPath, hasPrintPage, homePath, kindPath, pageAddresses, picturePath, printPath, searchPath } from '../../../src/model/urls.ts';
 import { libraryOf } from '../made.ts';
 
@@ -51,8 +52,12 @@ describe('The list of pages', () => {
     expect(draft.map(hasPrintPage)).toEqual([false, false]);
   });
 
-  test('has home, search and every kind in every language', () => {
-    for (const language of languageTags) expect(pages.filter((page) => page.language === language && !page.edition).map(({ route }) => route)).toEqual(['home', 'search', 'kind', 'kind', 'kind']);
+  test('has home, search, the map and every kind with a shelf in every language', () => {
+    for (const language of languageTags) {
+      const own = pages.filter((page) => page.language === language && !page.edition);
+      expect(own.filter(({ route }) => route !== 'kind').map(({ route }) => route)).toEqual(['home', 'search', 'map']);
+      expect(own.filter(({ route }) => route === 'kind').map(({ kind }) => kind)).toEqual(shelfKinds);
+    }
   });
 
   test('pairs each page with itself and its other languages, both ways', () => {

@@ -1,5 +1,5 @@
 /** What a product of the print room is: its papers, its pages, and the room its words have. */
-import type { BlockName } from '../../../blocks/vocabulary.ts';
+import type { FlowBlockName } from '../../../blocks/vocabulary.ts';
 import type { PaperName } from '../papers.ts';
 
 /** The sizes that reading text may take, in pt: the largest that fits is taken, never one below the floor. */
@@ -35,7 +35,7 @@ export interface Product {
   /** Whether the text is the flyer's: without notes, cards and what stands in `<More>`. */
   readonly short: boolean;
   /** Blocks that the template sets apart from the text: the first of each name. */
-  readonly lifted: readonly BlockName[];
+  readonly lifted: readonly FlowBlockName[];
   /** Height of the drawn picture, in mm, where the template does not give it all the room that is left. */
   readonly pictureMm?: number;
   /** In ink-light: the largest text, and the width of the code to scan, both in pt; the ink of letters grows with the square of their size. */
@@ -45,4 +45,4 @@ export interface Product {
 }
 
 /** Blocks that stand apart on everything that is handed out: the ask in its bar, the hotline among the lines to write on. */
-export const apart: readonly BlockName[] = ['Ask', 'Hotline'];
+export const apart: readonly FlowBlockName[] = ['Ask', 'Hotline'];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isEssential, kitFormat, kitPath } from '../../../../src/formats/kit/kit.ts';
 import { placeInKit, type KitSheet } from '../../../../src/formats/kit/member.ts';
 import type { Edition } from '../../../../src/model/document.ts';
-import { allEditions, type Library } from '../../../../src/model/library.ts';
+import type { Library } from '../../../../src/model/library.ts';
 import { libraryOf } from '../../made.ts';
 
 const { library } = libraryOf({ id: 'gate', texts: { en: 'The gate.', es: 'La puerta.' } }, { id: 'night', kind: 'analysis', texts: { es: 'La noche.' } });
@@ -17,7 +17,7 @@ function sheet(editions: readonly Edition[], product: KitSheet['product'], sides
 /** Lists a flyer and a card of every edition, the gate's flyer in both languages, and what only its own kit has. */
 function listSheets({ documents }: Library): KitSheet[] {
   const gate = documents.find(({ id }) => id === 'gate')?.editions ?? [];
-  return [...allEditions({ documents, ledger: [] }).flatMap((edition) => [sheet([edition], 'flyer'), sheet([edition], 'card', 'long-edge'), sheet([edition], 'card', 'fronts')]), sheet(gate, 'flyer', 'long-edge'), sheet(gate.slice(0, 1), 'flyer', 'one', 'light')];
+  return [...documents.flatMap(({ editions }) => editions).flatMap((edition) => [sheet([edition], 'flyer'), sheet([edition], 'card', 'long-edge'), sheet([edition], 'card', 'fronts')]), sheet(gate, 'flyer', 'long-edge'), sheet(gate.slice(0, 1), 'flyer', 'one', 'light')];
 }
 
 const kits = kitFormat(listSheets);

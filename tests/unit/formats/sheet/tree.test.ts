@@ -16,7 +16,7 @@ function bodyOf(text: string): Body {
 
 function lowered(text: string, context: Partial<TreeContext> = {}) {
   const body = bodyOf(text);
-  return lower(body.flow, body.notes, { language: 'en', short: false, lifted: new Set(), resolve: (id) => `https://example.org/${id}/`, credit: () => undefined, ...context });
+  return lower(body.flow, body.notes, { language: 'en', short: false, lifted: new Set(), resolve: (id) => `https://example.org/${id}/`, meaning: () => undefined, credit: () => undefined, ...context });
 }
 
 const note = 'One.[^a] Two.[^b][^a]\n\n[^a]: First, [a page](https://example.org/a).\n[^b]: Second.';
@@ -77,6 +77,11 @@ describe('the tree for paper', () => {
       Ask: `<Ask title="Do it">\n\n${inside}\n\n</Ask>`,
       Hotline: '<Hotline />',
       Columns: `<Columns>\n\n${inside}\n\n</Columns>`,
+      Resolution: `<Resolution title="Resolved">\n\n${inside}\n\n</Resolution>`,
+      Whereas: '<Whereas>\n\n1. bread is dear;\n\n</Whereas>',
+      Resolved: '<Resolved>\n\n1. we bake;\n\n</Resolved>',
+      Term: 'A <Term id="loaf">loaf</Term>.',
+      Blank: 'By <Blank>name</Blank>.',
       Card: `<Card side="front" audience="holder">\n\n${inside}\n\n</Card>`,
       More: `<More>\n\n${inside}\n\n</More>`,
       Table: '<Table caption="Words">\n\n| a |\n| - |\n| Words. |\n\n</Table>',

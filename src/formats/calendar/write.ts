@@ -1,0 +1,106 @@
+/** Writes one calendar as iCalendar (RFC 5545): its events, those that are called off included, and the time zones that they name. */
+import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from 'ical-generator';
+import type { Day } from '../../i18n/dates.ts';
+import { languages, words, type Language } from '../../i18n/languages.ts';
+import type { Dated } from '../../model/calendar.ts';
+import { changedOn, type Edition } from '../../model/document.ts';
+import { findPlace, type Library } from '../../model/library.ts';
+import { editionPath, kindPath } from '../../model/urls.ts';
+import { site, siteHost } from '../../site.ts';
+import { daysOf, onDay, ruleOf } from './rule.ts';
+import { later, minutesBetween, wallTime } from './wall.ts';
+import { calendarZone } from './zones.ts';
+
+/** An edition of an event that has its date. */
+export interface DatedEdition {
+  readonly edition: Edition;
+  readonly event: Dated;
+}
+
+/** What a calendar holds. */
+export interface CalendarContent {
+  readonly language: Language;
+  /** Its name in a list of calendars. */
+  readonly name: string;
+  /** Its address from the site root. */
+  readonly path: string;
+  readonly events: readonly DatedEdition[];
+  /** Names of time zones that it carries even without an event: a calendar must have one component at least (RFC 5545, 3.6). */
+  readonly timezones: readonly string[];
+}
+
+/** How often a program should look for changes: a meeting called off in the morning is known by the evening. Seconds. */
+const refresh = 6 * 60 * 60;
+
+/** Writes a calendar. */
+export function writeCalendar(library: Library, { language, name, path, events, timezones }: CalendarContent): string {
+  const calendar = ical({
+    prodId: { company: site.publisher.name, product: siteHost, language },
+    name,
+    description: words(language).kinds.events.summary,
+    url: site.origin + kindPath('events', language),
+    source: site.origin + path,
+    ttl: refresh,
+  });
+  for (const { edition, event } of events) addEvent(calendar, library, edition, event);
+  return withZones(calendar.toString(), [...timezones, ...events.map(({ event }) => event.timezone)]);
+}
+
+/** Adds an event, and after it each of its days that is called off, which programs then show as such instead of forgetting it. */
+function addEvent(calendar: ICalCalendar, library: Library, edition: Edition, event: Dated): void {
+  const { facts } = edition.document;
+  const changed = midnight(changedOn(edition));
+  const days = daysOf(event);
+  const called = event.cancelledOn.filter((day) => days.includes(day));
+  const whole = event.cancelled || called.length === days.length;
+  const data = {
+    ...told(library, edition, event),
+    id: `${edition.document.id}@${siteHost}`,
+    timezone: calendarZone(event.timezone).name,
+    stamp: changed,
+    lastModified: changed,
+    created: midnight(facts.published),
+    sequence: event.sequence,
+    start: wallTime(event.starts),
+    end: wallTime(event.ends),
+  } satisfies ICalEventData;
+  calendar.createEvent({ ...data, status: whole ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED, repeating: ruleOf(event) ?? null });
+  if (whole) return;
+  const lasts = minutesBetween(event.starts, event.ends);
+  for (const day of [...called].sort()) {
+    const starts = onDay(event.starts, day);
+    calendar.createEvent({ ...data, recurrenceId: wallTime(starts), start: wallTime(starts), end: wallTime(later(starts, lasts)), status: ICalEventStatus.CANCELLED });
+  }
+}
+
+/** What a reader is told of an event. */
+function told(library: Library, edition: Edition, event: Dated) {
+  const { document, language, words: said } = edition;
+  const t = words(language);
+  const place = findPlace(library, document.facts.place)?.names[language];
+  const name = new Intl.DisplayNames(languages[language].locale, { type: 'language' });
+  const address = site.origin + editionPath(edition);
+  const spoken = event.spoken.map((tag) => name.of(tag) ?? tag).join(', ');
+  return {
+    summary: said.title,
+    location: [said.venue, ...(place && said.venue?.includes(place) ? [] : [place])].filter(Boolean).join(', ') || null, // many a venue names its city already
+    description: [said.summary, ...(spoken ? [`${t.events.spoken}: ${spoken}`] : []), ...(said.access ? [`${t.events.access}: ${said.access}`] : []), address].join('\n\n'),
+    url: address,
+    categories: document.facts.topics.map((topic) => ({ name: t.topics[topic] })),
+  };
+}
+
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/**
+ * Puts the time zones before the first event. The library would put them among the calendar's own properties, which must all come
+ * first (RFC 5545, 3.6: `icalbody = calprops component`), and none at all into a calendar without events.
+ */
+function withZones(text: string, timezones: readonly string[]): string {
+  const zones = new Map(timezones.map((timezone) => calendarZone(timezone)).map(({ name, component }) => [name, component]));
+  const components = [...zones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => `${component}\r\n`);
+  const whole = text.replace(/(?<=\r\n)(?=BEGIN:VEVENT\r\n|END:VCALENDAR)/, () => components.join(''));
+  return `${whole.trimEnd()}\r\n`;
+}

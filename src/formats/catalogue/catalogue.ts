@@ -1,0 +1,113 @@
+/** The catalogue format: one JSON file that lists every document with the address, size and hash of every file, for others to build on. */
+import { createHash } from 'node:crypto';
+import { languages, languageTags, words } from '../../i18n/languages.ts';
+import { changedOn, isReviewed, type Document, type Edition } from '../../model/document.ts';
+import { findPlace, libraryDate, type Library } from '../../model/library.ts';
+import { cataloguePath, editionPath } from '../../model/urls.ts';
+import { site } from '../../site.ts';
+import { cached } from '../cache.ts';
+import type { Format, Output } from '../format.ts';
+
+/** Version of the shape below. New fields do not raise it; a field that goes away or changes its meaning does. */
+export const schemaVersion = 1;
+
+/** One file as the catalogue tells of it. */
+export interface CatalogueFile {
+  /** Address from the site root. */
+  readonly path: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: number;
+  /** SHA-256 of the whole file, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** How many files are read at once, as in the publisher: most come from the cache, and no more need be held in memory. */
+const atOnce = 4;
+
+/** Every file is made from the library, the sources of the press and its packages, so the list of them is too. */
+const code = ['src', 'package-lock.json'];
+
+/** Makes the format. @param listOutputs lists every file of every other format */
+export function catalogueFormat(listOutputs: (library: Library) => readonly Output[]): Format {
+  return {
+    name: 'catalogue',
+    plan: (library) => {
+      let hashed: Promise<Map<Output, CatalogueFile>> | undefined; // a plan hashes once, however often it is rendered
+      const make = async (): Promise<Uint8Array> => new TextEncoder().encode(write(library, await (hashed ??= hashAll(listOutputs(library)))));
+      return [{ path: cataloguePath, type: 'application/json', render: () => cached(inputsOf(library), code, make) }];
+    },
+  };
+}
+
+/** The library as plain data without its circles; a picture stands in it by its hash. */
+function inputsOf(library: Library): unknown {
+  const documents = library.documents.map(({ pictures, editions, ...document }) => ({
+    ...document,
+    pictures: pictures.map(({ bytes, ...picture }) => ({ ...picture, sha256: sha256(bytes) })),
+    editions: editions.map(({ document: _, ...edition }) => edition),
+  }));
+  return { ...library, documents };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Renders every file, most of which the cache holds by then, and takes its size and hash. @throws ProblemError as they do */
+async function hashAll(outputs: readonly Output[]): Promise<Map<Output, CatalogueFile>> {
+  const files = new Map<Output, CatalogueFile>();
+  const waiting = outputs.values();
+  const worker = async (): Promise<void> => {
+    for (const output of waiting) {
+      const bytes = await output.render();
+      files.set(output, { path: output.path, type: output.type, bytes: bytes.length, sha256: sha256(bytes) });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return files;
+}
+
+function write(library: Library, files: ReadonlyMap<Output, CatalogueFile>): string {
+  const byOwner = Map.groupBy([...files], ([{ edition }]) => edition);
+  const filesOf = (owner: Edition | undefined): CatalogueFile[] => (byOwner.get(owner) ?? []).map(([, file]) => file).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const inEveryLanguage = (say: (t: ReturnType<typeof words>) => string) => Object.fromEntries(languageTags.map((tag) => [tag, say(words(tag))]));
+  const catalogue = {
+    schemaVersion,
+    about: inEveryLanguage((t) => t.feeds.catalogueAbout),
+    title: inEveryLanguage((t) => t.siteName),
+    origin: site.origin,
+    publisher: { name: site.publisher.name, email: site.publisher.email },
+    licence: site.licence.words,
+    updated: libraryDate(library) ?? null,
+    languages: Object.fromEntries(languageTags.map((tag) => [tag, languages[tag].name])),
+    documents: library.documents.map((document) => aboutDocument(library, document, filesOf)),
+    files: filesOf(undefined),
+  };
+  return `${JSON.stringify(catalogue, null, 1)}\n`;
+}
+
+function aboutDocument(library: Library, document: Document, filesOf: (owner: Edition) => CatalogueFile[]) {
+  const { id, kind, facts } = document;
+  const place = findPlace(library, facts.place);
+  return {
+    id,
+    kind,
+    code: facts.code,
+    topics: facts.topics,
+    ...(place ? { place: { id: place.id, names: place.names } } : {}),
+    published: facts.published,
+    checked: facts.checked,
+    original: facts.original,
+    editions: document.editions.map((edition) => ({
+      language: edition.language,
+      title: edition.words.title,
+      summary: edition.words.summary,
+      address: editionPath(edition),
+      changed: changedOn(edition),
+      /** False for a translation that nobody has read yet: it has a page with a notice, and no files. */
+      reviewed: isReviewed(edition),
+      files: filesOf(edition),
+    })),
+  };
+}

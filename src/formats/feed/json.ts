@@ -1,0 +1,34 @@
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+import { words } from '../../i18n/languages.ts';
+import { site } from '../../site.ts';
+import { midnight, type Channel } from './channel.ts';
+
+/** Writes it. Our own, because the feed library writes version 1, which has neither `language` nor `authors`. */
+export function jsonFeed(channel: Channel): string {
+  const { title, summary, home, language, entries } = channel;
+  const t = words(language);
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description: summary,
+    home_page_url: home,
+    feed_url: channel.self('json'),
+    language,
+    authors: [{ name: site.publisher.name, url: site.origin }],
+    /** An extension, as the standard allows: its name begins with an underscore. */
+    _rights: { licence: site.licence.words.name, url: site.licence.words.url },
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: entry.address,
+      title: entry.title,
+      content_text: entry.summary, // an item must have content, and the words themselves stand on the page
+      summary: entry.summary,
+      ...(entry.picture ? { image: site.origin + entry.picture.path } : {}),
+      date_published: midnight(entry.published).toISOString(),
+      date_modified: midnight(entry.updated).toISOString(),
+      tags: entry.topics.map((topic) => t.topics[topic]),
+      language,
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}

@@ -1,0 +1,63 @@
+/** What every file of an edition says of itself: its code, its address, its days, its licence; and where its links lead. */
+import { longDate, monthAndYear, sentenceList } from '../i18n/dates.ts';
+import { words, type Language } from '../i18n/languages.ts';
+import { changedOn, type Edition } from '../model/document.ts';
+import { bestEdition, findDocument, type Library } from '../model/library.ts';
+import type { LinkTarget } from '../model/nodes.ts';
+import { codePath, editionPath } from '../model/urls.ts';
+import { site } from '../site.ts';
+
+/** Writes the code of an edition as it stands on paper: document, language, month of the last change. */
+export function editionCode(edition: Edition): string {
+  return `${edition.document.facts.code} · ${edition.language.toUpperCase()} · ${changedOn(edition).slice(0, 7)}`;
+}
+
+/** The absolute address that stays the same for ever, whatever becomes of the slug. */
+export function codeAddress(edition: Edition): string {
+  return site.origin + codePath(edition.document.facts.code);
+}
+
+/** An address as a person types it: without scheme and closing slash. */
+export function typedAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** What a rights text must say of itself: one sentence, or nothing for other texts. */
+export function legalStatus({ document, language }: Edition): string | undefined {
+  return document.facts.legal ? words(language).legal.status(monthAndYear(document.facts.checked, language)) : undefined;
+}
+
+/** When the edition was published, changed and checked, and who translated and reviewed it: one line each. */
+export function historyLines({ document, language, words: said }: Edition): string[] {
+  const t = words(language).document;
+  const { published, checked, legal } = document.facts;
+  const { revised, translators, translation } = said;
+  return [
+    `${t.published} ${longDate(published, language)}`,
+    ...(revised && revised !== published ? [`${t.revised} ${longDate(revised, language)}`] : []),
+    ...(legal ? [] : [`${t.checked} ${monthAndYear(checked, language)}`]), // a rights text says it in its status
+    ...(translators.length > 0 ? [`${t.translators} ${sentenceList(translators, language)}`] : []),
+    ...(translation?.reviewedBy && translation.reviewedOn ? [`${t.review} ${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`] : []),
+  ];
+}
+
+/**
+ * Finds the absolute address of a link for a file that leaves the site.
+ * @returns undefined for a place in the same text, and for a document that is not there
+ */
+export function linkAddress(library: Library, language: Language, target: LinkTarget): string | undefined {
+  switch (target.to) {
+    case 'web':
+      return target.url;
+    case 'mail':
+      return `mailto:${target.address}`;
+    case 'phone':
+      return `tel:${target.number}`;
+    case 'document': {
+      const document = findDocument(library, target.id);
+      return document && `${site.origin}${editionPath(bestEdition(document, language))}${target.anchor ? `#${target.anchor}` : ''}`;
+    }
+    case 'anchor':
+      return undefined;
+  }
+}

@@ -1,0 +1,179 @@
+/** Writes the tree of a text as plain lines: one paragraph a line, so that a message, a narrow window and a screen reader each break it as they need. */
+import type { FlowBlockName } from '../../blocks/vocabulary.ts';
+import { words, type Language } from '../../i18n/languages.ts';
+import type { Meaning } from '../../model/glossary.ts';
+import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
+
+/** What writing must know beyond the words. */
+export interface PlainContext {
+  readonly language: Language;
+  /** Absolute address of a link; undefined within the same text. */
+  resolve(target: LinkTarget): string | undefined;
+  meaning(id: string): Meaning | undefined;
+  /** Who made a picture of the folder. */
+  credit(file: string): string | undefined;
+}
+
+/** Joins paragraphs with an empty line between them; those without words are left out. */
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/**
+ * A heading stands in a line of its own after two empty lines. It is not underlined, because a screen reader reads the line of
+ * signs aloud and a telephone breaks it; nor set in capitals, which are spelt out letter by letter when a word is short.
+ */
+export function heading(text: string): string {
+  return `\n${text}`;
+}
+
+/** The line for something to be written by hand. */
+const line = '____________________';
+
+export class PlainWriter {
+  private readonly context: PlainContext;
+  private readonly terms = new Set<string>();
+
+  constructor(context: PlainContext) {
+    this.context = context;
+  }
+
+  flow(nodes: readonly Flow[]): string {
+    return paragraphs(nodes.map((node) => this.node(node)));
+  }
+
+  /** The words of the glossary that were met so far, in order. */
+  termsUsed(): Meaning[] {
+    return [...this.terms].flatMap((id) => this.context.meaning(id) ?? []);
+  }
+
+  private node(node: Flow): string {
+    switch (node.type) {
+      case 'paragraph':
+        return this.inline(node.children);
+      case 'heading':
+        return heading(this.inline(node.children));
+      case 'list':
+        return this.list(node);
+      case 'quotation':
+        return indent(this.flow(node.children));
+      case 'table':
+        return this.table(node);
+      case 'rule':
+        return '* * *';
+      case 'preformatted':
+        return node.value;
+      case 'block':
+        return this.blocks[node.name](node);
+    }
+  }
+
+  /** @param lead words before each item, by its position from 0 */
+  private list({ ordered, start, items }: Flow & { type: 'list' }, lead?: (index: number) => string): string {
+    const task = words(this.context.language).blocks.task;
+    const lines = items.map(({ checked, children }, index) => {
+      const sign = ordered ? `${start + index}.` : '-';
+      const done = checked === undefined ? '' : `${checked ? task.done : task.open}: `;
+      const [first = '', ...rest] = this.flow(children).split('\n');
+      return [`${sign} ${lead ? `${lead(index)} ` : ''}${done}${first}`, ...rest.map((one) => (one ? `${' '.repeat(sign.length + 1)}${one}` : one))].join('\n');
+    });
+    // Items of one line stand close together; longer ones and clauses need air between them.
+    return lines.join(lead || items.some(({ children }) => children.filter(({ type }) => type === 'paragraph').length > 1) ? '\n\n' : '\n');
+  }
+
+  /** A row becomes one group of lines, each with the head of its column: a table read aloud cell by cell tells nothing. */
+  private table({ header, rows, caption }: Flow & { type: 'table' }): string {
+    const heads = header.map((cell) => this.inline(cell));
+    const row = (cells: Row): string => cells.map((cell, index) => [heads[index], this.inline(cell)].filter(Boolean).join(': ')).join('\n');
+    return paragraphs([caption ?? '', ...rows.map(row)]);
+  }
+
+  /** One entry for each block: a new block does not compile until it can be written plainly. */
+  private readonly blocks = {
+    Callout: ({ properties, children }) => under(text(properties.title) || words(this.context.language).blocks[properties.tone === 'warning' ? 'warning' : 'note'], this.flow(children)),
+    Steps: ({ properties, children }) => under(text(properties.title), this.flow(children)),
+    Quote: ({ properties, children }) => {
+      const by = text(properties.by);
+      return indent(paragraphs([this.flow(children), by && `— ${words(this.context.language).blocks.quoteBy(by)}`]));
+    },
+    Figure: (block) => this.figure(block),
+    Ask: ({ properties, children }) => under(text(properties.title), this.flow(children)),
+    Hotline: () => {
+      const t = words(this.context.language).blocks;
+      return `${t.hotlineLabel}: ${line}\n${t.hotlineScreen}`;
+    },
+    Columns: ({ children }) => this.flow(children),
+    Card: ({ properties, children }) => {
+      const { cardFront, cardBack } = words(this.context.language).blocks;
+      return under(properties.side === 'back' ? cardBack : cardFront, this.flow(children));
+    },
+    More: ({ children }) => this.flow(children),
+    Table: ({ children }) => this.flow(children),
+    Resolution: ({ properties, children }) => paragraphs([heading(text(properties.title)), this.flow(children)]),
+    Whereas: (block) => this.clauses(block, () => words(this.context.language).blocks.whereas),
+    Resolved: (block) => this.clauses(block, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
+  } satisfies Record<FlowBlockName, (block: Block) => string>;
+
+  private clauses({ children }: Block, lead: (index: number) => string): string {
+    return paragraphs(children.map((child) => (child.type === 'list' ? this.list(child, lead) : this.node(child))));
+  }
+
+  private figure({ properties }: Block): string {
+    const { document, blocks } = words(this.context.language);
+    const alt = properties.decorative === true ? '' : text(properties.alt);
+    const owed = this.context.credit(text(properties.picture).replace(/^\.\//, ''));
+    return [alt && `[${document.pictureCredit}: ${alt}]`, text(properties.caption), owed ? blocks.credit(owed) : ''].filter(Boolean).join('\n');
+  }
+
+  private inline(nodes: readonly Inline[]): string {
+    return nodes.map((node) => this.inlineNode(node)).join('');
+  }
+
+  private inlineNode(node: Inline): string {
+    switch (node.type) {
+      case 'text':
+        return node.value.replace(/\s*\n\s*/g, ' ');
+      case 'code':
+        return node.value;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        return this.inline(node.children);
+      case 'break':
+        return '\n';
+      case 'link':
+        return this.link(node.target, this.inline(node.children));
+      case 'term':
+        this.terms.add(node.id);
+        return this.inline(node.children);
+      case 'blank':
+        return `[${this.inline(node.children)}]`;
+      case 'note':
+        return `[${node.number}]`;
+    }
+  }
+
+  /** Words, then the address between signs that no program takes for part of it (RFC 3986, appendix C); once where the words are the address. */
+  private link(target: LinkTarget, said: string): string {
+    const address = this.context.resolve(target)?.replace(/^(mailto|tel):/, '');
+    if (address === undefined || said === address) return said;
+    return bare(said) === bare(address) ? `<${address}>` : `${said} <${address}>`;
+  }
+}
+
+function bare(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '').replace(/^[+\d\s().-]+$/, (number) => number.replace(/\D/g, ''));
+}
+
+/** A label with what belongs to it right below. */
+function under(label: string, rest: string): string {
+  return [label, rest].filter(Boolean).join('\n');
+}
+
+function indent(lines: string): string {
+  return lines.replace(/^(?=.)/gm, '    ');
+}
+
+function text(value: string | true | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,39 @@
+/** Resolutions and leaflets as Word files, for a local or a committee to fill in and change. */
+import { isReviewed, type Edition } from '../../model/document.ts';
+import type { KindName } from '../../model/kinds.ts';
+import { allEditions, type Library } from '../../model/library.ts';
+import { editionFilePath } from '../../model/urls.ts';
+import { cached } from '../cache.ts';
+import type { Format, Output } from '../format.ts';
+import { linkAddress } from '../imprint.ts';
+import { wordFile } from './file.ts';
+
+/** The kinds that are meant to be changed by those who use them. */
+export const wordKinds: readonly KindName[] = ['resolutions', 'leaflets'];
+
+/** Office Open XML, as registered with IANA. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Everything that the file depends on beyond our code. */
+const code = ['src/formats/word', 'src/formats/imprint.ts', 'src/i18n', 'src/look', 'src/site.ts', 'src/model/urls.ts', 'package-lock.json'];
+
+export const wordFiles: Format = {
+  name: 'word',
+  plan: (library: Library): Output[] =>
+    allEditions(library)
+      .filter((edition) => wordKinds.includes(edition.document.kind) && isReviewed(edition))
+      .map((edition) => ({
+        path: editionFilePath(edition, '', 'docx'),
+        type: wordType,
+        edition,
+        render: () => cached(inputs(library, edition), code, () => wordFile(library, edition)),
+      })),
+};
+
+/** The words and facts of one edition, and what it takes from the rest of the library. */
+function inputs(library: Library, { document, language, words, body }: Edition): unknown {
+  const pictures = document.pictures.map(({ file, credit, bytes }) => ({ file, credit, bytes: Buffer.from(bytes).toString('base64') }));
+  const links = body.links.map(({ target }) => linkAddress(library, language, target));
+  const terms = body.terms.map(({ id }) => library.glossary.terms.find((term) => term.id === id)?.in[language]);
+  return { id: document.id, kind: document.kind, facts: document.facts, language, words, flow: body.flow, notes: body.notes, anchors: body.anchors, pictures, links, terms };
+}

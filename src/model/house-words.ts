@@ -1,0 +1,75 @@
+/** Holds every text to the house's own words: what the glossary says we avoid, in title, summary, cards and text. Notes cite the titles of others and are left out. */
+import type { Glossary } from './glossary.ts';
+import type { Flow, Inline, Place, Row } from './nodes.ts';
+import type { Problem } from './problems.ts';
+import type { Text } from './read.ts';
+
+/** Finds avoided words in a text. */
+export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
+  const rules = house.filter((rule) => rule.language === language).map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
+  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) => (words?.[name] === undefined ? [] : [{ said: words[name], place: words.places[name] }]));
+  const passages = [...fields, ...said(body?.flow ?? [])];
+  return passages.flatMap(({ said: text, place }) =>
+    rules.flatMap(({ find, spare, use, because }): Problem[] => {
+      // A letter and its accent may have been typed as two characters; the rules have them as one.
+      const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text.normalize('NFC'));
+      const [found] = left.match(find) ?? [];
+      if (found === undefined) return [];
+      return [{ code: 'word-avoided', path, ...place, fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`, fix: `Write instead: ${use.replace(/\.$/, '')}.` }];
+    }),
+  );
+}
+
+/** Whole words, wherever a letter could not go on. */
+function pattern(phrases: readonly string[]): RegExp {
+  const each = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/[’']/g, '[’\']'));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+}
+
+interface Passage {
+  readonly said: string;
+  readonly place: Place | undefined;
+}
+
+function said(flow: readonly Flow[]): Passage[] {
+  return flow.flatMap((node): Passage[] => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return [{ said: ownWords(node.children), place: node.place }];
+      case 'list':
+        return node.items.flatMap((item) => said(item.children));
+      case 'quotation':
+        return said(node.children);
+      case 'table':
+        return [{ said: [node.caption ?? '', ...[node.header, ...node.rows].flatMap((row: Row) => row.map(ownWords))].join(' · '), place: node.place }];
+      case 'block':
+        // A quotation with a name says what somebody else said.
+        if (node.name === 'Quote' && node.properties.by) return [];
+        return [{ said: ['title', 'caption', 'alt'].flatMap((name) => node.properties[name] ?? []).join(' · '), place: node.place }, ...said(node.children)];
+      case 'rule':
+      case 'preformatted':
+        return [];
+    }
+  });
+}
+
+/** Joins what we say ourselves: an address that stands as it is, and what is quoted as code, are the words of others. */
+function ownWords(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.value.replace(/\b(https?:\/\/|www\.)\S+|\S+@\S+/gi, '…');
+        case 'code':
+          return '…';
+        case 'break':
+          return ' ';
+        case 'note':
+          return '';
+        default:
+          return ownWords(node.children);
+      }
+    })
+    .join('');
+}

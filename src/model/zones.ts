@@ -1,0 +1,24 @@
+/** Wall-clock times and the instants they mean in a time zone. */
+import { english, languages } from '../i18n/languages.ts';
+import type { Moment } from './calendar.ts';
+
+/** Difference from UTC in minutes at an instant. */
+function offsetAt(instant: number, zone: string): number {
+  const said = new Intl.DateTimeFormat(languages[english].locale, { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const [, sign = '+', hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(said) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * Writes a wall-clock time with its difference from UTC, as schema.org and RFC 3339 want it: `2026-05-01T18:30:00-05:00`.
+ * A time that the clock change leaves out means the one an hour later; one that comes twice means the first.
+ */
+export function withOffset(moment: Moment, zone: string): string {
+  const wall = Date.parse(`${moment}:00Z`);
+  const day = 86_400_000;
+  // Whichever of the two around it is true at that time; both are in the hour that comes twice, neither in the one left out.
+  const [before = 0, after = 0] = [wall - day, wall + day].map((instant) => offsetAt(instant, zone));
+  const offset = [before, after].find((one) => offsetAt(wall - 60_000 * one, zone) === one) ?? before;
+  const hours = Math.trunc(Math.abs(offset) / 60).toString().padStart(2, '0');
+  return `${moment}:00${offset < 0 ? '-' : '+'}${hours}:${(Math.abs(offset) % 60).toString().padStart(2, '0')}`;
+}
