@@ -4,10 +4,13 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { planCards } from '../src/formats/card/card.ts';
+import type { Format, Output } from '../src/formats/format.ts';
+import { formats } from '../src/formats/registry.ts';
 import { planSheets } from '../src/formats/sheet/sheet.ts';
 import { loadLibrary } from '../src/load/disk.ts';
 import { press } from '../src/publish/press.ts';
-import type { Output } from '../src/formats/format.ts';
+import { Progress } from '../src/publish/progress.ts';
+import { renderAll } from '../src/publish/render.ts';
 
 const cache = '.press/bench-cache';
 const out = '.press/bench/dist';
@@ -28,17 +31,39 @@ cold?.timings.forEach(({ stage, count, milliseconds }, index) => row(stage, coun
 row('all', '', cold?.seconds ?? 0, median(warm.map((run) => run.seconds)));
 console.log(`\nPeak memory of the process over these builds: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`);
 
-console.log('## One file, in milliseconds: each drawn once in a warm engine, no cache; median over all of its sort\n');
+console.log('## All files that are no PDF, cold, in seconds\n');
+row('', 'files', 'kB', 'median of 3');
+row('---', '---', '---', '---');
+const { library } = await loadLibrary();
+/** Print kits are made of PDFs, and the list of all files says their hashes; neither can be made without them. */
+const ofPdfs = ['sheet', 'kit', 'catalogue'];
+const ofCards = ['card', 'sharekit'];
+const noPdf = formats.filter(({ name }) => !ofPdfs.includes(name));
+const coldly = async (name: string, chosen: readonly Format[]): Promise<void> => {
+  const times: number[] = [];
+  let made: { files: number; bytes: number }[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    await rm(cache, { recursive: true, force: true });
+    const start = performance.now();
+    ({ rendered: made } = await renderAll(chosen, library, new Progress()));
+    times.push((performance.now() - start) / 1000);
+  }
+  row(name, String(made.reduce((sum, { files }) => sum + files, 0)), (made.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(0), median(times));
+};
+await coldly('without cards and their kits', noPdf.filter(({ name }) => !ofCards.includes(name)));
+await coldly('with them', noPdf);
+
+console.log('\n## One file, in milliseconds: each drawn once in a warm engine, no cache; median over all of its sort\n');
 row('sort', 'files', 'median', 'slowest', 'bytes (median)');
 row('---', '---', '---', '---', '---');
-const { library } = await loadLibrary();
 const sorts = new Map<string, Output[]>();
 const add = (name: string, output: Output): unknown => sorts.set(name, [...(sorts.get(name) ?? []), output]);
 for (const sheet of planSheets(library)) add(`${sheet.edition?.document.kind ?? ''} ${sheet.product}`, sheet);
 for (const card of planCards(library)) add(`card ${card.size}`, card);
+for (const format of formats.filter(({ name }) => ['ebook', 'word', 'text', 'feed', 'calendar'].includes(name))) for (const output of format.plan(library)) add(format.name, output);
 await rm(cache, { recursive: true, force: true });
 const fixture = await loadLibrary('tests/fixtures/campaign');
-for (const output of [...planSheets(fixture.library).slice(0, 2), ...planCards(fixture.library).slice(0, 2)]) await output.render(); // warms the engines with other words
+for (const format of formats.filter(({ name }) => !['kit', 'sharekit', 'catalogue'].includes(name))) for (const output of format.plan(fixture.library).slice(0, 2)) await output.render(); // warms the engines with other words
 for (const [name, outputs] of sorts) {
   const times: number[] = [];
   const bytes: number[] = [];

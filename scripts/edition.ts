@@ -8,6 +8,7 @@ import { ledgerName, nextCode, wordsOf, type InLanguages } from '../src/model/le
 import { findDocument, type Library } from '../src/model/library.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { withCode, withEntry, withSuccessor, withWords } from '../src/model/record.ts';
+import { isPrinted } from '../src/model/sheets.ts';
 import { codePath } from '../src/model/urls.ts';
 
 const ledgerPath = `${contentFolder()}/${ledgerName}`;
@@ -36,6 +37,7 @@ async function record(found: Document, { ledger }: Library): Promise<void> {
   if (text === undefined || !entry) {
     const before = ledger.find((one) => one.document === id && !one.superseded && !one.withdrawn);
     if (before) return refuse(`The ledger has ${before.code} as the code of ${id}. Fix: write code: ${before.code} in facts.yml again and run ${supersedeCommand(id)}`);
+    if (!isPrinted(found)) return refuse(`${id} is not printed, so its code stands on no paper and needs no entry. Nothing to do.`);
     await writeFile(ledgerPath, withEntry(text, { code, document: id, published, words }));
     return console.log(says(code, [`Recorded: ${code} is the edition code of ${id}.`]));
   }

@@ -1,7 +1,9 @@
-/** npm run status: one line a document, how each of its editions stands. */
+/** npm run status: one line a document, how each of its editions stands. With `-- --share`, also which captions the press made. */
 import { languageTags } from '../src/i18n/languages.ts';
 import { loadLibrary } from '../src/load/disk.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
+import { formatReport } from '../src/model/problems.ts';
+import { shareNotes } from '../src/model/share.ts';
 import { isCurrent } from '../src/model/freshness.ts';
 
 function standing(edition: Edition | undefined): string {
@@ -17,3 +19,6 @@ const { library } = await loadLibrary();
 const rows = [['document', 'checked', ...languageTags], ...library.documents.map((document) => [`${document.kind}/${document.id}`, document.facts.checked, ...languageTags.map((language) => standing(editionIn(document, language)))])];
 const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+const notes = shareNotes(library);
+if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
+else if (notes.length) console.log(`\nThe press made the captions of ${notes.length} editions; list them with: npm run status -- --share`);

@@ -73,6 +73,7 @@ export function localisePage() {
         delete properties.ariaDescribedBy;
         delete properties.dataFootnoteRef;
       }
+      if (element.tagName === 'section' && properties.dataFootnotes !== undefined) addClosings(element, t.closeNote);
       if (properties.dataFootnoteBackref !== undefined) {
         const [, number = '', again] = /(\d+)(?:-(\d+))?$/.exec(String(properties.ariaLabel ?? '')) ?? [];
         properties.ariaLabel = t.backToText(again ? `${number}-${again}` : number);
@@ -93,6 +94,14 @@ export function localisePage() {
       if (element.tagName === 'th') properties.scope = 'col';
     });
   };
+}
+
+/** Ends each note with a link to nowhere: a note that stands open at the foot of the screen closes, and the text does not move. */
+function addClosings(section: Element, label: string): void {
+  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol') as Element | undefined;
+  for (const item of list?.children ?? []) {
+    if (item.type === 'element') item.children.push({ type: 'element', tagName: 'a', properties: { className: ['close'], href: '#-', hidden: true, dataPagefindIgnore: '' }, children: [{ type: 'text', value: label }] });
+  }
 }
 
 /** Puts before each clause of a resolution the words that introduce it, as text, so that they are copied and read aloud with it. */

@@ -1,7 +1,7 @@
 /** The closed set of components a writer may use: their names, what they take, where they may stand. */
 
-/** What a block's property may hold. */
-export type PropertyType = 'text' | 'flag' | 'picture' | 'drawing' | readonly string[];
+/** What a block's property may hold; a `date` is a day (2026-05-01) or a year (2026). */
+export type PropertyType = 'text' | 'flag' | 'picture' | 'drawing' | 'date' | readonly string[];
 
 export interface Property {
   readonly type: PropertyType;
@@ -26,6 +26,11 @@ export const vocabulary = {
   },
   Steps: { use: 'Things to do, in order: one numbered list.', properties: { title: { type: 'text' } }, content: 'steps' },
   Quote: { use: 'A sourced quotation with `by`, or a line of our own to stand large without it.', properties: { by: { type: 'text' } }, content: 'flow' },
+  Fact: {
+    use: 'One figure, large, with what it counts, who says so and for which day or year.',
+    properties: { figure: { type: 'text', required: true }, source: { type: 'text', required: true }, date: { type: 'date', required: true } },
+    content: 'flow',
+  },
   Figure: {
     use: 'A picture from the folder, or one of the drawn pictures.',
     properties: {

@@ -1,10 +1,12 @@
 /** The choices by which a list of documents gets shorter, and the rules of style that do it without a script. */
-import { topics, type Topic } from '../model/kinds.ts';
+import { kindNames, topics, type KindName, type Topic } from '../model/kinds.ts';
 import type { Document } from '../model/document.ts';
 import type { Place } from '../model/places.ts';
 
 /** What one can choose by. */
 export interface Choices {
+  /** Only where a list holds several kinds. */
+  readonly kinds?: readonly KindName[];
   readonly topics: readonly Topic[];
   readonly places: readonly Place[];
 }
@@ -20,15 +22,23 @@ export function choicesOf(documents: readonly Document[], places: readonly Place
   return { topics: found.topics.length > 1 ? found.topics : [], places: found.places.length > 1 ? found.places : [] };
 }
 
-/** Names, as classes, what a document is about. */
-export function filterClasses({ facts }: Document): string[] {
-  return [...facts.topics.map((topic) => `on-${topic}`), ...(facts.place ? [`in-${facts.place}`] : [])];
+/** Finds the kinds of these documents; none where there is nothing to choose. */
+export function kindsOf(documents: readonly Document[]): KindName[] {
+  const found = kindNames.filter((name) => documents.some(({ kind }) => kind === name));
+  return documents.length < worthFiltering || found.length < 2 ? [] : found;
+}
+
+/** Names, as classes, what a document is and what it is about. */
+export function filterClasses({ kind, facts }: Document): string[] {
+  return [`of-${kind}`, ...facts.topics.map((topic) => `on-${topic}`), ...(facts.place ? [`in-${facts.place}`] : [])];
 }
 
 /** Writes the rules: what a choice leaves out disappears, and where two choices leave nothing the page says so. A browser without `:has()` shows everything. */
-export function filterRules({ topics: about, places }: Choices, documents: readonly Document[]): string {
-  const ids = [...about.map((topic) => `on-${topic}`), ...places.map(({ id }) => `in-${id}`)];
-  const hide = ids.map((id) => `main:has(#${id}:checked) .documents>li:not(.${id}){display:none}`);
-  const empty = about.flatMap((topic) => places.filter(({ id }) => !documents.some(({ facts }) => facts.topics.includes(topic) && facts.place === id)).map(({ id }) => `main:has(#on-${topic}:checked):has(#in-${id}:checked) #none{display:block}`));
-  return ids.length === 0 ? '' : [...hide, ...empty].join('');
+export function filterRules({ kinds = [], topics: about, places }: Choices, documents: readonly Document[]): string {
+  const groups = [kinds.map((kind) => `of-${kind}`), about.map((topic) => `on-${topic}`), places.map(({ id }) => `in-${id}`)];
+  const classes = documents.map(filterClasses);
+  const hide = groups.flat().map((id) => `main:has(#${id}:checked) .documents>li:not(.${id}){display:none}`);
+  const pairs = groups.flatMap((ones, index) => groups.slice(index + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other] as const))));
+  const empty = pairs.filter(([one, other]) => !classes.some((own) => own.includes(one) && own.includes(other))).map(([one, other]) => `main:has(#${one}:checked):has(#${other}:checked) #none{display:block}`);
+  return [...hide, ...empty].join('');
 }

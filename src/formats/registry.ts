@@ -11,6 +11,7 @@ import type { Format, Output } from './format.ts';
 import { kitFormat } from './kit/kit.ts';
 import { opdsFormat } from './opds/opds.ts';
 import { pictures } from './picture/picture.ts';
+import { shareKitFormat } from './sharekit/sharekit.ts';
 import { planSheets, sheets } from './sheet/sheet.ts';
 import { sitemap } from './sitemap/sitemap.ts';
 import { texts } from './text/text.ts';
@@ -19,6 +20,9 @@ import { wordFiles } from './word/word.ts';
 /** Kits hold the files of the sheet format. Formats do not know each other, so they are told here; they come after it, and find it in the cache. */
 export const kits = kitFormat(planSheets);
 
+/** Share kits hold the pictures of the card format, and come after it in the same way. */
+export const shareKits = shareKitFormat(planCards);
+
 /** The catalogue of e-books is told in the same way which books there are. */
 const opds = opdsFormat(planBooks);
 
@@ -26,7 +30,7 @@ const opds = opdsFormat(planBooks);
 const feeds = feedFormat((library) => planCards(library).filter(({ size }) => size === 'og'));
 
 /** Everything but the list of all files, in the order in which it is made. */
-const listed: readonly Format[] = [sheets, cards, drawings, pictures, kits, sitemap, ebooks, opds, feeds, calendars, wordFiles, texts];
+const listed: readonly Format[] = [sheets, cards, drawings, pictures, kits, shareKits, sitemap, ebooks, opds, feeds, calendars, wordFiles, texts];
 
 /** The list of all files says the hash of each, so it comes last. */
 export const formats: readonly Format[] = [...listed, catalogueFormat((library) => listed.flatMap((format) => format.plan(library)))];

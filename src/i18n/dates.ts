@@ -13,9 +13,19 @@ export function longDate(day: Day, language: Language): string {
   return format(day, language, { dateStyle: 'long' });
 }
 
+/** Writes a day in full, and a year alone as it is. @param date `2026-05-01` or `2026` */
+export function dayOrYear(date: string, language: Language): string {
+  return date.length === 4 ? date : longDate(date, language);
+}
+
 /** Writes only month and year, for facts that are checked to a month: “July 2026”. */
 export function monthAndYear(day: Day, language: Language): string {
   return format(day, language, { month: 'long', year: 'numeric' });
+}
+
+/** Names a language in another's words: «inglés», “Spanish”. */
+export function languageName(tag: Language, language: Language): string {
+  return new Intl.DisplayNames(languages[language].locale, { type: 'language' }).of(tag) ?? languages[tag].name;
 }
 
 /** Joins words as a sentence would: “Chicago, Portland, and Richmond”. */
@@ -38,6 +48,17 @@ export function kilobytes(bytes: number, language: Language): string {
 export function dayAndTime(starts: string, ends: string, language: Language): string {
   const format = new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   return format.formatRange(new Date(`${starts}:00Z`), new Date(`${ends}:00Z`));
+}
+
+/** The day of a wall-clock time, with its weekday and without its year, as an invitation says it: “Friday, May 1”. */
+export function eventDay(moment: string, language: Language): string {
+  return format(moment.slice(0, 10), language, { weekday: 'long', month: 'long', day: 'numeric' });
+}
+
+/** The hours of an event: “6:30 – 8:30 PM”. The two days are said too where it ends on another. */
+export function eventHours(starts: string, ends: string, language: Language): string {
+  const days = starts.slice(0, 10) === ends.slice(0, 10) ? {} : ({ month: 'short', day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit', ...days }).formatRange(new Date(`${starts}:00Z`), new Date(`${ends}:00Z`)).replace(/[\u2009\u202f]/g, ' ');
 }
 
 /** Names a time zone at a time of day: «hora central», “Central Time”. */

@@ -141,10 +141,20 @@ function value(block: BlockName, name: string, property: Property, given: string
     if (isRemote(given)) remotePicture(given, place, desk);
     return;
   }
+  if (type === 'date') {
+    if (!isDayOrYear(given)) desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`, `Write ${name}="2026-05-01" or ${name}="2026".`);
+    return;
+  }
   const known: readonly string[] | undefined = type === 'drawing' ? drawingNames : type === 'text' ? undefined : type;
   if (known && !known.includes(given)) {
     desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`, `Choose one of: ${known.join(', ')}.`);
   }
+}
+
+function isDayOrYear(given: string): boolean {
+  if (/^[12]\d{3}$/.test(given)) return true;
+  const day = new Date(`${given}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given);
 }
 
 /** Says whether an address leads to another site or scheme. */

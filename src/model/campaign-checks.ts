@@ -30,6 +30,7 @@ export function checkCampaign(campaign: Campaign): Problem[] {
     ...front(campaign),
     ...campaign.texts.flatMap((text) => terms(text, campaign)),
     ...campaign.texts.flatMap(sources),
+    ...documents.flatMap(({ editions }) => editions.flatMap(series)),
   ];
 }
 
@@ -140,4 +141,16 @@ function placeIn([first]: readonly Flow[]): Place | undefined {
   if (!first) return undefined;
   if (first.type === 'list') return placeIn(first.items[0]?.children ?? []);
   return first.type === 'quotation' ? placeIn(first.children) : 'place' in first ? first.place : undefined;
+}
+
+/** Most pictures that programs take in one post. */
+const mostSlides = 10;
+
+/** Steps that cannot become a series of pictures: one is none, and what is cut off after ten would mislead. */
+function series({ body, path }: Edition): Problem[] {
+  const block = blocksNamed(body.flow, 'Steps')[0];
+  const steps = block?.children.reduce((count, child) => count + (child.type === 'list' ? child.items.length : 0), 0) ?? 0;
+  if (!block || (steps > 1 && steps <= mostSlides)) return [];
+  if (steps === 1) return [{ code: 'carousel-single', path, ...block.place, fact: 'The block Steps has a single step, so no series of pictures is made from it.', fix: 'Cut it into two or more steps, or write it as a paragraph.' }];
+  return [{ code: 'carousel-long', path, ...block.place, fact: `The block Steps has ${steps} steps, so no series of pictures is made from it; at most ${mostSlides} fit into one post.`, fix: 'Join some of the steps, or leave it if no pictures are wanted.' }];
 }

@@ -8,7 +8,8 @@ import type { Text } from './read.ts';
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
   const rules = house.filter((rule) => rule.language === language).map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
   const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) => (words?.[name] === undefined ? [] : [{ said: words[name], place: words.places[name] }]));
-  const passages = [...fields, ...said(body?.flow ?? [])];
+  const shared = (['short', 'long', 'alt'] as const).flatMap((name) => (words?.share?.[name] === undefined ? [] : [{ said: words.share[name], place: words.places[`share.${name}`] }]));
+  const passages = [...fields, ...shared, ...said(body?.flow ?? [])];
   return passages.flatMap(({ said: text, place }) =>
     rules.flatMap(({ find, spare, use, because }): Problem[] => {
       // A letter and its accent may have been typed as two characters; the rules have them as one.
@@ -46,7 +47,7 @@ function said(flow: readonly Flow[]): Passage[] {
       case 'block':
         // A quotation with a name says what somebody else said.
         if (node.name === 'Quote' && node.properties.by) return [];
-        return [{ said: ['title', 'caption', 'alt'].flatMap((name) => node.properties[name] ?? []).join(' · '), place: node.place }, ...said(node.children)];
+        return [{ said: ['title', 'caption', 'alt', 'figure'].flatMap((name) => node.properties[name] ?? []).join(' · '), place: node.place }, ...said(node.children)];
       case 'rule':
       case 'preformatted':
         return [];

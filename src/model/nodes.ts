@@ -114,7 +114,7 @@ function nodeText(node: Flow): string {
     case 'quotation':
       return flowText(node.children);
     case 'block':
-      return [node.properties.title, node.properties.caption, flowText(node.children), node.properties.by].filter((part) => typeof part === 'string' && part).join('\n');
+      return [node.properties.title, node.properties.caption, node.properties.figure, flowText(node.children), node.properties.by, node.properties.source].filter((part) => typeof part === 'string' && part).join('\n');
     case 'table':
       return [node.caption ?? '', ...[node.header, ...node.rows].map((row) => row.map(inlineText).join(' '))].filter(Boolean).join('\n');
     case 'preformatted':

@@ -4,7 +4,9 @@ import { isReviewed, type Document, type Edition } from './document.ts';
 import { kinds, shelfKinds, type KindName } from './kinds.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Library } from './library.ts';
+import { once } from './once.ts';
 import { sheetsOf } from './sheets.ts';
+import { standingOf } from './standing.ts';
 
 /** `/es/` */
 export function homePath(language: Language): string {
@@ -24,6 +26,16 @@ export function searchPath(language: Language): string {
 /** `/es/glosario/` */
 export function glossaryPath(language: Language): string {
   return `${homePath(language)}${words(language).glossary.slug}/`;
+}
+
+/** Folder of what search knows of a language: `/pagefind/es/` */
+export function indexFolder(language: Language): string {
+  return `/pagefind/${language}/`;
+}
+
+/** The index of words: `/es/palabras/` */
+export function wordsPath(language: Language): string {
+  return `${homePath(language)}${words(language).wordIndex.slug}/`;
 }
 
 /** The list of every page: `/es/todo/` */
@@ -69,6 +81,18 @@ export function printPath(edition: Edition): string {
   return `${editionPath(edition)}${words(edition.language).print.slug}/`;
 }
 
+/** Both languages side by side: `/es/volantes/no-abra-la-puerta/dos-idiomas/` */
+export function bothPath(edition: Edition): string {
+  return `${editionPath(edition)}${words(edition.language).both.slug}/`;
+}
+
+/** Finds the edition to set beside another: the original, or for the original its first translation; only where both have been reviewed. */
+export function besideOf(edition: Edition): Edition | undefined {
+  const { facts, editions } = edition.document;
+  const others = editions.filter((other) => other !== edition && other.language !== edition.language && isReviewed(other));
+  return isReviewed(edition) ? (others.find(({ language }) => language === facts.original) ?? others[0]) : undefined;
+}
+
 /** Says whether an edition has sheets, and so a page to choose them on: it is laid out for some product, and reviewed. */
 export function hasPrintPage(edition: Edition): boolean {
   return isReviewed(edition) && sheetsOf(edition.document).length > 0;
@@ -84,7 +108,37 @@ export function codePath(code: string): string {
   return `/e/${code.toLowerCase()}/`;
 }
 
-export type PageRoute = 'home' | 'kind' | 'search' | 'glossary' | 'map' | 'document' | 'print';
+/** `/s/kds-1/`: the address that goes with a picture, short enough to say aloud; one page for all languages, and there for ever. */
+export function sharePath(code: string): string {
+  return `/s/${code.toLowerCase()}/`;
+}
+
+/** The page to share an edition from: `/es/volantes/no-abra-la-puerta/compartir/` */
+export function sharePagePath(edition: Edition): string {
+  return `${editionPath(edition)}${words(edition.language).share.slug}/`;
+}
+
+/** All pictures to share: `/es/imagenes/` */
+export function galleryPath(language: Language): string {
+  return `${homePath(language)}${words(language).share.gallery.slug}/`;
+}
+
+/** Keep these pages: `/es/guardar/` */
+export function keepPath(language: Language): string {
+  return `${homePath(language)}${words(language).keep.slug}/`;
+}
+
+/** What there is to keep, for the script of that page: `/es/guardar/kept.json` */
+export function keepListPath(language: Language): string {
+  return `${keepPath(language)}kept.json`;
+}
+
+/** The site to open from a stick: `/kits/offline-es.zip`; without a language, all of them: `/kits/offline.zip`. */
+export function offlineKitPath(language?: Language): string {
+  return `/kits/offline${language ? `-${language}` : ''}.zip`;
+}
+
+export type PageRoute = 'keep' | 'home' | 'kind' | 'search' | 'words' | 'glossary' | 'map' | 'gallery' | 'document' | 'print' | 'both' | 'share';
 
 /** One page to be made. */
 export interface PageAddress {
@@ -97,11 +151,18 @@ export interface PageAddress {
 
 /** Lists every page below the language prefixes. The door `/`, the 404 page and the pages of codes stand outside. */
 export function pageAddresses(library: Library): PageAddress[] {
-  return languageTags.flatMap((language) => [
+  return listed(library);
+}
+
+const listed = once((library: Library): PageAddress[] =>
+  languageTags.flatMap((language) => [
     { path: homePath(language), route: 'home' as const, language },
     { path: searchPath(language), route: 'search' as const, language },
+    { path: wordsPath(language), route: 'words' as const, language },
     ...(library.glossary.terms.length > 0 ? [{ path: glossaryPath(language), route: 'glossary' as const, language }] : []),
     { path: mapPath(language), route: 'map' as const, language },
+    { path: galleryPath(language), route: 'gallery' as const, language },
+    { path: keepPath(language), route: 'keep' as const, language },
     ...shelfKinds.map((kind) => ({ path: kindPath(kind, language), route: 'kind' as const, language, kind })),
     ...library.documents.flatMap((document) =>
       document.editions
@@ -109,10 +170,12 @@ export function pageAddresses(library: Library): PageAddress[] {
         .flatMap((edition) => [
           { path: editionPath(edition), route: 'document' as const, language, kind: document.kind, edition },
           ...(hasPrintPage(edition) ? [{ path: printPath(edition), route: 'print' as const, language, kind: document.kind, edition }] : []),
+          ...(besideOf(edition) ? [{ path: bothPath(edition), route: 'both' as const, language, kind: document.kind, edition }] : []),
+          ...(isReviewed(edition) ? [{ path: sharePagePath(edition), route: 'share' as const, language, kind: document.kind, edition }] : []),
         ]),
     ),
-  ]);
-}
+  ]),
+);
 
 /** The page of one edition code. */
 export interface CodeAddress {
@@ -125,9 +188,28 @@ export function codeAddresses(library: Library): CodeAddress[] {
   return library.ledger.map((entry) => ({ path: codePath(entry.code), entry }));
 }
 
+/** The page of one short address. */
+export interface ShareAddress {
+  readonly path: string;
+  readonly code: string;
+  /** What it leads to; absent when a withdrawn edition has nothing in its place. */
+  readonly document?: Document;
+}
+
+/** Lists the short addresses: of every document, printed or not, and of every code it had before, because old posts stay. */
+export function shareAddresses(library: Library): ShareAddress[] {
+  const current = library.documents.map((document) => ({ path: sharePath(document.facts.code), code: document.facts.code, document }));
+  const former = library.ledger.filter(({ code }) => !current.some((address) => address.code === code));
+  return [...current, ...former.map((entry) => ({ path: sharePath(entry.code), code: entry.code, ...withDocument(standingOf(library, entry).document) }))];
+}
+
+function withDocument(document: Document | undefined): { document?: Document } {
+  return document ? { document } : {};
+}
+
 /** Lists the addresses of all pages there will be, those outside the languages included. */
 export function allPagePaths(library: Library): string[] {
-  return [...pageAddresses(library), ...codeAddresses(library)].map(({ path }) => path).concat('/', '/404.html');
+  return [...pageAddresses(library), ...codeAddresses(library), ...shareAddresses(library)].map(({ path }) => path).concat('/', '/404.html');
 }
 
 /** The same page in every language that has it, in the order of the list. */

@@ -6,6 +6,7 @@ import { readYaml, type Places, type Reader } from './fields.ts';
 import type { KindName } from './kinds.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
 import { day, group, hashes, list, oneOf, text } from './readers.ts';
+import { readShare, type ShareWords } from './share-words.ts';
 
 /** How a translation stands. Drafts and machine translations carry a notice and stay out of search, sheets and cards. */
 export const translationStatuses = ['draft', 'machine', 'reviewed'] as const;
@@ -34,6 +35,8 @@ export interface Words {
   /** How people with a disability, with children or without a car get in and take part in an event. */
   readonly access?: string;
   readonly translation?: Translation;
+  /** Captions, hashtags and more alt text for sharing, where the writer sets them. */
+  readonly share?: ShareWords;
   /** Where each field stands in the file, for what is found out later. */
   readonly places: Places;
 }
@@ -54,6 +57,7 @@ const fields = {
   language: { read: text(20) },
   revised: { read: day() },
   translators: { read: list(text(80)) },
+  share: { read: readShare },
   translation: {
     read: group({
       of: { read: oneOf(languageTags), required: true },
@@ -96,6 +100,7 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
     places,
     ...(read.cardTitle ? { cardTitle: read.cardTitle } : {}),
     ...(read.revised ? { revised: read.revised } : {}),
+    ...(read.share ? { share: read.share } : {}),
     ...(read.venue ? { venue: read.venue } : {}),
     ...(read.access ? { access: read.access } : {}),
     ...(translation?.of && translation.status

@@ -5,6 +5,8 @@ import { planAll } from '../formats/registry.ts';
 import { getLibrary } from '../load/astro.ts';
 
 export const getStaticPaths = (async () => {
+  // In a build the press has made every file already, and lays them beside the pages itself.
+  if (process.env.PRESS_FILES === 'made') return [];
   const outputs = planAll(await getLibrary());
   return outputs.map((output) => ({ params: { file: output.path.slice(1) }, props: { output } }));
 }) satisfies GetStaticPaths;

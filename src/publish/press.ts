@@ -1,6 +1,6 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { pruneCache } from '../formats/cache.ts';
 import { formats, planAll } from '../formats/registry.ts';
@@ -10,10 +10,12 @@ import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
+import { workerPath, writeKeepLists } from './kept.ts';
+import { writeOfflineKits } from './offline-kit.ts';
 import { Progress, type Timing } from './progress.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
-import { closeWorkshop, openWorkshop, standing, swap, workshop } from './swap.ts';
+import { closeWorkshop, joinFiles, openWorkshop, standing, swap, workshop, type Workshop } from './swap.ts';
 import { verifySite } from './verify.ts';
 
 /** Ends of a run, as exit codes: well; a text must be mended; the machine stands in the way; our own fault. */
@@ -54,13 +56,18 @@ export async function press(out: string, progress = new Progress()): Promise<{ s
   const place = workshop(out);
   await openWorkshop(place);
   try {
-    const { library, reviews, rendered } = await prepare(progress, await standing(place));
+    const { library, reviews, rendered } = await prepare(place, progress);
     await layOut(place.fresh, library, progress);
+    await joinFiles(place);
     const searching = progress.stage('search');
     const searchEntries = await indexSite(place.fresh);
     searching.end(`${searchEntries} pages indexed`);
+    const packing = progress.stage('offline');
+    const offlineKits = await writeOfflineKits(place.fresh, library);
+    const offline = [workerPath, ...offlineKits.map(({ path }) => path), ...(await writeKeepLists(place.fresh, library, offlineKits))];
+    packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
     const publishing = progress.stage('publish');
-    const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library)];
+    const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library), ...offline];
     const faults = await verifySite(place.fresh, planned);
     if (faults.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}\n${await standing(place)}`);
     await swap(place);
@@ -75,14 +82,19 @@ export async function press(out: string, progress = new Progress()): Promise<{ s
 }
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
-async function prepare(progress: Progress, unchanged: string): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
+async function prepare(place: Workshop, progress: Progress): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
   const checking = progress.stage('check');
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
-  const { rendered, problems: found } = await renderAll(formats, library, progress);
+  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
   const all = sortProblems([...problems, ...found]);
-  if (hasErrors(all)) throw new ContentError(formatReport(all, unchanged), all);
+  if (hasErrors(all)) throw new ContentError(formatReport(all, await standing(place)), all);
   return { library, reviews: all, rendered };
+}
+
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
 }
 
 /** Lets Astro lay out the pages into a fresh folder. */
@@ -95,6 +107,7 @@ async function layOut(folder: string, library: Library, progress: Progress): Pro
     // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
     for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
     process.env.PRESS_OUT = folder;
+    process.env.PRESS_FILES = 'made';
     process.env.PRESS_CONTENT = contentFolder();
     await build({ root: process.cwd(), outDir: folder, logLevel: 'error' });
   } finally {

@@ -35,17 +35,18 @@ function secondHand(sheets: number): () => void {
 
 /**
  * Renders all outputs of all formats.
+ * @param keep puts each file where the site will have it
  * @returns counts by format, and the problems of those outputs that could not be made
  * @throws what is not a writer's to mend
  */
-export async function renderAll(formats: readonly Format[], library: Library, progress: Progress): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
+export async function renderAll(formats: readonly Format[], library: Library, progress: Progress, keep?: (path: string, bytes: Uint8Array) => Promise<void>): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
   for (const format of formats) {
     const stage = progress.stage(`${format.name}s`);
     const outputs = format.plan(library);
     const end = secondHand(format.name === 'sheet' ? outputs.length : 0);
-    const bytes = await renderFormat(outputs, problems, (done) => stage.tick(done, outputs.length));
+    const bytes = await renderFormat(outputs, problems, keep, (done) => stage.tick(done, outputs.length));
     end();
     rendered.push({ format: format.name, files: outputs.length, bytes });
     stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
@@ -53,7 +54,7 @@ export async function renderAll(formats: readonly Format[], library: Library, pr
   return { rendered, problems: unique(problems) };
 }
 
-async function renderFormat(outputs: readonly Output[], problems: Problem[], tick: (done: number) => void): Promise<number> {
+async function renderFormat(outputs: readonly Output[], problems: Problem[], keep: ((path: string, bytes: Uint8Array) => Promise<void>) | undefined, tick: (done: number) => void): Promise<number> {
   let next = 0;
   let done = 0;
   let bytes = 0;
@@ -61,6 +62,7 @@ async function renderFormat(outputs: readonly Output[], problems: Problem[], tic
     for (let output = outputs[next++]; output; output = outputs[next++]) {
       try {
         const made = await output.render();
+        await keep?.(output.path, made);
         bytes += made.length; // not in one line: another worker adds while this one waits
       } catch (error) {
         if (!(error instanceof ProblemError)) throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });

@@ -1,13 +1,21 @@
-/** The search index: one for each language, made from the finished pages. */
+/** The search index: one folder for each language, made from the finished pages. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { isLanguage, type Language } from '../i18n/languages.ts';
+import { indexFolder } from '../model/urls.ts';
 
 /** Pagefind's own interfaces, which we do not use: half a megabyte. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui)\.|pagefind-highlight\.js)/;
 
+/** What `pagefind-entry.json` says, as far as we read it. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>>;
+}
+
 /**
- * Indexes a finished site and writes the index beside it.
+ * Indexes a finished site and writes the index beside it. Each language has a folder of its own that knows no other, so that
+ * a page can ask two at once: Pagefind would take the page's language in both, and one stemmer for both.
  * @param folder the site
  * @returns how many pages can be found
  */
@@ -19,13 +27,29 @@ export async function indexSite(folder: string): Promise<number> {
     if (added.errors.length) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
-    for (const file of files.filter(({ path }) => !unused.test(path))) {
-      const place = join(folder, 'pagefind', file.path);
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(place, file.content);
+    const whole = files.find(({ path }) => path === 'pagefind-entry.json');
+    if (!whole) throw new Error('The search index could not be made: it has no list of languages.');
+    const entry = JSON.parse(new TextDecoder().decode(whole.content)) as Entry;
+    for (const [language, own] of Object.entries(entry.languages)) {
+      if (!isLanguage(language)) throw new Error(`The search index has a language that the site does not have: ${language}.`);
+      const write = async (path: string, content: Uint8Array | string): Promise<void> => {
+        const place = join(folder, indexFolder(language), path);
+        await mkdir(dirname(place), { recursive: true });
+        await writeFile(place, content);
+      };
+      await write('pagefind-entry.json', JSON.stringify({ ...entry, languages: { [language]: own } }));
+      for (const file of files) if (belongs(file.path, language, own.wasm ?? 'unknown')) await write(file.path, file.content);
     }
     return files.filter(({ path }) => path.startsWith('fragment/')).length;
   } finally {
     await pagefind.close();
   }
+}
+
+/** Says whether a language needs a file: the engine, which serves all, its own part of the index, its own stemmer. */
+function belongs(path: string, language: Language, wasm: string): boolean {
+  if (unused.test(path) || path === 'pagefind-entry.json') return false;
+  if (path.startsWith('wasm.')) return path === `wasm.${wasm}.pagefind`;
+  const owner = /(?:^pagefind\.|\/)([a-z-]+)_[0-9a-f]+\.pf_/.exec(path)?.[1];
+  return owner === undefined || owner === language;
 }

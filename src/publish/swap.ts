@@ -8,6 +8,8 @@ export interface Workshop {
   readonly folder: string;
   /** The site being made. */
   readonly fresh: string;
+  /** The files of all formats, until the pages are laid out. */
+  readonly files: string;
   /** The old site, for the moment between the two renames. */
   readonly previous: string;
   readonly lock: string;
@@ -17,7 +19,7 @@ export interface Workshop {
 export function workshop(out: string): Workshop {
   const site = resolve(out);
   const folder = join(dirname(site), '.press', `work-${site.split('/').at(-1) ?? 'dist'}`);
-  return { out: site, folder, fresh: join(folder, 'fresh'), previous: join(folder, 'previous'), lock: join(folder, 'lock') };
+  return { out: site, folder, fresh: join(folder, 'fresh'), files: join(folder, 'files'), previous: join(folder, 'previous'), lock: join(folder, 'lock') };
 }
 
 /** Thrown when the machine, not a text, stands in the way: exit code 2. */
@@ -37,7 +39,11 @@ export async function openWorkshop(place: Workshop): Promise<void> {
   }
   await takeLock(place);
   await recover(place);
-  await rm(place.fresh, { recursive: true, force: true });
+  await clear(place);
+}
+
+async function clear({ fresh, files }: Workshop): Promise<void> {
+  for (const folder of [fresh, files]) await rm(folder, { recursive: true, force: true });
 }
 
 /** Puts the old site back where a kill came between the two renames; otherwise only clears what is left over. */
@@ -57,10 +63,20 @@ export async function swap(place: Workshop): Promise<void> {
   await rm(place.previous, { recursive: true, force: true });
 }
 
+/** Lays the files beside the pages. Both are on one disk, so each is only renamed. */
+export async function joinFiles({ files, fresh }: Workshop): Promise<void> {
+  const entries = await readdir(files, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const place = join(entry.parentPath.replace(files, fresh), entry.name);
+    if (entry.isDirectory()) await mkdir(place, { recursive: true });
+  }
+  for (const entry of entries) if (entry.isFile()) await rename(join(entry.parentPath, entry.name), join(entry.parentPath.replace(files, fresh), entry.name));
+}
+
 /** Gives the lock back. */
 export async function closeWorkshop(place: Workshop): Promise<void> {
   await rm(place.lock, { force: true });
-  await rm(place.fresh, { recursive: true, force: true });
+  await clear(place);
 }
 
 /** Day on which the site now in place was published, in UTC; absent when there is none. */

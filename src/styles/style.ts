@@ -6,8 +6,14 @@ import publicSans from '../fonts/public-sans.woff2?url';
 import sourceSerif from '../fonts/source-serif-400.woff2?url';
 import { dark, light } from '../look/tokens.ts';
 import rules from './page.css?inline';
+import bothPageRules from './both.css?inline';
+import doorPageRules from './door.css?inline';
+import homePageRules from './home.css?inline';
 import listPageRules from './list.css?inline';
 import printPageRules from './print.css?inline';
+import searchPageRules from './search.css?inline';
+import wordPageRules from './words.css?inline';
+import sharePageRules from './share.css?inline';
 
 /** A font file and the system face that stands in for it, stretched to the same measure so that nothing moves when it arrives. */
 function face(family: string, weight: string, url: string): string {
@@ -50,6 +56,24 @@ export const printRules = printPageRules.trim();
 
 /** What only the pages with lists to choose from need; they add the rules of their own choices to it. */
 export const listRules = listPageRules.trim();
+
+/** What only the share pages and the gallery need. */
+export const shareRules = sharePageRules.trim();
+
+/** What only search and the index of words need. */
+export const searchRules = searchPageRules.trim();
+
+/** What only the front page of a language needs. */
+export const homeRules = homePageRules.trim();
+
+/** What only the glossary and the list of all pages need. */
+export const wordRules = wordPageRules.trim();
+
+/** What only the pages that speak every language at once need. */
+export const doorRules = doorPageRules.trim();
+
+/** What only the pages with two languages side by side need. */
+export const bothRules = bothPageRules.trim();
 
 /** What a content security policy says of a text of style: `'sha256-…'`. */
 export function hashOf(text: string): string {

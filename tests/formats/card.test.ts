@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cards, planCards, siteCardPath } from '../../src/formats/card/card.ts';
+import { cards, planCards, previewOf, siteCardPath } from '../../src/formats/card/card.ts';
+import { light } from '../../src/look/tokens.ts';
 import { ProblemError, type Problem } from '../../src/model/problems.ts';
 import { buildLibrary, type Library } from '../../src/model/library.ts';
 
 const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
 
 /** A library of one leaflet in two languages. @param en further fields of the English front matter */
-function libraryOf(title: string, en = '', es = 'translation:\n  of: en\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-05-01'): Library {
+function libraryOf(title: string, en = '', es = 'translation:\n  of: en\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-05-01', body = 'Bread.'): Library {
   const file = (name: string, text: string) => ({ path: `content/leaflets/bread/${name}`, bytes: new TextEncoder().encode(text) });
   return buildLibrary(
     [
       file('facts.yml', facts),
-      file('en.mdx', `---\ntitle: "${title}"\nsummary: A test.\nslug: bread-now\n${en}\n---\n\nBread.\n`),
+      file('en.mdx', `---\ntitle: "${title}"\nsummary: A test.\nslug: bread-now\n${en}\n---\n\n${body}\n`),
       file('es.mdx', `---\ntitle: "Pan: ¿para quién?"\nsummary: Una prueba.\nslug: pan-ya\n${es}\n---\n\nPan.\n`),
     ],
     'content',
@@ -43,20 +44,40 @@ afterAll(async () => {
 });
 
 describe('the plan of the cards', () => {
-  it('has every size of every edition, at addresses in its language, and a card of the site', () => {
+  it('has what the table chose for every edition, at addresses in its language, one in both, and a card of the site', () => {
     expect(cards.plan(libraryOf('Bread now')).map(({ path, type }) => `${type} ${path}`)).toEqual([
       'image/png /en/leaflets/bread-now/bread-now-preview.png',
       'image/png /en/leaflets/bread-now/bread-now-square.png',
+      'image/png /en/leaflets/bread-now/bread-now-portrait.png',
+      'image/png /en/leaflets/bread-now/bread-now-story.png',
+      'image/png /en/leaflets/bread-now/bread-now-tall.png',
       'image/png /es/volantes/pan-ya/pan-ya-vista.png',
       'image/png /es/volantes/pan-ya/pan-ya-cuadrada.png',
+      'image/png /es/volantes/pan-ya/pan-ya-vertical.png',
+      'image/png /es/volantes/pan-ya/pan-ya-historia.png',
+      'image/png /es/volantes/pan-ya/pan-ya-alta.png',
+      'image/png /en/leaflets/bread-now/bread-now-two-languages-square.png',
       `image/png ${siteCardPath('en')}`,
       `image/png ${siteCardPath('es')}`,
     ]);
   });
 
+  it('has exactly one preview for an edition, whatever its design', () => {
+    const library = libraryOf('Bread now', '', undefined, '<Quote>\n\nBread is baked by many.\n\n</Quote>\n\n<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>\n\n<Steps>\n\n1. **Bake.** Then wait.\n2. Share it. All of it.\n\n</Steps>');
+    const [edition] = library.documents[0]?.editions ?? [];
+    const own = planCards(library).filter((card) => card.edition === edition);
+    expect(own.filter(({ size }) => size === 'og')).toEqual([edition && previewOf(library, edition)]);
+    expect(own.map(({ design, size, slide }) => [design, size, slide].filter(Boolean).join(' '))).toEqual(['poster og', 'poster square', 'poster portrait', 'poster story', 'poster tall', 'quote square', 'quote portrait', 'fact square', 'fact portrait', 'steps portrait 1', 'steps portrait 2']);
+    expect(own.filter(({ design }) => design === 'steps').map(({ alt }) => alt)).toEqual([
+      'Leaflet. 1 of 2. Bread now. Bake. Then wait. One class, one fight. class-struggle-action.net. A loaf of bread.',
+      'Leaflet. 2 of 2. Bread now. Share it. All of it. One class, one fight. class-struggle-action.net. A loaf of bread.',
+    ]);
+  });
+
   it('leaves out editions that nobody has reviewed', () => {
     const plan = planCards(libraryOf('Bread now', '', 'translation:\n  of: en\n  status: machine'));
-    expect(plan.map(({ edition }) => edition?.language)).toEqual(['en', 'en', undefined, undefined]);
+    expect([...new Set(plan.map(({ edition }) => edition?.language))]).toEqual(['en', undefined]);
+    expect(plan.filter(({ editions }) => editions.length === 2)).toEqual([]);
   });
 
   it('says all words of a card and what is drawn', () => {
@@ -64,7 +85,7 @@ describe('the plan of the cards', () => {
   });
 
   it('does not say the campaign’s line twice', () => {
-    expect(planCards(libraryOf('One class, one fight'))[0]?.alt).toMatch(/^Leaflet\. One class, one fight\. Class Struggle Action Network\. /);
+    expect(planCards(libraryOf('One class, one fight'))[1]?.alt).toMatch(/^Leaflet\. One class, one fight\. CSAN\. /);
   });
 });
 
@@ -87,6 +108,17 @@ describe('a card', () => {
 
   it('is small enough for every preview', () => {
     for (const bytes of first) expect(bytes.length).toBeLessThanOrEqual(150_000);
+  });
+
+  it('is smaller than a JPEG that looks as sharp would be', async () => {
+    for (const bytes of first) expect(bytes.length).toBeLessThan((await sharp(bytes).jpeg({ quality: 85, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer()).length);
+  });
+
+  it('keeps the inks exactly', async () => {
+    const { data } = await sharp(first[1]).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const met = new Set<string>();
+    for (let at = 0; at < data.length; at += 3) met.add(data.subarray(at, at + 3).toString('hex').toUpperCase());
+    for (const ink of [light.ink, light.red, light.paper]) expect(met).toContain(ink.slice(1));
   });
 
   it('has the same bytes when it is drawn again', async () => {

@@ -6,6 +6,7 @@ import { formats } from '../../src/formats/registry.ts';
 import { readFolder } from '../../src/load/disk.ts';
 import { buildLibrary } from '../../src/model/library.ts';
 import { lint } from '../../src/model/lint.ts';
+import { shareNotes } from '../../src/model/share.ts';
 import { codes, formatReport } from '../../src/model/problems.ts';
 import { Progress } from '../../src/publish/progress.ts';
 import { renderAll } from '../../src/publish/render.ts';
@@ -19,9 +20,11 @@ const fixtures = readdirSync(here, { withFileTypes: true })
   .sort();
 
 /** Codes that only rendering can find: for their fixtures every file is made, as a build does. */
-const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'picture-unreadable', 'picture-too-small'];
+const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'card-alt-too-long', 'picture-unreadable', 'picture-too-small'];
 /** Advice, which is asked for after the check; every other fixture would have some. */
 const foundByLint = ['leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
+/** Said by `npm run status` alone; every other fixture would have some. */
+const foundByStatus = ['share-words-made'];
 /** Codes for an engine that breaks down, or for a text too long to keep here; the tests of each format prove them. */
 const provedByFormats = ['sheet-failed', 'card-failed', 'booklet-too-long'];
 /** A fixture that shows many codes at once and belongs to none. */
@@ -44,7 +47,7 @@ describe('The check', () => {
     const { library, problems: found } = buildLibrary(await filesOf(fixture), 'content');
     const code = fixture.split('--')[0] ?? '';
     const rendered = foundByRendering.includes(code) ? await renderAll(formats, library, new Progress()) : { problems: [] };
-    const notes = foundByLint.includes(code) ? lint(library) : [];
+    const notes = foundByLint.includes(code) ? lint(library) : foundByStatus.includes(code) ? shareNotes(library) : [];
     const problems = [...found, ...rendered.problems, ...notes];
     const report = `${formatReport(problems)}\n`;
     const file = join(here, fixture, 'expected.txt');

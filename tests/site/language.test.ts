@@ -15,6 +15,7 @@ const letters: Record<string, string> = { a: 'á', e: 'ê', i: 'í', o: 'ö', u:
 const turn = (value: unknown, key: string): unknown => {
   if (typeof value === 'string') return key === 'slug' ? \`q-\${value}\` : value.replace(/[aeiou]/gi, (letter) => letters[letter] ?? letter);
   if (typeof value === 'function') return (...values: unknown[]) => turn((value as (...all: unknown[]) => unknown)(...values), key);
+  if (Array.isArray(value)) return value.map((entry) => turn(entry, key));
   return Object.fromEntries(Object.entries(value as object).map(([name, entry]) => [name, turn(entry, name)]));
 };
 

@@ -110,10 +110,10 @@ describe('the pages of the site', () => {
     }
   });
 
-  it('run no script, but for search and print, whose scripts are files', () => {
+  it('run no script, but for search, print, share and keep, whose scripts are files', () => {
     for (const entry of pages) {
       const scripts = entry.all('script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-      const mayRun = pageAddresses(library).some((address) => ['search', 'print'].includes(address.route) && address.path === entry.path);
+      const mayRun = pageAddresses(library).some((address) => ['search', 'print', 'share', 'keep'].includes(address.route) && address.path === entry.path);
       expect(scripts.length, entry.path).toBe(mayRun ? 1 : 0);
       for (const script of scripts) expect(attribute(script, 'src')).toMatch(/^\/_astro\//);
     }

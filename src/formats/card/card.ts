@@ -1,22 +1,34 @@
-/** The card format: for every edition a picture to share, in every size, and one for the site itself in every language. */
+/** The card format: for every edition the pictures to share that its words call for, and one for the site itself in every language. */
 import { languageTags, words as wordsOf, type Language } from '../../i18n/languages.ts';
-import type { DrawingName } from '../../look/names.ts';
-import { isReviewed, type Edition } from '../../model/document.ts';
+import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
-import { site, siteHost } from '../../site.ts';
+import { siteHost } from '../../site.ts';
 import { cached } from '../cache.ts';
 import type { Format, Output } from '../format.ts';
-import { groundOf } from './designs/grounds.ts';
-import { poster, type PosterCopy } from './designs/poster.ts';
+import { choice, isFor, type ChoiceRow, type DesignName } from './choice.ts';
+import { said, type CardCopy } from './copy.ts';
+import { extract, headlineOf, posterOf, type CardSource } from './extract.ts';
 import { HeadlineOverflow } from './fit.ts';
-import { cardFailed, headlineOverflow, refuseMissingGlyphs, refuseTooLarge, type CardSource } from './refuse.ts';
-import { cardSizeNames, cardSizes, type CardSizeName } from './sizes.ts';
+import { cardFailed, headlineOverflow, refuseLongAlt, refuseMissingGlyphs, refuseTooLarge } from './refuse.ts';
+import { cardSizes, type CardSizeName } from './sizes.ts';
+
+export type { DesignName } from './choice.ts';
+export type { CardSizeName } from './sizes.ts';
 
 /** One card to be made. */
 export interface CardOutput extends Output {
+  /** The edition it belongs to; none on the card of the site and on one in two languages. */
+  readonly edition?: Edition;
+  /** The editions whose words it says: two on a bilingual card, the original first; none on the card of the site. */
+  readonly editions: readonly Edition[];
+  /** The language of its alternative words. */
   readonly language: Language;
   readonly size: CardSizeName;
+  readonly design: DesignName;
+  /** Which of a series it is, from 1. */
+  readonly slide?: number;
+  readonly slides?: number;
   /** px */
   readonly width: number;
   /** px */
@@ -30,62 +42,91 @@ export const cards: Format = { name: 'card', plan: planCards };
 /** What a card is made from besides its words; the lock file stands for the versions of fonts and engines. */
 const code = ['src/formats/card', 'src/look', 'package-lock.json'];
 
-/** Lists the cards of all editions that may leave the page, then the card of the site in every language. */
+const planned = new WeakMap<Library, CardOutput[]>();
+
+/** Lists the cards of all editions that may leave the page, those in two languages, then the card of the site in every language. Planned once for a library. */
 export function planCards(library: Library): CardOutput[] {
-  return [...allEditions(library).filter(isReviewed).flatMap(editionCards), ...languageTags.map(siteCard)];
+  const known = planned.get(library);
+  if (known) return known;
+  const editions = allEditions(library).filter(isReviewed);
+  const own = editions.flatMap((edition) => choice.filter((row) => row.languages === 1 && isFor(row, edition.document.kind)).flatMap((row) => editionCards(edition, row, library)));
+  const both = library.documents.flatMap((document) => choice.filter((row) => row.languages === 2 && isFor(row, document.kind)).flatMap((row) => bothCards(document, row)));
+  const plan = [...own, ...both, ...languageTags.map(siteCard)];
+  planned.set(library, plan);
+  return plan;
+}
+
+/** Finds the picture that previews of an edition's page show; none for an edition that may not leave its page. */
+export function previewOf(library: Library, edition: Edition): CardOutput | undefined {
+  return planCards(library).find((card) => card.edition === edition && card.size === 'og');
 }
 
 /** Address of the site's own card, for pages that show no single document: `/es/vista.png`. */
 export function siteCardPath(language: Language): string {
-  return `${homePath(language)}${wordsOf(language).cards.og.slug}.png`;
+  return `${homePath(language)}${wordsOf(language).cards.sizes.og.slug}.png`;
 }
 
-function editionCards(edition: Edition): CardOutput[] {
-  const { document, language, words, path } = edition;
-  const t = wordsOf(language);
-  const headline = words.cardTitle ?? words.title;
-  const copy = {
-    language,
-    kicker: t.kinds[document.kind].one,
-    headline,
-    line: headline === t.siteName ? site.publisher.name : t.siteName,
-    address: siteHost,
-    drawing: document.facts.picture,
-    seed: document.id,
-    ground: groundOf(document.id),
-  };
-  const source: CardSource = { path, field: words.cardTitle === undefined ? 'title' : 'cardTitle' };
-  return cardSizeNames.map((size) => ({ ...plan(copy, size, editionFilePath(edition, t.cards[size].slug, 'png'), source), edition }));
+function editionCards(edition: Edition, { design, sizes }: ChoiceRow, library: Library): CardOutput[] {
+  const { cards: t } = wordsOf(edition.language);
+  return sizes.flatMap((size) =>
+    extract(edition, design, library, size === 'og').map(({ copy, source }): CardOutput => {
+      const slide = copy.design === 'steps' ? { slide: copy.slide, slides: copy.slides } : {};
+      // The preview has one address, whatever it is drawn as; the page that names it must not change with the design.
+      const parts = [size === 'og' ? '' : t.designs[design].slug, slide.slide, t.sizes[size].slug].filter((part) => part !== undefined && part !== '');
+      return { ...plan(copy, size, editionFilePath(edition, parts.join('-'), 'png'), source), ...slide, edition, editions: [edition] };
+    }),
+  );
+}
+
+/** Longest headline, in characters, of which two stand on one card in type that reads as a poster. */
+const longestOfTwo = 62;
+
+/** The cards on which a document stands in its original language and another, where both headlines fit. */
+function bothCards(document: Document, { sizes }: ChoiceRow): CardOutput[] {
+  const reviewed = document.editions.filter(isReviewed);
+  const first = reviewed.find(({ language }) => language === document.facts.original);
+  const second = reviewed.find((edition) => edition !== first);
+  if (!first || !second || [first, second].some((edition) => headlineOf(edition).length > longestOfTwo)) return [];
+  const one = posterOf(first);
+  const t = wordsOf(first.language).cards;
+  const kicker = [first, second].map(({ language }) => wordsOf(language).kinds[document.kind].one).join(' · ');
+  const { line: _, ...unsigned } = one.copy; // the campaign's line would stand in one language only
+  const copy = { ...unsigned, kicker, second: { language: second.language, headline: headlineOf(second) } };
+  return sizes.map((size) => ({ ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source), editions: [first, second] }));
 }
 
 function siteCard(language: Language): CardOutput {
   const headline = wordsOf(language).siteName;
-  const drawing: DrawingName = 'heads';
-  const copy: PosterCopy = { language, headline, line: site.publisher.name, address: siteHost, drawing, seed: 'site', ground: 'ink' };
-  return plan(copy, 'og', siteCardPath(language), { path: `src/i18n/${language}.ts`, field: 'siteName' });
+  const copy: CardCopy = { design: 'poster', language, headline, address: siteHost, drawing: 'heads', seed: 'site', ground: 'ink' };
+  return { ...plan(copy, 'og', siteCardPath(language), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] };
 }
 
-function plan(copy: PosterCopy, size: CardSizeName, path: string, source: CardSource): CardOutput {
+function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSource): Omit<CardOutput, 'editions'> {
+  const { line, ...rest } = given;
+  const copy = (size === 'og' || line === undefined ? rest : given) as CardCopy;
   const { width, height } = cardSizes[size];
-  return { path, type: 'image/png', language: copy.language, size, width, height, alt: altOf(copy), render: () => render(copy, size, source) };
+  const alt = altOf(copy);
+  return { path, type: 'image/png', language: copy.language, size, design: copy.design, width, height, alt, render: () => render(copy, size, alt, source) };
 }
 
 /** Says all words of a card as sentences, then what is drawn. */
-function altOf({ language, kicker, headline, line, address, drawing }: PosterCopy): string {
-  const sentences = [kicker, headline, line, address].filter((words) => words !== undefined).map((words) => (/[.!?…»”]$/.test(words) ? words : `${words}.`));
-  const t = wordsOf(language);
-  return t.cards.alt(sentences.join(' '), t.drawings[drawing]);
+function altOf(copy: CardCopy): string {
+  const sentences = said(copy).map((words) => (/[.!?…»”:]$/.test(words) ? words : `${words}.`));
+  const t = wordsOf(copy.language);
+  return t.cards.alt(sentences.join(' '), t.drawings[copy.drawing]);
 }
 
-async function render(copy: PosterCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {
-  refuseMissingGlyphs(copy, source);
+async function render(copy: CardCopy, size: CardSizeName, alt: string, source: CardSource): Promise<Uint8Array> {
+  refuseMissingGlyphs(said(copy).join(' '), source);
+  refuseLongAlt(alt, source);
   return cached({ copy, size }, code, () => press(copy, size, source));
 }
 
-async function press(copy: PosterCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {
+async function press(copy: CardCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {
   try {
-    const { drawCard } = await import('./draw.ts'); // here, so that a build that finds all cards in the cache loads no engine
-    const bytes = await drawCard(poster(copy, cardSizes[size]));
+    // Here, so that a build that finds all cards in the cache loads no engine.
+    const [{ drawCard }, { compose }] = await Promise.all([import('./draw.ts'), import('./designs.ts')]);
+    const bytes = await drawCard(compose(copy, cardSizes[size]));
     refuseTooLarge(bytes, size);
     return bytes;
   } catch (error) {

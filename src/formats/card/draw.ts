@@ -3,6 +3,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { fontBytes, fonts, type FontName } from '../../look/fonts.ts';
 import type { Composition, Field, Line, Picture } from './composition.ts';
+import { writePng } from './png.ts';
 
 /** The fonts of cards. One array for all cards: Satori parses fonts once for each array it is given. */
 const cardFonts = (['display-600', 'display-800'] as const satisfies FontName[]).map((name) => {
@@ -15,13 +16,13 @@ const ascent = 1;
 const lineHeight = 1.2;
 
 /**
- * Draws a card as a PNG without metadata; the same card gives the same bytes.
- * Two inks on paper make a palette PNG smaller than a JPEG of equal look (60 kB to 90 kB), so nothing else is tried.
- * Effort 4 is the least at which the quantizer gives back the inks exactly.
+ * Draws a card as a PNG with a palette, without metadata; the same card gives the same bytes.
+ * Two inks on paper are smaller so than as a JPEG of equal look, so no other format is tried; a test compares them.
  */
 export async function drawCard(card: Composition): Promise<Uint8Array> {
   const plate = Buffer.from(await composeSvg(card));
-  return new Uint8Array(await sharp(plate).png({ palette: true, colours: 64, effort: 4, dither: 0 }).toBuffer());
+  const { data, info } = await sharp(plate).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return writePng(data, info.width, info.height);
 }
 
 /** Writes a card as one SVG, all type in outlines. */

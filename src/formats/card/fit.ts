@@ -122,11 +122,12 @@ function lineCost(pieces: readonly string[], from: number, to: number, filled: n
   const last = to === pieces.length;
   const end = pieces[to - 1] ?? '';
   const empty = (1 - filled) ** 2;
-  if (last) return to - from === 1 && filled < 0.4 ? empty + 0.3 : empty;
+  if (last) return to - from === 1 && from > 0 ? empty + (filled < 0.4 ? 0.4 : 0.12) : empty;
   const sentenceEnds = /[.!?…:]["”»]?$/.test(end);
   const sentenceBegins = to - from > 1 && /[.!?…]["”»]?$/.test(pieces[to - 2] ?? '');
   const weak = [...end].length <= 2 && !sentenceEnds;
-  return (sentenceEnds ? empty * 0.6 : empty) + (weak ? 0.07 : 0) + (sentenceBegins ? 0.12 : 0);
+  const alone = from === 0 && to === 1 && !sentenceEnds && filled < 0.6;
+  return (sentenceEnds ? empty * 0.6 : empty) + (weak ? 0.07 : 0) + (alone ? 0.2 : 0) + (sentenceBegins ? 0.12 : 0);
 }
 
 /** Finds where the lines end so that their costs, joined, are least. Headlines are short; every cut is tried once. */

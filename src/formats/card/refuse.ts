@@ -1,43 +1,55 @@
 /** What stands in the way of a card, said to the writer. */
 import { codePointName, missingGlyphs } from '../../look/glyphs.ts';
 import { ProblemError } from '../../model/problems.ts';
-import type { PosterCopy } from './designs/poster.ts';
+import type { CardSource } from './extract.ts';
 import type { HeadlineOverflow } from './fit.ts';
-import type { CardSizeName } from './sizes.ts';
+import { cardSizes, type CardSizeName } from './sizes.ts';
 
-/** Where the headline of a card is written. */
-export interface CardSource {
-  /** From the project's root. */
-  readonly path: string;
-  readonly field: 'title' | 'cardTitle' | 'siteName';
+/** Longest alternative words, in characters: Instagram and Mastodon cut off or refuse more than about this. */
+const longestAlt = 1000;
+
+/** Says which words are meant: “`title`”, “The block Quote”. */
+function subject({ field }: CardSource): string {
+  return /^[A-Z]/.test(field) ? `The block ${field}` : `\`${field}\``;
 }
 
-/** Largest picture that previews read, in bytes (WhatsApp). */
-const largestBytes = 300_000;
+/** What a writer does about words that a card cannot take. */
+function repair({ field }: CardSource, otherwise: string): string {
+  return field === 'title' ? 'Add a shorter headline for cards: `cardTitle: …`.' : otherwise;
+}
 
-/** @throws ProblemError when the type of the cards lacks a character of the headline */
-export function refuseMissingGlyphs(copy: PosterCopy, { path, field }: CardSource): void {
-  const missing = missingGlyphs(copy.headline, 'display-800').map(({ character, codePoint }) => `“${character}” (${codePointName(codePoint)})`);
+/** @throws ProblemError when the type of the cards lacks a character of the words, emoji included */
+export function refuseMissingGlyphs(words: string, source: CardSource): void {
+  const missing = missingGlyphs(words, 'display-800').map(({ character, codePoint }) => `“${character}” (${codePointName(codePoint)})`);
   if (missing.length === 0) return;
-  const fact = `\`${field}\` has ${missing.join(', ')}, which the type of the cards cannot print.`;
+  const { path, place, field } = source;
+  const fact = `${subject(source)} has ${missing.join(', ')}, which the type of the cards cannot print.`;
   const fix = field === 'title' ? 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.' : 'Write it in letters.';
-  throw new ProblemError({ code: 'glyph-missing', path, fact, fix });
+  throw new ProblemError({ code: 'glyph-missing', path, ...place, fact, fix });
 }
 
-/** Says that a headline does not fit. */
-export function headlineOverflow(cause: HeadlineOverflow, size: CardSizeName, { path, field }: CardSource): ProblemError {
+/** @throws ProblemError when nobody could post the alternative words of a card */
+export function refuseLongAlt(alt: string, source: CardSource): void {
+  if (alt.length <= longestAlt) return;
+  const fact = `${subject(source)} makes a picture whose words have ${alt.length} characters; at most ${longestAlt} fit into the description that people who cannot see it hear.`;
+  throw new ProblemError({ code: 'card-alt-too-long', path: source.path, ...source.place, fact, fix: repair(source, 'Shorten it to what one picture can say.') });
+}
+
+/** Says that words do not fit. */
+export function headlineOverflow(cause: HeadlineOverflow, size: CardSizeName, source: CardSource): ProblemError {
   const { linesNeeded, linesAllowed, tooWide } = cause;
   const fact =
     tooWide !== undefined
-      ? `\`${field}\` has “${tooWide}”, which is wider than the card \`${size}\` even in its smallest type.`
-      : `\`${field}\` needs ${linesNeeded} lines on the card \`${size}\` in its smallest type, and ${linesAllowed} fit.`;
-  const fix = field === 'title' ? 'Add a shorter headline for cards: `cardTitle: …`.' : `Shorten \`${field}\`.`;
-  return new ProblemError({ code: 'card-overflow', path, fact, fix }, { cause });
+      ? `${subject(source)} has “${tooWide}”, which is wider than the card \`${size}\` even in its smallest type.`
+      : `${subject(source)} needs ${linesNeeded} lines on the card \`${size}\` in its smallest type, and ${linesAllowed} fit.`;
+  const otherwise = /^[A-Z]/.test(source.field) ? 'Say it shorter; a picture is read in passing.' : `Shorten \`${source.field}\`.`;
+  return new ProblemError({ code: 'card-overflow', path: source.path, ...source.place, fact, fix: repair(source, otherwise) }, { cause });
 }
 
-/** @throws Error when a preview would not read so large a picture */
+/** @throws Error when the places it is made for would not take so large a picture */
 export function refuseTooLarge(bytes: Uint8Array, size: CardSizeName): void {
-  if (bytes.length > largestBytes) throw new Error(`The card ${size} has ${bytes.length} bytes, and previews read at most ${largestBytes}.`);
+  const { most } = cardSizes[size];
+  if (bytes.length > most) throw new Error(`The card ${size} has ${bytes.length} bytes, and at most ${most} are taken.`);
 }
 
 /** Says that an engine failed, in its own words. */

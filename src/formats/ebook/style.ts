@@ -43,6 +43,10 @@ blockquote { border-left: .25em solid; padding-left: 1em; margin-left: 0; margin
 .pull { border: 0; border-top: .4em solid ${light.red}; border-bottom: .4em solid ${light.red}; padding: .8em 0; margin: 1.6em 0; }
 .pull p { font-family: "${type.display}", sans-serif; font-weight: 800; font-size: 1.6em; line-height: 1.1; margin: 0; }
 .pull footer { font-family: "${type.display}", sans-serif; font-weight: 600; margin-top: .5em; }
+.fact { border-top: .4em solid ${light.red}; border-bottom: .12em solid; padding: .8em 0; margin: 1.6em 0; break-inside: avoid; }
+.fact p { font-family: "${type.display}", sans-serif; font-weight: 800; font-size: 1.5em; line-height: 1.15; margin: 0; }
+.fact .number { font-size: 4.5em; line-height: 1; }
+.fact .source { font-family: inherit; font-weight: normal; font-size: .92em; line-height: 1.4; margin-top: .6em; }
 figure { margin: 1.4em 0; break-inside: avoid; }
 figcaption { margin-top: .4em; font-size: .9em; }
 figcaption small { display: block; }

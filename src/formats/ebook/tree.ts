@@ -1,5 +1,6 @@
 /** Writes the words of an edition as XHTML: each block of the vocabulary has its own entry. */
 import type { FlowBlockName } from '../../blocks/vocabulary.ts';
+import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
 import type { Meaning } from '../../model/glossary.ts';
@@ -138,6 +139,10 @@ export class BookWriter {
     Quote: ({ properties, children }) => {
       const by = text(properties.by);
       return by ? element('blockquote', { class: 'pull' }, this.flow(children), element('footer', {}, escapeXml(this.t.blocks.quoteBy(by)))) : this.box('pull', undefined, this.flow(children));
+    },
+    Fact: ({ properties, children }) => {
+      const source = this.t.blocks.factSource(text(properties.source) ?? '', dayOrYear(text(properties.date) ?? '', this.context.language));
+      return element('div', { class: 'fact' }, element('p', { class: 'number' }, escapeXml(text(properties.figure) ?? '')), this.flow(children), element('p', { class: 'source' }, escapeXml(source)));
     },
     Figure: (block) => this.figure(block),
     Ask: ({ properties, children }) => this.box('ask', text(properties.title), this.flow(children)),

@@ -34,6 +34,8 @@ export type Drawn =
   | { readonly type: 'clauses'; readonly clauses: readonly { readonly lead: string; readonly children: readonly Drawn[] }[] }
   | { readonly type: 'quotation'; readonly children: readonly Drawn[] }
   | { readonly type: 'quote'; readonly by?: string; readonly children: readonly Drawn[] }
+  /** One figure, what it counts, and who says so for when. */
+  | { readonly type: 'fact'; readonly figure: string; readonly source: string; readonly children: readonly Drawn[] }
   | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: readonly (readonly DrawnInline[])[]; readonly rows: readonly (readonly (readonly DrawnInline[])[])[]; readonly caption: string }
   | { readonly type: 'rule' }
   | { readonly type: 'preformatted'; readonly value: string }

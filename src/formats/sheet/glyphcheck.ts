@@ -56,11 +56,11 @@ function flowSaid(flow: readonly Flow[], font: FontName, line?: number): Said[] 
       case 'rule':
         return [];
       case 'block': {
-        const { title, caption, by } = node.properties;
-        const own: Said[] = [title, by].flatMap((value) => (typeof value === 'string' ? [{ text: value, fonts: ['display-800'], line: node.place.line }] : []));
-        const under: Said[] = typeof caption === 'string' ? [{ text: caption, fonts: ['sans-400'], line: node.place.line }] : [];
+        const { title, caption, by, figure, source } = node.properties;
+        const own: Said[] = [title, by, figure].flatMap((value) => (typeof value === 'string' ? [{ text: value, fonts: ['display-800'], line: node.place.line }] : []));
+        const under: Said[] = [caption, source].flatMap((value) => (typeof value === 'string' ? [{ text: value, fonts: ['sans-400'], line: node.place.line }] : []));
         const sans = node.name === 'Ask' || node.name === 'Card';
-        const inner: FontName = node.name === 'Quote' && !by ? 'display-800' : sans ? 'sans-400' : font;
+        const inner: FontName = (node.name === 'Quote' && !by) || node.name === 'Fact' ? 'display-800' : sans ? 'sans-400' : font;
         return [...own, ...under, ...flowSaid(node.children, inner, node.place.line)];
       }
     }

@@ -4,6 +4,7 @@ import { words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
+import { once } from '../../model/once.ts';
 import { sheetsOf } from '../../model/sheets.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { cached } from '../cache.ts';
@@ -35,13 +36,17 @@ export const sheets: Format = { name: 'sheet', plan: planSheets };
 
 /** Lists every sheet of the library. Unreviewed translations are never printed. */
 export function planSheets(library: Library): SheetOutput[] {
-  return library.documents.flatMap((document) => {
+  return planned(library);
+}
+
+const planned = once((library: Library): SheetOutput[] =>
+  library.documents.flatMap((document) => {
     const editions = document.editions.filter(isReviewed);
     const singles = editions.map((edition) => [edition] as const);
     const pairs = editions.flatMap((first, index) => editions.slice(index + 1).map((second) => [first, second] as const));
     return [...singles, ...pairs].flatMap((together) => productsOf(document).flatMap((product) => rowsOf(product, together.length).flatMap((row) => planRow(library, together, row))));
-  });
-}
+  }),
+);
 
 /** Lists the products a document is laid out for. */
 export function productsOf(document: Document): readonly SheetProduct[] {

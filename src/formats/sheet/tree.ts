@@ -1,5 +1,6 @@
 /** Lowers the words of an edition to plain JSON that one recursive Typst function draws: words are data and never become Typst code. */
 import type { FlowBlockName } from '../../blocks/vocabulary.ts';
+import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words, type Language } from '../../i18n/languages.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import type { Block, Flow, Inline, LinkTarget, Note, Row } from '../../model/nodes.ts';
@@ -141,6 +142,11 @@ class Lowering {
     Quote: ({ properties, children }) => {
       const by = text(properties.by);
       return [{ type: 'quote', children: this.flow(children), ...(by ? { by: words(this.context.language).blocks.quoteBy(by) } : {}) }];
+    },
+    Fact: ({ properties, children }) => {
+      const { language } = this.context;
+      const source = words(language).blocks.factSource(text(properties.source) ?? '', dayOrYear(text(properties.date) ?? '', language));
+      return [{ type: 'fact', figure: text(properties.figure) ?? '', children: this.flow(children), source }];
     },
     Figure: (block) => this.figure(block),
     Ask: ({ properties, children }) => [{ type: 'ask', title: text(properties.title) ?? '', children: this.flow(children) }],

@@ -1,5 +1,6 @@
 /** Writes the tree of a text as plain lines: one paragraph a line, so that a message, a narrow window and a screen reader each break it as they need. */
 import type { FlowBlockName } from '../../blocks/vocabulary.ts';
+import { dayOrYear } from '../../i18n/dates.ts';
 import { words, type Language } from '../../i18n/languages.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
@@ -95,6 +96,10 @@ export class PlainWriter {
     Quote: ({ properties, children }) => {
       const by = text(properties.by);
       return indent(paragraphs([this.flow(children), by && `— ${words(this.context.language).blocks.quoteBy(by)}`]));
+    },
+    Fact: ({ properties, children }) => {
+      const { language } = this.context;
+      return indent([text(properties.figure), this.flow(children), words(language).blocks.factSource(text(properties.source), dayOrYear(text(properties.date), language))].join('\n'));
     },
     Figure: (block) => this.figure(block),
     Ask: ({ properties, children }) => under(text(properties.title), this.flow(children)),

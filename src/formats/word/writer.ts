@@ -1,6 +1,7 @@
 /** Lowers the tree of a text to the paragraphs, tables and footnotes of a Word file. */
 import { BorderStyle, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { FlowBlockName } from '../../blocks/vocabulary.ts';
+import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Language } from '../../i18n/languages.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import type { Block, Flow, LinkTarget, Note, Row } from '../../model/nodes.ts';
@@ -163,6 +164,11 @@ export class WordWriter {
     Quote: ({ properties, children }, setting) => {
       const by = text(properties.by);
       return [...this.flow(children, { ...setting, style: 'Quote' }), ...(by ? [new Paragraph({ style: 'QuoteBy', children: [new TextRun(`— ${words(this.context.language).blocks.quoteBy(by)}`)] })] : [])];
+    },
+    Fact: ({ properties, children }, setting) => {
+      const { language } = this.context;
+      const source = words(language).blocks.factSource(text(properties.source) ?? '', dayOrYear(text(properties.date) ?? '', language));
+      return [new Paragraph({ style: 'FactFigure', children: [new TextRun(text(properties.figure) ?? '')] }), ...this.flow(children, { ...setting, style: 'FactWords' }), new Paragraph({ style: 'FactSource', children: [new TextRun(source)] })];
     },
     Figure: (block) => this.figure(block),
     Ask: ({ properties, children }, setting) => this.frame('Ask', text(properties.title) ?? words(this.context.language).blocks.ask, children, setting),

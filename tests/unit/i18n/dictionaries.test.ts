@@ -20,7 +20,7 @@ if (first === undefined) throw new Error('There is no language.');
 
 describe.each(languageTags)('The dictionary «%s»', (language) => {
   test('has no empty string, but for the part of an address that goes without saying', () => {
-    expect(entries(words(language)).filter(([path, value]) => !['sheets.styles.color.slug', 'sheets.sides.one.slug'].includes(path) && said(value).trim() === '').map(([path]) => path)).toEqual([]);
+    expect(entries(words(language)).filter(([path, value]) => !['sheets.styles.color.slug', 'sheets.sides.one.slug', 'cards.designs.poster.slug'].includes(path) && said(value).trim() === '').map(([path]) => path)).toEqual([]);
   });
 
   test('says every value it is told', () => {
@@ -33,9 +33,10 @@ describe.each(languageTags)('The dictionary «%s»', (language) => {
   });
 
   test('has addresses that are plain and differ from one another', () => {
-    const { kinds, search, glossary, map, sheets, cards } = words(language);
-    const top = [...Object.values(kinds).map(({ slug }) => slug), search.slug, glossary.slug, map.slug];
-    const files = [...Object.values(sheets.products).map(({ slug }) => slug), cards.og.slug, cards.square.slug];
+    const { kinds, search, wordIndex, glossary, map, keep, share, print, sheets, cards } = words(language);
+    const top = [...Object.values(kinds).map(({ slug }) => slug), search.slug, wordIndex.slug, glossary.slug, map.slug, keep.slug, share.gallery.slug];
+    expect(share.slug).not.toBe(print.slug);
+    const files = [...Object.values(sheets.products).map(({ slug }) => slug), ...Object.values(cards.sizes).map(({ slug }) => slug), ...Object.values(cards.designs).map(({ slug }) => slug).filter(Boolean), cards.bothLanguages.slug];
     for (const slug of [...top, ...files]) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(new Set(top).size).toBe(top.length);
     expect(new Set(files).size).toBe(files.length);

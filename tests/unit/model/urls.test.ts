@@ -1,10 +1,10 @@
 /** Where pages and files live. */
 import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../../src/i18n/languages.ts';
-import { editionIn } from '../../../src/model/document.ts';
+import { editionIn, type Edition } from '../../../src/model/document.ts';
 import { allEditions } from '../../../src/model/library.ts';
 import { shelfKinds } from '../../../src/model/kinds.ts';
-import { alternates, editionFilePath, editionPath, hasPrintPage, homePath, kindPath, pageAddresses, picturePath, printPath, searchPath } from '../../../src/model/urls.ts';
+import { alternates, besideOf, bothPath, editionFilePath, editionPath, hasPrintPage, homePath, kindPath, pageAddresses, picturePath, printPath, searchPath } from '../../../src/model/urls.ts';
 import { libraryOf } from '../made.ts';
 
 const { library } = libraryOf(
@@ -52,10 +52,18 @@ describe('The list of pages', () => {
     expect(draft.map(hasPrintPage)).toEqual([false, false]);
   });
 
+  test('has a page with both languages below each edition that has a reviewed counterpart, and none beside a draft', () => {
+    expect(pages.filter(({ route }) => route === 'both').map(({ path }) => path).sort()).toEqual(gate.editions.map(bothPath).sort());
+    expect(gate.editions.map(bothPath)).toEqual(['/en/leaflets/gate-en/both/', '/es/volantes/gate-es/dos-idiomas/']);
+    const [english, spanish] = gate.editions as [Edition, Edition];
+    const draft = { ...spanish, words: { ...spanish.words, translation: { of: 'en', status: 'draft', blocks: [] } as const } };
+    expect([besideOf(draft), besideOf({ ...english, document: { ...gate, editions: [english, draft] } })]).toEqual([undefined, undefined]);
+  });
+
   test('has home, search, the map and every kind with a shelf in every language', () => {
     for (const language of languageTags) {
       const own = pages.filter((page) => page.language === language && !page.edition);
-      expect(own.filter(({ route }) => route !== 'kind').map(({ route }) => route)).toEqual(['home', 'search', 'map']);
+      expect(own.filter(({ route }) => route !== 'kind').map(({ route }) => route)).toEqual(['home', 'search', 'words', 'map', 'gallery', 'keep']);
       expect(own.filter(({ route }) => route === 'kind').map(({ kind }) => kind)).toEqual(shelfKinds);
     }
   });

@@ -46,6 +46,12 @@ Said so.
 
 </Quote>
 
+<Fact figure="3" source="A count" date="2026">
+
+of three
+
+</Fact>
+
 <Figure drawing="hands" alt="Hands." />
 
 <Ask title="Come">

@@ -1,0 +1,60 @@
+/** The share kits: one ZIP for each text with all its pictures, captions and alt texts, and one for the whole campaign. */
+import { zipSync, type Zippable } from 'fflate';
+import { english, words } from '../../i18n/languages.ts';
+import type { Document } from '../../model/document.ts';
+import type { Library } from '../../model/library.ts';
+import type { Format, Output } from '../format.ts';
+import { captionsCsv, captionsText } from './captions.ts';
+import { placeInShareKit, type KitCard } from './member.ts';
+
+/** One kit: what it belongs to, and how many pictures are in it. */
+export interface ShareKitOutput extends Output {
+  /** Absent on the kit of the whole campaign. */
+  readonly document?: Document;
+  readonly pictures: number;
+}
+
+export interface ShareKitFormat extends Format {
+  plan(library: Library): readonly ShareKitOutput[];
+}
+
+/** Makes the format. @param listCards lists every card of a library */
+export function shareKitFormat(listCards: (library: Library) => readonly KitCard[]): ShareKitFormat {
+  return { name: 'sharekit', plan: (library) => planShareKits(library, listCards(library)) };
+}
+
+function planShareKits(library: Library, cards: readonly KitCard[]): ShareKitOutput[] {
+  const kits = library.documents.map((document) => ({ document, own: cards.filter((card) => card.editions[0]?.document === document) })).filter(({ own }) => own.length > 0);
+  const chosen = cards.filter(isForCampaign);
+  return [
+    ...kits.map(({ document, own }) => ({ path: shareKitPath(document), type: 'application/zip', document, pictures: own.length, render: () => pack(own, document) })),
+    ...(chosen.length ? [{ path: shareKitPath(), type: 'application/zip', pictures: chosen.length, render: () => pack(chosen) }] : []),
+  ];
+}
+
+/** Address of a kit, the same in every language since it holds all of them: `/kits/keep-the-door-shut-share-kit.zip`. */
+export function shareKitPath(document?: Document): string {
+  return `/kits/${document?.id ?? 'campaign'}-${words(english).share.kit.slug}.zip`;
+}
+
+/** Says whether a card belongs into the kit of the campaign: what names a text, for feeds and for stories, in one language. Everything else is in the kit of its text. */
+export function isForCampaign({ size, design, editions }: KitCard): boolean {
+  return ['square', 'story'].includes(size) && ['poster', 'urgent', 'event'].includes(design) && editions.length === 1;
+}
+
+/** The time of every file: the first that a ZIP can tell (APPNOTE 4.4.6 counts from 1980), so that the same pictures make the same bytes. fflate reads it in the zone of the machine, so it is said in that zone. */
+const time = new Date(1980, 0, 1);
+
+/** Packs pictures with their words. Pictures are compressed already, so they are only stored. */
+async function pack(cards: readonly KitCard[], document?: Document): Promise<Uint8Array> {
+  const campaign = document === undefined;
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const files: [string, Uint8Array][] = [
+    ['captions.txt', encode(captionsText(cards, document))],
+    ['captions.csv', encode(captionsCsv(cards, campaign))],
+  ];
+  for (const card of cards) files.push([placeInShareKit(card, campaign), await card.render()]); // one after the other: each is only read from the cache
+  files.sort(([a], [b]) => (a < b ? -1 : 1));
+  const archive: Zippable = Object.fromEntries(files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]));
+  return zipSync(archive);
+}

@@ -1,0 +1,32 @@
+/** Sentences: where one ends, so that words are only ever cut there. */
+
+/** What ends with a full stop and no sentence: one capital letter, and the short forms of both languages. */
+const shortForm = /(?:^|[\s(«“])(?:\p{Lu}|EE|UU|Sr|Sra|Srta|Dr|Dra|Lic|Ud|Uds|Núm|núm|Art|art|Pág|pág|Mr|Mrs|Ms|St|No|vs|Inc|etc|p\. ?ej|\p{Lu}(?:\.\p{Lu})+|[ap]\. ?m)\.$/u;
+
+/** Parts a text into sentences; a full stop after a short form, or before a small letter, ends none. */
+export function sentencesOf(text: string): string[] {
+  const pieces = text.split(/(?<=[.!?…]+[»”’"')\]]*)\s+(?=[¿¡«“‘"'([—]*[\p{Lu}\p{N}])/u).map((piece) => piece.trim()).filter(Boolean);
+  const sentences: string[] = [];
+  for (const piece of pieces) {
+    const last = sentences.at(-1);
+    if (last !== undefined && shortForm.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`;
+    else sentences.push(piece);
+  }
+  return sentences;
+}
+
+/** Closes a headline as a sentence, where it is none yet. */
+export function asSentence(words: string): string {
+  return /[.!?…:][»”’"')\]]*$/.test(words) ? words : `${words}.`;
+}
+
+/** Takes as many whole sentences from the front as fit. @param most characters; @returns nothing when the first one is too long */
+export function cutAtSentence(text: string, most: number): string {
+  let cut = '';
+  for (const sentence of sentencesOf(text)) {
+    const longer = cut ? `${cut} ${sentence}` : sentence;
+    if ([...longer].length > most) break;
+    cut = longer;
+  }
+  return cut;
+}
