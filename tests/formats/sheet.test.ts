@@ -67,6 +67,17 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   return letters(pages.flat().map((item) => ('str' in item ? item.str : '')).join(' '));
 }
 
+/** The heights at which words stand on the first page, in pt from its foot. */
+async function heightsOf(words: readonly string[], pdf: Uint8Array): Promise<number[]> {
+  const { items } = await (await (await open(pdf)).getPage(1)).getTextContent();
+  const at = (word: string): number => {
+    const found = items.find((item) => 'str' in item && item.str.split(/\s+/).includes(word));
+    if (!found || !('transform' in found)) throw new Error(`The page does not say “${word}”.`);
+    return Math.round(Number(found.transform[5]));
+  };
+  return words.map(at);
+}
+
 /** Every run of words in a text, in order. */
 function* runs(nodes: readonly (Flow | Inline)[], leaveOut: readonly string[]): Generator<string> {
   for (const node of nodes) {
@@ -81,6 +92,13 @@ function* runs(nodes: readonly (Flow | Inline)[], leaveOut: readonly string[]): 
     else if ('children' in node) yield* runs(node.children, leaveOut);
   }
 }
+
+describe('the bar of the ask', () => {
+  it.each(['Decide before you go', 'Stand with her. Start in your union.'])('sets “%s” on one line, which has room for it', async (title) => {
+    const pdf = await pick(leaflet(`Bread is dear.\n\n<Ask title="${title}">\n\nBake.\n\n</Ask>`), 'flyer', 'letter').render();
+    expect(new Set(await heightsOf(title.split(' '), pdf)).size).toBe(1);
+  });
+});
 
 describe('the plan of the sheets', () => {
   it('gives each kind its products in their styles, at addresses in the reader’s language', () => {

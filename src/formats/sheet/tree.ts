@@ -272,7 +272,8 @@ export function groups(flow: readonly Drawn[]): Drawn[][] {
   const cut: Drawn[][] = [];
   let held: Drawn[] = [];
   for (const node of flow) {
-    if (node.type === 'heading') held.push(node);
+    // Bold words with nothing after them lead into what follows, as a heading does.
+    if (node.type === 'heading' || (node.type === 'run-in' && node.children.length === 0)) held.push(node);
     else if (node.type === 'steps') {
       node.items.forEach((item, index) => {
         const { title, ...step } = node;

@@ -67,6 +67,11 @@ describe('the tree for paper', () => {
     expect(groups(flow)[2]).toMatchObject([{ start: 2 }]);
   });
 
+  it('keeps bold words that stand alone with the list they lead into', () => {
+    const { flow } = lowered('Lead.\n\n**Write down:**\n\n- Time.\n\nThen **go**.', { short: true });
+    expect(groups(flow).map((piece) => piece.map(({ type }) => type))).toEqual([['paragraph'], ['run-in', 'list'], ['paragraph']]);
+  });
+
   it('has something to draw for every block', () => {
     const inside = 'Words.';
     const text: Record<(typeof blockNames)[number], string> = {
