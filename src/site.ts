@@ -14,6 +14,10 @@ export const site = {
     email: 'class-struggle-action@proton.me',
     cities: ['Chicago', 'Portland', 'Richmond (Virginia)'],
   },
+  /** Last day on which security.txt holds, year-month-day: 60 to 365 days ahead of each release. */
+  securityExpires: '2027-10-31',
+  /** Public key of the releases, as minisign prints it (56 letters), once the operator has made one: docs/operators.md. */
+  minisignKey: undefined as string | undefined,
   /** Ways in that not every publisher has; a link appears only where an address stands here: `join: 'https://…'`. */
   ways: {} as { readonly join?: string; readonly donate?: string },
   licence: {

@@ -148,12 +148,16 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
 
   const begin = async (): Promise<void> => {
     document.querySelector('#keep-without')?.remove();
-    if (!('serviceWorker' in navigator) || !('caches' in window) || !isSecureContext) return tell('unable');
+    const cannot = (why: keyof Said): void => {
+      form.classList.add('unable');
+      tell(why);
+    };
+    if (!('serviceWorker' in navigator) || !('caches' in window) || !isSecureContext) return cannot('unable');
     // In a private window Firefox has a store and refuses to open it.
     try {
       kept = (await findKept())?.kept;
     } catch {
-      return tell('refused');
+      return cannot('refused');
     }
     form.hidden = false;
     for (const box of boxes) box.checked = kept ? kept.sets.includes(box.value) : box.defaultChecked;

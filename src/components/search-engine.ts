@@ -17,7 +17,7 @@ const ready = new Set<string>();
 
 /**
  * Loads the engine of a language. Each language has its own folder and so its own module: two languages in one module would share one stemmer.
- * @param folder address of the language's index, with a slash at the end
+ * @param folder whole address of the language's index, with a slash at the end; the root of the site is two folders up
  * @throws when it cannot be loaded; the next call tries again
  */
 export function loadEngine(folder: string): Promise<Engine> {
@@ -25,7 +25,7 @@ export function loadEngine(folder: string): Promise<Engine> {
   if (known) return known;
   const loading = (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    const engine = pagefind.createInstance({ baseUrl: '/', excerptLength: 24 });
+    const engine = pagefind.createInstance({ baseUrl: new URL('../../', folder).pathname, excerptLength: 24 });
     await engine.init();
     await engine.filters(); // else it counts only the filters that are chosen
     ready.add(folder);

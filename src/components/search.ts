@@ -18,7 +18,9 @@ const filters = [...root.querySelectorAll<HTMLSelectElement>('.filters select')]
 const elsewhere = [...root.querySelectorAll<HTMLElement>('.elsewhere')];
 const titles = [...document.querySelectorAll<HTMLAnchorElement>('#all-titles a')].filter((link) => !link.lang);
 const said = JSON.parse(root.dataset.said!) as Said;
-const folder = root.dataset.index!;
+/** Addresses on a page are relative to it, and a module would take them as relative to itself. */
+const whole = (address = ''): string => new URL(address, location.href).href;
+const folder = whole(root.dataset.index);
 
 const pause = 150; // ms between the last key and the search
 const page = 10; // texts shown at once
@@ -100,7 +102,8 @@ function advise({ query, chosen }: Question, unfiltered: number): HTMLElement[] 
 
 /** Asks another language's index: at once where little was found, else when the reader wants it, and from then on. */
 async function lookElsewhere(section: HTMLElement, { query, chosen }: Question, wanted: boolean, mine: number): Promise<void> {
-  const { language, index } = section.dataset as { language: string; index: string };
+  const { language } = section.dataset as { language: string };
+  const index = whole(section.dataset.index);
   const button = section.querySelector('button')!;
   const place = section.querySelector('ol')!;
   const count = section.querySelector('.count')!;

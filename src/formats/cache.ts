@@ -70,7 +70,7 @@ export async function pruneCache(days = 30): Promise<void> {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const age = await stat(file).catch(() => undefined);
-    if (age && (age.mtimeMs < oldest || (entry.name.endsWith('.draft') && age.mtimeMs < Date.now() - 3_600_000))) await rm(file, { force: true });
+    if (age && (age.mtimeMs < oldest || (entry.name.endsWith('.draft') && age.mtimeMs < Date.now() - 3_600_000))) await rm(file, { force: true }).catch(() => undefined); // left for the next time; the site is published already
   }
 }
 

@@ -9,6 +9,7 @@ import { ebooks, planBooks } from './ebook/ebook.ts';
 import { feedFormat } from './feed/feed.ts';
 import type { Format, Output } from './format.ts';
 import { kitFormat } from './kit/kit.ts';
+import { mirrorFiles } from './mirror/mirror.ts';
 import { opdsFormat } from './opds/opds.ts';
 import { pictures } from './picture/picture.ts';
 import { shareKitFormat } from './sharekit/sharekit.ts';
@@ -30,7 +31,7 @@ const opds = opdsFormat(planBooks);
 const feeds = feedFormat((library) => planCards(library).filter(({ size }) => size === 'og'));
 
 /** Everything but the list of all files, in the order in which it is made. */
-const listed: readonly Format[] = [sheets, cards, drawings, pictures, kits, shareKits, sitemap, ebooks, opds, feeds, calendars, wordFiles, texts];
+const listed: readonly Format[] = [sheets, cards, drawings, pictures, kits, shareKits, sitemap, ebooks, opds, feeds, calendars, wordFiles, texts, mirrorFiles];
 
 /** The list of all files says the hash of each, so it comes last. */
 export const formats: readonly Format[] = [...listed, catalogueFormat((library) => listed.flatMap((format) => format.plan(library)))];

@@ -2,9 +2,9 @@
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 
-/** Control characters and those that override the direction of writing: a text that holds one can read differently from what it says. */
+/** Control characters, those that override the direction of writing, halves of characters and code points that are none: a text that holds one can read differently from what it says, or cannot be written to a file. */
 // eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 /** What programs write where they lost a letter. */
 const lost = /\ufffd/g;
 const invisible = /[\u061c\u180e\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff]/g;

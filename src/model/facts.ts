@@ -27,6 +27,8 @@ export interface Facts {
   readonly topics: readonly Topic[];
   /** True for rights texts: they carry the status line, and must never be stale. */
   readonly legal: boolean;
+  /** True where the visit alone tells something of the reader: nothing of it is to stay on their device. */
+  readonly sensitive: boolean;
   readonly picture: DrawingName;
   /** Permanent ids of documents to read next. */
   readonly related: readonly string[];
@@ -78,6 +80,7 @@ const fields = {
   original: { read: oneOf(languageTags), required: true },
   topics: { read: list(oneOf(topics)), required: true },
   legal: { read: flag() },
+  sensitive: { read: flag() },
   picture: { read: oneOf(drawingNames), required: true },
   related: { read: list(text(80)) },
   place: { read: text(80) },
@@ -119,6 +122,7 @@ export function readFacts(yaml: string, kind: KindName, desk: Desk): Facts | und
     topics,
     picture,
     legal: read.legal ?? false,
+    sensitive: read.sensitive ?? false,
     related: read.related ?? [],
     pictures,
     places,

@@ -13,6 +13,7 @@ import { checkLedger } from './ledger-check.ts';
 import { readLedger, type LedgerEntry } from './ledger.ts';
 import { readPlaces, type Place } from './places.ts';
 import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
+import { readReleases, type Release } from './releases.ts';
 import { readDocument } from './read.ts';
 import { readSources, type RegisterName, type SourceFile } from './sources.ts';
 
@@ -27,11 +28,13 @@ export interface Library {
   /** Who introduced or passed which resolution, in the order of `adoptions.yml`. */
   readonly adoptions: readonly Adoption[];
   /** What the editors put on the front page; without it, the press chooses by kind. */
+  /** The newest last. */
+  readonly releases: readonly Release[];
   readonly front?: Front;
 }
 
 /** A library with nothing in it. */
-export const emptyLibrary: Library = { documents: [], ledger: [], places: [], glossary: { terms: [], house: [] }, adoptions: [] };
+export const emptyLibrary: Library = { documents: [], ledger: [], places: [], glossary: { terms: [], house: [] }, adoptions: [], releases: [] };
 
 /**
  * Builds the library from source files.
@@ -59,8 +62,9 @@ export function buildLibrary(files: readonly SourceFile[], root: string): { libr
   const places = readRegister('places.yml', readPlaces, []);
   const glossary = readRegister('glossary.yml', readGlossary, { terms: [], house: [] });
   const adoptions = readRegister('adoptions.yml', readAdoptions, []);
+  const { value: releases } = readRegister('releases.yml', readReleases, []);
   const { value: front } = readRegister('front.yml', readFront, undefined);
-  const library: Library = { documents, ledger: ledger.value, places: places.value, glossary: glossary.value, adoptions: adoptions.value, ...(front ? { front } : {}) };
+  const library: Library = { documents, ledger: ledger.value, places: places.value, glossary: glossary.value, adoptions: adoptions.value, releases, ...(front ? { front } : {}) };
   // Against a register that could not be read whole, everything that it should name would seem to be missing.
   if (registers['ledger.yml'] && ledger.whole) problems.push(...checkLedger({ ...library, path: registers['ledger.yml'].path, ids }));
   const paths = Object.fromEntries(Object.entries(registers).map(([name, { path }]) => [name, path]));

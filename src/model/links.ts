@@ -14,7 +14,7 @@ export function linkTarget(url: string, place: Place, desk: Desk): LinkTarget | 
     case 'http':
     case 'https': {
       if (!/^\/\/[^/]/.test(rest) || !URL.canParse(url)) return unsafe(url, place, desk);
-      if (!/\.onion$/i.test(new URL(url).hostname)) return { to: 'web', url };
+      if (!/\.onion\.?$/i.test(new URL(url).hostname)) return { to: 'web', url };
       desk.report('link-unsafe', place, `The link “${shorten(url)}” leads to an onion address, which opens in no common browser and stands out where traffic is watched.`, 'Link to the page’s usual address.');
       return undefined;
     }

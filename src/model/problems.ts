@@ -56,6 +56,8 @@ export const codes = {
   'picture-credit-missing': 'error',
   'picture-unreadable': 'error',
   'picture-too-small': 'error',
+  'picture-too-large': 'error',
+  'file-private': 'error',
   'alt-missing': 'error',
   'alt-is-file-name': 'error',
   'heading-jump': 'error',
@@ -80,6 +82,7 @@ export const codes = {
   'city-without-committee': 'error',
   'resolution-incomplete': 'error',
   'adoption-unproved': 'error',
+  'release-order': 'error',
   'bulletin-ask-missing': 'error',
   'term-duplicate': 'error',
   'term-unknown': 'error',
@@ -100,6 +103,7 @@ export const codes = {
   'invisible-character': 'review',
   'direction-mixed': 'review',
   'code-behind': 'review',
+  'picture-large': 'review',
   'share-words-made': 'note',
   'carousel-single': 'review',
   'carousel-long': 'review',
@@ -149,9 +153,15 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 /** Writes one problem in the press's grammar: place and code, the fact, the repair. */
 export function formatProblem(problem: Problem): string {
-  const place = [problem.path, problem.line, problem.line === undefined ? undefined : problem.column].filter((part) => part !== undefined).join(':');
+  const place = [visible(problem.path), problem.line, problem.line === undefined ? undefined : problem.column].filter((part) => part !== undefined).join(':');
   const level = codes[problem.code] === 'error' ? '' : `   (${codes[problem.code]})`;
-  return `${place}   ${problem.code}${level}\n  ${problem.fact}\n  Fix: ${problem.fix}`;
+  return `${place}   ${problem.code}${level}\n  ${visible(problem.fact)}\n  Fix: ${visible(problem.fix)}`;
+}
+
+/** What a writer wrote is quoted in messages: it must not break a line, move a terminal's cursor or turn the words around. */
+function visible(words: string): string {
+  // eslint-disable-next-line no-control-regex
+  return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Document, Edition, PictureFile } from './document.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { compareBlocks } from './freshness.ts';
 import type { Body } from './nodes.ts';
+import { sizeProblems } from './picture-size.ts';
+import { pictureProblems } from './private-files.ts';
 import { didYouMean, type Problem } from './problems.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
 import { checkTranslations } from './translations.ts';
@@ -34,6 +36,7 @@ export function readDocument(folder: SourceFolder, problems: Problem[]): { docum
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsDesk);
   const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems));
   checkShown(folder, texts, problems);
+  problems.push(...pictureProblems(folder.pictures), ...sizeProblems(folder.pictures));
   const pictures = facts ? creditPictures(folder, facts, factsDesk, problems) : [];
   if (facts) checkTranslations(folder, facts, texts, factsDesk, problems);
   problems.push(...factsDesk.problems);

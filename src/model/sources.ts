@@ -35,7 +35,7 @@ export interface SourceFolder {
 }
 
 /** Files directly below the content folder that belong to no document: each a list of its own. */
-export const registerNames = ['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml'] as const;
+export const registerNames = ['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml', 'releases.yml'] as const;
 export type RegisterName = (typeof registerNames)[number];
 
 const pictureName = /\.(jpe?g|png|webp)$/;

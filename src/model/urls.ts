@@ -73,6 +73,11 @@ export function opdsPath(language: Language): string {
   return `${homePath(language)}opds.xml`;
 }
 
+/** The page and the script that check a copy of the site, and the note for those who copy it. */
+export const verifyPagePath = '/verify.html';
+export const verifyScriptPath = '/verify.sh';
+export const mirrorNotePath = '/mirror.txt';
+
 /** The list of all documents and their files, for other programs. */
 export const cataloguePath = '/documents.json';
 
@@ -137,6 +142,9 @@ export function keepListPath(language: Language): string {
 export function offlineKitPath(language?: Language): string {
   return `/kits/offline${language ? `-${language}` : ''}.zip`;
 }
+
+/** The checksums of all kits, in the form of `sha256sum -c`: what tells a kit that came only in part. */
+export const kitSumsPath = '/kits/SHA256SUMS';
 
 export type PageRoute = 'keep' | 'home' | 'kind' | 'search' | 'words' | 'glossary' | 'map' | 'gallery' | 'document' | 'print' | 'both' | 'share';
 

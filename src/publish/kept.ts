@@ -1,4 +1,4 @@
-/** What the page “Keep these pages” must know when everything is made: the list of files to keep, with sizes and hashes, and the sizes in its words. */
+/** What the page “Keep these pages” must know when everything is made: the list of files to keep, with sizes and hashes, and the sizes and checksums in its words. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
@@ -8,7 +8,8 @@ import { languageTags, type Language } from '../i18n/languages.ts';
 import type { Library } from '../model/library.ts';
 import { homePath, keepListPath, keepPath } from '../model/urls.ts';
 import type { OfflineKit } from './offline-kit.ts';
-import { fileOf, filesShown } from './portable.ts';
+import { fileOf } from './page-text.ts';
+import { filesShown } from './portable.ts';
 
 /** The service worker, in `public/`: at the root, so that it may answer for the whole site. */
 export const workerPath = '/keep-worker.js';
@@ -17,8 +18,8 @@ export const workerPath = '/keep-worker.js';
 type KeptFile = readonly [path: string, bytes: number, hash: string];
 
 /**
- * Writes the lists, and the sizes into the pages.
- * @param kits the offline kits, whose sizes the pages say too
+ * Writes the lists, and the sizes and checksums into the pages.
+ * @param kits the offline kits, whose sizes and checksums the pages say too
  * @returns addresses of the lists
  */
 export async function writeKeepLists(folder: string, library: Library, kits: readonly OfflineKit[]): Promise<string[]> {
@@ -34,7 +35,8 @@ async function writeKeepList(folder: string, library: Library, language: Languag
   // What every choice needs is counted with the rights texts.
   for (const { id, paths } of sets) sizes.set(id, await sizeOf(folder, id === rightsSet ? [...paths, ...always] : paths.filter((path) => !always.includes(path))));
   const file = join(folder, fileOf(page));
-  await writeFile(file, fillSizes(await readFile(file, 'utf8'), sizes, language));
+  const sums = new Map(kits.map(({ path, sum }) => [path, sum]));
+  await writeFile(file, fillSums(fillSizes(await readFile(file, 'utf8'), sizes, language), sums));
 
   const all = [...new Set([...always, ...sets.flatMap(({ paths }) => paths)])].sort();
   const files: KeptFile[] = [];
@@ -54,6 +56,11 @@ export function fillSizes(html: string, sizes: ReadonlyMap<string, number>, lang
     const bytes = sizes.get(id);
     return bytes === undefined ? whole : start + kilobytes(bytes, language);
   });
+}
+
+/** Writes checksums into the elements that wait for them: `data-sum="/kits/offline.zip"`. */
+export function fillSums(html: string, sums: ReadonlyMap<string, string>): string {
+  return html.replace(/(data-sum="([^"]*)">)(?=<\/code>)/g, (_, start: string, path: string) => start + (sums.get(path) ?? ''));
 }
 
 /** Adds to pages and files what the pages show and run. */

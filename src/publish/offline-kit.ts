@@ -8,16 +8,19 @@ import { isInOfflineKit } from '../formats/keep.ts';
 import { planSheets } from '../formats/sheet/sheet.ts';
 import { isLanguage, languageTags, words, type Language } from '../i18n/languages.ts';
 import type { Library } from '../model/library.ts';
-import { keepPath, mapPath, offlineKitPath, searchPath } from '../model/urls.ts';
+import { keepPath, mapPath, offlineKitPath, searchPath, verifyPagePath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { offlineReadme } from './kit-readme.ts';
 import { fold, kitIndexScript, kitSearchScript, type KitEntry } from './kit-search.ts';
-import { escape, fileOf, makePortable, readPage, readSearchable, replaceElement, wayTo, type Destination } from './portable.ts';
+import { escape, fileOf, readPage, wayTo } from './page-text.ts';
+import { makePortable, readSearchable, replaceElement, type Destination } from './portable.ts';
 
 /** A kit that was written. */
 export interface OfflineKit {
   readonly path: string;
   readonly bytes: number;
+  /** Its SHA-256, as 64 hexadecimal digits. */
+  readonly sum: string;
 }
 
 /** A kit that is being filled. */
@@ -41,8 +44,8 @@ const scriptFolder = '/offline';
 export async function writeOfflineKits(folder: string, library: Library): Promise<OfflineKit[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
-  // Keeping pages in the browser is for the site; the 404 page needs a server.
-  const without = new Set(['/404.html', ...languageTags.map((tag) => fileOf(keepPath(tag)))]);
+  // Keeping pages in the browser is for the site; the 404 page needs a server; the page that checks copies is a file of its own.
+  const without = new Set(['/404.html', verifyPagePath, ...languageTags.map((tag) => fileOf(keepPath(tag)))]);
   const pages = [...files].filter((file) => file.endsWith('.html') && !without.has(file)).sort();
   const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) => openKit(tags, library, files, new Set(pages)));
   // Each page is read once for all kits: that is most of the work.
@@ -56,7 +59,7 @@ export async function writeOfflineKits(folder: string, library: Library): Promis
     const path = offlineKitPath(kit.tags.length === 1 ? kit.tags[0] : undefined);
     const zip = await closeKit(kit, folder, library);
     await writeFile(join(folder, path), zip);
-    made.push({ path, bytes: zip.length });
+    made.push({ path, bytes: zip.length, sum: createHash('sha256').update(zip).digest('hex') });
   }
   return made;
 }

@@ -10,11 +10,20 @@ import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
+import { compressSite } from './compress.ts';
+import { writeHosting } from './hosting.ts';
 import { workerPath, writeKeepLists } from './kept.ts';
+import { writeKitSums } from './kit-sums.ts';
+import { limitMinutes, TimeLimit } from './limit.ts';
 import { writeOfflineKits } from './offline-kit.ts';
+import { privacyFaults } from './privacy.ts';
+import { ownSecrets } from './privacy/secrets.ts';
+import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
+import { makeSiteRelative } from './relative.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
+import { writeSiteSums } from './sums.ts';
 import { closeWorkshop, joinFiles, openWorkshop, standing, swap, workshop, type Workshop } from './swap.ts';
 import { verifySite } from './verify.ts';
 
@@ -54,31 +63,48 @@ export class ContentError extends Error {
 export async function press(out: string, progress = new Progress()): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
   const start = performance.now();
   const place = workshop(out);
+  const minutes = limitMinutes();
   await openWorkshop(place);
+  const limit = new TimeLimit(minutes, () => progress.current);
   try {
-    const { library, reviews, rendered } = await prepare(place, progress);
-    await layOut(place.fresh, library, progress);
-    await joinFiles(place);
-    const searching = progress.stage('search');
-    const searchEntries = await indexSite(place.fresh);
-    searching.end(`${searchEntries} pages indexed`);
-    const packing = progress.stage('offline');
-    const offlineKits = await writeOfflineKits(place.fresh, library);
-    const offline = [workerPath, ...offlineKits.map(({ path }) => path), ...(await writeKeepLists(place.fresh, library, offlineKits))];
-    packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
-    const publishing = progress.stage('publish');
-    const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library), ...offline];
-    const faults = await verifySite(place.fresh, planned);
-    if (faults.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}\n${await standing(place)}`);
-    await swap(place);
-    await pruneCache();
-    publishing.end(`${planned.length} addresses checked`);
-    const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
-    const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
-    return { summary, reviews, notes: lint(library) };
+    return await limit.hold(make(place, progress, limit, start));
   } finally {
+    limit.end();
     await closeWorkshop(place);
   }
+}
+
+/** Makes the site stage by stage, and publishes it. @param start when the work began, in ms of `performance.now()` */
+async function make(place: Workshop, progress: Progress, limit: TimeLimit, start: number): ReturnType<typeof press> {
+  const { library, reviews, rendered } = await prepare(place, progress);
+  await layOut(place, library, progress);
+  await makeSiteRelative(place.fresh);
+  await joinFiles(place);
+  const searching = progress.stage('search');
+  const searchEntries = await indexSite(place.fresh);
+  searching.end(`${searchEntries} pages indexed`);
+  const packing = progress.stage('offline');
+  const offlineKits = await writeOfflineKits(place.fresh, library);
+  const offline = [workerPath, ...offlineKits.map(({ path }) => path), ...(await writeKeepLists(place.fresh, library, offlineKits)), await writeKitSums(place.fresh)];
+  packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
+  const hosting = await writeHosting(place.fresh, library);
+  if (process.env.PRESS_COMPRESS === '1') {
+    const compressing = progress.stage('compress');
+    const { files, before, after } = await compressSite(place.fresh);
+    compressing.end(`${files} texts, ${(before / 1e6).toFixed(2)} MB to ${(after / 1e6).toFixed(2)} MB`);
+  }
+  const sums = await writeSiteSums(place.fresh);
+  const publishing = progress.stage('publish');
+  const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library), ...offline, ...hosting, sums];
+  const faults = [...(await verifySite(place.fresh, planned)), ...(await privacyFaults(place.fresh, ownSecrets()))];
+  if (faults.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  limit.stop();
+  await swap(place);
+  await pruneCache();
+  publishing.end(`${planned.length} addresses checked`);
+  const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
+  const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
+  return { summary, reviews, notes: lint(library) };
 }
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
@@ -87,7 +113,7 @@ async function prepare(place: Workshop, progress: Progress): Promise<{ library: 
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
   const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
-  const all = sortProblems([...problems, ...found]);
+  const all = sortProblems([...problems, ...(await privateProblems()), ...found]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, await standing(place)), all);
   return { library, reviews: all, rendered };
 }
@@ -98,7 +124,7 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Lets Astro lay out the pages into a fresh folder. */
-async function layOut(folder: string, library: Library, progress: Progress): Promise<void> {
+async function layOut({ fresh: folder, astro }: Workshop, library: Library, progress: Progress): Promise<void> {
   const stage = progress.stage('pages');
   const total = allPagePaths(library).length;
   const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
@@ -109,7 +135,8 @@ async function layOut(folder: string, library: Library, progress: Progress): Pro
     process.env.PRESS_OUT = folder;
     process.env.PRESS_FILES = 'made';
     process.env.PRESS_CONTENT = contentFolder();
-    await build({ root: process.cwd(), outDir: folder, logLevel: 'error' });
+    // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
+    await build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' });
   } finally {
     clearInterval(watch);
   }

@@ -19,6 +19,8 @@ export interface Timing {
 /** Writes progress to a stream and keeps the timings. */
 export class Progress {
   readonly timings: Timing[] = [];
+  /** Name of the stage that was begun last. */
+  current = 'start';
   private readonly out: NodeJS.WriteStream | undefined;
 
   /** @param out where to write; nothing is written when absent */
@@ -30,6 +32,7 @@ export class Progress {
   stage(name: string): Stage {
     const start = performance.now();
     const label = name.padEnd(9);
+    this.current = name;
     if (this.out?.isTTY) this.line(`${label} …`);
     return {
       name,

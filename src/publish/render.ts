@@ -30,7 +30,12 @@ function secondHand(sheets: number): () => void {
   const child = fork(fileURLToPath(new URL('second-hand.ts', import.meta.url)), { stdio: 'ignore' });
   child.on('error', () => undefined);
   child.unref();
-  return () => child.kill();
+  const kill = (): void => void child.kill();
+  process.once('exit', kill); // a press that ends at once takes it along
+  return () => {
+    process.off('exit', kill);
+    kill();
+  };
 }
 
 /**
@@ -46,8 +51,7 @@ export async function renderAll(formats: readonly Format[], library: Library, pr
     const stage = progress.stage(`${format.name}s`);
     const outputs = format.plan(library);
     const end = secondHand(format.name === 'sheet' ? outputs.length : 0);
-    const bytes = await renderFormat(outputs, problems, keep, (done) => stage.tick(done, outputs.length));
-    end();
+    const bytes = await renderFormat(outputs, problems, keep, (done) => stage.tick(done, outputs.length)).finally(end);
     rendered.push({ format: format.name, files: outputs.length, bytes });
     stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
   }

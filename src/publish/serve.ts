@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+/** Media types by extension. */
+export const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -26,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Finds the file for an address; nothing outside the folder, no dotfiles. */
-async function find(folder: string, address: string): Promise<string | undefined> {
+export async function find(folder: string, address: string): Promise<string | undefined> {
   let path: string;
   try {
     path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));

@@ -1,6 +1,8 @@
 /** The swap: a new site takes the old one's place by rename, or not at all; whatever a kill left is put right on the next run. */
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { EnvironmentError } from './environment.ts';
+import { cannotWrite, checkRoom } from './room.ts';
 
 /** Where a build keeps what is not yet, or no longer, the site. On the same disk as the site, so that renames are whole. */
 export interface Workshop {
@@ -10,6 +12,8 @@ export interface Workshop {
   readonly fresh: string;
   /** The files of all formats, until the pages are laid out. */
   readonly files: string;
+  /** What Astro keeps for itself while it lays the pages out. */
+  readonly astro: string;
   /** The old site, for the moment between the two renames. */
   readonly previous: string;
   readonly lock: string;
@@ -18,32 +22,33 @@ export interface Workshop {
 /** Names the places of a build. @param out the site's folder, such as `dist` */
 export function workshop(out: string): Workshop {
   const site = resolve(out);
-  const folder = join(dirname(site), '.press', `work-${site.split('/').at(-1) ?? 'dist'}`);
-  return { out: site, folder, fresh: join(folder, 'fresh'), files: join(folder, 'files'), previous: join(folder, 'previous'), lock: join(folder, 'lock') };
-}
-
-/** Thrown when the machine, not a text, stands in the way: exit code 2. */
-export class EnvironmentError extends Error {
-  override name = 'EnvironmentError';
+  const folder = join(dirname(site), '.press', `work-${basename(site)}`);
+  return { out: site, folder, fresh: join(folder, 'fresh'), files: join(folder, 'files'), astro: join(folder, 'astro'), previous: join(folder, 'previous'), lock: join(folder, 'lock') };
 }
 
 /**
- * Takes the lock, puts right what a killed build left, and clears the bench.
- * @throws EnvironmentError when another build is at work or the disk cannot be written
+ * Takes the lock, puts right what a killed build left, clears the bench, and makes sure that there is room for the work.
+ * @throws EnvironmentError when another build is at work, the disk cannot be written or has too little room
  */
 export async function openWorkshop(place: Workshop): Promise<void> {
   try {
     await mkdir(place.folder, { recursive: true });
   } catch (cause) {
-    throw new EnvironmentError(`The folder ${place.folder} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}). Fix: check its owner and the free space.`, { cause });
+    throw cannotWrite(place.folder, cause);
   }
   await takeLock(place);
-  await recover(place);
-  await clear(place);
+  try {
+    await recover(place);
+    await clear(place);
+    await checkRoom(place.out);
+  } catch (error) {
+    await rm(place.lock, { force: true });
+    throw error;
+  }
 }
 
-async function clear({ fresh, files }: Workshop): Promise<void> {
-  for (const folder of [fresh, files]) await rm(folder, { recursive: true, force: true });
+async function clear({ fresh, files, astro }: Workshop): Promise<void> {
+  for (const folder of [fresh, files, astro]) await rm(folder, { recursive: true, force: true });
 }
 
 /** Puts the old site back where a kill came between the two renames; otherwise only clears what is left over. */
@@ -56,11 +61,18 @@ export async function recover(place: Workshop): Promise<void> {
 /**
  * Puts the fresh site in place. Two renames: a folder that is not empty cannot be replaced in one.
  * A kill between them leaves the old site whole in `previous`, and the next command puts it back.
+ * @throws when a rename fails; the old site is in its place then
  */
 export async function swap(place: Workshop): Promise<void> {
   if (await exists(place.out)) await rename(place.out, place.previous);
-  await rename(place.fresh, place.out);
-  await rm(place.previous, { recursive: true, force: true });
+  try {
+    await rename(place.fresh, place.out);
+  } catch (error) {
+    await recover(place);
+    throw error;
+  }
+  // The new site is published: what fails from here on must not be told as a build that failed.
+  await rm(place.previous, { recursive: true, force: true }).catch((error: Error) => console.warn(`The old site could not be removed from ${place.previous} (${error.message}).`));
 }
 
 /** Lays the files beside the pages. Both are on one disk, so each is only renamed. */
@@ -73,10 +85,10 @@ export async function joinFiles({ files, fresh }: Workshop): Promise<void> {
   for (const entry of entries) if (entry.isFile()) await rename(join(entry.parentPath, entry.name), join(entry.parentPath.replace(files, fresh), entry.name));
 }
 
-/** Gives the lock back. */
+/** Clears the bench and gives the lock back. What cannot be removed is left to the next build: by now the site is published, or it is not. */
 export async function closeWorkshop(place: Workshop): Promise<void> {
-  await rm(place.lock, { force: true });
-  await clear(place);
+  await clear(place).catch(() => undefined);
+  await rm(place.lock, { force: true }).catch(() => undefined);
 }
 
 /** Day on which the site now in place was published, in UTC; absent when there is none. */
@@ -91,18 +103,30 @@ export async function standing(place: Workshop): Promise<string> {
   return day ? `Nothing was published; the site from ${day} is unchanged.` : 'Nothing was published.';
 }
 
+/** A number of a process may be given again: the lock also says when its owner began, where the system tells it. */
 async function takeLock(place: Workshop): Promise<void> {
+  const own = `${process.pid} ${await beganAt(process.pid)}`;
   try {
-    await writeFile(place.lock, String(process.pid), { flag: 'wx' });
+    await writeFile(place.lock, own, { flag: 'wx' });
     return;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw new EnvironmentError(`The folder ${place.folder} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}). Fix: check its owner and the free space.`, { cause });
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(place.folder, cause);
   }
-  const owner = Number(await readFile(place.lock, 'utf8').catch(() => ''));
-  if (owner !== process.pid && isAlive(owner)) throw new EnvironmentError(`Another build (process ${owner}) is at work on ${place.out}. Fix: wait for it, or stop it.`);
-  const names = await readdir(place.folder);
-  if (names.length > 1) console.warn('An earlier build was stopped in the middle; its leavings are cleared.');
-  await writeFile(place.lock, String(process.pid));
+  const [pid = '', began = ''] = (await readFile(place.lock, 'utf8').catch(() => '')).split(' ');
+  const owner = Number(pid);
+  if (owner !== process.pid && isAlive(owner) && (began === '' || began === (await beganAt(owner)))) throw new EnvironmentError(`Another build (process ${owner}) is at work on ${place.out}. Fix: wait for it, or stop it.`);
+  console.warn('An earlier build was stopped in the middle; its leavings are cleared.');
+  // Two builds may find the same dead owner: the later one wins, and the other sees it.
+  await writeFile(place.lock, own);
+  await new Promise((done) => setTimeout(done, 50));
+  if ((await readFile(place.lock, 'utf8').catch(() => '')) !== own) throw new EnvironmentError(`Another build began at the same moment on ${place.out}. Fix: wait for it.`);
+}
+
+/** When a process began, in the system's own count; empty where it does not say (all but Linux). */
+async function beganAt(pid: number): Promise<string> {
+  const told = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The second field is the program's name in brackets, which may hold spaces; the 22nd is the beginning.
+  return told.slice(told.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
 function isAlive(pid: number): boolean {

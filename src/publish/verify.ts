@@ -1,8 +1,7 @@
-/** The last look before publishing: reads the finished site as files and says what is missing, broken or telling too much. */
+/** The last look before publishing: reads the finished site as files and says what is missing or broken; what it tells too much, privacy.ts says. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { pictureEndings, pictureMetadata } from '../formats/picture/metadata.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
@@ -33,10 +32,6 @@ export async function verifySite(folder: string, planned: readonly string[]): Pr
   const pages = new Map<string, Page>();
   for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
   for (const page of pages.values()) faults.push(...brokenLinks(page, pages, files));
-  for (const file of [...files].filter((name) => pictureEndings.test(name)).sort()) {
-    const found = await pictureMetadata(new Uint8Array(await readFile(join(folder, file)))).catch(() => ['no picture that can be read']);
-    if (found.length) faults.push(`${file} carries ${found.join(', ')}, which may tell who took it and where. Fix: save it without metadata.`);
-  }
   return faults;
 }
 

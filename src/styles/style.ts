@@ -20,18 +20,32 @@ function face(family: string, weight: string, url: string): string {
   return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:swap}`;
 }
 
-/** Adjusted towards the real fonts' average width and height by estimate; how far a page still moves has not been measured yet. */
+/** A font of the reader's device, stretched to the widths of the one it stands in for; ascent and descent are those of the real font divided by the same. */
+function standIn(family: string, weight: string, names: readonly string[], size: number, ascent: number, descent: number): string {
+  return `@font-face{font-family:"${family}";src:${names.map((name) => `local("${name}")`).join()};font-weight:${weight};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
+}
+
+/** Measured over our own titles and texts, by weight, and by themselves for capitals, so that nothing moves when a font arrives (docs/pages.md). */
 const standIns = [
-  '@font-face{font-family:"Barlow stand-in";src:local("Arial Narrow"),local("Roboto Condensed"),local("Liberation Sans Narrow");font-weight:400 900;size-adjust:96%;ascent-override:104%;descent-override:21%;line-gap-override:0%}',
-  '@font-face{font-family:"Public stand-in";src:local("Arial"),local("Roboto"),local("Liberation Sans");font-weight:400 700;size-adjust:106%;ascent-override:90%;descent-override:21%;line-gap-override:0%}',
-  '@font-face{font-family:"Serif stand-in";src:local("Georgia"),local("Noto Serif"),local("Liberation Serif");font-weight:400 700;size-adjust:98%;ascent-override:105%;descent-override:34%;line-gap-override:0%}',
+  standIn('Barlow stand-in', '600', ['Arial Narrow', 'Liberation Sans Narrow'], 96.5, 103.6, 20.7),
+  standIn('Barlow stand-in', '800', ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], 94.4, 105.9, 21.2),
+  standIn('Barlow Roboto', '600', ['Roboto Condensed Bold'], 88.3, 113.2, 22.6),
+  standIn('Barlow Roboto', '800', ['Roboto Condensed Bold'], 92.5, 108.1, 21.6),
+  standIn('Barlow capitals', '600', ['Arial Narrow', 'Liberation Sans Narrow'], 82, 122, 24),
+  standIn('Barlow capitals', '800', ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], 84, 118, 24),
+  standIn('Public stand-in', '400', ['Arial', 'Liberation Sans'], 103.7, 91.6, 21.7),
+  standIn('Public stand-in', '700', ['Arial Bold', 'Liberation Sans Bold'], 99.1, 95.9, 22.7),
+  standIn('Public Roboto', '400', ['Roboto'], 104.5, 91, 21.5),
+  standIn('Public Roboto', '700', ['Roboto Bold'], 105.4, 90.1, 21.3),
+  standIn('Serif stand-in', '400', ['Times New Roman', 'Liberation Serif'], 117.8, 87.9, 28.4),
 ].join('');
 
 const fonts = [face('Barlow Condensed', '600', barlow600), face('Barlow Condensed', '800', barlow800), face('Public Sans', '400 700', publicSans), face('Source Serif 4', '400', sourceSerif)].join('');
 
 const families =
-  '--display:"Barlow Condensed","Barlow stand-in","Arial Narrow",sans-serif-condensed,sans-serif;' +
-  '--sans:"Public Sans","Public stand-in",system-ui,sans-serif;' +
+  '--display:"Barlow Condensed","Barlow stand-in","Barlow Roboto",sans-serif-condensed,sans-serif;' +
+  '--capitals:"Barlow Condensed","Barlow capitals","Barlow Roboto",sans-serif-condensed,sans-serif;' +
+  '--sans:"Public Sans","Public stand-in","Public Roboto",system-ui,sans-serif;' +
   '--serif:"Source Serif 4","Serif stand-in",Georgia,serif;';
 
 function scheme({ ink, red, field, paper }: { readonly [K in keyof typeof light]: string }, bar: string): string {

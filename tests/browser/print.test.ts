@@ -45,7 +45,7 @@ async function visit(options: Parameters<Browser['newContext']>[0], work: (page:
 /** Addresses of the rows that are to be seen. */
 async function rows(page: Page): Promise<string[]> {
   const links = await page.locator('.row:visible a').all();
-  return (await Promise.all(links.map((link) => link.getAttribute('href')))).map(String).sort();
+  return (await Promise.all(links.map((link) => link.evaluate((a) => new URL((a as HTMLAnchorElement).href).pathname)))).sort();
 }
 
 function right(group: 'paper' | 'printer' | 'language' | 'style' | 'make', answer: string): (sheet: SheetOutput) => boolean {

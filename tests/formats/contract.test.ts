@@ -6,7 +6,7 @@ import { allEditions, emptyLibrary } from '../../src/model/library.ts';
 import { allPagePaths } from '../../src/model/urls.ts';
 
 const { library } = await loadLibrary('tests/fixtures/campaign');
-const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp', xml: 'application/xml', txt: 'text/plain', zip: 'application/zip', epub: 'application/epub+zip', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ics: 'text/calendar', json: 'application/json' };
+const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp', xml: 'application/xml', txt: 'text/plain', zip: 'application/zip', epub: 'application/epub+zip', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ics: 'text/calendar', json: 'application/json', html: 'text/html', sh: 'text/x-shellscript' };
 /** Where the whole name says more than the ending. */
 const typesByName: Readonly<Record<string, string>> = { 'opds.xml': 'application/atom+xml;profile=opds-catalog;kind=acquisition', 'atom.xml': 'application/atom+xml', 'rss.xml': 'application/rss+xml', 'feed.json': 'application/feed+json' };
 
@@ -51,7 +51,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
   });
 
   it('makes whole files of its type, the same bytes each time', async () => {
-    const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-', 'image/png': '\u0089PNG', 'image/webp': 'RIFF', 'image/svg+xml': '<svg', 'application/xml': '<?xml', '/robots.txt': 'User', 'text/plain': '\u00EF\u00BB\u00BF', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'PK\u0003\u0004', 'application/zip': 'PK\u0003\u0004', 'application/epub+zip': 'PK\u0003\u0004', 'application/atom+xml;profile=opds-catalog;kind=acquisition': '<?xml', 'application/atom+xml': '<?xml', 'application/rss+xml': '<?xml', 'application/feed+json': '{', 'application/json': '{', 'text/calendar': 'BEGIN' };
+    const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-', 'image/png': '\u0089PNG', 'image/webp': 'RIFF', 'image/svg+xml': '<svg', 'application/xml': '<?xml', '/robots.txt': 'User', '/release.txt': 'seria', 'text/html': '<!doc', 'text/x-shellscript': '#!/bi', 'text/plain': '\u00EF\u00BB\u00BF', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'PK\u0003\u0004', 'application/zip': 'PK\u0003\u0004', 'application/epub+zip': 'PK\u0003\u0004', 'application/atom+xml;profile=opds-catalog;kind=acquisition': '<?xml', 'application/atom+xml': '<?xml', 'application/rss+xml': '<?xml', 'application/feed+json': '{', 'application/json': '{', 'text/calendar': 'BEGIN' };
     for (const output of outputs.slice(0, 4)) {
       const cache = process.env.PRESS_CACHE;
       process.env.PRESS_CACHE = `.press/test/contract-${process.pid}-${Math.random()}`;

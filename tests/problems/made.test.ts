@@ -214,3 +214,31 @@ describe('The check of names and places', () => {
     expect(report(file('EN.MDX', `${front}The gate opens at six.\n`))).toMatch(/^[^\n]*EN\.MDX {3}file-name-forbidden\n[^\n]*\n[^\n]*Rename it en\.mdx\.\n\n1 problem/);
   });
 });
+
+/** The head of a PNG that says it has so many pixels, with nothing behind it. */
+function pngHead(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
+
+describe('The check of pictures', () => {
+  const english = file('en.mdx', `${front}The gate opens at six.\n\n![The gate of the harbor](gate.png)\n`);
+  const credited = file('facts.yml', `${facts}pictures: [{ file: gate.png, credit: Nobody, licence: CC0 }]\n`);
+
+  test('asks a person to look at one that is larger than anything shows', () => {
+    expect(report(credited, english, file('gate.png', pngHead(6001, 4000)))).toBe(
+      [`${folder}/gate.png   picture-large   (review)`, '  The picture is 6001 × 4000 pixels, more than any page or sheet shows.', '  Fix: Save it with at most 6000 pixels on its longer side.'].join('\n'),
+    );
+    expect(report(credited, english, file('gate.png', pngHead(6000, 6000)))).toBe('');
+  });
+
+  test('refuses one that cannot be unpacked', () => {
+    expect(report(credited, english, file('gate.png', pngHead(20_000, 20_000)))).toBe(
+      [`${folder}/gate.png   picture-too-large`, '  The picture is 20000 × 20000 pixels, more than can be unpacked.', '  Fix: Save it with at most 6000 pixels on its longer side.', '', '1 problem in 1 file. Nothing was published.'].join('\n'),
+    );
+  });
+});

@@ -26,11 +26,11 @@ const folder = resolve('.press/test/language');
 const site = resolve('.press/test/language-site');
 const run = promisify(execFile);
 
-/** A copy of the house with one dictionary and one line more. */
+/** A copy of the house with one dictionary and one line more; without the benches, which open the tests' browser. */
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs']) await cp(name, `${folder}/${name}`, { recursive: true });
+  for (const name of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs']) await cp(name, `${folder}/${name}`, { recursive: true, filter: (path) => !/scripts\/(bench|lighthouse)/.test(path) });
   await cp(fixtureContent, `${folder}/content`, { recursive: true });
   await symlink(resolve('node_modules'), `${folder}/node_modules`);
   await writeFile(`${folder}/src/i18n/qps.ts`, dictionary);

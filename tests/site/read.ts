@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { verifyPagePath } from '../../src/model/urls.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -29,6 +30,17 @@ export function compare(one: ReadonlyMap<string, string>, other: ReadonlyMap<str
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
 }
 
+const withAddress: Readonly<Record<string, readonly string[]>> = { a: ['href'], link: ['href'], img: ['src'], script: ['src'], form: ['action'], option: ['value'], button: ['data-send'], div: ['data-index'], section: ['data-index'] };
+
+/** Pages write addresses relative to themselves; tests ask where they lead, from the root of the site. */
+function fromRoot(element: HtmlElement, path: string): void {
+  for (const entry of element.attrs) {
+    if (!withAddress[element.tagName]?.includes(entry.name) || !/^\.{0,2}\/|^[^#:]+(\/|\.[a-z0-9]+)([?#]|$)/.test(entry.value)) continue;
+    const { pathname, search, hash } = new URL(entry.value, `https://site.invalid${path}`);
+    entry.value = decodeURIComponent(pathname) + search + hash;
+  }
+}
+
 /** A parsed page and the questions tests ask of it. */
 export class Page {
   readonly path: string;
@@ -39,7 +51,10 @@ export class Page {
     this.path = path;
     this.html = html;
     const visit = (node: HtmlNode): void => {
-      if ('tagName' in node) this.elements.push(node);
+      if ('tagName' in node) {
+        fromRoot(node, path);
+        this.elements.push(node);
+      }
       if ('childNodes' in node) node.childNodes.forEach(visit);
     };
     visit(parse(html));
@@ -72,8 +87,8 @@ export function textOf(node: HtmlNode, leaveOut: (element: HtmlElement) => boole
   return 'childNodes' in node ? node.childNodes.map((child) => textOf(child, leaveOut)).join(' ') : '';
 }
 
-/** Reads all pages of a site. */
+/** Reads all pages of a site; the file that checks copies is no page of it. */
 export async function pagesOf(folder: string): Promise<Page[]> {
-  const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
+  const files = (await filesOf(folder)).filter((file) => file.endsWith('.html') && file !== verifyPagePath);
   return Promise.all(files.map(async (file) => new Page(file.replace(/index\.html$/, ''), await readFile(join(folder, file), 'utf8'))));
 }

@@ -17,6 +17,8 @@ interface Source {
 function sourcesIn(folder: string): Source[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    // What others build with, to be measured beside us, is no part of the house.
+    .filter((entry) => !entry.parentPath.includes(join('bench-pages', 'peers')))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');

@@ -1,0 +1,6 @@
+/** npm run release [-- --next]: makes a release that anyone can check. PRESS_MINISIGN_KEY names the secret key to sign with. */
+import { release } from '../src/publish/release/release.ts';
+import { siteFolder } from '../src/publish/run.ts';
+
+const key = process.env.PRESS_MINISIGN_KEY;
+process.exitCode = await release({ next: process.argv.includes('--next'), out: siteFolder, ...(key ? { key } : {}) });

@@ -1,0 +1,50 @@
+/** Content security policies as data: read from a finished page, united for a folder, written for a header. */
+import type { Profile } from './headers.ts';
+
+/** Sources by directive, such as `img-src` → `'self'`. */
+export type Policy = ReadonlyMap<string, ReadonlySet<string>>;
+
+const none = "'none'";
+
+/** Reads a policy's text. */
+export function parsePolicy(text: string): Policy {
+  return new Map(text.split(';').map((part) => part.trim().split(/\s+/)).filter(([name]) => name).map(([name = '', ...sources]) => [name, new Set(sources)]));
+}
+
+/** Reads the policy that a page carries itself. @throws when it has none, for then the header would have to guess */
+export function policyOfPage(path: string, html: string): Policy {
+  const tag = /<meta\b[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
+  const content = tag && /\bcontent="([^"]*)"/.exec(tag)?.[1];
+  if (!content) throw new Error(`${path} carries no content security policy.`);
+  return parsePolicy(content.replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, '&'));
+}
+
+/** Unites policies: what one page is allowed, the whole folder's header allows. Each page's own policy stays the narrower lock. */
+export function unite(policies: readonly Policy[]): Policy {
+  const all = new Map<string, Set<string>>();
+  for (const policy of policies) for (const [name, sources] of policy) for (const source of sources) all.set(name, (all.get(name) ?? new Set()).add(source));
+  // 'none' beside another source means nothing.
+  for (const sources of all.values()) if (sources.size > 1) sources.delete(none);
+  return all;
+}
+
+/** What a file that is no page may do, opened by itself: nothing. */
+const ofFiles: Partial<Record<Profile, string>> = {
+  engine: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  worker: "default-src 'none'; connect-src 'self'",
+};
+
+/** What SecureDrop's scanner wants is `default-src 'self'`; all that it would allow and we do not need is taken back by name. */
+const takenBack = ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'media-src', 'object-src', 'frame-src', 'worker-src', 'manifest-src'];
+
+/** Writes the policy of a header for pages of one profile; without pages, that of files. Sorted, so that it is the same in every build. */
+export function headerPolicy(profile: Profile, pages: readonly Policy[]): string {
+  const united = new Map(pages.length ? unite(pages) : parsePolicy(ofFiles[profile] ?? "default-src 'none'"));
+  for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors']) if (!united.has(name)) united.set(name, new Set([none]));
+  if (profile === 'sensitive') {
+    for (const name of takenBack) if (!united.has(name)) united.set(name, new Set([none]));
+    united.set('default-src', new Set(["'self'"]));
+  }
+  const names = [...united.keys()].filter((name) => name !== 'default-src').sort();
+  return ['default-src', ...names].map((name) => [name, ...[...(united.get(name) ?? [])].sort()].join(' ')).join('; ');
+}

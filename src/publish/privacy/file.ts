@@ -1,0 +1,74 @@
+/** Reads back one file by its kind, each content once. */
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { archiveFaults } from './archive.ts';
+import { fault, type Fault, type Look } from './fault.ts';
+import { htmlFaults } from './html.ts';
+import { pdfFaults } from './pdf.ts';
+import { carriedPictureFaults, pictureFaults } from './picture.ts';
+import { svgFaults } from './svg.ts';
+import { holds, quotedMarkupFaults, scriptFaults, secretSentence, sourceMapFaults, styleFaults, textFaults } from './text.ts';
+
+/** Files of search, which are packed JSON, and one engine. */
+const packed = /\.(pf_meta|pf_fragment|pf_index|pf_filter|pagefind|gz)$/i;
+const fonts = /\.(woff2?|ttf|otf)$/i;
+
+/** Where Pagefind's engine was built: a public machine's folder, the same in every copy of its package. */
+const engineFolder = '/home/runner/';
+
+/** Begins to look: nothing read yet. */
+export function newLook(secrets: readonly string[]): Look {
+  const look: Look = { secrets, seen: new Set(), inside: (name, bytes) => fileFaults(name, bytes, look) };
+  return look;
+}
+
+/**
+ * Finds what a file tells.
+ * @param name its name, of which the ending counts
+ * @returns nothing as well for a content that was read before under the same ending
+ */
+export async function fileFaults(name: string, bytes: Uint8Array, look: Look): Promise<Fault[]> {
+  const ending = /[^/.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+  const key = `${createHash('sha256').update(bytes).digest('base64')} ${ending}`;
+  if (look.seen.has(key)) return [];
+  look.seen.add(key);
+  const found = await readFaults(name, bytes, look);
+  return [...new Map(found.map((one) => [`${one.member}\n${one.what}`, one])).values()];
+}
+
+async function readFaults(name: string, bytes: Uint8Array, look: Look): Promise<Fault[]> {
+  if (/\.(png|jpe?g|webp|avif|gif|tiff?)$/i.test(name)) return [...(await pictureFaults(bytes)), ...rawFaults(bytes, look)];
+  if (/\.pdf$/i.test(name)) return [...(await pdfFaults(bytes, look)), ...rawFaults(bytes, look)];
+  if (/\.(zip|epub|docx)$/i.test(name)) return archiveFaults(name, bytes, look);
+  if (/\.br$/i.test(name)) return fileFaults(name.slice(0, -3), brotliDecompressSync(bytes), look);
+  if (/\.gz$/i.test(name)) return fileFaults(name.slice(0, -3), gunzipSync(bytes), look);
+  if (packed.test(name)) return textFaults(Buffer.from(gunzipSync(bytes)).toString('latin1'), look, engineFolder);
+  if (fonts.test(name)) return rawFaults(bytes, look);
+  const text = decode(bytes);
+  if (text === undefined) return [fault('a kind of file that nobody here can read back')];
+  return [...textFaults(text, look), ...markupFaults(name, text), ...(text.includes('data:image/') ? await carriedPictureFaults(text) : [])];
+}
+
+function markupFaults(name: string, text: string): Fault[] {
+  if (/\.html?$/i.test(name)) return htmlFaults(text);
+  if (/\.xhtml$/i.test(name)) return htmlFaults(text, true);
+  if (/\.svg$/i.test(name)) return svgFaults(text);
+  if (/\.css$/i.test(name)) return [...styleFaults(text), ...sourceMapFaults(text)];
+  if (/\.m?js$/i.test(name)) return scriptFaults(text);
+  return /\.(xml|json|opds|atom|rss|webmanifest)$/i.test(name) ? quotedMarkupFaults(text) : [];
+}
+
+/** Looks for secrets in bytes that are no text; shorter ones would be found by chance. */
+function rawFaults(bytes: Uint8Array, { secrets }: Look): Fault[] {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return secrets.filter((secret) => secret.length >= 8 && raw.includes(secret) && holds(raw.toString('latin1'), Buffer.from(secret).toString('latin1'))).map((secret) => fault(secretSentence(secret)));
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

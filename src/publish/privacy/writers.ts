@@ -1,0 +1,35 @@
+/** Looks for what gives people away in what writers hand in, before anything is made of it. */
+import { contentFolder, readFolder } from '../../load/disk.ts';
+import { stripPicture } from '../../model/private-files.ts';
+import type { Problem } from '../../model/problems.ts';
+import { pictureEndings } from '../../formats/picture/metadata.ts';
+import { fault } from './fault.ts';
+import { fileFaults, newLook } from './file.ts';
+import { strayName } from './names.ts';
+import { textFaults } from './text.ts';
+
+/**
+ * Reads the texts for addresses of people and paths of machines, and the files that are copied as they are for anything at all.
+ * Pictures of documents are judged with their documents.
+ * @param content folder of the texts
+ * @param copied folder that is copied as it is; there may be none
+ */
+export async function privateProblems(content = contentFolder(), copied = 'public'): Promise<Problem[]> {
+  const texts = (await readFolder(content)).filter(({ path, link }) => !link && /\.(mdx|ya?ml)$/.test(path));
+  const problems = texts.flatMap(({ path, bytes }) => new TextDecoder().decode(bytes).split('\n').flatMap((line, index) => textFaults(line, { secrets: [] }).map(({ what }): Problem => ({
+    code: 'file-private', path, line: index + 1, fact: `The line gives something away: ${what}.`, fix: 'Take it out; the publisher’s own address stands in src/site.ts. If you have committed it, amend that commit before you push.',
+  }))));
+  const files = await readFolder(copied).catch(() => []);
+  const look = newLook([]);
+  for (const { path, bytes, link } of files) {
+    if (link) {
+      problems.push({ code: 'link-in-content', path, fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' });
+      continue;
+    }
+    const stray = strayName(path);
+    for (const { member, what } of [...(stray ? [fault(stray)] : []), ...(await fileFaults(path, bytes, look))]) {
+      problems.push({ code: 'file-private', path, fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`, fix: pictureEndings.test(path) ? stripPicture(path) : 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.' });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,63 @@
+/** The two builds of a release: one as usual, one in another place, time zone, language, time and order, alone on one core, without a cache and without a network. */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Where a release is made, from the project's root. */
+export const releaseFolder = '.press/release';
+
+/** Planted in the environment of the builds; what of it is found in the site has leaked. */
+export const canary = `canary${randomBytes(12).toString('hex')}`;
+
+/** What a build needs of the project. */
+const project = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** What was varied, for the report. */
+export interface Varied {
+  readonly site: string;
+  readonly code: number;
+  readonly what: readonly string[];
+}
+
+/** Builds as usual. @returns the folder of the site, and the exit code of the build */
+export async function buildAsUsual(): Promise<Varied> {
+  const site = resolve(releaseFolder, 'first');
+  return { site, code: await run(process.execPath, ['scripts/build.ts'], process.cwd(), { PRESS_SITE: site }), what: [] };
+}
+
+/** Builds under other circumstances; those that this machine cannot vary are left out of `what`. */
+export async function buildElsewhere(): Promise<Varied> {
+  // A path with a space and an accent, because builds are also run from such.
+  const folder = resolve(releaseFolder, 'otro sitio más');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const name of project) await cp(name, join(folder, name), { recursive: true });
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  const site = join(folder, 'second');
+  const oneCore = await works('taskset', ['-c', '0', 'true']);
+  const noNetwork = await works('unshare', ['-rn', 'true']);
+  const before = [...(noNetwork ? ['unshare', '-rn'] : []), ...(oneCore ? ['taskset', '-c', '0'] : [])];
+  const [command = process.execPath, ...rest] = [...before, process.execPath, 'scripts/build.ts'];
+  const vary = pathToFileURL(resolve('src/publish/release/vary.ts')).href;
+  const code = await run(command, rest, folder, { PRESS_SITE: site, PRESS_CACHE: join(folder, 'cache'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', UV_THREADPOOL_SIZE: '2', NODE_OPTIONS: `--import=${vary}` });
+  return { site, code, what: ['path', 'time zone', 'language', 'clock (+400 days)', 'order of files', 'cache (none)', 'threads', ...(oneCore ? ['cores (one)'] : []), ...(noNetwork ? ['network (none)'] : [])] };
+}
+
+/** Runs a command with its output on ours. @returns its exit code; 3 when a signal ended it */
+async function run(command: string, words: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<number> {
+  const child = spawn(command, words, { cwd, env: { ...process.env, PRESS_CANARY: canary, ...environment }, stdio: 'inherit' });
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('exit', (code) => done(code ?? 3));
+  });
+}
+
+async function works(command: string, words: readonly string[]): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(command, words, { stdio: 'ignore' });
+    child.once('error', () => done(false));
+    child.once('exit', (code) => done(code === 0));
+  });
+}

@@ -1,0 +1,26 @@
+/** What must not go out as a release, though a build may have it: rights texts that are behind, facts checked too long ago, a security.txt that runs out. */
+import { isReviewed } from '../../model/document.ts';
+import { isCurrent } from '../../model/freshness.ts';
+import type { Library } from '../../model/library.ts';
+import { securityStanding } from '../security.ts';
+
+/** How long the facts of a text stand without being looked at again, in days. */
+export const checkedLimit = { legal: 183, other: 366 } as const;
+
+/**
+ * Lists what stands in the way of a release.
+ * @param today the day of the release
+ * @returns one sentence each, with its repair
+ */
+export function refusals(library: Library, today: Date): string[] {
+  const days = (day: string): number => Math.floor((today.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
+  const stale = library.documents
+    .filter(({ facts }) => facts.legal)
+    .flatMap(({ id, editions }) => editions.filter((edition) => edition.words.translation && isReviewed(edition) && (!edition.freshness || !isCurrent(edition.freshness))).map(({ path, language }) => `${path}: a rights text that does not say what its source says now. Fix: bring it up to date, then npm run accept -- ${id} ${language}`));
+  const old = library.documents.flatMap(({ id, kind, facts }) => {
+    const limit = facts.legal ? checkedLimit.legal : checkedLimit.other;
+    return days(facts.checked) > limit ? [`content/${kind}/${id}/facts.yml: \`checked\` is ${facts.checked}, ${days(facts.checked)} days ago, and ${facts.legal ? 'a rights text' : 'a text'} must not be older than ${limit}. Fix: check its facts against their sources, then write the day.`] : [];
+  });
+  const security = securityStanding(today);
+  return [...stale, ...old, ...(security.standing === 'late' ? [`src/site.ts: ${security.sentence}`] : [])];
+}

@@ -1,0 +1,73 @@
+/** Room for the work: is there space on the disk, and may we write, before anything is begun. */
+import { mkdtemp, readdir, rmdir, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { english } from '../i18n/languages.ts';
+import { EnvironmentError } from './environment.ts';
+
+/** What is known of a disk: blocks free to us, and bytes in a block. */
+export interface Disk {
+  readonly bavail: number;
+  readonly bsize: number;
+}
+
+/** A build writes the new site beside the old one, and up to 0.9 times its size into the cache; a third part stays free for everyone else. */
+const timesTheSite = 3;
+
+/** Bytes for a first build, of which nothing is known. The whole campaign took 0.25 GB, and 0.25 GB of cache. */
+const first = 1e9;
+
+/**
+ * Makes sure that a build has room and leave to write.
+ * @param out the site's folder, which need not be there
+ * @param read tells of the disk that holds a folder
+ * @throws EnvironmentError that says how much is missing, or which folder stands in the way
+ */
+export async function checkRoom(out: string, read: (folder: string) => Promise<Disk> = statfs): Promise<void> {
+  const folder = dirname(out);
+  await refuseStranger(out);
+  await tryToWrite(folder);
+  const { bavail, bsize } = await read(folder);
+  const size = await sizeOf(out);
+  const needed = size === undefined ? first : timesTheSite * size;
+  const free = bavail * bsize;
+  if (free >= needed) return;
+  const why = size === undefined ? 'a first build needs' : `a build needs ${timesTheSite} times the size of the site in place,`;
+  throw new EnvironmentError(`The disk of ${folder} has ${megabytes(free)} free, and ${why} ${megabytes(needed)}. Fix: free ${megabytes(needed - free)}, or put the site on another disk with PRESS_SITE.`);
+}
+
+/** The swap removes what it replaces: a file or a folder that is no site must not be lost to a slip in PRESS_SITE. */
+async function refuseStranger(out: string): Promise<void> {
+  const found = await stat(out).catch(() => undefined);
+  if (!found) return;
+  if (!found.isDirectory()) throw new EnvironmentError(`${out} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
+  const names = await readdir(out);
+  if (names.length > 0 && !names.includes('index.html')) throw new EnvironmentError(`The folder ${out} holds something that is no site, and publishing would remove it. Fix: name another place in PRESS_SITE, or empty the folder.`);
+}
+
+/** A folder is made and removed again, because permission bits do not tell of a disk that is mounted to be read only. */
+async function tryToWrite(folder: string): Promise<void> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.press-try-')));
+  } catch (cause) {
+    throw cannotWrite(folder, cause);
+  }
+}
+
+/** Says that a folder cannot be written, with the system's own word for it. */
+export function cannotWrite(folder: string, cause: unknown): EnvironmentError {
+  return new EnvironmentError(`The folder ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}). Fix: check its owner and the free space.`, { cause });
+}
+
+/** Bytes of all files in a folder; undefined where there is none. */
+async function sizeOf(folder: string): Promise<number | undefined> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile());
+  if (files.length === 0) return undefined;
+  const sizes = await Promise.all(files.map(async (entry) => (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Rounded up, so that what is asked for is never too little. */
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6).toLocaleString(english)} MB`;
+}

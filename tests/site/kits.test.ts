@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languageTags } from '../../src/i18n/languages.ts';
+import { keepPath, kitSumsPath, offlineKitPath } from '../../src/model/urls.ts';
+import { siteUnderTest } from './command.ts';
+import { attribute, Page, textOf } from './read.ts';
+
+const run = promisify(execFile);
+const name = 'offline.zip';
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kits-'));
+  await copyFile(join(siteUnderTest, kitSumsPath), join(folder, 'SHA256SUMS'));
+  await copyFile(join(siteUnderTest, offlineKitPath()), join(folder, name));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Checks the folder as the page tells a reader to. */
+async function check(): Promise<{ said: string; well: boolean }> {
+  return run('sha256sum', ['-c', '--ignore-missing', 'SHA256SUMS'], { cwd: folder, env: { ...process.env, LC_ALL: 'C' } }).then(({ stdout }) => ({ said: stdout, well: true }), ({ stdout }: { stdout: string }) => ({ said: stdout, well: false }));
+}
+
+describe('the checksums of the kits', () => {
+  it('are one sorted list of every kit there is, and hold', async () => {
+    const lines = (await readFile(join(siteUnderTest, kitSumsPath), 'utf8')).trimEnd().split('\n');
+    expect(lines.map((line) => line.slice(66))).toEqual((await readdir(join(siteUnderTest, 'kits'))).filter((file) => file.endsWith('.zip')).sort());
+    const { stdout } = await run('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: join(siteUnderTest, 'kits'), env: { ...process.env, LC_ALL: 'C' } });
+    expect(stdout.trimEnd().split('\n').every((line) => line.endsWith(': OK'))).toBe(true);
+  });
+
+  it('stand whole on the page that offers the offline kits', async () => {
+    for (const tag of languageTags) {
+      const page = new Page(keepPath(tag), await readFile(join(siteUnderTest, keepPath(tag), 'index.html'), 'utf8'));
+      const told = new Map(page.all('code').filter((code) => attribute(code, 'data-sum')).map((code) => [attribute(code, 'data-sum'), textOf(code)]));
+      expect([...told.keys()].sort()).toEqual([...languageTags.map((one) => offlineKitPath(one)), offlineKitPath()].sort());
+      for (const [path, sum] of told) expect(sum, path).toBe(createHash('sha256').update(await readFile(join(siteUnderTest, path!))).digest('hex'));
+    }
+  });
+
+  it('tell a kit that came whole from one that came only in part', async () => {
+    expect(await check()).toEqual({ said: `${name}: OK\n`, well: true });
+    const { length } = await readFile(join(folder, name));
+    await truncate(join(folder, name), Math.floor(length / 2));
+    expect(await check()).toEqual({ said: `${name}: FAILED\n`, well: false });
+  });
+});
+
+describe('a half-downloaded kit', () => {
+  it('does not open: the list of what is in it stands at its end', async () => {
+    const bytes = new Uint8Array(await readFile(join(siteUnderTest, offlineKitPath())));
+    expect(Object.keys(unzipSync(bytes)).length).toBeGreaterThan(10);
+    for (const part of [0.1, 0.5, 0.99]) expect(() => unzipSync(bytes.slice(0, Math.floor(bytes.length * part))), String(part)).toThrow();
+  });
+});

@@ -1,0 +1,14 @@
+/** Loaded into a build by a test: from a certain file on, every write into the workshop fails. `PRESS_TEST_FAULT` is the system's code, or `bug`. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const fault = process.env.PRESS_TEST_FAULT ?? 'ENOSPC';
+let left = Number(process.env.PRESS_TEST_AFTER ?? 0);
+
+const { writeFile } = fs.promises;
+fs.promises.writeFile = (async (...given: Parameters<typeof writeFile>) => {
+  const [file] = given;
+  if (typeof file === 'string' && /\.press\/work-[^/]+\/(files|fresh)\//.test(file) && left-- <= 0) throw fault === 'bug' ? new TypeError('put in by a test') : Object.assign(new Error(`${fault}: put in by a test`), { code: fault });
+  return writeFile(...given);
+}) as typeof writeFile;
+syncBuiltinESMExports();

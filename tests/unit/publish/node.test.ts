@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** Runs a command on a Node that says it is another. */
+function on(version: string): { status: number | null; stderr: string } {
+  const lie = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
+  return spawnSync(process.execPath, [`--import=${lie}`, 'scripts/press.mjs', 'check'], { encoding: 'utf8', env: { ...process.env, PRESS_CONTENT: 'tests/fixtures/small' } });
+}
+
+describe('The wrong Node', () => {
+  it.each(['20.20.2', '18.0.0'])('%s is told so in a sentence, with exit code 2', (version) => {
+    expect(on(version)).toMatchObject({ status: 2, stderr: `This is Node ${version}, and the press needs Node 24. Fix: run \`npm ci\`, which brings it on Linux and Windows; on a Mac, install it from https://nodejs.org.\nNothing was published.\n` });
+  });
+
+  it.each(['24.0.0', '25.1.0'])('is not %s', (version) => expect(on(version)).toMatchObject({ status: 0, stderr: '' }));
+});

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EnvironmentError, environmentFault } from '../../../src/publish/environment.ts';
+import { limitMinutes, TimeLimit, TimeOver } from '../../../src/publish/limit.ts';
+import { checkRoom } from '../../../src/publish/room.ts';
+import { closeWorkshop, openWorkshop, swap, workshop, type Workshop } from '../../../src/publish/swap.ts';
+
+let bench: string;
+let out: string;
+let place: Workshop;
+beforeEach(async () => {
+  bench = await mkdtemp(join(tmpdir(), 'room-'));
+  out = join(bench, 'dist');
+  place = workshop(out);
+});
+afterEach(() => rm(bench, { recursive: true, force: true }));
+
+const disk = (bytes: number) => async () => ({ bavail: bytes / 1000, bsize: 1000 });
+
+async function site(bytes = 2_000_000): Promise<void> {
+  await mkdir(out);
+  await writeFile(join(out, 'index.html'), 'old');
+  await writeFile(join(out, 'large.pdf'), new Uint8Array(bytes - 3));
+}
+
+describe('room for the work', () => {
+  it('is three times the site in place', async () => {
+    await site();
+    await checkRoom(out, disk(6_000_000));
+    await expect(checkRoom(out, disk(5_000_000))).rejects.toThrow(`The disk of ${bench} has 5 MB free, and a build needs 3 times the size of the site in place, 6 MB. Fix: free 1 MB, or put the site on another disk with PRESS_SITE.`);
+  });
+
+  it('is 1 GB for a first build', async () => {
+    await checkRoom(out, disk(1e9));
+    await expect(checkRoom(out, disk(2e8))).rejects.toThrow(`The disk of ${bench} has 200 MB free, and a first build needs 1,000 MB. Fix: free 800 MB, or put the site on another disk with PRESS_SITE.`);
+  });
+
+  it('is missing where a folder holds something that is no site: it would be lost', async () => {
+    await mkdir(out);
+    await checkRoom(out);
+    await writeFile(join(out, 'letter.txt'), 'Dear all');
+    await expect(checkRoom(out)).rejects.toThrow(`The folder ${out} holds something that is no site, and publishing would remove it. Fix: name another place in PRESS_SITE, or empty the folder.`);
+  });
+
+  it('is missing where a file stands', async () => {
+    await writeFile(out, '');
+    await expect(checkRoom(out)).rejects.toThrow(`${out} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
+  });
+
+  it('is looked for before anything is begun, and the lock is given back', async () => {
+    await mkdir(out);
+    await writeFile(join(out, 'letter.txt'), 'Dear all');
+    await expect(openWorkshop(place)).rejects.toThrow(EnvironmentError);
+    expect(existsSync(place.lock)).toBe(false);
+  });
+});
+
+describe('the lock', () => {
+  it('holds while its owner lives', async () => {
+    await mkdir(place.folder, { recursive: true });
+    await writeFile(place.lock, String(process.ppid));
+    await expect(openWorkshop(place)).rejects.toThrow(`Another build (process ${process.ppid}) is at work on ${out}. Fix: wait for it, or stop it.`);
+  });
+
+  it.each([
+    ['an owner that is dead', '2147483646 1'],
+    ['nothing', ''],
+    ['something else', '/etc/passwd'],
+    // Linux tells when a process began; elsewhere its number alone must do.
+    ...(existsSync('/proc/self/stat') ? [['an owner whose number another process has now', `${process.ppid} 1`]] : []),
+  ])('is stale when it names %s', async (_, written) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await mkdir(place.fresh, { recursive: true });
+    await writeFile(place.lock, written);
+    await openWorkshop(place);
+    expect(await readFile(place.lock, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+    expect(existsSync(place.fresh)).toBe(false);
+    expect(warn).toHaveBeenCalledWith('An earlier build was stopped in the middle; its leavings are cleared.');
+    warn.mockRestore();
+    await closeWorkshop(place);
+    expect(existsSync(place.lock)).toBe(false);
+  });
+});
+
+describe('the swap', () => {
+  it('puts the old site back when the new one cannot take its place', async () => {
+    await site();
+    await mkdir(place.folder, { recursive: true });
+    await expect(swap(place)).rejects.toThrow('ENOENT'); // there is no fresh site
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('the time limit', () => {
+  it.each([[undefined, 30], ['', 30], ['5', 5], ['0.5', 0.5]])('reads %s as %s minutes', (given, minutes) => expect(limitMinutes(given ?? '')).toBe(minutes));
+  it.each(['soon', '-1', '0', 'NaN', '99999'])('refuses %s in words', (given) => expect(() => limitMinutes(given)).toThrow(`PRESS_LIMIT is “${given}”. Fix: give minutes, such as 30, up to 1440.`));
+
+  it('ends what hangs, and says at which stage', async () => {
+    const limit = new TimeLimit(0.0005, () => 'pages');
+    await expect(limit.hold(new Promise(() => undefined))).rejects.toThrow(/^The build took longer than 0\.0005 minutes, and was ended at the stage “pages”\. Fix: /);
+    expect(() => limit.stop()).toThrow(TimeOver); // so that what was abandoned never publishes
+  });
+
+  it('lets go once the work may not be interrupted', async () => {
+    const limit = new TimeLimit(0.0005, () => 'publish');
+    limit.stop();
+    expect(await limit.hold(new Promise((done) => setTimeout(() => done('published'), 60)))).toBe('published');
+  });
+});
+
+describe('a fault of the machine', () => {
+  it.each([
+    ['ENOSPC', 'The disk is full (ENOSPC, /site/a). Fix: free some space and build again.'],
+    ['EROFS', 'The disk can only be read (EROFS, /site/a). Fix: mount it so that it can be written, or name another place in PRESS_SITE.'],
+    ['EACCES', 'The system refuses access (EACCES, /site/a). Fix: check who owns the file.'],
+    ['EMFILE', 'Too many files are open (EMFILE, /site/a). Fix: raise the limit with ulimit -n, or end other programs.'],
+  ])('is found behind other errors: %s', (code, words) => {
+    const cause = Object.assign(new Error('write'), { code, path: '/site/a' });
+    expect(environmentFault(new Error('a could not be made', { cause }))?.message).toBe(words);
+  });
+
+  it('is not what is our own', () => {
+    expect(environmentFault(new TypeError('undefined is not a function'))).toBeUndefined();
+    expect(environmentFault(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).toBeUndefined();
+    expect(environmentFault('a string')).toBeUndefined();
+  });
+});
