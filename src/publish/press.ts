@@ -113,7 +113,9 @@ async function prepare(place: Workshop, progress: Progress): Promise<{ library: 
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
   const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
-  const all = sortProblems([...problems, ...(await privateProblems()), ...found]);
+  // A text that is refused already may break an engine; that would say the same once more, and wrongly.
+  const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
+  const all = sortProblems([...problems, ...(await privateProblems()), ...found.filter(({ code, path }) => !(code.endsWith('-failed') && refused.has(path)))]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, await standing(place)), all);
   return { library, reviews: all, rendered };
 }

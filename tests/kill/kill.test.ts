@@ -76,7 +76,7 @@ describe('A build that is killed', () => {
       if (killed === kills) break;
     }
     console.log(counts);
-    expect(counts['killed; old site under its other name']).toBe(3);
+    expect(counts['killed; old site under its other name']).toBeGreaterThanOrEqual(3);
     const { code, output } = await runBuild({ content: changed, site });
     expect(code, output).toBe(0);
     expect(compare(await hashesOf(site), next)).toEqual([]);
