@@ -88,22 +88,6 @@ describe('in a browser', () => {
     });
   });
 
-  it('nothing is wider than a screen of 320 px, nor with text at 200 %', async () => {
-    await visit({ viewport: { width: 320, height: 640 } }, async (page) => {
-      for (const path of templates(library)) {
-        await page.goto(url + path.slice(1));
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-      }
-    });
-    await visit({ viewport: { width: 640, height: 900 }, bypassCSP: true }, async (page) => {
-      for (const path of templates(library)) {
-        await page.goto(url + path.slice(1));
-        await page.addStyleTag({ content: 'html{font-size:200%}' });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);
-      }
-    });
-  });
-
   it('search finds words without their accents, by keyboard alone, and shows the parts of a text', async () => {
     await visit({}, async (page) => {
       await page.goto(url + searchPath('es').slice(1));
