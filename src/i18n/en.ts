@@ -644,7 +644,7 @@ export const en = {
     older: 'OLD: this is release %1 of %2, and you know of release %3. The files are ours, but warnings in them may be out of date.',
     good: 'All %1 files are as their list says.',
     signed: 'The signature is right: the list comes from whoever holds the key.',
-    bad: '%1 files are wrong. Do not hand this copy on.',
+    bad: 'Wrong files: %1. Do not hand this copy on.',
     mirror: {
       copy: 'To copy the site, in an empty folder (%1 MB or more):',
       check: 'To check the copy:',

@@ -611,7 +611,7 @@ export const es: Dictionary = {
     older: 'ANTIGUA: esta es la edición %1, del %2, y usted conoce la edición %3. Los archivos son nuestros, pero sus avisos pueden estar atrasados.',
     good: 'Los %1 archivos son como dice su lista.',
     signed: 'La firma es correcta: la lista viene de quien tiene la clave.',
-    bad: '%1 archivos están mal. No reparta esta copia.',
+    bad: 'Archivos que están mal: %1. No reparta esta copia.',
     mirror: {
       copy: 'Para copiar el sitio, en una carpeta vacía (%1 MB o más):',
       check: 'Para comprobar la copia:',
