@@ -348,7 +348,7 @@ export const es: Dictionary = {
     },
     gallery: {
       slug: 'imagenes',
-      title: 'Imágenes para compartir',
+      title: 'Imágenes listas para compartir',
       summary: 'Cada texto tiene imágenes para chats, redes e historias, con sus palabras. Elija una para ver todas.',
     },
   },
