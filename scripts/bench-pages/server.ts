@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { find, types } from '../../src/publish/serve.ts';
+import { mediaType } from '../../src/publish/headers.ts';
+import { find } from '../../src/publish/serve.ts';
 
 /** One answer as it was sent: bytes of its body plain, and as brotli and gzip would carry it. */
 export interface Sent {
@@ -39,7 +39,7 @@ const pressable = /^(text\/|application\/(json|xml|wasm|manifest)|image\/svg)/;
 export async function servePages(folder: string): Promise<PageServer> {
   const kept = new Map<string, Pressed>();
   const pressed = async (file: string): Promise<Pressed> => {
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = mediaType(file);
     const body = await readFile(file);
     if (!pressable.test(type)) return { type, body };
     return { type, body, brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }), gzip: gzipSync(body, { level: 9 }) };

@@ -1,7 +1,7 @@
 /** What one page costs in bytes and requests, by sort. */
 import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { types } from '../../src/publish/serve.ts';
+import { mediaType } from '../../src/publish/headers.ts';
 import { loadOnce } from './measure.ts';
 import type { PageServer, Sent } from './server.ts';
 
@@ -28,7 +28,7 @@ export async function weigh(browser: Browser, server: PageServer, url: string): 
 }
 
 function sortOf(path: string): Sort {
-  const type = path.endsWith('/') || extname(path) === '' ? 'text/html' : (types[extname(path)] ?? '');
+  const type = path.endsWith('/') || extname(path) === '' ? 'text/html' : mediaType(path);
   if (type.startsWith('text/html')) return 'html';
   if (type.startsWith('text/css')) return 'css';
   if (type.startsWith('text/javascript') || type.includes('wasm')) return 'script';

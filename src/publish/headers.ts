@@ -72,6 +72,11 @@ export const types: Readonly<Record<string, string>> = {
   pagefind: 'application/octet-stream',
 };
 
+/** The media type that the ending of a file's name tells. */
+export function mediaType(path: string): string {
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
+
 /** Addresses that moved: where from, where to. A page that moves gets a line here and keeps its old address for ever. */
 export const moved: readonly (readonly [from: string, to: string])[] = [];
 

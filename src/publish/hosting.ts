@@ -5,7 +5,7 @@ import { planAll } from '../formats/registry.ts';
 import type { Library } from '../model/library.ts';
 import { editionPath } from '../model/urls.ts';
 import { caddyFile } from './caddy.ts';
-import { everywhere, moved, transport, types, type Header } from './headers.ts';
+import { everywhere, mediaType, moved, transport, type Header } from './headers.ts';
 import { nginxFile } from './nginx.ts';
 import { addressesOf, differs, rulesFor, type Rule, type SiteFile } from './rules.ts';
 import { securityPath, securityStanding, securityText } from './security.ts';
@@ -25,7 +25,7 @@ export interface HostingFile {
 export function hostingFiles(files: readonly SiteFile[], library: Library): HostingFile[] {
   const sensitive = sensitiveFolders(library);
   const rules = rulesFor(files, sensitive);
-  const exceptions = new Map(planAll(library).filter(({ path, type }) => !usual(path).startsWith(type)).map(({ path, type }) => [path, type]));
+  const exceptions = new Map(planAll(library).filter(({ path, type }) => !mediaType(path).startsWith(type)).map(({ path, type }) => [path, type]));
   return [
     // The only hidden file besides .well-known: GitHub Pages would leave out every folder that begins with an underscore.
     { path: '/.nojekyll', text: '' },
@@ -65,11 +65,6 @@ export async function writeHosting(folder: string, library: Library): Promise<st
 /** Folders of the documents whose facts say `sensitive: true`, in every language. */
 export function sensitiveFolders(library: Library): string[] {
   return library.documents.filter(({ facts }) => facts.sensitive).flatMap(({ editions }) => editions.map(editionPath));
-}
-
-/** The media type that a file's ending tells. */
-function usual(path: string): string {
-  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }
 
 /** Cloudflare Pages reads 100 rules, and lines of 2,000 characters; the header's name takes some. */

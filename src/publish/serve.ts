@@ -3,28 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
-
-/** Media types by extension. */
-export const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-  '.epub': 'application/epub+zip',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.zip': 'application/zip',
-  '.wasm': 'application/wasm',
-};
+import { join, normalize, resolve, sep } from 'node:path';
+import { mediaType } from './headers.ts';
 
 /** Finds the file for an address; nothing outside the folder, no dotfiles. */
 export async function find(folder: string, address: string): Promise<string | undefined> {
@@ -52,7 +32,7 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
     void (async () => {
       const file = await find(folder, request.url ?? '/');
       const missing = join(folder, '404.html');
-      response.writeHead(file ? 200 : 404, { 'content-type': types[extname(file ?? missing)] ?? 'application/octet-stream', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+      response.writeHead(file ? 200 : 404, { 'content-type': mediaType(file ?? missing), 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
       if (request.method === 'HEAD') response.end();
       else createReadStream(file ?? missing).on('error', () => response.end()).pipe(response);
     })();
