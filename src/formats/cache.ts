@@ -1,7 +1,8 @@
-/** A content-hash cache that survives between builds: what went in decides the name, and what came out is proved on reading. */
+/** A content-hash cache that survives between builds: what went in and the code that makes it decide the name, and what came out is proved on reading. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeKey } from './code-key.ts';
 
 /** Folder of the cache, from the project's root. */
 export function cacheFolder(): string {
@@ -12,12 +13,12 @@ const digestLength = 32; // bytes of SHA-256 before the payload
 
 /**
  * Returns the file made from these inputs, from the cache when it is there and whole.
- * @param inputs everything the result depends on, as JSON data; text of templates and versions of engines included
- * @param code folders or files of source code (from the project's root) whose change must remake the result
+ * @param inputs everything the result depends on besides code, as JSON data
+ * @param module the module that makes it, from the project's root; all that it reaches is in the key (see code-key.ts)
  * @param make makes the file; its errors pass through and nothing is kept
  */
-export async function cached(inputs: unknown, code: readonly string[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const key = createHash('sha256').update(await codeHash(code)).update(JSON.stringify(inputs)).digest('hex');
+export async function cached(inputs: unknown, module: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const key = createHash('sha256').update(await codeKey(module)).update(JSON.stringify(inputs)).digest('hex');
   const folder = join(cacheFolder(), key.slice(0, 2));
   const file = join(folder, key.slice(2));
   const found = await readEntry(file);
@@ -72,23 +73,4 @@ export async function pruneCache(days = 30): Promise<void> {
     const age = await stat(file).catch(() => undefined);
     if (age && (age.mtimeMs < oldest || (entry.name.endsWith('.draft') && age.mtimeMs < Date.now() - 3_600_000))) await rm(file, { force: true }).catch(() => undefined); // left for the next time; the site is published already
   }
-}
-
-const hashes = new Map<string, Promise<string>>();
-
-/** Hashes source code, once in a process; `npm run dev` restarts on a change of code that matters here. */
-function codeHash(places: readonly string[]): Promise<string> {
-  const name = places.join('\n');
-  const known = hashes.get(name) ?? hashPlaces(places);
-  hashes.set(name, known);
-  return known;
-}
-
-async function hashPlaces(places: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const place of places) {
-    const files = (await stat(place)).isFile() ? [place] : (await readdir(place, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) hash.update(file).update('\0').update(await readFile(file)).update('\0');
-  }
-  return hash.digest('hex');
 }

@@ -49,7 +49,7 @@ const zip = promisify(gzip);
 /** Packs one file as small as it gets. zlib writes no time into the gzip header, so the bytes are the same each time. */
 function pack(bytes: Uint8Array, form: 'br' | 'gz'): Promise<Uint8Array> {
   const text = Buffer.from(bytes);
-  return cached([form, text.toString('base64')], ['src/publish/compress.ts'], async () =>
+  return cached([form, text.toString('base64')], 'src/publish/compress.ts', async () =>
     form === 'br' ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }) : zip(text, { level: 9 }),
   );
 }

@@ -39,9 +39,6 @@ export interface CardOutput extends Output {
 
 export const cards: Format = { name: 'card', plan: planCards };
 
-/** What a card is made from besides its words; the lock file stands for the versions of fonts and engines. */
-const code = ['src/formats/card', 'src/look', 'package-lock.json'];
-
 const planned = new WeakMap<Library, CardOutput[]>();
 
 /** Lists the cards of all editions that may leave the page, those in two languages, then the card of the site in every language. Planned once for a library. */
@@ -119,7 +116,7 @@ function altOf(copy: CardCopy): string {
 async function render(copy: CardCopy, size: CardSizeName, alt: string, source: CardSource): Promise<Uint8Array> {
   refuseMissingGlyphs(said(copy).join(' '), source);
   refuseLongAlt(alt, source);
-  return cached({ copy, size }, code, () => press(copy, size, source));
+  return cached({ copy, size }, 'src/formats/card/card.ts', () => press(copy, size, source));
 }
 
 async function press(copy: CardCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {

@@ -25,8 +25,8 @@ export interface CatalogueFile {
 /** How many files are read at once, as in the publisher: most come from the cache, and no more need be held in memory. */
 const atOnce = 4;
 
-/** Every file is made from the library, the sources of the press and its packages, so the list of them is too. */
-const code = ['src', 'package-lock.json'];
+/** The list of formats: every file that the catalogue tells of is made by what it reaches, so the catalogue is too. */
+const registry = 'src/formats/registry.ts';
 
 /** Makes the format. @param listOutputs lists every file of every other format */
 export function catalogueFormat(listOutputs: (library: Library) => readonly Output[]): Format {
@@ -35,7 +35,7 @@ export function catalogueFormat(listOutputs: (library: Library) => readonly Outp
     plan: (library) => {
       let hashed: Promise<Map<Output, CatalogueFile>> | undefined; // a plan hashes once, however often it is rendered
       const make = async (): Promise<Uint8Array> => new TextEncoder().encode(write(library, await (hashed ??= hashAll(listOutputs(library)))));
-      return [{ path: cataloguePath, type: 'application/json', render: () => cached(inputsOf(library), code, make) }];
+      return [{ path: cataloguePath, type: 'application/json', render: () => cached(inputsOf(library), registry, make) }];
     },
   };
 }

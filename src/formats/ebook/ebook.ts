@@ -45,8 +45,8 @@ export function planBooks(library: Library): BookOutput[] {
     });
 }
 
-/** What books are made from besides their words; the lock file stands for the versions of fonts and engines. */
-const code = ['src/formats/ebook', 'src/formats/xml.ts', 'src/look', 'src/fonts', 'package-lock.json'];
+/** This file, by which the cache finds all that books are made with. */
+const self = 'src/formats/ebook/ebook.ts';
 
 function coverCopy(library: Library, edition: Edition): CoverCopy {
   const { document, language } = edition;
@@ -54,7 +54,7 @@ function coverCopy(library: Library, edition: Edition): CoverCopy {
 }
 
 function renderCover(copy: CoverCopy): Promise<Uint8Array> {
-  return cached(copy, code, async () => {
+  return cached(copy, self, async () => {
     const { drawCover } = await import('./cover.ts'); // here, so that a build that finds all covers in the cache loads no font
     return drawCover(copy);
   });
@@ -67,7 +67,7 @@ async function renderBook(library: Library, edition: Edition, identifier: string
   const used = files.filter(({ file }) => pictures.includes(file));
   const copy = coverCopy(library, edition);
   const inputs = { texts: [...texts], copy, id, drawings, pictures: used.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]) };
-  return cached(inputs, code, async () => {
+  return cached(inputs, self, async () => {
     const fonts = await Promise.all(Object.entries(bookFonts).map(async ([weight, path]) => [fontFile(weight), new Uint8Array(await readFile(path))] as const));
     const photographs = await Promise.all(used.map(async (picture) => [pictureFile(picture.file), await bookPicture(picture)] as const));
     return pack([

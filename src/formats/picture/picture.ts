@@ -28,7 +28,7 @@ export const pictures: Format = {
         pictureWidths.map((width) => ({
           path: picturePath(document, picture.file, width),
           type: 'image/webp',
-          render: () => cached({ bytes: Buffer.from(picture.bytes).toString('base64'), width }, ['src/formats/picture', 'package-lock.json'], () => shrink(picture, width)),
+          render: () => cached({ bytes: Buffer.from(picture.bytes).toString('base64'), width }, 'src/formats/picture/picture.ts', () => shrink(picture, width)),
         })),
       ),
     );

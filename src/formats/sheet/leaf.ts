@@ -30,9 +30,6 @@ export interface LeafJob {
   readonly style: Style;
 }
 
-/** What a sheet is made by; a change in any of these makes every sheet anew. */
-export const sheetCode = ['src/formats/sheet', 'src/look', 'package-lock.json'];
-
 /**
  * Draws a leaf, or takes it from the cache.
  * @throws ProblemError when a writer can mend what stands in the way
@@ -41,7 +38,7 @@ export async function drawLeaf(job: LeafJob): Promise<Leaf> {
   const { product, paper, style } = job;
   const [first, ...others] = job.editions.map((edition): Side => ({ edition, ...sheetData(job.library, edition, product, paper, style) }));
   if (!first) throw new Error('A leaf needs an edition.');
-  const bytes = await cached(await leafInputs(job, [first, ...others]), sheetCode, async () => {
+  const bytes = await cached(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
     const printed = await printLeaf(product, paper, style, [first, ...others]);
     return pack(style === 'shop' ? { ...printed, pdf: await trimMarked(printed.pdf) } : printed);
   });

@@ -11,7 +11,7 @@ import { cached } from '../cache.ts';
 import type { Format, Output } from '../format.ts';
 import { addHints } from './hints.ts';
 import { imposeLeaf, isImposed, placedBoxes } from './imposed.ts';
-import { drawLeaf, sheetCode } from './leaf.ts';
+import { drawLeaf } from './leaf.ts';
 import type { LocalKind } from './local/box.ts';
 import { addFields } from './local/fields.ts';
 import { addSlots } from './local/slots.ts';
@@ -96,7 +96,7 @@ async function renderSheet({ sides, ...job }: Variant): Promise<Uint8Array> {
   // A print shop lays pages onto its own paper.
   if (style === 'shop') return leaf.pdf;
   const inputs = { leaf: createHash('sha256').update(leaf.pdf).digest('hex'), product, paper, sides, style };
-  return cached(inputs, [...sheetCode, 'src/fonts'], async () => {
+  return cached(inputs, 'src/formats/sheet/sheet.ts', async () => {
     const laid = isImposed(product) ? await imposeLeaf(leaf, product, paper, sides) : leaf.pdf;
     const hinted = isImposed(product) || sides !== 'one' ? await addHints(laid, { duplex: sides }) : laid;
     const boxes = placedBoxes(leaf, product, paper, sides);

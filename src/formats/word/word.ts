@@ -14,9 +14,6 @@ export const wordKinds: readonly KindName[] = ['resolutions', 'leaflets'];
 /** Office Open XML, as registered with IANA. */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Everything that the file depends on beyond our code. */
-const code = ['src/formats/word', 'src/formats/imprint.ts', 'src/i18n', 'src/look', 'src/site.ts', 'src/model/urls.ts', 'package-lock.json'];
-
 export const wordFiles: Format = {
   name: 'word',
   plan: (library: Library): Output[] =>
@@ -26,7 +23,7 @@ export const wordFiles: Format = {
         path: editionFilePath(edition, '', 'docx'),
         type: wordType,
         edition,
-        render: () => cached(inputs(library, edition), code, () => wordFile(library, edition)),
+        render: () => cached(inputs(library, edition), 'src/formats/word/word.ts', () => wordFile(library, edition)),
       })),
 };
 

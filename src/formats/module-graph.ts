@@ -1,0 +1,124 @@
+/** What a module is made of: every source file it reaches by its imports, every file it reads by name, and the packages under them. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, posix } from 'node:path';
+import { parseAstAsync } from 'rolldown/parseAst';
+
+/** What a file made by a module depends on besides its inputs. */
+export interface ModuleGraph {
+  /** Files of ours from the project's root, with forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** Packages by name, or all of a scope as `@expo-google-fonts/*`; sorted, without those that they need themselves. */
+  readonly packages: readonly string[];
+}
+
+/** What one file of ours names. */
+interface Named {
+  readonly imports: readonly string[];
+  /** Paths from the project's root in its strings, such as `src/fonts/details.ttf`; of a string with a gap what stands before and behind it. */
+  readonly paths: readonly { readonly before: string; readonly behind: string }[];
+}
+
+const known = new Map<string, Promise<ModuleGraph>>();
+
+/**
+ * Follows a module through everything that Node would load for it, and through the files it reads: a string in a reached module that begins with
+ * `src/` or `node_modules/` declares one. Imports for types alone are not followed; they are gone when the module runs.
+ * @param module from the project's root, such as `src/formats/word/word.ts`
+ * @throws when the module or a file that it imports cannot be read
+ */
+export function moduleGraph(module: string): Promise<ModuleGraph> {
+  const graph = known.get(module) ?? follow(module);
+  known.set(module, graph);
+  return graph;
+}
+
+async function follow(module: string): Promise<ModuleGraph> {
+  const files = new Set<string>();
+  const packages = new Set<string>();
+  const waiting = [module];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    if (!/\.(ts|mjs)$/.test(file)) continue;
+    const { imports, paths } = await namesIn(file);
+    for (const name of imports) {
+      if (name.startsWith('.')) waiting.push(posix.join(dirname(file), name.replace(/\?.*$/, '')));
+      else if (!name.startsWith('node:')) packages.add(packageOf(name));
+    }
+    for (const path of paths) {
+      if (path.before.startsWith('node_modules/')) packages.add(packagesUnder(path.before));
+      else waiting.push(...(await existing(path)));
+    }
+  }
+  return { files: [...files].sort(), packages: [...packages].sort() };
+}
+
+const named = new Map<string, Promise<Named>>();
+
+function namesIn(file: string): Promise<Named> {
+  const names = named.get(file) ?? readNames(file);
+  named.set(file, names);
+  return names;
+}
+
+async function readNames(file: string): Promise<Named> {
+  const imports: string[] = [];
+  const paths: { before: string; behind: string }[] = [];
+  walk(await parseAstAsync(await readFile(file, 'utf8'), { lang: file.endsWith('.ts') ? 'ts' : 'js', astType: 'ts' }), (node) => {
+    if (node.type === 'ImportExpression' || ((node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration') && !isForTypes(node))) {
+      const source = (node.source as Node | null)?.value;
+      if (typeof source === 'string') imports.push(source);
+    } else if (node.type === 'Literal' && typeof node.value === 'string') {
+      if (isPath(node.value)) paths.push({ before: node.value, behind: '' });
+    } else if (node.type === 'TemplateLiteral') {
+      const parts = (node.quasis as { readonly value: { readonly cooked: string } }[]).map(({ value }) => value.cooked);
+      if (isPath(parts[0] ?? '')) paths.push({ before: parts[0] as string, behind: parts.length > 1 ? (parts.at(-1) as string) : '' });
+    }
+  });
+  return { imports, paths };
+}
+
+interface Node {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** Says whether an import or export is gone when the module runs: it, or all that it names, is for types. A bare `import './x.ts'` runs. */
+function isForTypes(node: Node): boolean {
+  const names = (node.specifiers ?? []) as readonly Node[];
+  const kind = (one: Node): unknown => one.importKind ?? one.exportKind;
+  return kind(node) === 'type' || (names.length > 0 && names.every((name) => kind(name) === 'type'));
+}
+
+function isPath(text: string): boolean {
+  return /^(src|node_modules)\/\S/.test(text);
+}
+
+function walk(value: unknown, visit: (node: Node) => void): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit);
+  else if (value !== null && typeof value === 'object') {
+    if ('type' in value && typeof value.type === 'string') visit(value as Node);
+    for (const field of Object.values(value)) walk(field, visit);
+  }
+}
+
+/** The name of a package in an import: `@noble/hashes/sha2.js` is `@noble/hashes`. */
+function packageOf(name: string): string {
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** The package of a file below `node_modules/`; of a string that ends with its scope, every package of the scope. */
+function packagesUnder(path: string): string {
+  const name = packageOf(path.replace('node_modules/', ''));
+  return name.endsWith('/') ? `${name}*` : name;
+}
+
+/** Lists the files that a string names: itself, all in the folder it is, or all that begin and end so. */
+async function existing({ before, behind }: { readonly before: string; readonly behind: string }): Promise<string[]> {
+  const found = behind ? undefined : await stat(before).catch(() => undefined);
+  if (found?.isFile()) return [before];
+  const folder = found?.isDirectory() ? before.replace(/\/$/, '') : dirname(`${before}x`);
+  const all = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = all.filter((entry) => entry.isFile()).map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
+  return found?.isDirectory() ? files : files.filter((file) => file.startsWith(before) && file.endsWith(behind) && file.length > before.length + behind.length - 1);
+}

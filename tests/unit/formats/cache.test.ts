@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cached, pruneCache } from '../../../src/formats/cache.ts';
+
+const module = 'src/formats/picture/picture.ts';
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+let folder = '';
+let warn: ReturnType<typeof vi.spyOn>;
+const before = process.env.PRESS_CACHE;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cache-'));
+  process.env.PRESS_CACHE = folder;
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+  if (before === undefined) delete process.env.PRESS_CACHE;
+  else process.env.PRESS_CACHE = before;
+});
+
+/** Makes an entry and returns its file. */
+async function keep(inputs: unknown, text: string): Promise<string> {
+  await cached(inputs, module, () => Promise.resolve(bytesOf(text)));
+  return entries()[0] as string;
+}
+
+function entries(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Asks again, with another text to tell what was made anew. */
+async function again(inputs: unknown): Promise<string> {
+  return textOf(await cached(inputs, module, () => Promise.resolve(bytesOf('made again'))));
+}
+
+describe('the cache', () => {
+  it('gives back what it kept, and makes anew for other inputs or another module', async () => {
+    await keep({ a: 1 }, 'first');
+    expect(await again({ a: 1 })).toBe('first');
+    expect(await again({ a: 2 })).toBe('made again');
+    expect(textOf(await cached({ a: 1 }, 'src/formats/word/word.ts', () => Promise.resolve(bytesOf('word'))))).toBe('word');
+  });
+
+  it('makes a damaged entry again and says so', async () => {
+    const file = await keep(1, 'whole');
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(await again(1)).toBe('made again');
+    expect(warn.mock.calls.flat().join()).toContain('damaged');
+    expect(textOf(await cached(1, module, () => Promise.reject(new Error('not asked'))))).toBe('made again');
+  });
+
+  it.each([0, 10, 32, 35])('makes an entry of which only %i bytes were written again', async (length) => {
+    truncateSync(await keep(1, 'whole'), length);
+    expect(await again(1)).toBe('made again');
+  });
+
+  it('goes on without a place to keep anything, and says so', async () => {
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file where the folder should be');
+    expect(await again(1)).toBe('made again');
+    expect(warn.mock.calls.flat().join()).toContain('could not be written');
+  });
+
+  it('lets two write the same entry at once', async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, () => cached(1, module, async () => new Promise<Uint8Array>((resolve) => setTimeout(() => resolve(bytesOf('same')), 5)))));
+    expect(made.map(textOf)).toEqual(Array<string>(8).fill('same'));
+    expect(entries()).toHaveLength(1);
+    expect(await again(1)).toBe('same');
+  });
+
+  it('keeps nothing of what could not be made', async () => {
+    await expect(cached(1, module, () => Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
+    expect(entries()).toEqual([]);
+  });
+
+  it('refuses a module that is not there, because its key would mean nothing', async () => {
+    await expect(cached(1, 'src/formats/nothing.ts', () => Promise.resolve(bytesOf('x')))).rejects.toThrow('ENOENT');
+  });
+
+  it('forgets what no build has read for the days given, and drafts of a killed build', async () => {
+    const old = await keep(1, 'old');
+    const draft = `${old}.1.1.draft`;
+    writeFileSync(draft, 'half');
+    utimesSync(old, 0, 0);
+    utimesSync(draft, Date.now() / 1000 - 7200, Date.now() / 1000 - 7200);
+    await keep(2, 'new');
+    await pruneCache(30);
+    expect(entries()).toHaveLength(1);
+    expect(statSync(entries()[0] as string).isFile()).toBe(true);
+  });
+});
