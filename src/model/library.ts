@@ -101,24 +101,6 @@ export function bestEdition(document: Document, language: Language): Edition {
   return edition;
 }
 
-/** Chooses what to read next: the documents the facts name, then those that share most with this one: topics, a link either way, a place. */
-export function relatedDocuments(library: Library, document: Document, most = 4): Document[] {
-  const ids = new Set(document.facts.related.filter((id) => id !== document.id));
-  const named = [...ids].flatMap((id) => findDocument(library, id) ?? []);
-  const shared = (other: Document): number =>
-    other.facts.topics.filter((topic) => document.facts.topics.includes(topic)).length +
-    (linksTo(document, other) || linksTo(other, document) ? 2 : 0) +
-    (other.facts.place !== undefined && other.facts.place === document.facts.place ? 2 : 0);
-  const others = library.documents
-    .filter((other) => other.id !== document.id && !named.includes(other) && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a));
-  return [...named, ...others].slice(0, most);
-}
-
-function linksTo(from: Document, to: Document): boolean {
-  return from.editions.some(({ body }) => body.links.some(({ target }) => target.to === 'document' && target.id === to.id));
-}
-
 /** Last day on which anything in the library changed; the library's own date for feeds and sitemaps. */
 export function libraryDate(library: Library): string | undefined {
   return allEditions(library).map(changedOn).sort().at(-1);

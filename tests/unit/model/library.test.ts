@@ -1,6 +1,6 @@
-/** The order of the library, what it offers to read next, and whom it leads where. */
+/** The order of the library and whom it leads where. */
 import { describe, expect, test } from 'vitest';
-import { allEditions, bestEdition, emptyLibrary, findDocument, libraryDate, relatedDocuments, type Library } from '../../../src/model/library.ts';
+import { allEditions, bestEdition, emptyLibrary, findDocument, libraryDate, type Library } from '../../../src/model/library.ts';
 import { editionIn, isReviewed } from '../../../src/model/document.ts';
 import { buildLibrary } from '../../../src/model/library.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
@@ -35,27 +35,6 @@ describe('The order of the library', () => {
     const { library } = libraryOf({ id: 'gate', texts: { es: 'x', en: 'y' } });
     expect(allEditions(library).map(({ language }) => language)).toEqual(['en', 'es']);
     expect(find(library, 'gate').facts.original).toBe('es');
-  });
-});
-
-describe('What to read next', () => {
-  const { library } = libraryOf(
-    { id: 'here', facts: { topics: '[rights, home, courts]', related: '[named-second, here, named-first, named-second]' }, texts: { en: 'x' } },
-    { id: 'named-first', facts: { topics: '[history]' }, texts: { en: 'x' } },
-    { id: 'named-second', facts: { topics: '[history]' }, texts: { en: 'x' } },
-    { id: 'shares-one', facts: { topics: '[rights]', published: '2026-06-01' }, texts: { en: 'x' } },
-    { id: 'shares-two', facts: { topics: '[rights, home]' }, texts: { en: 'x' } },
-    { id: 'shares-none', facts: { topics: '[unions]' }, texts: { en: 'x' } },
-  );
-  const ids = (most?: number): string[] => relatedDocuments(library, find(library, 'here'), most).map(({ id }) => id);
-
-  test('is first what the facts name, in their order and once, then what shares most topics', () => {
-    expect(ids(10)).toEqual(['named-second', 'named-first', 'shares-two', 'shares-one']);
-  });
-
-  test('is no more than asked for, and never the text itself', () => {
-    expect(ids(3)).toHaveLength(3);
-    expect(ids(10)).not.toContain('here');
   });
 });
 
