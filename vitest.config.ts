@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/{unit,problems,formats}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'site', include: ['tests/{site,browser}/**/*.test.ts'], globalSetup: 'tests/site/build.ts', testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } },
+      { test: { name: 'site', include: ['tests/{site,contract,browser}/**/*.test.ts'], globalSetup: 'tests/site/build.ts', testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } },
     ],
   },
 });
