@@ -18,7 +18,7 @@ export interface Captions {
   readonly long: string;
   /** Without the sign #. */
   readonly hashtags: readonly string[];
-  /** Short address from the site root: `/s/kds-1/`. */
+  /** Short address from the site root, in the language of the words: `/s/kds-1/es/`. */
   readonly address: string;
   /** Which of them the press made, because the writer set none. */
   readonly made: readonly CaptionPart[];
@@ -39,7 +39,7 @@ export function captionsOf(edition: Edition): Captions {
     short: own.short ?? madeShort(edition),
     long: own.long ?? madeLong(edition),
     hashtags: own.hashtags ?? madeHashtags(edition),
-    address: sharePath(edition.document.facts.code),
+    address: sharePath(edition.document.facts.code, edition.language),
     made: (['short', 'long', 'hashtags'] as const).filter((part) => own[part] === undefined),
   };
 }

@@ -113,9 +113,12 @@ export function codePath(code: string): string {
   return `/e/${code.toLowerCase()}/`;
 }
 
-/** `/s/kds-1/`: the address that goes with a picture, short enough to say aloud; one page for all languages, and there for ever. */
-export function sharePath(code: string): string {
-  return `/s/${code.toLowerCase()}/`;
+/**
+ * The address that goes with a picture, there for ever. Without a language `/s/kds-1/`, one page for all, short enough to say aloud;
+ * words that leave the site carry their own language, `/s/kds-1/es/`, so that what a program shows of the address speaks it too.
+ */
+export function sharePath(code: string, language?: Language): string {
+  return `/s/${code.toLowerCase()}/${language ? `${language}/` : ''}`;
 }
 
 /** The page to share an edition from: `/es/volantes/no-abra-la-puerta/compartir/` */
@@ -200,15 +203,20 @@ export function codeAddresses(library: Library): CodeAddress[] {
 export interface ShareAddress {
   readonly path: string;
   readonly code: string;
+  /** Absent on the page for all languages. */
+  readonly language?: Language;
   /** What it leads to; absent when a withdrawn edition has nothing in its place. */
   readonly document?: Document;
 }
 
-/** Lists the short addresses: of every document, printed or not, and of every code it had before, because old posts stay. */
+/** Lists the short addresses: of every document, printed or not, and of every code it had before, because old posts stay; each for all languages and, for the same reason, for every single one. */
 export function shareAddresses(library: Library): ShareAddress[] {
-  const current = library.documents.map((document) => ({ path: sharePath(document.facts.code), code: document.facts.code, document }));
+  const current = library.documents.map((document) => ({ code: document.facts.code, document }));
   const former = library.ledger.filter(({ code }) => !current.some((address) => address.code === code));
-  return [...current, ...former.map((entry) => ({ path: sharePath(entry.code), code: entry.code, ...withDocument(standingOf(library, entry).document) }))];
+  return [...current, ...former.map((entry) => ({ code: entry.code, ...withDocument(standingOf(library, entry).document) }))].flatMap((address) => [
+    { path: sharePath(address.code), ...address },
+    ...languageTags.map((language) => ({ path: sharePath(address.code, language), ...address, language })),
+  ]);
 }
 
 function withDocument(document: Document | undefined): { document?: Document } {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cards, planCards, previewOf, siteCardPath } from '../../src/formats/card/card.ts';
+import { cards, planCards, previewOf, siteCardPath, siteCardPathOfBoth } from '../../src/formats/card/card.ts';
 import { light } from '../../src/look/tokens.ts';
 import { ProblemError, type Problem } from '../../src/model/problems.ts';
 import { buildLibrary, type Library } from '../../src/model/library.ts';
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 describe('the plan of the cards', () => {
-  it('has what the table chose for every edition, at addresses in its language, one in both, and a card of the site', () => {
+  it('has what the table chose for every edition, at addresses in its language, in both, and cards of the site', () => {
     expect(cards.plan(libraryOf('Bread now')).map(({ path, type }) => `${type} ${path}`)).toEqual([
       'image/png /en/leaflets/bread-now/bread-now-preview.png',
       'image/png /en/leaflets/bread-now/bread-now-square.png',
@@ -57,8 +57,10 @@ describe('the plan of the cards', () => {
       'image/png /es/volantes/pan-ya/pan-ya-historia.png',
       'image/png /es/volantes/pan-ya/pan-ya-alta.png',
       'image/png /en/leaflets/bread-now/bread-now-two-languages-square.png',
+      'image/png /en/leaflets/bread-now/bread-now-two-languages-preview.png',
       `image/png ${siteCardPath('en')}`,
       `image/png ${siteCardPath('es')}`,
+      `image/png ${siteCardPathOfBoth()}`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The card format: for every edition the pictures to share that its words call for, and one for the site itself in every language. */
-import { languageTags, words as wordsOf, type Language } from '../../i18n/languages.ts';
+import { english, languageTags, words as wordsOf, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
@@ -48,7 +48,7 @@ export function planCards(library: Library): CardOutput[] {
   const editions = allEditions(library).filter(isReviewed);
   const own = editions.flatMap((edition) => choice.filter((row) => row.languages === 1 && isFor(row, edition.document.kind)).flatMap((row) => editionCards(edition, row, library)));
   const both = library.documents.flatMap((document) => choice.filter((row) => row.languages === 2 && isFor(row, document.kind)).flatMap((row) => bothCards(document, row)));
-  const plan = [...own, ...both, ...languageTags.map(siteCard)];
+  const plan = [...own, ...both, ...languageTags.map(siteCard), ...siteCardOfBoth()];
   planned.set(library, plan);
   return plan;
 }
@@ -58,9 +58,22 @@ export function previewOf(library: Library, edition: Edition): CardOutput | unde
   return planCards(library).find((card) => card.edition === edition && card.size === 'og');
 }
 
+/** Finds the picture that previews of a page in all languages show: the text in two of them; in the one it has; the site's own where two headlines do not fit. */
+export function previewOfBoth(library: Library, document: Document): CardOutput | undefined {
+  const cards = planCards(library);
+  const reviewed = document.editions.filter(isReviewed);
+  return cards.find(({ size, editions }) => size === 'og' && editions.length > 1 && editions[0]?.document === document) ?? (reviewed.length > 1 ? cards.find(({ path }) => path === siteCardPathOfBoth()) : reviewed[0] && previewOf(library, reviewed[0]));
+}
+
 /** Address of the site's own card, for pages that show no single document: `/es/vista.png`. */
 export function siteCardPath(language: Language): string {
   return `${homePath(language)}${wordsOf(language).cards.sizes.og.slug}.png`;
+}
+
+/** Address of the site's own card in two languages, for pages that speak them all: `/two-languages-preview.png`. */
+export function siteCardPathOfBoth(): string {
+  const { bothLanguages, sizes } = wordsOf(english).cards;
+  return `/${bothLanguages.slug}-${sizes.og.slug}.png`;
 }
 
 function editionCards(edition: Edition, { design, sizes }: ChoiceRow, library: Library): CardOutput[] {
@@ -75,27 +88,37 @@ function editionCards(edition: Edition, { design, sizes }: ChoiceRow, library: L
   );
 }
 
-/** Longest headline, in characters, of which two stand on one card in type that reads as a poster. */
-const longestOfTwo = 62;
+/** Longest headline, in characters, of which two stand on one card: on a square one in type that reads as a poster, on a preview in type that can be read. */
+const longestOfTwo = { square: 62, og: 90 } as const;
 
 /** The cards on which a document stands in its original language and another, where both headlines fit. */
 function bothCards(document: Document, { sizes }: ChoiceRow): CardOutput[] {
   const reviewed = document.editions.filter(isReviewed);
   const first = reviewed.find(({ language }) => language === document.facts.original);
   const second = reviewed.find((edition) => edition !== first);
-  if (!first || !second || [first, second].some((edition) => headlineOf(edition).length > longestOfTwo)) return [];
+  if (!first || !second) return [];
+  const longest = Math.max(...[first, second].map((edition) => [...headlineOf(edition)].length));
   const one = posterOf(first);
   const t = wordsOf(first.language).cards;
   const kicker = [first, second].map(({ language }) => wordsOf(language).kinds[document.kind].one).join(' · ');
   const { line: _, ...unsigned } = one.copy; // the campaign's line would stand in one language only
   const copy = { ...unsigned, kicker, second: { language: second.language, headline: headlineOf(second) } };
-  return sizes.map((size) => ({ ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source), editions: [first, second] }));
+  const fitting = sizes.filter((size) => longest <= (size === 'og' ? longestOfTwo.og : longestOfTwo.square));
+  return fitting.map((size) => ({ ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source), editions: [first, second] }));
 }
 
 function siteCard(language: Language): CardOutput {
   const headline = wordsOf(language).siteName;
   const copy: CardCopy = { design: 'poster', language, headline, address: siteHost, drawing: 'heads', seed: 'site', ground: 'ink' };
   return { ...plan(copy, 'og', siteCardPath(language), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] };
+}
+
+/** The card of the site in its first two languages; none where it has only one. */
+function siteCardOfBoth(): CardOutput[] {
+  const [language, second] = languageTags;
+  if (!language || !second) return [];
+  const copy: CardCopy = { design: 'poster', language, headline: wordsOf(language).siteName, second: { language: second, headline: wordsOf(second).siteName }, address: siteHost, drawing: 'heads', seed: 'site', ground: 'ink' };
+  return [{ ...plan(copy, 'og', siteCardPathOfBoth(), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] }];
 }
 
 function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSource): Omit<CardOutput, 'editions'> {

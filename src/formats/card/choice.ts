@@ -32,6 +32,8 @@ export const choice: readonly ChoiceRow[] = [
   // A series is swiped through in a feed, where the upright shape is the largest.
   { design: 'steps', sizes: ['portrait'], languages: 1 },
   { design: 'poster', sizes: ['square'], except: others, languages: 2 },
+  // What the addresses for all languages show; news and invitations are posters there too.
+  { design: 'poster', sizes: ['og'], languages: 2 },
 ];
 
 /** Says whether a row is for documents of a kind. */

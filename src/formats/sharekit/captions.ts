@@ -2,6 +2,7 @@
 import { languages, languageTags, words } from '../../i18n/languages.ts';
 import type { Document, Edition } from '../../model/document.ts';
 import { altWith, captionsOf, postOf, tagLine } from '../../model/share.ts';
+import { sharePath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { languagesOf, placeInShareKit, type KitCard } from './member.ts';
 
@@ -20,7 +21,9 @@ export function captionsCsv(cards: readonly KitCard[], campaign: boolean): strin
     const captions = card.editions.map(captionsOf);
     const each = (part: 'short' | 'long'): string => captions.map((one) => one[part]).join('\n\n');
     const tags = [...new Set(captions.flatMap(({ hashtags }) => hashtags))];
-    const address = captions[0] ? site.origin + captions[0].address : '';
+    // A picture in two languages goes with the address of both.
+    const [first, second] = card.editions;
+    const address = first ? site.origin + sharePath(first.document.facts.code, second ? undefined : first.language) : '';
     return [placeInShareKit(card, campaign), languagesOf(card), card.size, String(card.width), String(card.height), each('short'), each('long'), tagLine({ hashtags: tags }), address, altOf(card)];
   });
   return mark + [columns, ...rows].map((row) => row.map(quoted).join(',') + lineEnd).join('');

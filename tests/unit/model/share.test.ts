@@ -80,6 +80,10 @@ describe('Captions that a writer sets', () => {
   const library = withFields('share:\n  short: "Abra, sí."\n  long: >-\n    Primera línea\n    que sigue.\n\n    Segunda.\n  hashtags: [Organícese, Año2026]\n  alt: Debajo, un ancla.\n', { id: 'gate', texts: { es: 'La puerta.' } });
   const captions = captionsOf(first(library));
 
+  test('lead to an address in their own language', () => {
+    expect(captions.address).toMatch(/^\/s\/[^/]+\/es\/$/);
+  });
+
   test('stand as they were written, with their paragraphs', () => {
     expect(captions).toMatchObject({ short: 'Abra, sí.', long: 'Primera línea que sigue.\n\nSegunda.', hashtags: ['Organícese', 'Año2026'], made: [] });
   });
@@ -94,8 +98,16 @@ describe('Captions that a writer sets', () => {
   });
 });
 
-test('A short address is there for every document, in small letters', () => {
+test('A short address is there for every document, for all languages and for each, in small letters', () => {
   const { library } = libraryOf({ id: 'gate', texts: { en: 'The gate.' }, facts: { code: 'GATE-1' } }, { id: 'night', kind: 'questions', texts: { es: 'La noche.' }, facts: { code: 'NOX-2' } });
   expect(sharePath('KDS-1')).toBe('/s/kds-1/');
-  expect(shareAddresses(library).map(({ path, document }) => [path, document?.id])).toEqual([['/s/gate-1/', 'gate'], ['/s/nox-2/', 'night']]);
+  expect(sharePath('KDS-1', 'es')).toBe('/s/kds-1/es/');
+  expect(shareAddresses(library).map(({ path, document, language }) => [path, document?.id, language])).toEqual([
+    ['/s/gate-1/', 'gate', undefined],
+    ['/s/gate-1/en/', 'gate', 'en'],
+    ['/s/gate-1/es/', 'gate', 'es'],
+    ['/s/nox-2/', 'night', undefined],
+    ['/s/nox-2/en/', 'night', 'en'],
+    ['/s/nox-2/es/', 'night', 'es'],
+  ]);
 });

@@ -1,4 +1,4 @@
-/** The poster in two languages at once: one above the picture, one below it, of one size. */
+/** The poster in two languages at once, of one size: one above the picture and one below it, or on a preview both on a panel before it. */
 import { drawSvg } from '../../../look/drawing.ts';
 import { drawingInks, light } from '../../../look/tokens.ts';
 import type { Composition, Field } from '../composition.ts';
@@ -12,6 +12,7 @@ const bandShare = 0.2;
 
 /** Composes it. The smaller of the two sizes of type serves both, so that neither language stands out. @throws HeadlineOverflow */
 export function both(copy: PosterCopy, second: { readonly headline: string }, size: CardSize): Composition {
+  if (size.safe.width < size.width) return onPanel(copy, second, size);
   const { safe, width, height, unit } = size;
   const { column, tab, top, foot, footTop } = stage({ ...copy, ground: 'light' }, size);
   const room = footTop - safe.y;
@@ -41,6 +42,38 @@ export function both(copy: PosterCopy, second: { readonly headline: string }, si
       ...foot.layers,
     ],
     lines: [...tab.lines, ...first.lines, ...moved, ...foot.lines],
+  };
+}
+
+/** Composes a low card, whose sides may be cropped: paper with the first language, ink with the second, and the picture looks out on both sides. @throws HeadlineOverflow */
+function onPanel(copy: PosterCopy, second: { readonly headline: string }, size: CardSize): Composition {
+  const { safe, width, height, unit, small } = size;
+  const { column, tab, top, footTop } = stage({ ...copy, ground: 'light' }, size);
+  const { foot } = stage({ ...copy, ground: 'ink' }, size);
+  const pad = Math.round(unit * 0.9);
+  const room = (footTop - top - 3 * pad) / 2;
+  const setting = (colour: string): Setting => ({ font: 'display-800', colour, smallest: small, largest: column.width * 0.2, lines: 5, leading: headlineLeading });
+  const alone = [setWords(copy.headline, 0, room, column, setting(light.ink), unit), setWords(second.headline, 0, room, column, setting(light.paper), unit)] as const;
+  const type = Math.min(...alone.map((set) => set.size));
+  const [above, below] = alone.map((set) => resized(set, type, 0, column)) as [Part, Part];
+  // What the words leave over is shared by both fields.
+  const spare = Math.max(0, footTop - top - 3 * pad - above.bottom - below.bottom) / 2;
+  const split = Math.round(top + above.bottom + pad + spare);
+  const moved = ({ lines }: Part, by: number) => lines.map((line) => ({ ...line, baseline: line.baseline + by }));
+  const edge = Math.round(unit * 0.24);
+  const panel = { x: safe.x, width: safe.width };
+  return {
+    width,
+    height,
+    layers: [
+      { x: 0, y: 0, width, height, svg: drawSvg(copy.drawing, copy.seed, { width, height, inks: drawingInks.light, style: 'color' }) },
+      { x: safe.x - edge, y: 0, width: safe.width + 2 * edge, height, colour: light.ink },
+      { ...panel, y: 0, height: split, colour: light.paper },
+      { ...panel, y: footTop, height: height - footTop, colour: light.paper },
+      ...tab.layers,
+      ...foot.layers,
+    ],
+    lines: [...tab.lines, ...moved(above, top + spare / 2), ...moved(below, split + (footTop - split - below.bottom) / 2), ...foot.lines],
   };
 }
 
