@@ -4,7 +4,7 @@ import barlow600 from '../fonts/barlow-condensed-600.woff2?url';
 import barlow800 from '../fonts/barlow-condensed-800.woff2?url';
 import publicSans from '../fonts/public-sans.woff2?url';
 import sourceSerif from '../fonts/source-serif-400.woff2?url';
-import { dark, light } from '../look/tokens.ts';
+import { dark, light, white } from '../look/tokens.ts';
 import rules from './page.css?inline';
 import bothPageRules from './both.css?inline';
 import doorPageRules from './door.css?inline';
@@ -56,10 +56,14 @@ function scheme({ ink, red, field, paper }: { readonly [K in keyof typeof light]
 const lightBar = `--bar:${light.ink};--bar-words:${light.paper};--bar-edge:${light.ink};--button:${light.red};--button-words:${light.paper};`;
 const darkBar = `--bar:${dark.paper};--bar-words:${dark.ink};--bar-edge:${dark.red};--button:${dark.red};--button-words:${dark.paper};`;
 
+/** A printer leaves backgrounds out unless it is told otherwise, so whatever is light on dark becomes ink on white; also for a reader of the dark scheme. */
+const printBar = `--bar:${white};--bar-words:${light.ink};--bar-edge:${light.ink};--button:${white};--button-words:${light.ink};`;
+
 /** The style element's text. */
 export const style = [
   `:root{color-scheme:light dark;${families}${scheme(light, lightBar)}}`,
   `@media(prefers-color-scheme:dark){:root{${scheme(dark, darkBar)}}}`,
+  `@media print{:root{color-scheme:light;${scheme({ ...light, paper: white }, printBar)}}}`,
   standIns,
   fonts,
   rules.trim(),
