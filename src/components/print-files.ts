@@ -1,4 +1,5 @@
 /** The sheets of a document as a print page lists them: measured once for each library, and put into order. */
+import { readTable } from '../formats/sheet/local/table.ts';
 import { pageCount } from '../formats/sheet/pagecount.ts';
 import { papers } from '../formats/sheet/papers.ts';
 import { planSheets, type SheetOutput } from '../formats/sheet/sheet.ts';
@@ -13,6 +14,8 @@ export interface PrintFile extends SheetOutput {
   readonly bytes: number;
   /** Absent for the screen and the print shop. */
   readonly yield?: Yield;
+  /** Whether a committee's own details can be set into it: it has a box for them. */
+  readonly slotted: boolean;
 }
 
 /** The files of one product. */
@@ -43,7 +46,7 @@ async function measure(library: Library, document: Document): Promise<readonly P
   for (const sheet of planSheets(library).filter(({ editions }) => editions[0]?.document === document)) {
     const pdf = await sheet.render();
     const given = await yieldOf(sheet, () => pageCount(pdf));
-    files.push({ ...sheet, bytes: pdf.length, ...(given ? { yield: given } : {}) });
+    files.push({ ...sheet, bytes: pdf.length, slotted: readTable(pdf) !== undefined, ...(given ? { yield: given } : {}) });
   }
   return files;
 }

@@ -1,6 +1,6 @@
 /** Writes a committee's details into the slots of a finished sheet, in the reader's own browser: an incremental update behind the untouched file. */
 import type { LocalKind } from '../formats/sheet/local/box.ts';
-import { encode, fit, rise, type Refusal } from '../formats/sheet/local/fitting.ts';
+import { encode, fit, rise, type Fitted, type Refusal } from '../formats/sheet/local/fitting.ts';
 import { readTable, type Slot, type SlotTable } from '../formats/sheet/local/table.ts';
 
 export type Details = Readonly<Partial<Record<LocalKind, string>>>;
@@ -25,19 +25,29 @@ export function stampPdf(pdf: Uint8Array, details: Details): Stamped {
     if ('refusal' in written) refusals.push(written.refusal);
     else if (written.bytes.length && !slots.length) unused.push(kind);
     else if (written.bytes.length) {
-      const tries = slots.map((slot) => ({ slot, fitted: fit(written.bytes, slot, table) }));
+      const tries = slots.map((slot) => ({ slot, fitted: fit(kind, written.bytes, slot, table) }));
       const tooLong = tries.flatMap(({ fitted }) => ('refusal' in fitted ? fitted.refusal : [])).sort((a, b) => (b.over ?? 0) - (a.over ?? 0));
       refusals.push(...tooLong.slice(0, 1));
-      for (const { slot, fitted } of tries) if ('size' in fitted) objects.push([slot[1], form(slot, written.bytes, fitted.size, table)]);
+      for (const { slot, fitted } of tries) if ('size' in fitted) objects.push([slot[1], form(slot, fitted, table)]);
     }
   }
+  // The sheet asks for the number no longer.
+  if (details.hotline?.trim()) for (const slot of table.slots) if (slot[0] === 'help') objects.push([slot[1], cover(slot)]);
   return refusals.length ? { refusals } : { pdf: append(pdf, objects, table), unused };
 }
 
 /** The Form XObject that takes the place of an empty one; its ink is set where it is painted. */
-function form([, , width, height]: Slot, bytes: readonly number[], size: number, { font }: SlotTable): string {
-  const content = `BT/F ${size} Tf 0 ${(size * rise).toFixed(2)} Td<${bytes.map((byte) => byte.toString(16)).join('')}>Tj ET`;
+function form([, , width, height]: Slot, { size, lines }: Fitted, { font }: SlotTable): string {
+  const first = size * (rise + lines.length - 1);
+  const shown = lines.map((bytes) => `<${bytes.map((byte) => byte.toString(16)).join('')}>Tj`);
+  const content = `BT/F ${size} Tf 0 ${first.toFixed(2)} Td${shown.join(` 0 ${-size} Td`)} ET`;
   return `<</Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Resources<</Font<</F ${font} 0 R>>>>/Length ${content.length}>>stream\n${content}\nendstream`;
+}
+
+/** White over what asks to write the number, on bare paper. */
+function cover([, , width, height]: Slot): string {
+  const content = `1 g 0 0 ${width} ${height} re f`;
+  return `<</Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Length ${content.length}>>stream\n${content}\nendstream`;
 }
 
 /** Appends objects and a cross-reference stream that names them (ISO 32000-1, 7.5.8), in the manner of the file itself. */

@@ -164,7 +164,21 @@ export const en = {
     /** The form that sets a committee's own details into a sheet, on the reader's device. */
     local: {
       heading: 'Put your own details on it',
-      intro: 'Write your hotline, meeting place and date, and they are set into the sheet before you print it. It happens on your own device: nothing is sent and nothing is stored.',
+      intro: 'Write your hotline, meeting place and date, and every sheet you take from this page carries them. It happens on your own device: nothing is sent, nothing is stored, and what you type is gone when you leave the page.',
+      /** Of details that came with a link. */
+      strange: 'These details came with the link, not from us. Call the number first.',
+      strangeHelp: 'Anyone can make such a link. Ask whoever sent it where the place and the date come from. The address you opened, with the details in it, is in the history of this browser.',
+      checked: 'I called the number and checked the rest.',
+      unchecked: 'First check the details that came with the link, and tick the box above them.',
+      /** Above the sheets. */
+      carries: (details: string) => `This link carries: ${details}`,
+      blank: 'They are not from us. The sheets below stay blank until you have checked them.',
+      check: 'Check them',
+      carry: (details: string) => `The sheets below carry: ${details}`,
+      change: 'Change them',
+      /** At each sheet. */
+      withThem: 'with these details',
+      withoutThem: 'without these details',
       fields: {
         hotline: { label: 'Local hotline', help: 'Only a number that your committee has called and checked.' },
         place: { label: 'Meeting place', help: 'A public place that everyone may know, with its street.' },
@@ -175,7 +189,9 @@ export const en = {
       ready: 'Your sheet is ready.',
       save: (file: string) => `Save ${file}`,
       link: 'Link with these details',
-      linkHelp: 'Whoever opens this link finds the form filled in. Everything you typed stands in it, so share it only where the sheet itself may go.',
+      linkHelp: 'Whoever opens it finds the form filled in, and has to check the details first. Everything you typed stands in the link, and then in the history of that browser, so share it only where the sheet itself may go.',
+      copied: 'The link is copied.',
+      copy: 'Copy this link:',
       empty: 'Write at least one of the three.',
       characters: (list: string) => `The typeface of the sheet has no ${list}. Leave it out or write it in another way.`,
       long: (n: number) => (n === 1 ? 'Too long by about 1 letter, even in the smallest type.' : `Too long by about ${n} letters, even in the smallest type.`),

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stampPdf } from '../../src/components/stamp.ts';
 import { addSlots } from '../../src/formats/sheet/local/slots.ts';
@@ -19,7 +19,11 @@ import Base from '${resolve('src/layouts/Base.astro')}';
 import { emptyLibrary } from '${resolve('src/model/library.ts')}';
 ---
 <Base library={emptyLibrary} language="es" title="Pan" description="Pan" scripts>
-  <div class="wide"><h1>Pan</h1><LocalForm language="es" files={[{ path: '/pan.pdf', name: 'Hoja, Carta' }, { path: '/falta.pdf', name: 'Hoja, A4' }]} /></div>
+  <div class="wide"><h1>Pan</h1>
+  <p id="local-bar" role="status" hidden></p>
+  <ul id="files"><li class="row"><a href="/pan.pdf" data-local>Hoja</a></li><li class="row"><a href="/lectura.pdf">Copia</a></li></ul>
+  {Array.from({ length: 60 }, () => <p>Pan</p>)}
+  <LocalForm language="es" files={[{ path: '/pan.pdf', name: 'Hoja, Carta' }, { path: '/falta.pdf', name: 'Hoja, A4' }]} /></div>
 </Base>`;
 const t = words('es').sheets.local;
 const hotline = '(312) 555-0199';
@@ -71,6 +75,11 @@ async function visit(hash: string, work: (page: Page, requests: readonly string[
   }
 }
 
+/** Where the form says what became of a sheet. */
+function answer(tab: Page): Locator {
+  return tab.locator('.local form > [role=status]');
+}
+
 describe('the form for local details', () => {
   it('is not shown where no script runs', async () => {
     await visit('', async (tab) => expect(await tab.locator('.local').isVisible()).toBe(false), false);
@@ -86,36 +95,80 @@ describe('the form for local details', () => {
     });
   });
 
-  it('opens filled from a shared link, and gives the stamped sheet without sending anything', async () => {
+  it('opens at the form when a link carries details, shows them as a stranger’s, and makes no sheet until they are checked', async () => {
     await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab, requests) => {
       expect(await tab.getByLabel(t.fields.hotline.label).inputValue()).toBe(hotline);
-      expect(await tab.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain("script-src 'self';");
-      const waiting = tab.waitForEvent('download');
+      expect(await tab.locator('.strange').innerText()).toContain(t.strange);
+      expect(await tab.locator('.strange').evaluate((element) => element === document.activeElement && element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().top > 0)).toBe(true);
+      expect(await tab.locator('#local-bar').innerText()).toBe(`${t.carries(`${hotline} · ${place}`)} ${t.blank} ${t.check}`);
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem]);
       await tab.getByRole('button', { name: t.button }).click();
-      const download = await waiting;
-      expect(download.suggestedFilename()).toBe('pan.pdf');
+      expect(await answer(tab).textContent()).toBe(t.unchecked);
+      expect(await tab.evaluate(() => document.activeElement?.id)).toBe('local-checked');
+      expect(requests.filter((request) => request.endsWith('.pdf'))).toEqual([]);
+      // The link in the list is left alone: it leads to the plain sheet.
+      const taken = tab.evaluate(() => new Promise((done) => addEventListener('click', (event) => {
+        done(event.defaultPrevented);
+        event.preventDefault();
+      })));
+      await tab.locator('#files a').first().click();
+      expect(await taken).toBe(false);
+    });
+  });
+
+  it('stamps every sheet of the page once they are checked, without sending anything', async () => {
+    await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab, requests) => {
+      await tab.getByLabel(t.checked).check();
+      expect(await tab.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain("script-src 'self';");
+      expect(await tab.locator('#local-bar').innerText()).toBe(`${t.carry(`${hotline} · ${place}`)} ${t.change}`);
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withThem, t.withoutThem]);
       const expected = stampPdf(sheet, { hotline, place });
-      expect(Buffer.compare(await readFile(await download.path()), 'pdf' in expected ? expected.pdf : sheet)).toBe(0);
-      expect(await tab.getByRole('status').textContent()).toBe(`${t.ready} ${t.save('pan.pdf')}`);
+      for (const way of [tab.getByRole('button', { name: t.button }), tab.locator('#files a').first()]) {
+        const waiting = tab.waitForEvent('download');
+        await way.click();
+        const download = await waiting;
+        expect(download.suggestedFilename()).toBe('pan.pdf');
+        expect(Buffer.compare(await readFile(await download.path()), 'pdf' in expected ? expected.pdf : sheet)).toBe(0);
+        expect(await answer(tab).textContent()).toBe(`${t.ready} ${t.save('pan.pdf')}`);
+      }
       for (const request of requests) expect(decodeURIComponent(request)).toMatch(new RegExp(`^(blob:)?${url}(?!.*(555|Ñandú))`));
     });
   });
 
-  it('keeps what is typed in the address, and offers it as a link', async () => {
+  it('asks for no check of what a person typed, nor of what they wrote in the place of a stranger’s words', async () => {
+    await visit(`#${new URLSearchParams({ hotline })}`, async (tab) => {
+      await tab.getByLabel(t.fields.hotline.label).fill('1');
+      expect(await tab.locator('.strange').isVisible()).toBe(false);
+      expect(await tab.locator('.mark').first().innerText()).toBe(t.withThem);
+      await tab.getByLabel(t.fields.hotline.label).fill(hotline);
+      expect(await tab.locator('.strange').isVisible()).toBe(true);
+    });
+  });
+
+  it('puts nothing that is typed into the address or the history, and makes a link only when asked for one', async () => {
     await visit('', async (tab) => {
       await tab.getByText(t.heading).click();
       expect(await tab.getByText(t.link).isVisible()).toBe(false);
       await tab.getByLabel(t.fields.place.label).fill(place);
-      const address = () => tab.evaluate(() => location.href);
-      expect(new URLSearchParams(new URL(await address()).hash.slice(1)).get('place')).toBe(place);
-      expect(await tab.getByText(t.link, { exact: true }).getAttribute('href')).toBe(await address());
+      const state = () => tab.evaluate(() => [location.href, history.length, JSON.stringify(history.state)].join(' '));
+      const before = await state();
+      expect(before.startsWith(`${url} `)).toBe(true);
+      await tab.getByRole('button', { name: t.link }).click();
+      const link = (await tab.locator('.take').textContent())!;
+      expect(new URLSearchParams(new URL(link).hash.slice(1)).get('place')).toBe(place);
+      expect(link.startsWith(url)).toBe(true);
+      expect(await state()).toBe(before);
       await tab.getByLabel(t.fields.place.label).fill('');
-      expect(await address()).toBe(url);
+      expect(await tab.getByText(t.link).isVisible()).toBe(false);
+      expect(await tab.locator('.take').textContent()).toBe('');
+      await tab.goto(link);
+      expect(await tab.getByLabel(t.fields.place.label).inputValue()).toBe(place);
     });
   });
 
   it('says in the reader’s language why a detail is refused, at its field', async () => {
     await visit(`#${new URLSearchParams({ hotline: '漢 1', place: 'Salón '.repeat(30) })}`, async (tab) => {
+      await tab.getByLabel(t.checked).check();
       await tab.getByRole('button', { name: t.button }).click();
       await expect.poll(() => tab.locator('#local-hotline-wrong').textContent()).toBe(t.characters('漢'));
       expect(await tab.locator('#local-place-wrong').textContent()).toMatch(/^Sobran cerca de \d+ letras/);
@@ -127,7 +180,7 @@ describe('the form for local details', () => {
 
   it('says what is missing: any detail, room for one, or the file', async () => {
     await visit('', async (tab) => {
-      const status = () => tab.getByRole('status').textContent();
+      const status = () => answer(tab).textContent();
       const press = () => tab.getByRole('button', { name: t.button }).click();
       await tab.getByText(t.heading).click();
       await press();

@@ -10,7 +10,7 @@ import type { SheetData } from './data.ts';
 import { startEngine, type Engine, type Job, type Layout } from './engine.ts';
 import { fewestSheets } from './fit.ts';
 import { checkGlyphs } from './glyphcheck.ts';
-import { localKinds, type LocalBox } from './local/box.ts';
+import { boxKinds, type LocalBox } from './local/box.ts';
 import type { PaperName } from './papers.ts';
 import { printedPicture } from './picture.ts';
 import { mostBookletPages } from './products/booklet.ts';
@@ -144,7 +144,7 @@ class Proof {
       if (fit === 'room' && pages !== this.sides.length * sidesOf(name.product)) throw overflow(name, 1);
       if (name.product === 'booklet' && pages > mostBookletPages) throw tooThick(name, pages);
       const boxes = (await layout.query('box')) as LocalBox[];
-      return { pages, boxes: boxes.map((box) => ({ ...box, page: box.page - 1 })).sort((a, b) => a.page - b.page || localKinds.indexOf(a.kind) - localKinds.indexOf(b.kind)), pdf: await layout.pdf() };
+      return { pages, boxes: boxes.map((box) => ({ ...box, page: box.page - 1 })).sort((a, b) => a.page - b.page || boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind)), pdf: await layout.pdf() };
     });
   }
 

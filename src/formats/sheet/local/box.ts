@@ -5,12 +5,16 @@ import type { Dictionary } from '../../../i18n/en.ts';
 export const localKinds = ['hotline', 'place', 'date'] as const satisfies (keyof Dictionary['sheets']['local']['fields'])[];
 export type LocalKind = (typeof localKinds)[number];
 
+/** What a box is for: a detail, or the words that ask for the number, which are covered when it is printed. */
+export const boxKinds = ['help', ...localKinds] as const;
+export type BoxKind = (typeof boxKinds)[number];
+
 /** Quarter turns clockwise, in degrees. */
 export type Turn = 0 | 90 | 180 | 270;
 
 /** The room for one detail: where the words themselves go, without label or help. It must be bare paper. */
 export interface LocalBox {
-  readonly kind: LocalKind;
+  readonly kind: BoxKind;
   /** Counted from 0. */
   readonly page: number;
   /** All in pt from the top left corner of the page; the rectangle as it lies there, turned or not. */

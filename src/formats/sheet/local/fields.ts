@@ -20,7 +20,8 @@ const plain = (1 << 22) | (1 << 23);
  * @param language of the labels
  * @throws when a box lies on a page that the sheet does not have
  */
-export async function addFields(pdf: Uint8Array, boxes: readonly LocalBox[], labels: Readonly<Record<LocalKind, string>>, language: Language): Promise<Uint8Array> {
+export async function addFields(pdf: Uint8Array, given: readonly LocalBox[], labels: Readonly<Record<LocalKind, string>>, language: Language): Promise<Uint8Array> {
+  const boxes = given.flatMap(({ kind, ...box }) => (kind === 'help' ? [] : [{ ...box, kind }]));
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { context, catalog } = document;
   const structure = structureOf(document);

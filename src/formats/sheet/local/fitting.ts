@@ -3,8 +3,9 @@ import type { LocalKind } from './box.ts';
 import type { Slot, SlotTable } from './table.ts';
 import { plainLine, winAnsi } from './winansi.ts';
 
-/** Sizes in pt: below 7 nobody reads it on paper, and above 28 it shouts down the sheet. */
+/** Sizes in pt: below 7 nobody reads it on paper, below 10 a second line is worth more than one alone, and above 28 it shouts down the sheet. */
 export const floor = 7;
+const enough = 10;
 export const ceiling = 28;
 
 /** How much of a slot's height the size of type may be; with `rise`, descenders and accents stay inside. */
@@ -12,6 +13,9 @@ const fill = 0.8;
 
 /** How far the baseline stands above the slot's lower edge, in parts of the size: as far as the font descends, so that words stand on the line one would write on. */
 export const rise = 0.2;
+
+/** Two lines are this many sizes high with what hangs below and stands above them; from baseline to baseline it is one size. */
+const fillOfTwo = 1 / 2.15;
 
 /** Why a detail cannot stand on the sheet: letters that the font lacks, or how many are too many. */
 export interface Refusal {
@@ -33,12 +37,33 @@ function widthOf(bytes: readonly number[], { widths }: SlotTable): number {
   return bytes.reduce((sum, byte) => sum + (widths[byte - 32] ?? 0), 0);
 }
 
-/** Finds the largest size in pt at which the bytes stand in a slot, or how many letters are too many at the floor. */
-export function fit(bytes: readonly number[], [kind, , width, height]: Slot, table: SlotTable): { size: number } | { refusal: Refusal } {
-  // Rounded down, so that the last letter never touches the edge.
-  const size = Math.floor(Math.min(height * fill, ceiling, (width * 1000) / widthOf(bytes, table)) * 100) / 100;
-  if (size >= floor) return { size };
+/** A detail in its lines, of one size in pt. */
+export interface Fitted {
+  readonly size: number;
+  readonly lines: readonly (readonly number[])[];
+}
+
+/** Finds the largest size in pt at which the bytes stand in a slot, in two lines where one alone would be small; or how many letters are too many at the floor. */
+export function fit(kind: LocalKind, bytes: readonly number[], slot: Slot, table: SlotTable): Fitted | { refusal: Refusal } {
+  const fitted = set(bytes, slot, table);
+  if (fitted.size >= floor) return fitted;
   let fitting = bytes.length;
-  while (fitting > 0 && widthOf(bytes.slice(0, fitting), table) * floor > width * 1000) fitting -= 1;
+  while (fitting > 0 && set(bytes.slice(0, fitting), slot, table).size < floor) fitting -= 1;
   return { refusal: { kind, over: bytes.length - fitting } };
+}
+
+/** Sets bytes in one line or two, however small. */
+function set(bytes: readonly number[], [, , width, height]: Slot, table: SlotTable): Fitted {
+  // Rounded down, so that the last letter never touches the edge.
+  const sizeOf = (lines: readonly (readonly number[])[], high: number): number => Math.floor(Math.min(high, ceiling, (width * 1000) / Math.max(...lines.map((line) => widthOf(line, table)))) * 100) / 100;
+  const one = { size: sizeOf([bytes], height * fill), lines: [bytes] };
+  if (one.size >= enough) return one;
+  const spaces = bytes.flatMap((byte, at) => (byte === 32 ? [at] : []));
+  const inTwo = spaces.map((at) => {
+    const lines = [bytes.slice(0, at), bytes.slice(at + 1)];
+    return { size: sizeOf(lines, height * fillOfTwo), lines, widest: Math.max(...lines.map((line) => widthOf(line, table))) };
+  });
+  // Of one size, those that are most alike.
+  const [two] = inTwo.sort((a, b) => b.size - a.size || a.widest - b.widest);
+  return two && two.size > one.size ? { size: two.size, lines: two.lines } : one;
 }

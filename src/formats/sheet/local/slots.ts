@@ -1,6 +1,6 @@
 /** Reserves empty, numbered places in a finished sheet, into which a browser can write a committee's details by appending a few hundred bytes. */
 import { PDFArray, PDFDocument, PDFName, type PDFHexString, type PDFRef, type PDFString } from '@cantoo/pdf-lib';
-import { matrixOf, roomOf, round, type LocalBox } from './box.ts';
+import { boxKinds, matrixOf, roomOf, round, type LocalBox } from './box.ts';
 import { detailWidths, embedDetailFont, inkOperands } from './font.ts';
 import { writeTable, type Slot } from './table.ts';
 import { structureOf, tagContent } from './tags.ts';
@@ -21,18 +21,19 @@ export async function addSlots(pdf: Uint8Array, boxes: readonly LocalBox[]): Pro
   const font = embedDetailFont(context);
   const slots = new Map<string, { readonly slot: Slot; readonly ref: PDFRef }>();
   for (const [index, page] of document.getPages().entries()) {
-    const here = boxes.filter((box) => box.page === index);
+    // What covers lies under what is written.
+    const here = boxes.filter((box) => box.page === index).sort((a, b) => boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind));
     if (here.length === 0) continue;
     const painted = here.map((box) => {
       const room = roomOf(box);
-      if (room.height < leastHeight) throw new Error(`The box for ${box.kind} on page ${index + 1} is ${room.height} pt high; it needs ${leastHeight} pt.`);
+      if (box.kind !== 'help' && room.height < leastHeight) throw new Error(`The box for ${box.kind} on page ${index + 1} is ${room.height} pt high; it needs ${leastHeight} pt.`);
       const [width, height] = [round(room.width), round(room.height)];
       const key = `${box.kind} ${width} ${height}`;
       const ref = slots.get(key)?.ref ?? emptyForm(document, width, height);
       slots.set(key, { slot: [box.kind, ref.objectNumber, width, height], ref });
       const name = `Local${ref.objectNumber}`;
       page.node.setXObject(PDFName.of(name), ref);
-      const marked = structure ? `/P <</MCID ${tagContent(structure, page)}>> BDC` : '/Artifact BMC';
+      const marked = structure && box.kind !== 'help' ? `/P <</MCID ${tagContent(structure, page)}>> BDC` : '/Artifact BMC';
       return `${marked} q ${inkOperands()} rg ${matrixOf(box, page.getHeight()).map(round).join(' ')} cm /${name} Do Q EMC`;
     });
     // The page's own content now stands between q and Q, so that this is painted in the page's space whatever the content did.

@@ -1,8 +1,8 @@
 /** The table of slots: a line in the file itself that tells a script which objects it may write, and how wide the letters are. */
-import type { LocalKind } from './box.ts';
+import type { BoxKind } from './box.ts';
 
-/** One empty Form XObject: what belongs in it, its object number, its width and height in pt. */
-export type Slot = readonly [kind: LocalKind, object: number, width: number, height: number];
+/** One empty Form XObject: what belongs in it or under it, its object number, its width and height in pt. */
+export type Slot = readonly [kind: BoxKind, object: number, width: number, height: number];
 
 export interface SlotTable {
   readonly slots: readonly Slot[];

@@ -43,7 +43,7 @@ export const quarter: Product = {
     ask: 7.75,
     address: 6.6,
     inset: 6,
-    line: 15,
+    line: 17,
     label: 8.5,
     lines: 1,
     boxBelow: 0,

@@ -4,7 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stampPdf, type Details } from '../../../../src/components/stamp.ts';
 import { startEngine } from '../../../../src/formats/sheet/engine.ts';
-import { localKinds, placeBox, type LocalBox } from '../../../../src/formats/sheet/local/box.ts';
+import { localKinds, placeBox, type LocalBox, type LocalKind } from '../../../../src/formats/sheet/local/box.ts';
 import { addFields } from '../../../../src/formats/sheet/local/fields.ts';
 import { encode, fit } from '../../../../src/formats/sheet/local/fitting.ts';
 import { addSlots } from '../../../../src/formats/sheet/local/slots.ts';
@@ -95,14 +95,22 @@ describe('the size of a detail', () => {
   const slot: Slot = ['place', 1, 100, 20];
 
   it('fills the height of its box, and shrinks when it is long', () => {
-    expect(fit([65], slot, table)).toEqual({ size: 16 });
-    expect(fit(Array(20).fill(65), slot, table)).toEqual({ size: 10 });
-    expect(fit(Array(28).fill(65), slot, table)).toEqual({ size: 7.14 });
+    expect(fit('place', [65], slot, table)).toMatchObject({ size: 16 });
+    expect(fit('place', Array(20).fill(65), slot, table)).toMatchObject({ size: 10 });
+    expect(fit('place', Array(28).fill(65), slot, table)).toMatchObject({ size: 7.14 });
+  });
+
+  it('stands in two lines where one would be small, parted where both are shortest', () => {
+    const words = (...lengths: number[]): number[] => lengths.flatMap((length, at) => [...(at ? [32] : []), ...Array<number>(length).fill(65)]);
+    expect(fit('place', words(9, 10), slot, table)).toEqual({ size: 10, lines: [words(9, 10)] });
+    expect(fit('place', words(8, 8, 8, 8), slot, table)).toEqual({ size: 9.3, lines: [words(8, 8), words(8, 8)] });
+    expect(fit('place', words(8, 8, 8, 8, 8, 8), slot, table)).toEqual({ size: 7.69, lines: [words(8, 8, 8), words(8, 8, 8)] });
+    expect(fit('place', words(8, 8, 8, 8, 8, 8, 8), slot, table)).toEqual({ refusal: { kind: 'place', over: 7 } });
   });
 
   it('is never below 7 pt: then the letters that are too many are counted', () => {
-    expect(fit(Array(29).fill(65), slot, table)).toEqual({ refusal: { kind: 'place', over: 1 } });
-    expect(fit(Array(40).fill(65), slot, table)).toEqual({ refusal: { kind: 'place', over: 12 } });
+    expect(fit('place', Array(29).fill(65), slot, table)).toEqual({ refusal: { kind: 'place', over: 1 } });
+    expect(fit('place', Array(40).fill(65), slot, table)).toEqual({ refusal: { kind: 'place', over: 12 } });
   });
 });
 
@@ -157,7 +165,7 @@ describe('a stamped sheet', () => {
   it('says the words where the boxes are, each inside its own', async () => {
     const made = stamped(await addSlots(tagged, boxes), details);
     for (const box of boxes) {
-      const run = (await runs(made, box.page)).find(({ str }) => str === details[box.kind]);
+      const run = (await runs(made, box.page)).find(({ str }) => str === details[box.kind as LocalKind]);
       const [x = 0, y = 0] = run?.transform.slice(4) ?? [];
       expect(x).toBeCloseTo(box.x, 1);
       expect(pageHeight - y).toBeGreaterThan(box.y);
@@ -168,6 +176,28 @@ describe('a stamped sheet', () => {
     const after = await darkPoints(made, 0, boxes.slice(0, 2));
     for (const dark of after.inside) expect(dark).toBeGreaterThan(50);
     expect(after.outside).toBe(before.outside);
+  });
+
+  it('writes a long place in two lines, both inside its box', async () => {
+    const place = 'Salón del Local 555, 1234 SE Hawthorne Boulevard, Portland';
+    const box: LocalBox = { kind: 'place', page: 0, x: 100, y: 640, width: 110, height: 17.5 };
+    const made = stamped(await addSlots(bare, [box]), { place });
+    const lines = await runs(made, 0);
+    expect(lines.map(({ str }) => str).join(' ')).toBe(place);
+    expect(lines).toHaveLength(2);
+    const { inside, outside } = await darkPoints(made, 0, [box]);
+    expect(inside[0]).toBeGreaterThan(100);
+    expect(outside).toBe(0);
+  });
+
+  it('no longer asks to write the number when it stands there, and still does when only the date is known', async () => {
+    const help: LocalBox = { kind: 'help', page: 0, x: 20, y: 30, width: 200, height: 60 };
+    const slotted = await addSlots(tagged, [help, ...boxes]);
+    const [before, known, dated] = await Promise.all([tagged, stamped(slotted, { hotline: '555' }), stamped(slotted, { date: 'mayo' })].map((pdf) => darkPoints(pdf, 0, [help])));
+    const asked = before!.inside[0]!;
+    expect(asked).toBeGreaterThan(20);
+    expect(dated!.inside[0]).toBe(asked);
+    expect(known!.inside[0]).toBe(0);
   });
 
   it('carries one detail into every copy, turned as it lies', async () => {
@@ -226,6 +256,11 @@ describe('a sheet to fill in on screen', () => {
       for (const dark of inside) expect(dark).toBeGreaterThan(50);
       expect(outside).toBe(0);
     }
+  });
+
+  it('has no field for the words that ask for the number', async () => {
+    const form = (await PDFDocument.load(await addFields(bare, [{ kind: 'help', page: 0, x: 20, y: 20, width: 90, height: 12 }, ...copies], labels, 'es'))).getForm();
+    expect(form.getFields().map((field) => field.getName())).toEqual(localKinds);
   });
 
   it('runs no script, and nests each field in the structure of a tagged page', async () => {
