@@ -7,6 +7,9 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { isLanguage, words, type Language } from './i18n/languages.ts';
+import { endAddresses } from './markdown/addresses.ts';
+import { plainNoteNames } from './markdown/note-names.ts';
+import { fillPositions } from './markdown/positions.ts';
 
 /** GFM as we read it: `~` alone is only a tilde. */
 const gfm = { singleTilde: false } as const;
@@ -35,14 +38,15 @@ function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {
   };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).use(endAddresses);
 
 /**
  * Parses the text of an edition for the press.
  * @throws VFileMessage with line and column where a tag or a brace cannot be read
  */
 export function parseDialect(text: string): Root {
-  const tree = parser.parse(text);
+  const tree = parser.runSync(parser.parse(text)) as Root;
+  fillPositions(tree);
   picturesToFigures()(tree);
   return tree;
 }
@@ -138,7 +142,7 @@ function textOf(element: Element): string {
 export const pageProcessor = {
   gfm: false,
   smartypants: false,
-  remarkPlugins: [[remarkGfm, gfm], picturesToFigures],
+  remarkPlugins: [[remarkGfm, gfm], endAddresses, picturesToFigures, plainNoteNames],
   rehypePlugins: [localisePage],
   remarkRehype: { clobberPrefix: '' },
 } satisfies { remarkPlugins: unknown[] } & Record<string, unknown>;

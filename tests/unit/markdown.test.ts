@@ -1,8 +1,11 @@
 /** The dialect that screen and press share. */
 import type { Element, Root as HtmlRoot } from 'hast';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import type { Link } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { languageTags, words } from '../../src/i18n/languages.ts';
-import { localisePage, parseDialect } from '../../src/markdown.ts';
+import { localisePage, pageProcessor, parseDialect } from '../../src/markdown.ts';
+import { plainNoteName } from '../../src/markdown/note-names.ts';
 
 describe('The dialect', () => {
   test('has the tables, notes, tasks, struck words and bare addresses of GFM', () => {
@@ -23,6 +26,69 @@ describe('The dialect', () => {
 
   test('leaves a picture within a sentence as it is, for the allow-list to refuse', () => {
     expect(JSON.stringify(parseDialect('a ![b](c.jpg)'))).toContain('"type":"image"');
+  });
+});
+
+/** The links of a text, each with what follows it up to the next. */
+function linksOf(text: string): { url: string; words: string; then: string }[] {
+  const [paragraph] = parseDialect(text).children;
+  const nodes = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const at = nodes.flatMap((node, index) => (node.type === 'link' ? [index] : []));
+  return at.map((from, index) => {
+    const link = nodes[from] as Link;
+    const after = nodes.slice(from + 1, at[index + 1]).map((node) => (node.type === 'text' ? node.value : node.type === 'footnoteReference' ? `[^${node.identifier}]` : ''));
+    return { url: link.url, words: link.children.map((child) => ('value' in child ? child.value : '')).join(''), then: after.join('') };
+  });
+}
+
+describe('A bare address', () => {
+  const address = 'https://example.org/guia';
+  test.each(['»', '».', '”', '’', '…', ' —', '—y', '—', ';', ')', '),', '.»)', '’s', '›', '!', '?', '】', '\u3002', '\u00a0', '*', '"', "'s"])('ends before %s', (mark) => {
+    expect(linksOf(`Vea «${address}${mark}`)).toEqual([{ url: address, words: address, then: mark }]);
+    expect(linksOf(`Vea https://example.org${mark} y www.example.org${mark}`).map(({ url }) => url)).toEqual(['https://example.org', 'https://www.example.org']);
+  });
+
+  test('ends before the call of a note', () => {
+    expect(linksOf(`Vea ${address}».[^a] y ${address}.[^a]\n\n[^a]: b`)).toEqual([{ url: address, words: address, then: '».[^a] y ' }, { url: address, words: address, then: '.[^a]' }]);
+  });
+
+  test('keeps what is its own', () => {
+    for (const own of ['https://example.org/a_(b)', 'https://example.org/a;b?c=d&e[]=f#g', 'https://example.org/ñandú/', 'https://example.org/a,b.c', 'https://es.wikipedia.org/wiki/L%C3%ADnea', 'https://example.org/1–2/x', 'https://example.org:8080/x']) expect(linksOf(`(${own}) x`)[0]?.url).toBe(own);
+  });
+
+  test('behind an escaped sign ends all the same, and has a place', () => {
+    const [paragraph] = parseDialect('One line\nhttps\\://example.org/guia» and x').children;
+    const link = paragraph?.type === 'paragraph' ? paragraph.children.find(({ type }) => type === 'link') : undefined;
+    expect(link).toMatchObject({ url: 'https://example.org/guia' });
+    expect(link?.position).toBeDefined();
+  });
+
+  test('is left alone where a writer made a link of it', () => {
+    expect(linksOf('[https://example.org/a»](https://example.org/b)')).toEqual([{ url: 'https://example.org/b', words: 'https://example.org/a»', then: '' }]);
+  });
+});
+
+describe('The name of a note', () => {
+  const named = async (name: string): Promise<string> => {
+    const processor = await createMarkdownProcessor({ ...pageProcessor, syntaxHighlight: false } as Parameters<typeof createMarkdownProcessor>[0]);
+    return (await processor.render(`One.[^${name}] Two.[^${name}]\n\n[^${name}]: Three.`)).code;
+  };
+
+  test.each(['año', 'vergüenza', '100%', '100%25', '%zz', 'a.b', '§8', 'constructor', '__proto__', 'ß', '漢字', 'a-2', "it's", 'a"b', 'a&b'])('%s leads to its note and back', async (name) => {
+    const html = await named(name);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target).filter((target) => target !== '-');
+    expect(targets).toHaveLength(4);
+    for (const target of targets) {
+      expect(target).toMatch(/^fn(ref)?-[a-z0-9._-]+$/);
+      expect(ids).toContain(target);
+    }
+  });
+
+  test('stays what it was where it is plain, and is no other’s', () => {
+    for (const name of ['forms', 'i9', 'first_note', 'first-note']) expect(plainNoteName(name)).toBe(name);
+    const names = ['a', 'a-2', 'a.2', 'año', 'ano', 'a.f1.o', '100%', '100%25', '%', '%25'];
+    expect(new Set(names.map(plainNoteName)).size).toBe(names.length);
   });
 });
 

@@ -42,7 +42,7 @@ async function readFaults(name: string, bytes: Uint8Array, look: Look): Promise<
   if (/\.(zip|epub|docx)$/i.test(name)) return archiveFaults(name, bytes, look);
   if (/\.br$/i.test(name)) return fileFaults(name.slice(0, -3), brotliDecompressSync(bytes), look);
   if (/\.gz$/i.test(name)) return fileFaults(name.slice(0, -3), gunzipSync(bytes), look);
-  if (packed.test(name)) return textFaults(Buffer.from(gunzipSync(bytes)).toString('latin1'), look, engineFolder);
+  if (packed.test(name)) return textFaults(new TextDecoder().decode(gunzipSync(bytes)), look, engineFolder);
   if (fonts.test(name)) return rawFaults(bytes, look);
   const text = decode(bytes);
   if (text === undefined) return [fault('a kind of file that nobody here can read back')];

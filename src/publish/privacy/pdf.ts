@@ -85,7 +85,7 @@ async function streamFaults(stream: PDFRawStream, pdf: PDFDocument, look: Pick<L
   const plain = filter && pdf.context.lookup(filter);
   if (nameIn(dict, 'Subtype') === 'Image' && plain?.toString().replace(/[[\] ]/g, '') === '/DCTDecode') return (await pictureFaults(stream.contents)).map(({ what }) => fault(`a picture inside it with ${what}`));
   // What is not compressed can be read by anyone with an editor.
-  return filter || stream.contents.length === 0 ? [] : textFaults(Buffer.from(stream.contents).toString('latin1'), look);
+  return filter || stream.contents.length === 0 ? [] : textFaults(new TextDecoder().decode(stream.contents), look);
 }
 
 function decoded(stream: PDFRawStream): Uint8Array {

@@ -14,7 +14,8 @@ const calendarId = new RegExp(`^UID:[a-z0-9-]+@${siteHost.replaceAll('.', '\\.')
 export function textFaults(text: string, look: Pick<Look, 'secrets'>, allowedPath?: string): Fault[] {
   const found = new Set<string>();
   // A calendar's UID looks like an address (RFC 5545, 3.8.4.7): an event's name at our host.
-  const words = text.startsWith('BEGIN:VCALENDAR') ? text.replaceAll(calendarId, '') : text;
+  // Its long lines are folded (3.1): half an address would be taken for another's.
+  const words = text.startsWith('BEGIN:VCALENDAR') ? text.replace(/\r?\n[ \t]/g, '').replaceAll(calendarId, '') : text;
   for (const address of mailAddresses(words)) if (!isOurs(address)) found.add(`e-mail address ${quote(address)}, which is not the publisher’s`);
   for (const [path] of text.matchAll(localPath)) if (!allowedPath || !path.startsWith(allowedPath)) found.add(`local path ${quote(path)}`);
   for (const secret of look.secrets) if (holds(text, secret)) found.add(secretSentence(secret));
@@ -38,10 +39,13 @@ export function holds(text: string, secret: string): boolean {
 /** Lists addresses of e-mail, also those whose sign is written as an entity or in percent. */
 export function mailAddresses(text: string): string[] {
   const found: string[] = [];
-  const plain = /&#|&c|%4/i.test(text) ? text.replace(/&#0*64;|&#x0*40;|&commat;|%40/gi, '@') : text;
+  const signs = /&#|&c|%4/i.test(text) ? text.replace(/&#0*64;|&#x0*40;|&commat;|%40/gi, '@') : text;
+  // In JSON, code and calendars a line end is two signs, of which the second is a letter: \nname@…
+  const plain = signs.includes('\\') ? signs.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/\\[nrtbfv]/g, '  ') : signs;
   for (let at = plain.indexOf('@'); at !== -1; at = plain.indexOf('@', at + 1)) {
     // In an address for sharing, words stand before it in percent code: “to%20name@…”.
-    const name = /[\p{L}\p{N}._%+-]+$/u.exec(plain.slice(Math.max(0, at - 64), at).replace(/%[0-9a-f]{2}/gi, ' '))?.[0];
+    // A mark of the sentence, or of emphasis, may stand before it; no name begins with one.
+    const name = /[\p{L}\p{N}._%+-]+$/u.exec(plain.slice(Math.max(0, at - 64), at).replace(/%[0-9a-f]{2}/gi, ' '))?.[0].replace(/^[._%+-]+/, '');
     const host = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u.exec(plain.slice(at + 1, at + 100))?.[0];
     if (name && host) found.push(`${name}@${host}`);
   }

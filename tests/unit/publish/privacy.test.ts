@@ -225,6 +225,17 @@ describe('any text', () => {
     expect(await privacyFaults(folder, ['another-canary'])).toEqual([]);
   });
 
+  it.each([
+    ['one.txt', `«${site.publisher.email}» “${site.publisher.email}”—${site.publisher.email}… ¿${site.publisher.email}? _${site.publisher.email}_ ...${site.publisher.email}.`],
+    ['one.json', JSON.stringify({ text: `Write:\n${site.publisher.email}\t${site.publisher.email}` })],
+    ['two.json', `{"text":"\\u00ab${site.publisher.email}\\u00bb"}`],
+    ['one.ics', `BEGIN:VCALENDAR\r\nDESCRIPTION:Escriba a\\n${site.publisher.email.slice(0, 9)}\r\n ${site.publisher.email.slice(9)}\r\nEND:VCALENDAR`],
+    ['one.html', `<a href="https://x.example/?text=%C2%AB${site.publisher.email.replace('@', '%40')}%C2%BB">«${site.publisher.email}»</a>`],
+    ['one.pf_fragment', gzipSync(`pagefind_dcd{"content":"«${site.publisher.email}» —${site.publisher.email}…"}`)],
+  ] as const)('may hold the publisher’s own address beside any sign: %s', async (name, content) => {
+    expect(await faultsOf(name, content)).toEqual([]);
+  });
+
   it('may hold a short name within a longer word', async () => {
     expect(await faultsOf('one.txt', 'the marinas of Puerto Ejemplo', ['marina'])).toEqual([]);
     expect(await faultsOf('two.txt', 'built by marina', ['marina'])).toHaveLength(1);
