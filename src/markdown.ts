@@ -8,6 +8,7 @@ import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { isLanguage, words, type Language } from './i18n/languages.ts';
 import { endAddresses } from './markdown/addresses.ts';
+import { mendSignsOf } from './markdown/mend-signs.ts';
 import { plainNoteNames } from './markdown/note-names.ts';
 import { fillPositions } from './markdown/positions.ts';
 
@@ -38,7 +39,7 @@ function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {
   };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).use(endAddresses);
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).use(endAddresses).use(mendSignsOf);
 
 /**
  * Parses the text of an edition for the press.
@@ -142,7 +143,7 @@ function textOf(element: Element): string {
 export const pageProcessor = {
   gfm: false,
   smartypants: false,
-  remarkPlugins: [[remarkGfm, gfm], endAddresses, picturesToFigures, plainNoteNames],
+  remarkPlugins: [[remarkGfm, gfm], endAddresses, mendSignsOf, picturesToFigures, plainNoteNames],
   rehypePlugins: [localisePage],
   remarkRehype: { clobberPrefix: '' },
 } satisfies { remarkPlugins: unknown[] } & Record<string, unknown>;

@@ -1,43 +1,24 @@
 /** Characters that a reader cannot see or that turn a line around: where they stand, and what to say of them. */
+import { lookalikes, nameOfSign, signsThatAre } from '../markdown/signs.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 
-/** Control characters, those that override the direction of writing, halves of characters and code points that are none: a text that holds one can read differently from what it says, or cannot be written to a file. */
+/** A text that holds one can read differently from what it says, or cannot be written to a file. */
+const forbidden = signsThatAre('refused');
+/** Those of them that steer a machine; the others are blanks and boxes. */
 // eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+const control = /[\u0000-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e007f}]/u;
 /** What programs write where they lost a letter. */
 const lost = /\ufffd/g;
-const invisible = /[\u061c\u180e\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff]/g;
+const kept = /[\u061c\u200c-\u200f]/g;
+/** Line and paragraph separators are read as spaces, and some editors show them as nothing. */
+const removed = new RegExp(`${signsThatAre('removed').source}|[\\u2028\\u2029]`, 'gu');
+const drawnOtherwise = /[\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]+/gu;
+/** Marks on one letter, more than any language writes; they run over the lines above and below. */
+const piledUp = /[\p{L}\p{N}]?[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}/gu;
+/** Words of Latin letters among which one of another script passes for Latin. */
+const mixed = new RegExp(`(?:\\p{Script=Latin}\\p{M}*)+[${Object.keys(lookalikes).join('')}][\\p{L}\\p{M}]*|[${Object.keys(lookalikes).join('')}]+\\p{M}*\\p{Script=Latin}[\\p{L}\\p{M}]*`, 'gu');
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s.,:;!?-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/g;
-
-const names: Readonly<Record<number, string>> = {
-  0x00: 'the null character',
-  0x200b: 'a zero-width space',
-  0x200c: 'a zero-width non-joiner',
-  0x200d: 'a zero-width joiner',
-  0x200e: 'a left-to-right mark',
-  0x200f: 'a right-to-left mark',
-  0x2028: 'a line separator',
-  0x2029: 'a paragraph separator',
-  0x202a: 'a left-to-right embedding',
-  0x202b: 'a right-to-left embedding',
-  0x202c: 'the end of a change of direction',
-  0x202d: 'a left-to-right override',
-  0x202e: 'a right-to-left override',
-  0x2060: 'a word joiner',
-  0x2066: 'a left-to-right isolate',
-  0x2067: 'a right-to-left isolate',
-  0x2068: 'a first-strong isolate',
-  0x2069: 'the end of an isolate',
-  0xfeff: 'a byte-order mark',
-};
-
-/** Names a character for a person: `U+200B, a zero-width space`. */
-function nameOf(character: string): string {
-  const point = character.codePointAt(0) ?? 0;
-  const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  return names[point] ? `${code}, ${names[point]}` : code;
-}
 
 /**
  * Checks a decoded text and reports each kind of character once, at its first place.
@@ -45,12 +26,24 @@ function nameOf(character: string): string {
  * @returns the text without forbidden characters, so that the words around them can be checked as they look
  */
 export function checkCharacters(text: string, leftToRight: boolean, desk: Desk): string {
-  for (const [character, places] of group(text, forbidden))
-    desk.report('character-forbidden', places[0], `There is a hidden control character (${nameOf(character)})${more(places)}, which can make a text read differently from what it says.`, 'Delete it and type the words around it again.');
+  for (const [sign, places] of group(text, forbidden)) {
+    const fact = control.test(sign) ? `There is a hidden control character (${nameOfSign(sign)})${more(places)}, which can make a text read differently from what it says.` : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(places)}.`;
+    desk.report('character-forbidden', places[0], fact, 'Delete it and type the words around it again.');
+  }
   for (const [, places] of group(text, lost))
     desk.report('character-forbidden', places[0], `There is the sign \ufffd${more(places)}, which a program leaves where it lost a letter.`, 'Type the lost letter again.');
-  for (const [character, places] of group(text, invisible))
-    desk.report('invisible-character', places[0], `There is an invisible character (${nameOf(character)})${more(places)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
+  const [piled] = places(text, piledUp);
+  if (piled) desk.report('character-forbidden', piled, 'A letter bears more marks than any language writes, and they run over the lines around it.', 'Type the letter again.');
+  for (const [sign, places] of group(text, removed))
+    desk.report('invisible-character', places[0], `There is an invisible character (${nameOfSign(sign)})${more(places)}, often left by copying from a page; it is left out wherever the words are shown.`, 'Delete it.');
+  for (const [sign, places] of group(text, kept))
+    desk.report('invisible-character', places[0], `There is an invisible character (${nameOfSign(sign)})${more(places)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
+  for (const [letters, places] of group(text, drawnOtherwise))
+    desk.report('sign-replaced', places[0], `The letters “${letters}”${more(places)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}; for bold letters write **${letters.normalize('NFKC')}**.`);
+  for (const [word, places] of group(text, mixed)) {
+    const sign = [...word].find((letter) => lookalikes[letter]) ?? '';
+    desk.report('letter-lookalike', places[0], `In “${word}”${more(places)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');
+  }
   if (leftToRight) {
     for (const [words, places] of group(text, rightToLeft))
       desk.report('direction-mixed', places[0], `The words “${words}”${more(places)} run from right to left in a text that runs from left to right.`, 'Look at the page and the sheet, and see that the words around them stand in the right order.');
@@ -61,19 +54,36 @@ export function checkCharacters(text: string, leftToRight: boolean, desk: Desk):
 /**
  * Reports what a value says only after its escapes are read: `"\u202e"` in YAML, `&#x202e;` in Markdown.
  * Characters that stand in the file themselves have been reported and taken out by then.
+ * @param source what stands in the file, where it can be told
  */
-export function checkEscapes(value: string, place: Place, desk: Desk): void {
+export function checkEscapes(value: string, place: Place, desk: Desk, source = ''): void {
   const hidden = value.match(forbidden)?.[0];
-  if (hidden !== undefined) desk.report('character-forbidden', place, `A code here stands for a hidden control character (${nameOf(hidden)}), which can make a text read differently from what it says.`, 'Delete the code.');
+  if (hidden !== undefined) desk.report('character-forbidden', place, `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`, 'Delete the code.');
+  if (!value.includes('\ufffd') || source.includes('\ufffd')) return;
+  const code = [...source.matchAll(/&#(?:x[0-9a-f]+|\d+);/gi)].map(([found]) => found).find((found) => !isCharacter(found));
+  if (code) desk.report('character-forbidden', place, `The code ${code} stands for no character, and a reader would see \ufffd.`, 'Delete the code, or write the letter itself.');
+}
+
+/** Says whether a numeric code of HTML stands for a character that may be in a text. */
+function isCharacter(code: string): boolean {
+  const point = /^&#x/i.test(code) ? parseInt(code.slice(3), 16) : parseInt(code.slice(2), 10);
+  return point > 0 && point <= 0x10ffff && !(String.fromCodePoint(point).match(forbidden));
 }
 
 /** Finds every match, gathered by what matched. */
 function group(text: string, pattern: RegExp): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
-  text.split('\n').forEach((row, index) => {
-    for (const match of row.matchAll(pattern)) found.set(match[0], [...(found.get(match[0]) ?? []), { line: index + 1, column: match.index + 1 }]);
-  });
+  for (const place of places(text, pattern)) {
+    const known = found.get(place.match);
+    if (known) known.push(place);
+    else found.set(place.match, [place]);
+  }
   return found;
+}
+
+/** Lists every match with its place. */
+function places(text: string, pattern: RegExp): (Place & { readonly match: string })[] {
+  return text.split('\n').flatMap((row, index) => [...row.matchAll(pattern)].map((match) => ({ match: match[0], line: index + 1, column: match.index + 1 })));
 }
 
 /** Says how many more there are, so that fifty pasted characters make one problem: ` here and in 3 places more`. */

@@ -57,8 +57,12 @@ export class BodyReader {
 
   private flowNode(node: Nodes): Flow | undefined {
     switch (node.type) {
-      case 'paragraph':
-        return { type: 'paragraph', children: this.inline(node.children), place: placeOf(node) };
+      case 'paragraph': {
+        const children = this.inline(node.children);
+        if (node.children.every(({ type }) => type === 'text' || type === 'break') && inlineText(children).trim() === '')
+          this.desk.report('paragraph-empty', placeOf(node), 'The paragraph holds nothing but blanks, such as &nbsp;.', 'Remove it; the press keeps the distances itself.');
+        return { type: 'paragraph', children, place: placeOf(node) };
+      }
       case 'heading': {
         const children = this.inline(node.children);
         const anchor = this.slugger.slug(inlineText(children));
@@ -152,7 +156,7 @@ export class BodyReader {
     switch (node.type) {
       case 'text':
         this.checkStrayNotes(node);
-        checkEscapes(node.value, placeOf(node), this.desk);
+        checkEscapes(node.value, placeOf(node), this.desk, this.source.slice(node.position?.start.offset, node.position?.end.offset));
         return { type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') };
       case 'strong':
       case 'emphasis':

@@ -1,5 +1,6 @@
 /** Reads single values of a YAML file: words, days, choices, lists, groups. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { mendSigns } from '../markdown/signs.ts';
 import { checkEscapes } from './characters.ts';
 import { isNothing, readMap, type Fields, type Read, type Reader } from './fields.ts';
 import { didYouMean } from './problems.ts';
@@ -20,7 +21,8 @@ export function text(longest = 400): Reader<string> {
       return undefined;
     }
     checkEscapes(value, place, desk);
-    const clean = value.normalize('NFC').replace(/\s+/g, ' ').trim();
+    // A space inside a number does not break; every other is one plain space.
+    const clean = mendSigns(value).replace(/(?<=\d)(\u00a0)(?=\d)|\s+/g, (_, inNumber?: string) => inNumber ?? ' ').trim();
     if (clean === '') {
       desk.report('field-missing', place, `\`${name}\` is empty.`, 'Write the words between the quotation marks, or remove the line.');
       return undefined;

@@ -91,6 +91,9 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
       if (!places[`translation.${key}`]) desk.report('field-missing', places['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
     }
   }
+  for (const key of ['title', 'summary', 'cardTitle'] as const) {
+    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key])) desk.report('field-missing', places[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
+  }
   if (!title || !summary || !slug) return undefined;
   return {
     title,

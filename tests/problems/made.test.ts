@@ -112,8 +112,84 @@ describe('The check of a file’s bytes', () => {
     expect(report(file('en.mdx', `${front}The gate\u200b opens at\u200b six.\n`))).toBe(
       [
         `${folder}/en.mdx:7:9   invisible-character   (review)`,
-        '  There is an invisible character (U+200B, a zero-width space) here and in 1 place more (the last on line 7), often left by copying from a page.',
+        '  There is an invisible character (U+200B, a zero-width space) here and in 1 place more (the last on line 7), often left by copying from a page; it is left out wherever the words are shown.',
+        '  Fix: Delete it.',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves alone, and asks a person to look at, a sign that joins letters of some scripts', () => {
+    expect(report(file('en.mdx', `${front}The gate\u200d opens.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:9   invisible-character   (review)`,
+        '  There is an invisible character (U+200D, a zero-width joiner), often left by copying from a page.',
         '  Fix: Delete it, unless you meant it.',
+      ].join('\n'),
+    );
+  });
+
+  test('refuses blanks that count as letters, and private signs, by name', () => {
+    expect(report(file('en.mdx', `${front}The\u2800gate\u3164 opens\ue123.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:4   character-forbidden`,
+        '  There is a sign that shows as a blank or a box (U+2800, a blank of Braille).',
+        '  Fix: Delete it and type the words around it again.',
+        '',
+        `${folder}/en.mdx:7:9   character-forbidden`,
+        '  There is a sign that shows as a blank or a box (U+3164, a filler of Hangul).',
+        '  Fix: Delete it and type the words around it again.',
+        '',
+        `${folder}/en.mdx:7:16   character-forbidden`,
+        '  There is a sign that shows as a blank or a box (U+E123, a private sign, which means something in one font only).',
+        '  Fix: Delete it and type the words around it again.',
+        '',
+        '3 problems in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('says truly what a code stands for that stands for no character', () => {
+    expect(report(file('en.mdx', `${front}The &#0; gate.\n\nIt &#xD800; opens.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:1   character-forbidden`,
+        '  The code &#0; stands for no character, and a reader would see \ufffd.',
+        '  Fix: Delete the code, or write the letter itself.',
+        '',
+        `${folder}/en.mdx:9:1   character-forbidden`,
+        '  The code &#xD800; stands for no character, and a reader would see \ufffd.',
+        '  Fix: Delete the code, or write the letter itself.',
+        '',
+        '2 problems in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('refuses marks that are piled up on a letter', () => {
+    expect(report(file('en.mdx', `${front}The g${'\u0301\u0323'.repeat(6)}ate.\n`))).toContain(`${folder}/en.mdx:7:5   character-forbidden\n  A letter bears more marks than any language writes`);
+  });
+
+  test('refuses a word in which a letter of another script passes for a Latin one', () => {
+    expect(report(file('en.mdx', `${front}Do n\u043et open the door. \u0421orner. Москва, π, kΩ.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:4   letter-lookalike`,
+        '  In “nоt” the “о” is a Cyrillic letter that looks like the Latin “o” (U+043E): the word cannot be searched for, and may lead elsewhere than it says.',
+        '  Fix: Type the word again with Latin letters.',
+        '',
+        `${folder}/en.mdx:7:23   letter-lookalike`,
+        '  In “Сorner” the “С” is a Cyrillic letter that looks like the Latin “C” (U+0421): the word cannot be searched for, and may lead elsewhere than it says.',
+        '  Fix: Type the word again with Latin letters.',
+        '',
+        '2 problems in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+
+  test('prints plain letters for signs that only look like them, and says so', () => {
+    expect(report(file('en.mdx', `${front}\u{1d403}\u{1d428} not.\n`))).toBe(
+      [
+        `${folder}/en.mdx:7:1   sign-replaced   (review)`,
+        '  The letters “\u{1d403}\u{1d428}” are signs that only look like letters (U+1D403, a letter of mathematics), which nobody can search for or hear read; “Do” is printed.',
+        '  Fix: Type Do; for bold letters write **Do**.',
       ].join('\n'),
     );
   });

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAll } from '../../../src/formats/registry.ts';
+import { mendSigns } from '../../../src/markdown/signs.ts';
 import { Desk } from '../../../src/model/desk.ts';
 import { allEditions, buildLibrary, type Library } from '../../../src/model/library.ts';
 import { linkTarget } from '../../../src/model/links.ts';
@@ -60,7 +61,7 @@ describe('Hostile front matter', () => {
       fc.property(hostile(5), (title) => {
         const { problems, library } = build(`${front(quoted(title))}Words.\n`);
         expectWords(problems);
-        if (!hasErrors(problems)) expect(allEditions(library)[0]?.words.title).toBe(title.normalize('NFC').replace(/\s+/g, ' ').trim());
+        if (!hasErrors(problems)) expect(allEditions(library)[0]?.words.title).toBe(mendSigns(title).replace(/\s+/g, ' ').trim());
       }),
       { numRuns: 200 },
     );
