@@ -1,4 +1,4 @@
-/** Advice on leaflets, by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
+/** Advice: links that could be safer, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
 import type { Edition } from './document.ts';
 import { kinds, type SheetProduct } from './kinds.ts';
 import { allEditions, type Library } from './library.ts';
@@ -16,11 +16,20 @@ const paragraphWords = 40;
 const notOnFlyers: readonly string[] = ['More', 'Card'];
 
 /**
- * Looks through every edition that is printed as a flyer.
+ * Looks through the links of every edition, and through every edition that is printed as a flyer.
  * Who we are needs no rule: the press itself prints publisher and address on every sheet.
  */
 export function lint(library: Library): Problem[] {
-  return sortProblems(allEditions(library).filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)]));
+  const editions = allEditions(library);
+  return sortProblems([...editions.flatMap(plainLinks), ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)])]);
+}
+
+/** Whoever sits between a reader and a page without https can read and change it. */
+function plainLinks({ body, path }: Edition): Problem[] {
+  return body.links.flatMap(({ target, place }): Problem[] => {
+    if (target.to !== 'web' || !/^http:/i.test(target.url)) return [];
+    return [{ code: 'link-plain', path, ...place, fact: 'The link begins with http://, and whoever sits between can read and change what comes.', fix: `Try https:${target.url.slice(5)}, and write that if it opens.` }];
+  });
 }
 
 function hasFlyer({ document: { facts, kind } }: Edition): boolean {

@@ -7,6 +7,7 @@ import { isBlockName, placeOf } from './allow.ts';
 import { checkEscapes } from './characters.ts';
 import type { Desk } from './desk.ts';
 import { checkFigure } from './figure.ts';
+import { checkMailLink, checkWebLink } from './link-private.ts';
 import { linkTarget } from './links.ts';
 import { inlineText, type Flow, type Inline, type LinkTarget, type Note, type PictureUse, type Place, type Row } from './nodes.ts';
 import { placeAt } from './parse.ts';
@@ -172,6 +173,9 @@ export class BodyReader {
         for (const word of tagsIn(node)) this.desk.report('block-misplaced', placeOf(word), `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`, 'Put it before or after the link.');
         const children = this.inline(node.children);
         if (inlineText(children).trim() === '') this.desk.report('link-empty', place, 'The link has no words, so that nobody can see or hear it.', 'Write between the square brackets what one finds there.');
+        checkEscapes(node.title ?? '', place, this.desk);
+        if (target?.to === 'web') checkWebLink(target.url, inlineText(children), place, this.desk);
+        if (target?.to === 'mail') checkMailLink(target.address, inlineText(children), place, this.desk);
         if (!target) return undefined;
         this.links.push({ target, place });
         return { type: 'link', target, children, place };

@@ -8,6 +8,7 @@ import { buildLibrary } from '../../src/model/library.ts';
 import { lint } from '../../src/model/lint.ts';
 import { shareNotes } from '../../src/model/share.ts';
 import { codes, formatReport } from '../../src/model/problems.ts';
+import { privateProblems } from '../../src/publish/privacy/writers.ts';
 import { Progress } from '../../src/publish/progress.ts';
 import { renderAll } from '../../src/publish/render.ts';
 import type { SourceFile } from '../../src/model/sources.ts';
@@ -22,7 +23,9 @@ const fixtures = readdirSync(here, { withFileTypes: true })
 /** Codes that only rendering can find: for their fixtures every file is made, as a build does. */
 const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'card-alt-too-long', 'picture-unreadable', 'picture-too-small'];
 /** Advice, which is asked for after the check; every other fixture would have some. */
-const foundByLint = ['leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
+const foundByLint = ['link-plain', 'leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
+/** What gives people away: the check and every build ask for it beside the library. */
+const foundByPrivacy = ['private-perhaps', 'file-private'];
 /** Said by `npm run status` alone; every other fixture would have some. */
 const foundByStatus = ['share-words-made'];
 /** Codes for an engine that breaks down, or for a text too long to keep here; the tests of each format prove them. */
@@ -48,7 +51,8 @@ describe('The check', () => {
     const code = fixture.split('--')[0] ?? '';
     const rendered = foundByRendering.includes(code) ? await renderAll(formats, library, new Progress()) : { problems: [] };
     const notes = foundByLint.includes(code) ? lint(library) : foundByStatus.includes(code) ? shareNotes(library) : [];
-    const problems = [...found, ...rendered.problems, ...notes];
+    const told = foundByPrivacy.includes(code) ? await privateProblems(join(here, fixture, 'content'), join(here, fixture, 'public')) : [];
+    const problems = [...found, ...told.map((problem) => ({ ...problem, path: problem.path.slice(problem.path.indexOf('/content/') + 1) })), ...rendered.problems, ...notes];
     const report = `${formatReport(problems)}\n`;
     const file = join(here, fixture, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(file, report);

@@ -38,22 +38,27 @@ export function holds(text: string, secret: string): boolean {
 
 /** Lists addresses of e-mail, also those whose sign is written as an entity or in percent. */
 export function mailAddresses(text: string): string[] {
-  const found: string[] = [];
+  return mailFinds(text).map(({ address }) => address);
+}
+
+/** Finds addresses of e-mail. @returns each with its place in the text, exact where the text has no codes */
+export function mailFinds(text: string): { readonly address: string; readonly at: number }[] {
+  const found: { address: string; at: number }[] = [];
   const signs = /&#|&c|%4/i.test(text) ? text.replace(/&#0*64;|&#x0*40;|&commat;|%40/gi, '@') : text;
   // In JSON, code and calendars a line end is two signs, of which the second is a letter: \nname@…
   const plain = signs.includes('\\') ? signs.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/\\[nrtbfv]/g, '  ') : signs;
   for (let at = plain.indexOf('@'); at !== -1; at = plain.indexOf('@', at + 1)) {
     // In an address for sharing, words stand before it in percent code: “to%20name@…”.
     // A mark of the sentence, or of emphasis, may stand before it; no name begins with one.
-    const name = /[\p{L}\p{N}._%+-]+$/u.exec(plain.slice(Math.max(0, at - 64), at).replace(/%[0-9a-f]{2}/gi, ' '))?.[0].replace(/^[._%+-]+/, '');
+    const name = /[\p{L}\p{N}._%+-]+$/u.exec(plain.slice(Math.max(0, at - 64), at).replace(/%[0-9a-f]{2}/gi, '   '))?.[0].replace(/^[._%+-]+/, '');
     const host = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/u.exec(plain.slice(at + 1, at + 100))?.[0];
-    if (name && host) found.push(`${name}@${host}`);
+    if (name && host) found.push({ address: `${name}@${host}`, at: at - name.length });
   }
   return found;
 }
 
 /** The publisher's own address, and those that RFC 2606 keeps for examples. */
-function isOurs(address: string): boolean {
+export function isOurs(address: string): boolean {
   return address.toLowerCase() === site.publisher.email || /@([^@]+\.)?(example|invalid|test|example\.(com|org|net))$/i.test(address);
 }
 

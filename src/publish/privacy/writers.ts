@@ -1,12 +1,13 @@
 /** Looks for what gives people away in what writers hand in, before anything is made of it. */
 import { contentFolder, readFolder } from '../../load/disk.ts';
 import { stripPicture } from '../../model/private-files.ts';
+import { passagesOf, type Passage } from '../../model/passages.ts';
 import type { Problem } from '../../model/problems.ts';
 import { pictureEndings } from '../../formats/picture/metadata.ts';
 import { fault } from './fault.ts';
 import { fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
-import { textFaults } from './text.ts';
+import { peopleIn } from './people.ts';
 
 /**
  * Reads the texts for addresses of people and paths of machines, and the files that are copied as they are for anything at all.
@@ -16,9 +17,7 @@ import { textFaults } from './text.ts';
  */
 export async function privateProblems(content = contentFolder(), copied = 'public'): Promise<Problem[]> {
   const texts = (await readFolder(content)).filter(({ path, link }) => !link && /\.(mdx|ya?ml)$/.test(path));
-  const problems = texts.flatMap(({ path, bytes }) => new TextDecoder().decode(bytes).split('\n').flatMap((line, index) => textFaults(line, { secrets: [] }).map(({ what }): Problem => ({
-    code: 'file-private', path, line: index + 1, fact: `The line gives something away: ${what}.`, fix: 'Take it out; the publisher’s own address stands in src/site.ts. If you have committed it, amend that commit before you push.',
-  }))));
+  const problems = texts.flatMap(({ path, bytes }) => textProblems(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')));
   const files = await readFolder(copied).catch(() => []);
   const look = newLook([]);
   for (const { path, bytes, link } of files) {
@@ -32,4 +31,21 @@ export async function privateProblems(content = contentFolder(), copied = 'publi
     }
   }
   return problems;
+}
+
+/** Judges a text twice: as a reader will see it, and line by line as it stands in the file, which may be public too. */
+function textProblems(path: string, source: string): Problem[] {
+  const rows: Passage[] = source.split('\n').map((text, index) => ({ text, place: (at) => ({ line: index + 1, column: at + 1 }) }));
+  const found = new Map<string, Problem>();
+  for (const { text, place } of [...passagesOf(path, source), ...rows]) {
+    for (const { at, what, certain } of peopleIn(text)) {
+      const where = place(at);
+      const key = `${where.line} ${what.replace(/\\+/g, '\\')}`;
+      if (found.has(key)) continue;
+      found.set(key, certain
+        ? { code: 'file-private', path, ...where, fact: `The line gives something away: ${what}.`, fix: 'Take it out; the publisher’s own address stands in src/site.ts. If you have committed it, amend that commit before you push.' }
+        : { code: 'private-perhaps', path, ...where, fact: `The line may lead to a person: ${what}.`, fix: what.startsWith('telephone') ? 'Leave it only if somebody called it this week and it is meant for everyone.' : 'Take it out, unless it is nobody’s.' });
+    }
+  }
+  return [...found.values()];
 }
