@@ -80,6 +80,7 @@ export const codes = {
   'card-overflow': 'error',
   'card-failed': 'error',
   'card-alt-too-long': 'error',
+  'output-refused': 'error',
   'rights-text-behind': 'error',
   'time-zone-unknown': 'error',
   'event-backwards': 'error',

@@ -25,6 +25,7 @@ import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { writeSiteSums } from './sums.ts';
 import { closeWorkshop, joinFiles, openWorkshop, standing, swap, workshop, type Workshop } from './swap.ts';
+import { traceFaults } from './trace.ts';
 import { verifySite } from './verify.ts';
 
 /** Ends of a run, as exit codes: well; a text must be mended; the machine stands in the way; our own fault. */
@@ -97,7 +98,9 @@ async function make(place: Workshop, progress: Progress, limit: TimeLimit, start
   const publishing = progress.stage('publish');
   const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library), ...offline, ...hosting, sums];
   const faults = [...(await verifySite(place.fresh, planned)), ...(await privacyFaults(place.fresh, ownSecrets()))];
-  if (faults.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  const traced = await traceFaults(faults);
+  if (traced.rest.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (traced.problems.length) throw new ContentError(formatReport(traced.problems, await standing(place)), traced.problems);
   limit.stop();
   await swap(place);
   await pruneCache();

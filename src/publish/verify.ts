@@ -65,13 +65,23 @@ function isMeta(attributes: readonly { name: string; value: string }[]): boolean
 function brokenLinks(page: Page, pages: ReadonlyMap<string, Page>, files: ReadonlySet<string>): string[] {
   return page.links.flatMap((link) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return [];
+    if (!URL.canParse(link, `https://site.invalid${page.path}`)) return [`${page.path} links to “${link}”, which is no address.`];
     const url = new URL(link, `https://site.invalid${page.path}`);
-    const file = fileOf(decodeURIComponent(url.pathname));
+    const file = fileOf(decoded(url.pathname));
     if (!files.has(file)) return [`${page.path} links to ${link}, which is not there.`];
-    const anchor = decodeURIComponent(url.hash.slice(1));
+    const anchor = decoded(url.hash.slice(1));
     const target = pages.get(file);
     // A link to #- leads nowhere on purpose: it closes an open note (decision 13).
     if (anchor && anchor !== '-' && target && !target.ids.has(anchor)) return [`${page.path} links to ${link}, but that page has no #${anchor}.`];
     return [];
   });
+}
+
+/** Reads percent codes; a stray % is itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
