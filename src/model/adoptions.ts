@@ -3,7 +3,7 @@ import { isMap } from 'yaml';
 import type { Day } from '../i18n/dates.ts';
 import type { Desk } from './desk.ts';
 import { readYaml, type Places, type Reader } from './fields.ts';
-import { day, group, list, oneOf, text } from './readers.ts';
+import { day, group, list, oneOf, printed, text } from './readers.ts';
 
 /** How far a resolution came. */
 export const adoptionSteps = ['introduced', 'passed'] as const;
@@ -25,7 +25,7 @@ export interface Adoption {
 
 const fields = {
   resolution: { read: text(80), required: true },
-  body: { read: text(160), required: true },
+  body: { read: printed(160), required: true },
   place: { read: text(80) },
   step: { read: oneOf(adoptionSteps), required: true },
   on: { read: day(), required: true },

@@ -7,6 +7,7 @@ import { checkEscapes } from './characters.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean } from './problems.ts';
+import { checkSaid } from './said.ts';
 
 /** Where a parsed node begins in its file. */
 export function placeOf(node: { readonly position?: Nodes['position'] }): Place {
@@ -18,7 +19,8 @@ export function isBlockName(name: string | null): name is BlockName {
   return (blockNames as (string | null)[]).includes(name);
 }
 
-const instead: Readonly<Record<string, string>> = {
+/** By name, in a map: a tag `<constructor>` must not find what every object has. */
+const instead: ReadonlyMap<string, string> = new Map(Object.entries({
   a: 'Write [words](https://…).',
   b: 'Write **words**.',
   strong: 'Write **words**.',
@@ -30,11 +32,17 @@ const instead: Readonly<Record<string, string>> = {
   img: 'Write ![what it shows](file.jpg) on a line of its own, with the file in this folder.',
   blockquote: 'Use the block Quote.',
   table: 'Use the block Table.',
-};
+}));
 
 /** Says what to write instead of an HTML tag. */
 export function htmlFix(name: string): string {
-  return instead[name.toLowerCase()] ?? 'Remove it; write Markdown or one of the blocks.';
+  const said = instead.get(name.toLowerCase());
+  if (said) return said;
+  const block = blockNames.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (!block) return 'Remove it; write Markdown or one of the blocks.';
+  const { properties: takes, content } = blockEntry(block);
+  const owed = Object.keys(takes).filter((key) => takes[key]?.required).map((key) => ` ${key}="…"`).join('');
+  return `A block is written with its capital: <${block}${owed}${content === 'nothing' ? ' />' : '>'}.`;
 }
 
 /** Looks through the whole tree for what no text may contain, and reports it. */
@@ -120,6 +128,7 @@ function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName
     given.add(key);
     value(name, key, property, attribute.value ?? null, place, desk);
     checkEscapes(attribute.value ?? '', place, desk);
+    if (property.type === 'text' && key !== 'id') checkSaid(attribute.value ?? '', place, desk);
   }
   for (const [key, property] of Object.entries(entry.properties)) {
     if (property.required && !given.has(key)) desk.report('property-missing', placeOf(node), `The block ${name} needs \`${key}\`.`, `Add ${Array.isArray(property.type) ? property.type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`);

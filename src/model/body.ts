@@ -2,6 +2,7 @@
 import { checkAllowed } from './allow.ts';
 import { Desk } from './desk.ts';
 import { textHash } from './hash.ts';
+import { checkMarkup } from './markup.ts';
 import { flowText, type Body } from './nodes.ts';
 import { parseText, placeAt } from './parse.ts';
 import { BodyReader, definitionsIn } from './reader.ts';
@@ -26,11 +27,12 @@ export function readBody(text: string, desk: Desk): Body | undefined {
 export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean } | undefined {
   const parsed = parseText(text, desk);
   if (!parsed) return undefined;
-  const { tree, whole } = parsed;
+  const { tree, whole, read } = parsed;
   const aside = new Desk(desk.path);
   checkAllowed(tree, aside);
   const empty = tree.children.every((node) => node.type === 'footnoteDefinition');
   const sound = whole && !empty && aside.problems.length === 0;
+  checkMarkup(tree, read, aside);
   const reader = new BodyReader(definitionsIn(tree, aside), text, aside);
   const flow = reader.flow(tree.children);
   const notes = reader.notes();

@@ -7,7 +7,7 @@ import { eventFields, readEvent, type EventFacts } from './calendar.ts';
 import type { Desk } from './desk.ts';
 import { isNothing, readYaml, type Field, type Fields, type Places, type Read, type Reader } from './fields.ts';
 import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from './kinds.ts';
-import { day, flag, group, list, oneOf, text } from './readers.ts';
+import { day, flag, group, list, oneOf, printed, text } from './readers.ts';
 
 /** A picture file of the document and the person or group it is owed to. */
 export interface PictureFact {
@@ -86,7 +86,7 @@ const fields = {
   place: { read: text(80) },
   sheets: { read: list(oneOf(sheetProducts)) },
   leaveOut: { read: leaveOut },
-  pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: text(200), required: true }, licence: { read: text(80) } })) },
+  pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: printed(200), required: true }, licence: { read: text(80) } })) },
 } as const;
 
 /** What only some kinds of document have. */

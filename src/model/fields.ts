@@ -107,7 +107,8 @@ function blank(rows: readonly string[], faulty: ReadonlySet<number>): string {
  * @param value the map's own name (for messages) and place; fields of a group are named `group.field`
  */
 export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spec: S, desk: Desk): Read<S> {
-  const read: Record<string, unknown> = {};
+  // Without a prototype, because the names of some groups are the writer's own: a place called `constructor` must not seem to be there.
+  const read = Object.create(null) as Record<string, unknown>;
   const seen = new Set<string>(value.skip);
   for (const near of [...value.skip].flatMap((key) => nearest(key, spec))) seen.add(near);
   for (const pair of map?.items ?? []) {

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { readYaml, type Places, type Reader } from './fields.ts';
 import { inEvery, inLanguages } from './in-languages.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
-import { group, list, oneOf, text } from './readers.ts';
+import { group, list, oneOf, printed, text } from './readers.ts';
 
 /** A word as one language has it. */
 export interface Meaning {
@@ -39,7 +39,7 @@ export interface Glossary {
   readonly house: readonly HouseRule[];
 }
 
-const meaning = group({ term: { read: text(60), required: true }, meaning: { read: text(260), required: true } });
+const meaning = group({ term: { read: printed(60), required: true }, meaning: { read: printed(260), required: true } });
 
 const term: Reader<Term> = (value, desk) => {
   const places: Record<string, Places[string]> = {};

@@ -8,7 +8,7 @@ import { codeReader } from './facts.ts';
 import { readYaml, type Places, type Reader } from './fields.ts';
 import { textHash } from './hash.ts';
 import { inLanguages } from './in-languages.ts';
-import { day, group, list, text } from './readers.ts';
+import { day, group, list, printed, text } from './readers.ts';
 import type { RegisterName } from './sources.ts';
 
 /** Name of the ledger's file, directly below the content folder. */
@@ -71,7 +71,7 @@ const hash: Reader<string> = ({ name, node, place }, desk) => {
 };
 
 const reason: Reader<InLanguages> = (value, desk) => {
-  const read = group(inLanguages({ read: text(300) }))(value, desk);
+  const read = group(inLanguages({ read: printed(300) }))(value, desk);
   if (!read || Object.keys(read).length > 0 || (isMap(value.node) && value.node.items.length > 0)) return read;
   desk.report('field-missing', value.place, `\`${value.name}\` says nothing.`, `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`);
   return undefined;

@@ -10,13 +10,13 @@ const most = 30;
 
 /**
  * Parses a text, reporting each fault that keeps it from being parsed.
- * @returns the tree of what can be read, and whether that is the whole text; nothing when the parser cannot go on
+ * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
-export function parseText(text: string, desk: Desk): { tree: Root; whole: boolean } | undefined {
+export function parseText(text: string, desk: Desk): { tree: Root; whole: boolean; read: string } | undefined {
   let rest = text;
   for (let count = 0; count <= most; count += 1) {
     try {
-      return { tree: parseDialect(rest), whole: rest === text };
+      return { tree: parseDialect(rest), whole: rest === text, read: rest };
     } catch (error) {
       const fault = tagFault(error, rest);
       desk.report(fault.code, placeAt(text, fault.offset), fault.fact, fault.fix);
@@ -28,8 +28,23 @@ export function parseText(text: string, desk: Desk): { tree: Root; whole: boolea
   return undefined;
 }
 
+/** Where the lines of the text begin that was asked about last: to count them anew for each block would take the square of its length. */
+let counted: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (counted.text !== text) counted = { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
+  return counted.starts;
+}
+
 /** Turns an offset into line and column, from 1. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }

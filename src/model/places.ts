@@ -8,7 +8,7 @@ import { inEvery, inLanguages } from './in-languages.ts';
 import { topics } from './kinds.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
 import type { Place as Position } from './nodes.ts';
-import { group, text } from './readers.ts';
+import { group, printed } from './readers.ts';
 
 export interface Place {
   /** Permanent id: `richmond`. */
@@ -21,7 +21,7 @@ export interface Place {
   readonly position?: Position;
 }
 
-const entry = group({ timezone: { read: timeZone, required: true }, ...inLanguages({ read: text(60) }) });
+const entry = group({ timezone: { read: timeZone, required: true }, ...inLanguages({ read: printed(60) }) });
 
 /** Reads `places.yml`: one line a place. Reports what is wrong to the desk, and returns the places that could be read. */
 export function readPlaces(yaml: string, desk: Desk): Place[] {

@@ -4,6 +4,7 @@ import { mendSigns } from '../markdown/signs.ts';
 import { checkEscapes } from './characters.ts';
 import { isNothing, readMap, type Fields, type Read, type Reader } from './fields.ts';
 import { didYouMean } from './problems.ts';
+import { checkSaid } from './said.ts';
 
 /** Reads words on one line. @param longest most characters allowed */
 export function text(longest = 400): Reader<string> {
@@ -32,6 +33,16 @@ export function text(longest = 400): Reader<string> {
       return undefined;
     }
     return clean;
+  };
+}
+
+/** Reads words that are printed as they stand, so that no marks of Markdown may be in them. @param longest most characters allowed */
+export function printed(longest?: number): Reader<string> {
+  const read = text(longest);
+  return (value, desk) => {
+    const words = read(value, desk);
+    if (words !== undefined) checkSaid(words, value.place, desk);
+    return words;
   };
 }
 

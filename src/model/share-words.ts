@@ -1,7 +1,7 @@
 /** Reads what the front matter says for sharing: two captions, hashtags, and words to add to the alt text of pictures. */
 import { isScalar } from 'yaml';
 import type { Reader } from './fields.ts';
-import { group, list, text } from './readers.ts';
+import { group, list, printed, text } from './readers.ts';
 
 /** Most characters of each; the short one leaves room for an address and two hashtags in a post of 280 characters (docs.x.com/fundamentals/counting-characters). */
 export const shareLimits = { short: 200, long: 1200, hashtag: 40, alt: 400 } as const;
@@ -20,7 +20,7 @@ export interface ShareWords {
 
 /** Reads paragraphs: each line end that YAML leaves in a folded text ends one. @param longest most characters allowed */
 function paragraphs(longest: number): Reader<string> {
-  const words = text(Infinity);
+  const words = printed(Infinity);
   return (value, desk) => {
     const { node, name, place } = value;
     if (words(value, desk) === undefined || !isScalar(node)) return undefined;
@@ -47,8 +47,8 @@ const hashtag: Reader<string> = (value, desk) => {
 
 /** Reads the group `share`. */
 export const readShare: Reader<ShareWords> = group({
-  short: { read: text(shareLimits.short) },
+  short: { read: printed(shareLimits.short) },
   long: { read: paragraphs(shareLimits.long) },
   hashtags: { read: list(hashtag) },
-  alt: { read: text(shareLimits.alt) },
+  alt: { read: printed(shareLimits.alt) },
 });

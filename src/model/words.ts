@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { readYaml, type Places, type Reader } from './fields.ts';
 import type { KindName } from './kinds.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
-import { day, group, hashes, list, oneOf, text } from './readers.ts';
+import { day, group, hashes, list, oneOf, printed, text } from './readers.ts';
 import { readShare, type ShareWords } from './share-words.ts';
 
 /** How a translation stands. Drafts and machine translations carry a notice and stay out of search, sheets and cards. */
@@ -50,19 +50,19 @@ const slug: Reader<string> = (value, desk) => {
 };
 
 const fields = {
-  title: { read: text(140), required: true },
-  summary: { read: text(200), required: true },
+  title: { read: printed(140), required: true },
+  summary: { read: printed(200), required: true },
   slug: { read: slug, required: true },
-  cardTitle: { read: text(90) },
+  cardTitle: { read: printed(90) },
   language: { read: text(20) },
   revised: { read: day() },
-  translators: { read: list(text(80)) },
+  translators: { read: list(printed(80)) },
   share: { read: readShare },
   translation: {
     read: group({
       of: { read: oneOf(languageTags), required: true },
       status: { read: oneOf(translationStatuses), required: true },
-      reviewedBy: { read: text(80) },
+      reviewedBy: { read: printed(80) },
       reviewedOn: { read: day() },
       blocks: { read: hashes() },
     }),
@@ -70,7 +70,7 @@ const fields = {
 } as const;
 
 /** What only an event says. */
-const eventWords = { venue: { read: text(200) }, access: { read: text(400) } } as const;
+const eventWords = { venue: { read: printed(200) }, access: { read: printed(400) } } as const;
 
 /**
  * Reads the front matter of one edition.

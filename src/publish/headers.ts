@@ -74,7 +74,8 @@ export const types: Readonly<Record<string, string>> = {
 
 /** The media type that the ending of a file's name tells. */
 export function mediaType(path: string): string {
-  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? 'application/octet-stream';
 }
 
 /** Addresses that moved: where from, where to. A page that moves gets a line here and keeps its old address for ever. */

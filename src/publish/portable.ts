@@ -34,7 +34,7 @@ export function makePortable(html: string, file: string, destination: Destinatio
 }
 
 function portableAttributes(element: Element, file: string, destination: Destination, languages: readonly string[]): Edit[] {
-  return (addresses[element.tagName] ?? []).flatMap((name) => {
+  return ((Object.hasOwn(addresses, element.tagName) ? addresses[element.tagName] : undefined) ?? []).flatMap((name) => {
     const value = attribute(element, name);
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (value === undefined || !place) return [];

@@ -31,7 +31,7 @@ export function makeRelative(html: string, file: string): string {
   const from = (address: string): string => (address.startsWith('/') ? relativeAddress(address, file) : address);
   walk(tree, (element) => {
     edits.push(...styles.see(element, (css) => changeFiles(names ? slimStyle(css, names) : css, from)));
-    for (const name of [...(addresses[element.tagName] ?? []), ...(forScripts[element.tagName] ?? [])]) {
+    for (const name of [addresses, forScripts].flatMap((table) => (Object.hasOwn(table, element.tagName) ? (table[element.tagName] ?? []) : []))) {
       const value = attribute(element, name);
       if (value === undefined) continue;
       const fresh = name === 'srcset' ? value.split(',').map((part) => part.trim().replace(/^\S+/, from)).join(', ') : from(value);

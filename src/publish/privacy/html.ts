@@ -34,7 +34,7 @@ function tagFaults(tag: Tag): Fault[] {
     if (/^(href|src|action|formaction|xlink:href)$/.test(key) && /^[\s\p{Cc}]*(java|vb)script:/iu.test(address)) found.push(fault(`<${name} ${key}> ${quote(address)}, an address that runs`));
     if (/^(a|area)$/.test(name) && /href$/.test(key) && /^\s*data:/i.test(address)) found.push(fault(`<${name} ${key}> ${quote(address)}, a link that holds a file`));
     if (/href$/.test(key) && /^[^?#]*\.onion([:/?#]|$)/i.test(address)) found.push(fault(`<${name} ${key}> ${quote(address)}, an onion address: write it as text, so that no other browser asks for it`));
-    const loads = loading['*']?.includes(key) || loading[name]?.includes(key) || (name === 'link' && key === 'href' && !value('rel').trim().split(/\s+/).every((relation) => harmlessRelation.test(relation)));
+    const loads = loading['*']?.includes(key) || (Object.hasOwn(loading, name) && loading[name]?.includes(key)) || (name === 'link' && key === 'href' && !value('rel').trim().split(/\s+/).every((relation) => harmlessRelation.test(relation)));
     if (!loads) continue;
     const addresses = key === 'srcset' ? address.split(/,\s+/) : [address];
     for (const one of addresses) if (isForeign(one)) found.push(fault(`<${name} ${key}> ${quote(one)}, which loads from another origin`));
