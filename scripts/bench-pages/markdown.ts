@@ -30,8 +30,6 @@ function node(one: Flow): string {
       return [one.header, one.header.map(() => [{ type: 'text', value: '---' }] as const), ...one.rows].map((row) => `| ${row.map(inline).join(' | ')} |`).join('\n');
     case 'rule':
       return '---';
-    case 'preformatted':
-      return `~~~\n${one.value}\n~~~`;
     case 'block': {
       const { title, caption, alt } = one.properties;
       if (one.name === 'More' || one.name === 'Columns') return flow(one.children);

@@ -68,6 +68,9 @@ function visit(node: Nodes, desk: Desk, named: Set<string>): void {
     case 'html':
       desk.report('html-in-body', place, 'The text has raw HTML.', 'Use Markdown or one of the blocks.');
       return;
+    case 'code':
+      desk.report('code-in-body', place, 'A passage stands between lines of ``` or ~~~ and would be set as the code of a program.', 'Remove these lines; write a quotation with > before each line, lines of verse with \\ at their ends, columns as a table, and a blank to fill in as <Blank>words</Blank>.');
+      return;
     case 'image':
       if (isRemote(node.url)) remotePicture(node.url, place, desk);
       else desk.report('block-misplaced', place, 'A picture stands inside a paragraph.', 'Put it on a line of its own, with an empty line before and after.');

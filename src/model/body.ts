@@ -2,8 +2,10 @@
 import { checkAllowed } from './allow.ts';
 import { Desk } from './desk.ts';
 import { textHash } from './hash.ts';
+import { checkNumbers } from './list-numbers.ts';
 import { checkMarkup } from './markup.ts';
 import { flowText, type Body } from './nodes.ts';
+import { checkCircles } from './note-circle.ts';
 import { parseText, placeAt } from './parse.ts';
 import { BodyReader, definitionsIn } from './reader.ts';
 
@@ -32,8 +34,11 @@ export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean
   checkAllowed(tree, aside);
   const empty = tree.children.every((node) => node.type === 'footnoteDefinition');
   const sound = whole && !empty && aside.problems.length === 0;
-  checkMarkup(tree, read, aside);
-  const reader = new BodyReader(definitionsIn(tree, aside), text, aside);
+  checkMarkup(tree, read, text, aside);
+  checkNumbers(tree, read, aside);
+  const definitions = definitionsIn(tree, aside);
+  checkCircles(definitions, aside);
+  const reader = new BodyReader(definitions, text, aside);
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
   reader.checkHeadings();

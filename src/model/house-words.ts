@@ -49,7 +49,6 @@ function said(flow: readonly Flow[]): Passage[] {
         if (node.name === 'Quote' && node.properties.by) return [];
         return [{ said: ['title', 'caption', 'alt', 'figure'].flatMap((name) => node.properties[name] ?? []).join(' · '), place: node.place }, ...said(node.children)];
       case 'rule':
-      case 'preformatted':
         return [];
     }
   });

@@ -56,13 +56,13 @@ export const markupRules: readonly MarkupRule[] = [
     find: /(?<!_)__(?=\p{L})|(?<=\p{L}|[.,;:!?»”])__(?![_\p{L}\p{N}])/u,
     where: 'both',
     certain: 'certain',
-    say: (_, near) => [`The lines __ in “${near}” mark nothing and would be printed.`, 'Write **words** in a text, and the words alone in a field; a blank to be filled in is <Blank>words</Blank>.'],
+    say: (_, near) => [`The signs __ in “${near}” mark nothing and would be printed.`, 'Write **words** in a text, and the words alone in a field; a blank to be filled in is <Blank>words</Blank>.'],
   },
   {
     find: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]*\s_(?!_)/u,
     where: 'texts',
     certain: 'certain',
-    say: (_, near) => [`The lines _ in “${near}” mark nothing and would be printed.`, 'Write *words*, with no blank between the stars and the words.'],
+    say: (_, near) => [`The signs _ in “${near}” mark nothing and would be printed.`, 'Write *words*, with no blank between the stars and the words.'],
   },
   {
     find: /^[ \t]*(#{2,})(?=[^\s#])/mu,
@@ -151,7 +151,7 @@ export const markupRules: readonly MarkupRule[] = [
     find: /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?"'][ \t]?)(?<!-)-{2,3}(?!-)(?=[ \t\n]?[\p{L}\p{N}\p{Ps}\p{Pi}¿¡"'])/u,
     where: 'both',
     certain: 'certain',
-    say: ([dashes], near) => [`The signs ${dashes} before “${near.replace(/^[-\s]+/, '')}” are how a typewriter writes a dash, and would be printed.`, 'Write a dash: —, or – between numbers.'],
+    say: ([dashes], near) => [`The signs ${dashes} before “${near.replace(/^[-\s]+/, '')}” stand for a dash in other programs; here they would be printed.`, 'Write the dash itself: —, or – between numbers.'],
   },
   {
     find: /^[ \t]*:[ \t]+\S/mu,

@@ -8,10 +8,16 @@ import { findsIn, near, tell } from './said.ts';
 
 const inTexts = markupRules.filter(({ where }) => where !== 'fields');
 
-/** Reports what is left over in a text. @param source what the tree was parsed from */
-export function checkMarkup(tree: Root, source: string, desk: Desk): void {
+/**
+ * Reports what is left over in a text.
+ * @param source what the tree was parsed from
+ * @param written the text before faults in it were blanked
+ */
+export function checkMarkup(tree: Root, source: string, written: string, desk: Desk): void {
   let boxes = 0;
   for (const run of runsIn(tree, source)) {
+    // Marks around a fault that was blanked may be left over for its sake alone.
+    if (!written.startsWith(run.source, run.start)) continue;
     for (const [rule, found] of findsIn(run.words, inTexts)) {
       // What closes a box was told with its beginning.
       if (/^\s*:::+\s*$/.test(found[0]) && boxes > 0) {
@@ -37,7 +43,7 @@ function misread({ node, source, start }: Run, file: string, desk: Desk): void {
         const inside = file.slice(from, to);
         const sign = child.type === 'strong' ? '**' : '*';
         if (open.includes(child.type))
-          desk.report('markup-misread', placeAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: ${sign}words${sign} and so on.`);
+          desk.report('markup-misread', placeAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`);
         else if (/[\p{L}\p{N}]/u.test(file[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(file[to] ?? '') && (/[\s]/.test(inside) || /\d/.test(`${file[from - 1] ?? ''}${file[to] ?? ''}`)) && from > start && to < start + source.length)
           desk.report('markup-misread', placeAt(file, from), `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`, 'Write \\* to print a star; for “times” write ×.');
       }

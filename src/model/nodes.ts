@@ -50,7 +50,6 @@ export type Flow =
   | { readonly type: 'quotation'; readonly children: readonly Flow[] }
   | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string; readonly place?: Place }
   | { readonly type: 'rule' }
-  | { readonly type: 'preformatted'; readonly value: string }
   | Block;
 
 /** A block of the vocabulary with its checked properties. */
@@ -117,8 +116,6 @@ function nodeText(node: Flow): string {
       return [node.properties.title, node.properties.caption, node.properties.figure, flowText(node.children), node.properties.by, node.properties.source].filter((part) => typeof part === 'string' && part).join('\n');
     case 'table':
       return [node.caption ?? '', ...[node.header, ...node.rows].map((row) => row.map(inlineText).join(' '))].filter(Boolean).join('\n');
-    case 'preformatted':
-      return node.value;
     case 'rule':
       return '';
   }

@@ -1,6 +1,6 @@
 /** Turns the parsed tree into plain data, and gathers on the way what other checks need. */
 import GithubSlugger from 'github-slugger';
-import type { FootnoteDefinition, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
+import type { FootnoteDefinition, Heading, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { blockEntry, isInlineBlock, type BlockName } from '../blocks/vocabulary.ts';
 import { isBlockName, placeOf } from './allow.ts';
@@ -73,6 +73,7 @@ export class BodyReader {
           this.desk.report('block-misplaced', placeOf(word), 'A block stands in a heading, and would be carried into every list of contents.', 'Put it into the text below the heading.');
         for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
           this.desk.report('heading-note', placeOf(call), 'A heading calls a note, and would carry its number into every list of contents.', 'Call the note from the text below the heading.');
+        this.checkDashes(node, inlineText(children));
         return { type: 'heading', depth: node.depth, anchor, children, place: placeOf(node) };
       }
       case 'list':
@@ -84,8 +85,6 @@ export class BodyReader {
         return this.table(node);
       case 'thematicBreak':
         return { type: 'rule' };
-      case 'code':
-        return { type: 'preformatted', value: node.value };
       case 'mdxJsxFlowElement':
         return this.block(node);
       default:
@@ -230,6 +229,13 @@ export class BodyReader {
       if (!this.called.includes(id) && !misspelt) this.desk.report('note-unused', placeOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
     }
     return notes;
+  }
+
+  /** A line of dashes right below a paragraph, meant to part it from the next, makes a heading of it. */
+  private checkDashes(node: Heading, words: string): void {
+    if (node.depth !== 2 || this.source.startsWith('#', node.position?.start.offset ?? 0)) return;
+    if (words.split(/\s+/).length <= 12 && !/[.,;:][”"»)\s]*$/.test(words)) return;
+    this.desk.report('heading-by-dashes', placeOf(node), 'The line of dashes directly below these words makes a heading of them.', 'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.');
   }
 
   checkHeadings(): void {

@@ -30,6 +30,6 @@ export function tell(rule: MarkupRule, found: RegExpExecArray, source: string, p
 
 /** Some words from a place on, for a person to find it by. */
 export function near(source: string, from: number): string {
-  const row = source.slice(from, from + 60).trimStart().split('\n')[0] ?? '';
-  return row.length > 30 ? `${row.slice(0, 30).replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…` : row;
+  const row = (source.slice(from, from + 80).trimStart().split('\n')[0] ?? '').replace(/\s+/g, ' ');
+  return row.length > 40 ? `${row.slice(0, 40).replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…` : row;
 }

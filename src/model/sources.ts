@@ -3,6 +3,7 @@ import { isLanguage, languages, languageTags, type Language } from '../i18n/lang
 import { decodeText } from './decode.ts';
 import { Desk } from './desk.ts';
 import { kindNames, type KindName } from './kinds.ts';
+import { settleMerge } from './merge-marks.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
 import { didYouMean, type Problem } from './problems.ts';
 
@@ -136,7 +137,8 @@ function rename(offer: string): string {
 /** @param leftToRight whether every language in it runs that way */
 function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): SourceText | undefined {
   const desk = new Desk(file.path);
-  const text = decodeText(file.bytes, leftToRight, desk);
+  const decoded = decodeText(file.bytes, leftToRight, desk);
+  const text = decoded === undefined ? undefined : settleMerge(decoded, desk);
   problems.push(...desk.problems);
   return text === undefined ? undefined : { path: file.path, text };
 }

@@ -86,7 +86,6 @@ function* runs(nodes: readonly (Flow | Inline)[], leaveOut: readonly string[]): 
       for (const key of ['title', 'caption', 'by']) if (typeof node.properties[key] === 'string') yield node.properties[key];
     }
     if (node.type === 'text' || node.type === 'code') yield node.value;
-    else if (node.type === 'preformatted') yield* node.value.split('\n');
     else if (node.type === 'list') for (const item of node.items) yield* runs(item.children, leaveOut);
     else if (node.type === 'table') for (const cell of [node.header, ...node.rows].flat()) yield* runs(cell, leaveOut);
     else if ('children' in node) yield* runs(node.children, leaveOut);

@@ -19,12 +19,11 @@ h1, h2, h3, h4, .label, .kicker, caption, th { font-family: "${type.display}", s
 h1 { font-weight: 800; font-size: 2.6em; margin: 0 0 .4em; }
 h2 { font-weight: 800; font-size: 1.8em; margin: 1.6em 0 .5em; break-after: avoid; }
 h3, h4 { font-weight: 800; font-size: 1.35em; margin: 1.4em 0 .4em; break-after: avoid; }
-p, ul, ol, dl, blockquote, figure, table, pre { margin: 0 0 .8em; }
+p, ul, ol, dl, blockquote, figure, table { margin: 0 0 .8em; }
 ul, ol { padding-left: 1.5em; }
 li { margin-bottom: .3em; }
 img { max-width: 100%; height: auto; }
 hr { border: 0; border-top: .25em solid; width: 5em; margin: 1.6em 0; }
-pre { white-space: pre-wrap; }
 .cover { margin: 0; text-align: center; }
 .cover img { height: 100vh; max-width: 100%; object-fit: contain; }
 .kicker { border-left: 1em solid ${light.red}; padding-left: .5em; font-weight: 600; text-transform: uppercase; letter-spacing: .03em; }

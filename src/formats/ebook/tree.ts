@@ -99,8 +99,6 @@ export class BookWriter {
         return this.table(node);
       case 'rule':
         return element('hr');
-      case 'preformatted':
-        return element('pre', {}, escapeXml(node.value));
       case 'block':
         return this.blocks[node.name](node);
     }

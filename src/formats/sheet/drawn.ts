@@ -38,7 +38,6 @@ export type Drawn =
   | { readonly type: 'fact'; readonly figure: string; readonly source: string; readonly children: readonly Drawn[] }
   | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: readonly (readonly DrawnInline[])[]; readonly rows: readonly (readonly (readonly DrawnInline[])[])[]; readonly caption: string }
   | { readonly type: 'rule' }
-  | { readonly type: 'preformatted'; readonly value: string }
   | { readonly type: 'callout'; readonly tone: string; readonly title: string; readonly children: readonly Drawn[] }
   | { readonly type: 'ask'; readonly title: string; readonly children: readonly Drawn[] }
   /** The lines to write on, where they stand in the text. */

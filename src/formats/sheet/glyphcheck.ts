@@ -51,8 +51,6 @@ function flowSaid(flow: readonly Flow[], font: FontName, line?: number): Said[] 
         return flowSaid(node.children, font, line);
       case 'table':
         return [{ text: [node.caption ?? '', ...[node.header, ...node.rows].flat().map(inlineText)].join(' '), fonts: ['sans-400'], ...at }];
-      case 'preformatted':
-        return [{ text: node.value, fonts: ['sans-400'], ...at }];
       case 'rule':
         return [];
       case 'block': {

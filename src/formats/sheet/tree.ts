@@ -92,8 +92,6 @@ class Lowering {
       }
       case 'rule':
         return [{ type: 'rule' }];
-      case 'preformatted':
-        return [{ type: 'preformatted', value: node.value }];
       case 'block':
         return this.context.lifted.has(node) ? [] : this.block(node);
     }

@@ -62,8 +62,6 @@ export class PlainWriter {
         return this.table(node);
       case 'rule':
         return '* * *';
-      case 'preformatted':
-        return node.value;
       case 'block':
         return this.blocks[node.name](node);
     }

@@ -91,7 +91,6 @@ export function styles(font: string, locale: string): IStylesOptions {
       style('FactWords', 'Fact Words', { keepNext: true, spacing: { after: 60 } }, { font: faces.display, bold: true, size: 30 }),
       style('FactSource', 'Fact Source', { spacing: { after: 240 } }, { size: 18 }),
       style('Label', 'Label', { keepNext: true, spacing: { before: 200, after: 80 } }, { font: faces.display, bold: true, size: 26 }),
-      style('Preformatted', 'HTML Preformatted', { spacing: { line: 240, lineRule: auto } }, { font: faces.code, size: 20 }),
       style('TableText', 'Table Text', { spacing: { before: 40, after: 40, line: 250, lineRule: auto } }, { size: 20 }),
       style('Imprint', 'Imprint', { spacing: { after: 40, line: 250, lineRule: auto } }, { size: 18 }),
       style('Header', 'header', { ...rightTab, spacing: { after: 0, line: 240, lineRule: auto } }, { size: 16 }, { quickFormat: false }),

@@ -91,8 +91,6 @@ export class WordWriter {
         return this.table(node, setting);
       case 'rule':
         return [new Paragraph({ thematicBreak: true, children: [] })];
-      case 'preformatted':
-        return [new Paragraph({ style: 'Preformatted', children: node.value.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) })) })];
       case 'block':
         return this.blocks[node.name](node, setting);
     }

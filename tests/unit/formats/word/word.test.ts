@@ -166,7 +166,7 @@ describe('everything a text can hold', async () => {
       texts: {
         en: [
           'Called[^a] and called again.[^a]\n\nSee [below](#the-table) and write to [us](mailto:a@example.org).\n\n## The table\n\n<Table caption="What it shows">\n\n| Day | Hour |\n| --- | ---: |\n| Monday | 7 |\n\n</Table>',
-          '3. three\n   - inner\n4. four\n\n   more of four\n\n- [x] done\n- [ ] open\n\n---\n\n`code` ~~gone~~ *soft*\n\n```\none\n  two\n```',
+          '3. three\n   - inner\n4. four\n\n   more of four\n\n- [x] done\n- [ ] open\n\n---\n\n`code` ~~gone~~ *soft*',
           '<Quote by="Somebody">\n\nSaid.\n\n</Quote>\n\n<Figure drawing="door" alt="A door." caption="It is shut." />\n\n<Columns>\n\nLeft.\n\n</Columns>\n\n<Ask title="Do it">\n\nNow.\n\n</Ask>\n\n[^a]: A source, 2026.',
         ].join('\n\n'),
       },
