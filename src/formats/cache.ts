@@ -1,7 +1,7 @@
 /** A content-hash cache that survives between builds: what went in and the code that makes it decide the name, and what came out is proved on reading. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { codeKey } from './code-key.ts';
 
 /** Folder of the cache, from the project's root. */
@@ -63,13 +63,17 @@ function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
-/** Removes entries that no build has read for `days`, and drafts that a killed build left. */
+/** The name of an entry, or of its draft, from the cache's folder: only what bears one is ours to remove. */
+const entryName = /^[0-9a-f]{2}[\\/][0-9a-f]{62}(\.\d+\.\d+\.draft)?$/;
+
+/** Removes entries that no build has read for `days`, and drafts that a killed build left; whatever else lies in the folder stays. */
 export async function pruneCache(days = 30): Promise<void> {
   const oldest = Date.now() - days * 86_400_000;
   const entries = await readdir(cacheFolder(), { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
+    if (!entryName.test(relative(cacheFolder(), file))) continue;
     const age = await stat(file).catch(() => undefined);
     if (age && (age.mtimeMs < oldest || (entry.name.endsWith('.draft') && age.mtimeMs < Date.now() - 3_600_000))) await rm(file, { force: true }).catch(() => undefined); // left for the next time; the site is published already
   }

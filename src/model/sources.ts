@@ -14,6 +14,24 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** True for a symbolic link, which is never followed. */
   readonly link?: boolean;
+  /** What it is instead of a file; such a thing is never opened. */
+  readonly odd?: keyof typeof oddKinds;
+}
+
+/** Things on a disk that are no files, as a sentence says them. */
+const oddKinds = {
+  folder: 'a folder, though its name is one of a file',
+  pipe: 'a named pipe, by which programs talk to each other, and no file',
+  socket: 'a socket, by which programs talk to each other, and no file',
+  device: 'a device, and no file',
+} as const;
+
+/** What is wrong with an entry of a folder whatever its name and place may be. */
+export function entryFault({ path, link, odd }: SourceFile): Pick<Problem, 'code' | 'fact' | 'fix'> | undefined {
+  if (link) return { code: 'link-in-content', fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' };
+  if (path.includes('\uFFFD')) return { code: 'file-name-forbidden', fact: `The name “${path.split('/').at(-1) ?? ''}” is not UTF-8: it has signs of an older system, as out of an old ZIP, and cannot be read here.`, fix: 'Rename it with lower-case letters without accents, digits and single dashes.' };
+  if (odd) return { code: 'file-unexpected', fact: `This is ${oddKinds[odd]}.`, fix: odd === 'folder' ? 'Rename the folder or remove it, and put the file here.' : 'Remove it.' };
+  return undefined;
 }
 
 /** A text file, decoded and with line ends folded to LF. */
@@ -49,7 +67,7 @@ const pictureName = /\.(jpe?g|png|webp)$/;
  */
 export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; registers: Partial<Record<RegisterName, SourceText>> } {
   const problems: Problem[] = [];
-  const registerFiles = registerNames.flatMap((name) => files.find((file) => file.path === `${root}/${name}` && !file.link) ?? []);
+  const registerFiles = registerNames.flatMap((name) => files.find((file) => file.path === `${root}/${name}` && !entryFault(file)) ?? []);
   const sorted = files.filter((file) => !registerFiles.includes(file)).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
   const names = new Map<string, string[]>();
   for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
@@ -92,7 +110,8 @@ interface Fault extends Pick<Problem, 'code' | 'fact' | 'fix'> {
 
 /** Checks where a file lies and what its folders are called. */
 function placeFault(parts: readonly string[], file: SourceFile): Fault | undefined {
-  if (file.link) return { code: 'link-in-content', fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' };
+  const fault = entryFault(file);
+  if (fault) return fault;
   const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
   if (hidden !== -1) return { code: 'file-unexpected', parts: hidden + 1, fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`, fix: 'Delete it; the file manager shows it when you let it show hidden files.' };
   const [kind = '', id = ''] = parts;

@@ -24,7 +24,6 @@ const first = 1e9;
  */
 export async function checkRoom(out: string, read: (folder: string) => Promise<Disk> = statfs): Promise<void> {
   const folder = dirname(out);
-  await refuseStranger(out);
   await tryToWrite(folder);
   const { bavail, bsize } = await read(folder);
   const size = await sizeOf(out);
@@ -33,15 +32,6 @@ export async function checkRoom(out: string, read: (folder: string) => Promise<D
   if (free >= needed) return;
   const why = size === undefined ? 'a first build needs' : `a build needs ${timesTheSite} times the size of the site in place,`;
   throw new EnvironmentError(`The disk of ${folder} has ${megabytes(free)} free, and ${why} ${megabytes(needed)}. Fix: free ${megabytes(needed - free)}, or put the site on another disk with PRESS_SITE.`);
-}
-
-/** The swap removes what it replaces: a file or a folder that is no site must not be lost to a slip in PRESS_SITE. */
-async function refuseStranger(out: string): Promise<void> {
-  const found = await stat(out).catch(() => undefined);
-  if (!found) return;
-  if (!found.isDirectory()) throw new EnvironmentError(`${out} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
-  const names = await readdir(out);
-  if (names.length > 0 && !names.includes('index.html')) throw new EnvironmentError(`The folder ${out} holds something that is no site, and publishing would remove it. Fix: name another place in PRESS_SITE, or empty the folder.`);
 }
 
 /** A folder is made and removed again, because permission bits do not tell of a disk that is mounted to be read only. */

@@ -1,7 +1,10 @@
 /** The swap: a new site takes the old one's place by rename, or not at all; whatever a kill left is put right on the next run. */
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { releaseName } from '../formats/mirror/sums.ts';
 import { EnvironmentError } from './environment.ts';
+import { refuseStranger } from './ownership.ts';
 import { cannotWrite, checkRoom } from './room.ts';
 
 /** Where a build keeps what is not yet, or no longer, the site. On the same disk as the site, so that renames are whole. */
@@ -28,22 +31,32 @@ export function workshop(out: string): Workshop {
 
 /**
  * Takes the lock, puts right what a killed build left, clears the bench, and makes sure that there is room for the work.
- * @throws EnvironmentError when another build is at work, the disk cannot be written or has too little room
+ * @throws EnvironmentError when the site's folder or what lies on the bench is not ours, another build is at work, the disk cannot be written or has too little room
  */
 export async function openWorkshop(place: Workshop): Promise<void> {
+  await refuseStranger(place.out);
   try {
     await mkdir(place.folder, { recursive: true });
   } catch (cause) {
     throw cannotWrite(place.folder, cause);
   }
-  await takeLock(place);
+  const left = await takeLock(place);
   try {
+    // Only a build that was killed leaves its lock, and only then are the rest its leavings.
+    if (!left) await refuseLeavings(place);
     await recover(place);
     await clear(place);
     await checkRoom(place.out);
   } catch (error) {
     await rm(place.lock, { force: true });
     throw error;
+  }
+}
+
+/** Without the lock of a killed build, nobody knows who put these there. What can be put back in its place is not removed, and may stay. */
+async function refuseLeavings({ out, fresh, files, astro, previous }: Workshop): Promise<void> {
+  for (const folder of [fresh, files, astro, ...((await exists(out)) ? [previous] : [])]) {
+    if (await exists(folder)) throw new EnvironmentError(`${folder} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`);
   }
 }
 
@@ -85,30 +98,44 @@ export async function joinFiles({ files, fresh }: Workshop): Promise<void> {
   for (const entry of entries) if (entry.isFile()) await rename(join(entry.parentPath, entry.name), join(entry.parentPath.replace(files, fresh), entry.name));
 }
 
-/** Clears the bench and gives the lock back. What cannot be removed is left to the next build: by now the site is published, or it is not. */
+/** Clears the bench and gives the lock back. What cannot be removed is left to the next build, with the lock that says whose it is: by now the site is published, or it is not. */
 export async function closeWorkshop(place: Workshop): Promise<void> {
   await clear(place).catch(() => undefined);
-  await rm(place.lock, { force: true }).catch(() => undefined);
+  const left = await readdir(place.folder).catch(() => []);
+  if (left.every((name) => join(place.folder, name) === place.lock)) await rm(place.lock, { force: true }).catch(() => undefined);
 }
 
-/** Day on which the site now in place was published, in UTC; absent when there is none. */
-export async function publishedOn(place: Workshop): Promise<string | undefined> {
-  const found = await stat(join(place.out, 'index.html')).catch(() => undefined);
-  return found?.mtime.toISOString().slice(0, 10);
+/** The same in one go, for a process that must end now. A bench at which another build is at work is left alone. */
+export function closeWorkshopNow(place: Workshop): void {
+  try {
+    if (!readFileSync(place.lock, 'utf8').startsWith(`${process.pid} `)) return;
+    for (const folder of [place.fresh, place.files, place.astro]) rmSync(folder, { recursive: true, force: true });
+    if (readdirSync(place.folder).every((name) => join(place.folder, name) === place.lock)) rmSync(place.lock, { force: true });
+  } catch {
+    // The lock stays, and the next build clears up.
+  }
+}
+
+/** Day on which the site now in place was put there, in UTC; absent when there is none. Of its times only that of the last change tells: the other is set (settle.ts). */
+export function publishedOn(place: Workshop): string | undefined {
+  return statSync(join(place.out, releaseName), { throwIfNoEntry: false })?.ctime.toISOString().slice(0, 10);
 }
 
 /** What a report says in its last line of the site that stays. */
-export async function standing(place: Workshop): Promise<string> {
-  const day = await publishedOn(place);
+export function standing(place: Workshop): string {
+  const day = publishedOn(place);
   return day ? `Nothing was published; the site from ${day} is unchanged.` : 'Nothing was published.';
 }
 
-/** A number of a process may be given again: the lock also says when its owner began, where the system tells it. */
-async function takeLock(place: Workshop): Promise<void> {
+/**
+ * A number of a process may be given again: the lock also says when its owner began, where the system tells it.
+ * @returns true when a killed build had left it
+ */
+async function takeLock(place: Workshop): Promise<boolean> {
   const own = `${process.pid} ${await beganAt(process.pid)}`;
   try {
     await writeFile(place.lock, own, { flag: 'wx' });
-    return;
+    return false;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(place.folder, cause);
   }
@@ -120,6 +147,7 @@ async function takeLock(place: Workshop): Promise<void> {
   await writeFile(place.lock, own);
   await new Promise((done) => setTimeout(done, 50));
   if ((await readFile(place.lock, 'utf8').catch(() => '')) !== own) throw new EnvironmentError(`Another build began at the same moment on ${place.out}. Fix: wait for it.`);
+  return true;
 }
 
 /** When a process began, in the system's own count; empty where it does not say (all but Linux). */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -38,23 +38,11 @@ describe('room for the work', () => {
     await expect(checkRoom(out, disk(2e8))).rejects.toThrow(`The disk of ${bench} has 200 MB free, and a first build needs 1,000 MB. Fix: free 800 MB, or put the site on another disk with PRESS_SITE.`);
   });
 
-  it('is missing where a folder holds something that is no site: it would be lost', async () => {
-    await mkdir(out);
-    await checkRoom(out);
-    await writeFile(join(out, 'letter.txt'), 'Dear all');
-    await expect(checkRoom(out)).rejects.toThrow(`The folder ${out} holds something that is no site, and publishing would remove it. Fix: name another place in PRESS_SITE, or empty the folder.`);
-  });
-
-  it('is missing where a file stands', async () => {
-    await writeFile(out, '');
-    await expect(checkRoom(out)).rejects.toThrow(`${out} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
-  });
-
-  it('is looked for before anything is begun, and the lock is given back', async () => {
+  it('is looked for before anything is begun', async () => {
     await mkdir(out);
     await writeFile(join(out, 'letter.txt'), 'Dear all');
     await expect(openWorkshop(place)).rejects.toThrow(EnvironmentError);
-    expect(existsSync(place.lock)).toBe(false);
+    expect(await readdir(bench)).toEqual(['dist']);
   });
 });
 
@@ -116,13 +104,24 @@ describe('a fault of the machine', () => {
     ['ENOSPC', 'The disk is full (ENOSPC, /site/a). Fix: free some space and build again.'],
     ['EROFS', 'The disk can only be read (EROFS, /site/a). Fix: mount it so that it can be written, or name another place in PRESS_SITE.'],
     ['EACCES', 'The system refuses access (EACCES, /site/a). Fix: check who owns the file.'],
+    ['EFBIG', 'A file would become larger than this machine or this disk allows (EFBIG, /site/a). Fix: raise the limit (ulimit -f unlimited), or put the site on a disk that takes large files, which FAT does not, with PRESS_SITE.'],
     ['EMFILE', 'Too many files are open (EMFILE, /site/a). Fix: raise the limit with ulimit -n, or end other programs.'],
   ])('is found behind other errors: %s', (code, words) => {
     const cause = Object.assign(new Error('write'), { code, path: '/site/a' });
     expect(environmentFault(new Error('a could not be made', { cause }))?.message).toBe(words);
   });
 
+  it.each([
+    ['in the words of an error that an engine made of it', new Error('Could not render the page: ENOSPC: no space left on device, write')],
+    ['in the number that an engine says', new Error('failed to write (os error 28)')],
+    ['among several', new AggregateError([new Error('one'), Object.assign(new Error('two'), { code: 'ENOSPC' })])],
+  ])('is found %s', (_, error) => {
+    expect(environmentFault(error)?.message).toBe('The disk is full (ENOSPC). Fix: free some space and build again.');
+  });
+
   it('is not what is our own', () => {
+    expect(environmentFault(new Error('The text says ENOSPC and (os error 28 times).'))).toBeUndefined();
+    expect(environmentFault(Object.assign(new Error('x'), { code: 'constructor' }))).toBeUndefined();
     expect(environmentFault(new TypeError('undefined is not a function'))).toBeUndefined();
     expect(environmentFault(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).toBeUndefined();
     expect(environmentFault('a string')).toBeUndefined();
