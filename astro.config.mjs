@@ -10,6 +10,8 @@ export default defineConfig({
   srcDir: 'src',
   outDir: process.env.PRESS_OUT ?? 'dist',
   cacheDir: '.press/astro',
+  // In a build the press copies these itself, so that nothing comes along that was not looked at.
+  publicDir: process.env.PRESS_FILES === 'made' ? '.press/nothing' : (process.env.PRESS_PUBLIC ?? 'public'),
   // Files have no slash at the end and pages do; 'always' would refuse the files in `npm run dev`.
   trailingSlash: 'ignore',
   compressHTML: true,

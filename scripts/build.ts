@@ -1,4 +1,5 @@
 /** npm run build: makes the site and leaves it in dist/. */
-import { run } from '../src/publish/run.ts';
+import { command } from '../src/publish/command.ts';
+import { run, siteStanding } from '../src/publish/run.ts';
 
-process.exitCode = await run();
+await command(async () => void (process.exitCode = await run()), siteStanding);

@@ -1,7 +1,7 @@
 /** npm run edition -- <id> [--same | --supersede "why" "por qué"]: writes into the ledger what a code on paper stands for. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { languages, languageTags } from '../src/i18n/languages.ts';
-import { contentFolder, loadLibrary } from '../src/load/disk.ts';
+import { contentFolder, loadLibrary, writeWhole } from '../src/load/disk.ts';
 import type { Document } from '../src/model/document.ts';
 import { supersedeCommand } from '../src/model/ledger-check.ts';
 import { ledgerName, nextCode, wordsOf, type InLanguages } from '../src/model/ledger.ts';
@@ -10,14 +10,10 @@ import { formatReport } from '../src/model/problems.ts';
 import { withCode, withEntry, withSuccessor, withWords } from '../src/model/record.ts';
 import { isPrinted } from '../src/model/sheets.ts';
 import { codePath } from '../src/model/urls.ts';
+import { command } from '../src/publish/command.ts';
 
 const ledgerPath = `${contentFolder()}/${ledgerName}`;
 const [id = '', flag, ...reasons] = process.argv.slice(2);
-const { library, problems } = await loadLibrary();
-const document = findDocument(library, id);
-
-/** What keeps the ledger from being read whole; to write into it then would be to write blindly. */
-const unread = problems.filter((problem) => problem.path.endsWith(`/${ledgerName}`) && !problem.code.startsWith('code-'));
 
 function refuse(words: string): void {
   console.error(words);
@@ -38,13 +34,13 @@ async function record(found: Document, { ledger }: Library): Promise<void> {
     const before = ledger.find((one) => one.document === id && !one.superseded && !one.withdrawn);
     if (before) return refuse(`The ledger has ${before.code} as the code of ${id}. Fix: write code: ${before.code} in facts.yml again and run ${supersedeCommand(id)}`);
     if (!isPrinted(found)) return refuse(`${id} is not printed, so its code stands on no paper and needs no entry. Nothing to do.`);
-    await writeFile(ledgerPath, withEntry(text, { code, document: id, published, words }));
+    await writeWhole(ledgerPath, withEntry(text, { code, document: id, published, words }));
     return console.log(says(code, [`Recorded: ${code} is the edition code of ${id}.`]));
   }
   if (entry.document !== id) return refuse(`${code} was printed for ${entry.document}. Fix: write code: ${nextCode(ledger, code)} in facts.yml.`);
   if (entry.withdrawn || entry.superseded) return refuse(`${code} is no longer in use. Fix: write code: ${entry.superseded?.by ?? nextCode(ledger, code)} in facts.yml.`);
   if (flag === '--same') {
-    await writeFile(ledgerPath, withWords(text, code, words));
+    await writeWhole(ledgerPath, withWords(text, code, words));
     return console.log(`Recorded: ${code} stands for the words as they are now.`);
   }
   if (flag === '--supersede') return supersede(found, text, nextCode(ledger, code), words);
@@ -61,13 +57,19 @@ async function supersede(found: Document, text: string, code: string, words: InL
   // A text may be prepared before the day on which it is published.
   const on = today < found.facts.published ? found.facts.published : today;
   const because = Object.fromEntries(languageTags.map((tag, index) => [tag, reasons[index]?.trim()])) as InLanguages;
-  await writeFile(ledgerPath, withEntry(withSuccessor(text, old, { by: code, on, because }), { code, document: id, published: on, words }));
+  await writeWhole(ledgerPath, withEntry(withSuccessor(text, old, { by: code, on, because }), { code, document: id, published: on, words }));
   const facts = `${contentFolder()}/${found.kind}/${id}/facts.yml`;
-  await writeFile(facts, withCode(await readFile(facts, 'utf8'), code));
+  await writeWhole(facts, withCode(await readFile(facts, 'utf8'), code));
   console.log(says(code, [`${code} takes the place of ${old}, in ${ledgerPath} and ${facts}.`, `The page ${codePath(old)} will lead to it. If the words changed, set \`revised\` in the texts too.`]));
 }
 
-if (flag !== undefined && flag !== '--same' && flag !== '--supersede') refuse(`There is no “${flag}”. Fix: --same, or --supersede with what changed in each language.`);
-else if (unread.length > 0) refuse(formatReport(unread, 'Nothing was recorded.'));
-else if (document) await record(document, library);
-else refuse(`There is no document “${id}” that can be read whole. Fix: name one of ${library.documents.map((other) => other.id).join(', ')}; \`npm run check\` says what is wrong with a text.`);
+await command(async () => {
+  const { library, problems } = await loadLibrary();
+  const document = findDocument(library, id);
+  /** What keeps the ledger from being read whole; to write into it then would be to write blindly. */
+  const unread = problems.filter((problem) => problem.path.endsWith(`/${ledgerName}`) && !problem.code.startsWith('code-'));
+  if (flag !== undefined && flag !== '--same' && flag !== '--supersede') refuse(`There is no “${flag}”. Fix: --same, or --supersede with what changed in each language.`);
+  else if (unread.length > 0) refuse(formatReport(unread, 'Nothing was recorded.'));
+  else if (document) await record(document, library);
+  else refuse(`There is no document “${id}” that can be read whole. Fix: name one of ${library.documents.map((other) => other.id).join(', ')}; \`npm run check\` says what is wrong with a text.`);
+}, () => 'Nothing was recorded.');

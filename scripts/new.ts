@@ -1,9 +1,10 @@
 /** npm run new -- <kind> <folder-name>: begins a document with its facts and a text in the first language. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { languageTags } from '../src/i18n/languages.ts';
-import { contentFolder } from '../src/load/disk.ts';
+import { contentFolder, requireContentFolder } from '../src/load/disk.ts';
 import { kindNames } from '../src/model/kinds.ts';
 import { didYouMean } from '../src/model/problems.ts';
+import { command } from '../src/publish/command.ts';
 
 const [kind = '', id = '', language = languageTags[0] ?? ''] = process.argv.slice(2);
 const today = new Date().toISOString().slice(0, 10);
@@ -37,19 +38,20 @@ function refuse(words: string): void {
   process.exitCode = 1;
 }
 
-if (!(kindNames as string[]).includes(kind)) refuse(`There is no kind “${kind}”.${didYouMean(kind, kindNames)} Fix: npm run new -- <${kindNames.join('|')}> <folder-name>`);
-else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) refuse(`“${id}” cannot be a folder’s name. Fix: use lower-case letters without accents, digits and single dashes.`);
-else if (!(languageTags as string[]).includes(language)) refuse(`There is no language “${language}”. Fix: name one of ${languageTags.join(', ')}.`);
-else {
+await command(async () => {
+  await requireContentFolder();
+  if (!(kindNames as string[]).includes(kind)) return refuse(`There is no kind “${kind}”.${didYouMean(kind, kindNames)} Fix: npm run new -- <${kindNames.join('|')}> <folder-name>`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return refuse(`“${id}” cannot be a folder’s name. Fix: use lower-case letters without accents, digits and single dashes.`);
+  if (!(languageTags as string[]).includes(language)) return refuse(`There is no language “${language}”. Fix: name one of ${languageTags.join(', ')}.`);
   const folder = `${contentFolder()}/${kind}/${id}`;
+  await mkdir(`${contentFolder()}/${kind}`, { recursive: true });
   try {
-    await mkdir(`${contentFolder()}/${kind}`, { recursive: true });
     await mkdir(folder);
-    await writeFile(`${folder}/facts.yml`, facts);
-    await writeFile(`${folder}/${language}.mdx`, text);
-    console.log(`Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check; before it is printed: npm run edition -- ${id}`);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    refuse(code === 'EEXIST' ? `${folder} is already there. Fix: choose another name.` : `${folder} could not be made (${code ?? 'unknown'}).`);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return refuse(`${folder} is already there. Fix: choose another name.`);
   }
-}
+  await writeFile(`${folder}/facts.yml`, facts);
+  await writeFile(`${folder}/${language}.mdx`, text);
+  console.log(`Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check; before it is printed: npm run edition -- ${id}`);
+}, () => 'Nothing was begun.');

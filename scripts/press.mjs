@@ -2,8 +2,16 @@
 const needed = 24;
 const [name = ''] = process.argv.splice(2, 1);
 
-if (Number(process.versions.node.split('.')[0]) >= needed) await import(`./${name}.ts`);
+if (Number(process.versions.node.split('.')[0]) >= needed) await import(`./${name}.ts`).catch(tell);
 else {
   console.error(`This is Node ${process.versions.node}, and the press needs Node ${needed}. Fix: run \`npm ci\`, which brings it on Linux and Windows; on a Mac, install it from https://nodejs.org.\nNothing was published.`);
+  process.exitCode = 2;
+}
+
+/** What keeps a command from being begun at all. */
+function tell(error) {
+  const missing = error.code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
+  if (!missing) throw error;
+  console.error(`The package ${missing} is not installed. Fix: run \`npm ci\` in the project’s folder.\nNothing was published.`);
   process.exitCode = 2;
 }

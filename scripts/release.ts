@@ -1,6 +1,7 @@
 /** npm run release [-- --next]: makes a release that anyone can check. PRESS_MINISIGN_KEY names the secret key to sign with. */
+import { command } from '../src/publish/command.ts';
 import { release } from '../src/publish/release/release.ts';
-import { siteFolder } from '../src/publish/run.ts';
+import { siteFolder, siteStanding } from '../src/publish/run.ts';
 
 const key = process.env.PRESS_MINISIGN_KEY;
-process.exitCode = await release({ next: process.argv.includes('--next'), out: siteFolder, ...(key ? { key } : {}) });
+await command(async () => void (process.exitCode = await release({ next: process.argv.includes('--next'), out: siteFolder, ...(key ? { key } : {}) })), siteStanding);

@@ -1,6 +1,7 @@
 /** npm start: makes the site and shows it on this machine. `npm start -- --port 8080` chooses the port. */
-import { exitCodes } from '../src/publish/press.ts';
-import { run, siteFolder } from '../src/publish/run.ts';
+import { command } from '../src/publish/command.ts';
+import { exitCodes } from '../src/publish/exit-codes.ts';
+import { run, siteFolder, siteStanding } from '../src/publish/run.ts';
 import { serve } from '../src/publish/serve.ts';
 
 const asked = process.argv.indexOf('--port');
@@ -17,5 +18,7 @@ async function show(): Promise<void> {
   }
 }
 
-process.exitCode = await run();
-if (process.exitCode === exitCodes.published) await show();
+await command(async () => {
+  process.exitCode = await run();
+  if (process.exitCode === exitCodes.published) await show();
+}, siteStanding);

@@ -5,6 +5,7 @@ import { editionIn, type Edition } from '../src/model/document.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
 import { isCurrent } from '../src/model/freshness.ts';
+import { command } from '../src/publish/command.ts';
 
 function standing(edition: Edition | undefined): string {
   if (!edition) return '—';
@@ -15,10 +16,12 @@ function standing(edition: Edition | undefined): string {
   return isCurrent(edition.freshness) ? 'reviewed, current' : `behind: ${edition.freshness.changed.length} changed, ${edition.freshness.removed} gone`;
 }
 
-const { library } = await loadLibrary();
-const rows = [['document', 'checked', ...languageTags], ...library.documents.map((document) => [`${document.kind}/${document.id}`, document.facts.checked, ...languageTags.map((language) => standing(editionIn(document, language)))])];
-const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
-const notes = shareNotes(library);
-if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
-else if (notes.length) console.log(`\nThe press made the captions of ${notes.length} editions; list them with: npm run status -- --share`);
+await command(async () => {
+  const { library } = await loadLibrary();
+  const rows = [['document', 'checked', ...languageTags], ...library.documents.map((document) => [`${document.kind}/${document.id}`, document.facts.checked, ...languageTags.map((language) => standing(editionIn(document, language)))])];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const notes = shareNotes(library);
+  if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
+  else if (notes.length) console.log(`\nThe press made the captions of ${notes.length} editions; list them with: npm run status -- --share`);
+}, () => 'Nothing is known of how the texts stand.');

@@ -5,6 +5,7 @@ import { planAll } from '../formats/registry.ts';
 import type { Library } from '../model/library.ts';
 import { editionPath } from '../model/urls.ts';
 import { caddyFile } from './caddy.ts';
+import { policyFaults } from './ceiling.ts';
 import { everywhere, mediaType, moved, transport, type Header } from './headers.ts';
 import { nginxFile } from './nginx.ts';
 import { addressesOf, differs, rulesFor, type Rule, type SiteFile } from './rules.ts';
@@ -12,9 +13,12 @@ import { securityPath, securityStanding, securityText } from './security.ts';
 
 /** A file for hosts. */
 export interface HostingFile {
-  readonly path: string;
+  readonly path: (typeof hostingPaths)[number];
   readonly text: string;
 }
+
+/** Where the files for hosts lie. The only hidden one besides .well-known is .nojekyll: GitHub Pages would leave out every folder that begins with an underscore. */
+export const hostingPaths = ['/.nojekyll', securityPath, '/_headers', '/_redirects', '/hosting/Caddyfile', '/hosting/nginx.conf'] as const;
 
 /**
  * Makes the files for hosts.
@@ -27,7 +31,6 @@ export function hostingFiles(files: readonly SiteFile[], library: Library): Host
   const rules = rulesFor(files, sensitive);
   const exceptions = new Map(planAll(library).filter(({ path, type }) => !mediaType(path).startsWith(type)).map(({ path, type }) => [path, type]));
   return [
-    // The only hidden file besides .well-known: GitHub Pages would leave out every folder that begins with an underscore.
     { path: '/.nojekyll', text: '' },
     { path: securityPath, text: securityText() },
     { path: '/_headers', text: headersFile(rulesFor(files, sensitive, lineLength)) },
@@ -52,6 +55,8 @@ export async function writeHosting(folder: string, library: Library): Promise<st
     }),
   );
   const made = hostingFiles(files, library);
+  const faults = policyFaults(files, rulesFor(files, sensitiveFolders(library)), made, library);
+  if (faults.length) throw new Error(`Policies are wider than the design allows.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   const { sentence } = securityStanding(new Date());
   if (sentence) console.warn(sentence);
   for (const { path, text } of made) {

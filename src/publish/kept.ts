@@ -11,7 +11,7 @@ import type { OfflineKit } from './offline-kit.ts';
 import { fileOf } from './page-text.ts';
 import { filesShown } from './portable.ts';
 
-/** The service worker, in `public/`: at the root, so that it may answer for the whole site. */
+/** The service worker: at the root, so that it may answer for the whole site. */
 export const workerPath = '/keep-worker.js';
 
 /** One file to keep: its address from the root without the first slash, its size, the beginning of its SHA-256. */

@@ -1,4 +1,5 @@
 /** Content security policies as data: read from a finished page, united for a folder, written for a header. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Profile } from './headers.ts';
 
 /** Sources by directive, such as `img-src` → `'self'`. */
@@ -11,12 +12,25 @@ export function parsePolicy(text: string): Policy {
   return new Map(text.split(';').map((part) => part.trim().split(/\s+/)).filter(([name]) => name).map(([name = '', ...sources]) => [name, new Set(sources)]));
 }
 
-/** Reads the policy that a page carries itself. @throws when it has none, for then the header would have to guess */
+/**
+ * Reads the policy that a page carries itself, as a browser does: in the head, and before anything that it should rule.
+ * @throws when it has none, or too late, for then the header would have to guess
+ */
 export function policyOfPage(path: string, html: string): Policy {
-  const tag = /<meta\b[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
-  const content = tag && /\bcontent="([^"]*)"/.exec(tag)?.[1];
-  if (!content) throw new Error(`${path} carries no content security policy.`);
-  return parsePolicy(content.replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, '&'));
+  const end = html.search(/<\/head\b|<body\b/i);
+  for (const element of headOf(end === -1 ? html : html.slice(0, end))) {
+    const value = (name: string): string => element.attrs.find((entry) => entry.name === name)?.value ?? '';
+    if (element.tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy') return parsePolicy(value('content'));
+    if (['script', 'style', 'link', 'base'].includes(element.tagName)) throw new Error(`${path} has <${element.tagName}> before its content security policy.`);
+  }
+  throw new Error(`${path} carries no content security policy.`);
+}
+
+function headOf(html: string): DefaultTreeAdapterTypes.Element[] {
+  const isElement = (node: DefaultTreeAdapterTypes.ChildNode): node is DefaultTreeAdapterTypes.Element => 'tagName' in node;
+  const root = parse(html).childNodes.filter(isElement)[0];
+  const head = root?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'head');
+  return head?.childNodes.filter(isElement) ?? [];
 }
 
 /** Unites policies: what one page is allowed, the whole folder's header allows. Each page's own policy stays the narrower lock. */
@@ -47,4 +61,9 @@ export function headerPolicy(profile: Profile, pages: readonly Policy[]): string
   }
   const names = [...united.keys()].filter((name) => name !== 'default-src').sort();
   return ['default-src', ...names].map((name) => [name, ...[...(united.get(name) ?? [])].sort()].join(' ')).join('; ');
+}
+
+/** Sources that stand in no policy of ours, in any text that holds policies. */
+export function laxSources(text: string): string[] {
+  return [...new Set([...text.matchAll(/'unsafe-(?:inline|eval|hashes)'|'strict-dynamic'|\b[a-z]+-src(?:-elem|-attr)? [^;"\n]*?(?:\*|\b(?:https?|wss?|data|blob|filesystem):)/gi)].map(([found]) => found))];
 }

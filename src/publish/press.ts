@@ -1,21 +1,26 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { build } from 'astro';
 import { pruneCache } from '../formats/cache.ts';
-import { formats, planAll } from '../formats/registry.ts';
+import { dayOfSite } from '../formats/mirror/mirror.ts';
+import { formats } from '../formats/registry.ts';
 import { languageTags } from '../i18n/languages.ts';
-import { contentFolder, loadLibrary } from '../load/disk.ts';
+import { contentFolder, loadLibrary, publicFolder } from '../load/disk.ts';
 import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
 import { compressSite } from './compress.ts';
+import { copiedProblems, readCopied } from './copied.ts';
 import { writeHosting } from './hosting.ts';
-import { workerPath, writeKeepLists } from './kept.ts';
+import type { Interruption } from './interruption.ts';
+import { writeKeepLists } from './kept.ts';
 import { writeKitSums } from './kit-sums.ts';
 import { limitMinutes, TimeLimit } from './limit.ts';
 import { writeOfflineKits } from './offline-kit.ts';
+import { refuseStranger } from './ownership.ts';
+import { plannedPaths } from './planned.ts';
 import { privacyFaults } from './privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { privateProblems } from './privacy/writers.ts';
@@ -23,13 +28,11 @@ import { Progress, type Timing } from './progress.ts';
 import { makeSiteRelative } from './relative.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
+import { settleSite } from './settle.ts';
 import { writeSiteSums } from './sums.ts';
 import { closeWorkshop, joinFiles, openWorkshop, standing, swap, workshop, type Workshop } from './swap.ts';
 import { traceFaults } from './trace.ts';
 import { verifySite } from './verify.ts';
-
-/** Ends of a run, as exit codes: well; a text must be mended; the machine stands in the way; our own fault. */
-export const exitCodes = { published: 0, content: 1, environment: 2, bug: 3 } as const;
 
 /** What was published. */
 export interface Summary {
@@ -58,17 +61,18 @@ export class ContentError extends Error {
  * Builds the site and publishes it.
  * @param out folder of the site; it is replaced whole or not at all
  * @param progress where to say how far the work is
+ * @param interruption hears of signals, which do not cut the swap in two
  * @returns the summary, what a person should look at, and what is good to know
  * @throws ContentError, EnvironmentError, or what is our own fault
  */
-export async function press(out: string, progress = new Progress()): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
+export async function press(out: string, progress = new Progress(), interruption?: Interruption): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
   const start = performance.now();
   const place = workshop(out);
   const minutes = limitMinutes();
   await openWorkshop(place);
   const limit = new TimeLimit(minutes, () => progress.current);
   try {
-    return await limit.hold(make(place, progress, limit, start));
+    return await limit.hold(make(place, progress, limit, start, interruption));
   } finally {
     limit.end();
     await closeWorkshop(place);
@@ -76,33 +80,37 @@ export async function press(out: string, progress = new Progress()): Promise<{ s
 }
 
 /** Makes the site stage by stage, and publishes it. @param start when the work began, in ms of `performance.now()` */
-async function make(place: Workshop, progress: Progress, limit: TimeLimit, start: number): ReturnType<typeof press> {
+async function make(place: Workshop, progress: Progress, limit: TimeLimit, start: number, interruption?: Interruption): ReturnType<typeof press> {
   const { library, reviews, rendered } = await prepare(place, progress);
   await layOut(place, library, progress);
   await makeSiteRelative(place.fresh);
   await joinFiles(place);
+  await copyPublic(place.fresh);
   const searching = progress.stage('search');
   const searchEntries = await indexSite(place.fresh);
   searching.end(`${searchEntries} pages indexed`);
   const packing = progress.stage('offline');
   const offlineKits = await writeOfflineKits(place.fresh, library);
-  const offline = [workerPath, ...offlineKits.map(({ path }) => path), ...(await writeKeepLists(place.fresh, library, offlineKits)), await writeKitSums(place.fresh)];
+  await writeKeepLists(place.fresh, library, offlineKits);
+  await writeKitSums(place.fresh);
   packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
-  const hosting = await writeHosting(place.fresh, library);
+  await writeHosting(place.fresh, library);
   if (process.env.PRESS_COMPRESS === '1') {
     const compressing = progress.stage('compress');
     const { files, before, after } = await compressSite(place.fresh);
     compressing.end(`${files} texts, ${(before / 1e6).toFixed(2)} MB to ${(after / 1e6).toFixed(2)} MB`);
   }
-  const sums = await writeSiteSums(place.fresh);
+  await writeSiteSums(place.fresh);
+  await settleSite(place.fresh, dayOfSite(library).on);
   const publishing = progress.stage('publish');
-  const planned = [...planAll(library).map((output) => output.path), ...allPagePaths(library), ...offline, ...hosting, sums];
+  const planned = plannedPaths(library);
   const faults = [...(await verifySite(place.fresh, planned)), ...(await privacyFaults(place.fresh, ownSecrets()))];
   const traced = await traceFaults(faults);
   if (traced.rest.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   if (traced.problems.length) throw new ContentError(formatReport(traced.problems, await standing(place)), traced.problems);
   limit.stop();
-  await swap(place);
+  await refuseStranger(place.out); // somebody may have put something there while we worked
+  await (interruption ? interruption.hold(() => swap(place)) : swap(place));
   await pruneCache();
   publishing.end(`${planned.length} addresses checked`);
   const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
@@ -118,9 +126,14 @@ async function prepare(place: Workshop, progress: Progress): Promise<{ library: 
   const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
   // A text that is refused already may break an engine; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
-  const all = sortProblems([...problems, ...(await privateProblems()), ...found.filter(({ code, path }) => !(code.endsWith('-failed') && refused.has(path)))]);
-  if (hasErrors(all)) throw new ContentError(formatReport(all, await standing(place)), all);
+  const all = sortProblems([...problems, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...found.filter(({ code, path }) => !(code.endsWith('-failed') && refused.has(path)))]);
+  if (hasErrors(all)) throw new ContentError(formatReport(all, standing(place)), all);
   return { library, reviews: all, rendered };
+}
+
+/** Copies what is published as it is. It was looked through when the build began. */
+async function copyPublic(folder: string): Promise<void> {
+  for (const { path, bytes } of await readCopied()) await keep(join(folder, path.slice(posix.normalize(publicFolder()).replace(/\/$/, '').length)), bytes);
 }
 
 async function keep(file: string, bytes: Uint8Array): Promise<void> {

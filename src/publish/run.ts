@@ -1,13 +1,21 @@
 /** Runs the press for a person: says what happens, and turns every end into an exit code. */
 import { formatReport } from '../model/problems.ts';
+import { ending } from './command.ts';
 import { environmentFault } from './environment.ts';
+import { exitCodes } from './exit-codes.ts';
+import { Interruption } from './interruption.ts';
 import { TimeOver } from './limit.ts';
-import { ContentError, exitCodes, formatSummary, press } from './press.ts';
+import { ContentError, formatSummary, press } from './press.ts';
 import { Progress } from './progress.ts';
 import { standing, workshop } from './swap.ts';
 
 /** Folder of the finished site, from the project's root. */
 export const siteFolder = process.env.PRESS_SITE ?? 'dist';
+
+/** What becomes of the site in place when a command does not come to its end. */
+export function siteStanding(): string {
+  return standing(workshop(siteFolder));
+}
 
 /**
  * Builds the site, saying how it goes.
@@ -15,8 +23,10 @@ export const siteFolder = process.env.PRESS_SITE ?? 'dist';
  */
 export async function run(out = siteFolder): Promise<number> {
   const progress = new Progress(process.stdout);
+  const place = workshop(out);
+  const interruption = new Interruption(place);
   try {
-    const { summary, reviews, notes } = await press(out, progress);
+    const { summary, reviews, notes } = await press(out, progress, interruption);
     if (reviews.length) console.log(`\nTo look at when there is time:\n\n${formatReport(reviews)}`);
     if (notes.length) console.log(`\nGood to know:\n\n${formatReport(notes)}`);
     console.log(formatSummary(summary));
@@ -26,17 +36,12 @@ export async function run(out = siteFolder): Promise<number> {
       console.error(`\n${error.message}`);
       return exitCodes.content;
     }
-    const fault = environmentFault(error);
-    console.error(`\n${fault ? fault.message : ourFault(error)}\n${await standing(workshop(out))}`);
+    const { code, words } = ending(error);
+    console.error(`\n${words}\n${standing(place)}`);
     // What was being made is still at it, and would write into a folder that is no longer ours.
-    if (fault instanceof TimeOver) process.exit(exitCodes.environment);
-    return fault ? exitCodes.environment : exitCodes.bug;
+    if (environmentFault(error) instanceof TimeOver) process.exit(code);
+    return code;
+  } finally {
+    interruption.stop();
   }
-}
-
-/** Says what is for the press's makers: the error with its place, and what lies behind it. */
-function ourFault(error: unknown): string {
-  const lines = [`The press itself failed. Please report this.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
-  for (let cause = (error as Error).cause; cause instanceof Error; cause = cause.cause) lines.push(`  because: ${cause.message}`);
-  return lines.join('\n');
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { chmod, chown, mkdir, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, chown, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workshop } from '../../src/publish/swap.ts';
-import { runBuild } from './command.ts';
-import { compare, hashesOf } from './read.ts';
+import { runBuild, startBuild } from './command.ts';
+import { compare, filesOf, hashesOf } from './read.ts';
 import { buildSmall, preload, smallContent as content, unchanged } from './small.ts';
 
 const bench = resolve('.press/test/environment');
@@ -17,6 +18,14 @@ afterAll(() => rm(bench, { recursive: true, force: true }));
 async function expectOldSite(): Promise<void> {
   expect(compare(await hashesOf(site), before)).toEqual([]);
   expect(await readdir(workshop(site).folder)).toEqual([]);
+}
+
+/** Builds after a word to the shell, such as one that lowers a limit. */
+async function inShell(word: string, environment: Readonly<Record<string, string>> = {}): Promise<{ code: number | null; output: string }> {
+  const child = spawn('sh', ['-c', `${word}; exec "$0" scripts/build.ts`, process.execPath], { env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: content, PRESS_SITE: site, ...environment } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  return { code: await new Promise((done) => child.once('exit', done)), output };
 }
 
 describe('A machine that stands in the way', () => {
@@ -51,6 +60,78 @@ describe('A machine that stands in the way', () => {
     expect(output).toContain(`\n${words}\n`);
     expect(output).toMatch(unchanged);
     await expectOldSite();
+  });
+
+  it('allows no files as large as the kits: exit code 2, and the old site', async () => {
+    // In blocks of 512 bytes or of 1024, by the shell: between half a megabyte and one.
+    const { code, output } = await inShell('ulimit -f 1000', { PRESS_CACHE: join(bench, 'no-cache') });
+    expect(code, output).toBe(2);
+    expect(output).toMatch(/\nA file would become larger than this machine or this disk allows \(EFBIG.*\)\. Fix: raise the limit/);
+    expect(output).toMatch(unchanged);
+    await expectOldSite();
+  });
+
+  it('lets nobody else read by its umask: the site is the same, and every host can serve it', async () => {
+    const { code, output } = await inShell('umask 077');
+    expect(code, output).toBe(0);
+    await expectOldSite();
+    const entries = await readdir(site, { recursive: true, withFileTypes: true });
+    const found = await Promise.all(entries.map(async (entry) => ({ entry, status: await stat(join(entry.parentPath, entry.name)) })));
+    expect(found.filter(({ entry, status }) => (status.mode & 0o7777) !== (entry.isDirectory() ? 0o755 : 0o644)).map(({ entry }) => entry.name)).toEqual([]);
+    expect(((await stat(site)).mode & 0o7777).toString(8)).toBe('755');
+  });
+
+  it('has a clock that no file of the site tells: all bear one time of before, the same in each build', async () => {
+    const times = async (): Promise<number[]> => [...new Set(await Promise.all((await filesOf(site)).map(async (file) => (await stat(join(site, file))).mtimeMs)))];
+    const before = await times();
+    expect(before).toHaveLength(1);
+    expect(before[0]).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
+    const { code, output } = await runBuild({ content, site, environment: { PRESS_COMPRESS: '1' } });
+    expect(code, output).toBe(0);
+    expect(await times()).toHaveLength(1);
+    expect((await runBuild({ content, site })).code).toBe(0);
+    expect(await times()).toEqual(before);
+  });
+
+  it.each([['SIGTERM', 143], ['SIGINT', 130], ['SIGHUP', 129]] as const)('ends the build with %s: exit code %i, the bench clear, and the old site', async (signal, number) => {
+    const child = startBuild({ content, site });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
+    await new Promise<void>((done) => child.stdout?.on('data', () => output.includes('cards ') && done()));
+    child.kill(signal);
+    expect(await new Promise((done) => child.once('exit', done)), output).toBe(number);
+    expect(output).toMatch(new RegExp(`\nEnded by ${signal}\\. ${unchanged.source}`));
+    await expectOldSite();
+  });
+
+  it('ends the build between the two renames: the new site is whole, and that is what it says', async () => {
+    const child = startBuild({ content, site, environment: { ...preload('rename'), PRESS_TEST_WAIT: '1500' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
+    const ended = new Promise((done) => child.once('exit', done));
+    while (child.exitCode === null && !existsSync(workshop(site).previous)) await new Promise((done) => setTimeout(done, 10));
+    child.kill('SIGTERM');
+    expect(await ended, output).toBe(143);
+    expect(output).toMatch(/\nEnded by SIGTERM\. The new site was published before that\.\n$/);
+    await expectOldSite(); // the same content makes the same bytes
+  });
+
+  it.each([
+    ['somebody’s pages', { 'index.html': 'mine', 'thesis.txt': 'mine' }, /holds something that is no site, and publishing would remove it: \S+\/index\.html, \S+\/thesis\.txt\. Fix: /],
+    ['a site of ours with something in it', { 'notes/thesis.txt': 'mine' }, /holds a site of ours, but also something that no build put there, and publishing would remove it: \S+\/notes\/thesis\.txt\. Fix: /],
+  ])('has in PRESS_SITE %s: exit code 2, and not a file is touched', async (_, files, words) => {
+    const mine = join(bench, 'mine');
+    await rm(mine, { recursive: true, force: true });
+    if (!('index.html' in files)) await cp(site, mine, { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(join(mine, name, '..'), { recursive: true });
+      await writeFile(join(mine, name), text);
+    }
+    const old = await hashesOf(mine);
+    const { code, output } = await runBuild({ content, site: mine });
+    expect([code, output]).toEqual([2, expect.stringMatching(words)]);
+    expect(output).toMatch(/Nothing was published(\.|; the site from \d{4}-\d\d-\d\d is unchanged\.)\n$/);
+    expect(compare(await hashesOf(mine), old)).toEqual([]);
   });
 
   it('takes too long: the build is ended at its stage with exit code 2, and the old site', async () => {

@@ -1,6 +1,6 @@
 /** What makes a copy of the site checkable by anyone: the number of the release, a script, a page, and a note for those who copy. */
 import { libraryDate, type Library } from '../../model/library.ts';
-import { newestRelease } from '../../model/releases.ts';
+import { newestRelease, type Release } from '../../model/releases.ts';
 import { mirrorNotePath, verifyPagePath, verifyScriptPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import type { Format, Output } from '../format.ts';
@@ -9,9 +9,14 @@ import { verifyPage } from './page.ts';
 import { verifyScript } from './script.ts';
 import { releaseLine, releaseName } from './sums.ts';
 
-/** The line of the newest release; number 0 and the day of the newest text before there is one. */
+/** Number and day of the newest release; number 0 and the day of the newest text before there is one. */
+export function dayOfSite(library: Library): Release {
+  return newestRelease(library.releases) ?? { serial: 0, on: libraryDate(library) ?? '1970-01-01' };
+}
+
+/** What `release.txt` says. */
 export function lineOf(library: Library): string {
-  const { serial, on } = newestRelease(library.releases) ?? { serial: 0, on: libraryDate(library) ?? '1970-01-01' };
+  const { serial, on } = dayOfSite(library);
   return releaseLine(serial, on);
 }
 

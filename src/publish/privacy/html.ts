@@ -1,4 +1,5 @@
 /** Reads back pages: every address that a browser would load, every link that could run or betray, every handler. */
+import { laxSources } from '../policy.ts';
 import { fault, isPublisher, allowedTools, quote, type Fault } from './fault.ts';
 import { attributesOf, tagsOf, type Tag } from './tags.ts';
 import { isForeign, styleFaults } from './text.ts';
@@ -44,6 +45,7 @@ function tagFaults(tag: Tag): Fault[] {
 }
 
 function metaFaults(name: string, equivalent: string, content: string): Fault[] {
+  if (equivalent === 'content-security-policy') return laxSources(content).map((source) => fault(`a policy with ${quote(source)}, which lets in what is not ours`));
   if (equivalent === 'refresh' && isForeign(/url\s*=\s*["']?(.*)/i.exec(content)?.[1] ?? '')) return [fault(`<meta http-equiv="refresh"> ${quote(content)}, which leads to another origin`)];
   if (name === 'author' && !isPublisher(content)) return [fault(`<meta name="author"> ${quote(content)}, who is not the publisher`)];
   if (name === 'generator' && !allowedTools.test(content)) return [fault(`<meta name="generator"> ${quote(content)}, a program that is not one of ours`)];

@@ -1,8 +1,10 @@
 /** Looks for what gives people away in what writers hand in, before anything is made of it. */
-import { contentFolder, readFolder } from '../../load/disk.ts';
+import { contentFolder, publicFolder, readFolder } from '../../load/disk.ts';
 import { stripPicture } from '../../model/private-files.ts';
 import { passagesOf, type Passage } from '../../model/passages.ts';
 import type { Problem } from '../../model/problems.ts';
+import { entryFault } from '../../model/sources.ts';
+import { readCopied } from '../copied.ts';
 import { pictureEndings } from '../../formats/picture/metadata.ts';
 import { fault } from './fault.ts';
 import { fileFaults, newLook } from './file.ts';
@@ -15,16 +17,13 @@ import { peopleIn } from './people.ts';
  * @param content folder of the texts
  * @param copied folder that is copied as it is; there may be none
  */
-export async function privateProblems(content = contentFolder(), copied = 'public'): Promise<Problem[]> {
-  const texts = (await readFolder(content)).filter(({ path, link }) => !link && /\.(mdx|ya?ml)$/.test(path));
+export async function privateProblems(content = contentFolder(), copied = publicFolder()): Promise<Problem[]> {
+  const texts = (await readFolder(content)).filter((file) => !entryFault(file) && /\.(mdx|ya?ml)$/.test(file.path));
   const problems = texts.flatMap(({ path, bytes }) => textProblems(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')));
-  const files = await readFolder(copied).catch(() => []);
   const look = newLook([]);
-  for (const { path, bytes, link } of files) {
-    if (link) {
-      problems.push({ code: 'link-in-content', path, fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' });
-      continue;
-    }
+  for (const file of await readCopied(copied)) {
+    if (entryFault(file)) continue; // told by whoever judges the names
+    const { path, bytes } = file;
     const stray = strayName(path);
     for (const { member, what } of [...(stray ? [fault(stray)] : []), ...(await fileFaults(path, bytes, look))]) {
       problems.push({ code: 'file-private', path, fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`, fix: pictureEndings.test(path) ? stripPicture(path) : 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.' });

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { exitCodes } from '../exit-codes.ts';
 
 /** Where a release is made, from the project's root. */
 export const releaseFolder = '.press/release';
@@ -45,12 +46,18 @@ export async function buildElsewhere(): Promise<Varied> {
   return { site, code, what: ['path', 'time zone', 'language', 'clock (+400 days)', 'order of files', 'cache (none)', 'threads', ...(oneCore ? ['cores (one)'] : []), ...(noNetwork ? ['network (none)'] : [])] };
 }
 
-/** Runs a command with its output on ours. @returns its exit code; 3 when a signal ended it */
+/** Runs a command with its output on ours, and ends it with us. @returns its exit code; 2 when the system ended it, as it does where memory is short */
 async function run(command: string, words: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<number> {
   const child = spawn(command, words, { cwd, env: { ...process.env, PRESS_CANARY: canary, ...environment }, stdio: 'inherit' });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
   return new Promise((done, failed) => {
     child.once('error', failed);
-    child.once('exit', (code) => done(code ?? 3));
+    child.once('exit', (code, signal) => {
+      process.off('exit', end);
+      if (signal) console.error(`The build was ended by ${signal}. Fix: see whether memory or time ran out, and build again.`);
+      done(code ?? exitCodes.environment);
+    });
   });
 }
 

@@ -1,14 +1,15 @@
 /** A release: refuse what must not go out, build twice and compare every byte, look for leaks, sign, put it in place, pack it for IPFS. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lineOf } from '../../formats/mirror/mirror.ts';
 import { contentFolder, loadLibrary } from '../../load/disk.ts';
 import { formatReport, hasErrors } from '../../model/problems.ts';
 import { newestRelease, releasesName, withRelease } from '../../model/releases.ts';
 import { site } from '../../site.ts';
-import { exitCodes } from '../press.ts';
-import { EnvironmentError } from '../environment.ts';
-import { closeWorkshop, openWorkshop, standing, swap, workshop } from '../swap.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { Interruption } from '../interruption.ts';
+import { refuseStranger } from '../ownership.ts';
+import { closeWorkshop, openWorkshop, standing, swap, workshop, type Workshop } from '../swap.ts';
 import { hashFolder } from '../sums.ts';
 import { buildAsUsual, buildElsewhere, releaseFolder } from './builds.ts';
 import { writeCar } from './car.ts';
@@ -31,11 +32,21 @@ export interface ReleaseWish {
  */
 export async function release({ next, out, key }: ReleaseWish): Promise<number> {
   const place = workshop(out);
+  const interruption = new Interruption(place);
+  try {
+    return await make(place, interruption, { next, out, ...(key ? { key } : {}) });
+  } finally {
+    interruption.stop();
+  }
+}
+
+async function make(place: Workshop, interruption: Interruption, { next, out, key }: ReleaseWish): Promise<number> {
   const today = new Date();
+  await refuseStranger(place.out);
   const { library, problems } = await loadLibrary();
-  if (hasErrors(problems)) return end(exitCodes.content, formatReport(problems, await standing(place)));
+  if (hasErrors(problems)) return end(exitCodes.content, formatReport(problems, standing(place)));
   const refused = refusals(library, today);
-  if (refused.length) return end(exitCodes.content, `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${await standing(place)}`);
+  if (refused.length) return end(exitCodes.content, `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${standing(place)}`);
   if (next) await begin(library.releases.at(-1)?.serial ?? 0, today);
   else if (!newestRelease(library.releases)) return end(exitCodes.content, `There is no release yet. Fix: npm run release -- --next begins the first one.`);
   const line = lineOf((await loadLibrary()).library);
@@ -49,22 +60,30 @@ export async function release({ next, out, key }: ReleaseWish): Promise<number> 
   const second = await buildElsewhere();
   if (second.code !== 0) return second.code;
   const differing = await differences(first.site, second.site);
-  if (differing.length) return end(exitCodes.bug, `The two builds differ, so nobody could check them. ${await standing(place)}\n${differing.slice(0, 40).map((name) => `  ${name}`).join('\n')}\nPlease report this.`);
+  if (differing.length) return end(exitCodes.bug, `The two builds differ, so nobody could check them. ${standing(place)}\n${differing.slice(0, 40).map((name) => `  ${name}`).join('\n')}\nPlease report this.`);
   console.log(`\nBoth builds are the same to the byte. Varied: ${second.what.join(', ')}.`);
 
   await openWorkshop(place);
   try {
     if (key) await sign(first.site, key, line, site.minisignKey);
     const cid = await writeCar(first.site, join(releaseFolder, 'site.car'));
-    await rename(first.site, place.fresh);
-    await swap(place);
+    await move(first.site, place.fresh);
+    await refuseStranger(place.out);
+    await interruption.hold(() => swap(place));
     console.log([`Released in ${out}: ${line}`, key ? '  signed: SHA256SUMS.minisig' : '  not signed: name a key in PRESS_MINISIGN_KEY', `  for IPFS: ${join(releaseFolder, 'site.car')}, CID ${cid}`].join('\n'));
     return exitCodes.published;
-  } catch (error) {
-    if (error instanceof EnvironmentError) return end(exitCodes.environment, `${error.message}\n${await standing(place)}`);
-    throw error;
   } finally {
     await closeWorkshop(place);
+  }
+}
+
+/** Moves a folder, also to another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
   }
 }
 

@@ -1,8 +1,10 @@
 /** Signs the list of hashes with minisign, the program of that name; keys are files of the operator's, never in the project. */
 import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signatureName, sumsName } from '../../formats/mirror/sums.ts';
 import { EnvironmentError } from '../environment.ts';
+import { settleFile } from '../settle.ts';
 
 /**
  * Signs, and checks the signature against the key that the site publishes.
@@ -16,6 +18,7 @@ export async function sign(folder: string, key: string, line: string, published?
   const [list, signature] = [join(folder, sumsName), join(folder, signatureName)];
   const made = await minisign(['-S', '-s', key, '-m', list, '-x', signature, '-t', line, '-c', 'signature of SHA256SUMS']);
   if (made !== 0) throw new EnvironmentError(`minisign did not sign with ${key}. Fix: check the path and the password; a new key is made with minisign -G.`);
+  await settleFile(signature, (await stat(list)).mtime);
   if (published && (await minisign(['-V', '-q', '-m', list, '-x', signature, '-P', published])) !== 0) throw new EnvironmentError(`${key} is not the secret half of the key in src/site.ts. Fix: sign with that one, or publish the new key first (docs/operators.md).`);
 }
 

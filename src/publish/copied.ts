@@ -1,0 +1,86 @@
+/** What is copied into the site as it is: a closed list of kinds of files, under plain names, at addresses that nothing else has. */
+import { publicFolder, readFolder } from '../load/disk.ts';
+import { isLitter } from '../model/litter.ts';
+import type { Library } from '../model/library.ts';
+import { isPlainName, nameFault, plainName } from '../model/names.ts';
+import type { Problem } from '../model/problems.ts';
+import { entryFault, type SourceFile } from '../model/sources.ts';
+import { ownFolders, takenFiles } from './planned.ts';
+
+/**
+ * Endings that may be copied: what a browser shows without running anything, and what the privacy gate can read back. No pages, scripts, styles or
+ * programs, which would stand outside every policy; no archives, for the press packs its own.
+ */
+export const copiedEndings = ['txt', 'pdf', 'jpg', 'png', 'webp', 'svg', 'woff2'] as const;
+
+/** Also below `.well-known`, where other people's programs look for names of their own choice (RFC 8615), some without an ending. */
+const wellKnown = '.well-known';
+const wellKnownEndings = [...copiedEndings, 'json', ''];
+
+type Fault = Pick<Problem, 'code' | 'fact' | 'fix'>;
+
+/** Reads the folder that is copied, without what programs left there; nothing where there is no such folder. */
+export async function readCopied(folder = publicFolder()): Promise<SourceFile[]> {
+  const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return files.filter(({ path }) => !path.slice(folder.length).split('/').some(isLitter));
+}
+
+/**
+ * Judges names and places of what is to be copied; what the files say of people, the privacy gate judges.
+ * @param folder the folder that is copied, from the project's root
+ * @param library tells which addresses are taken
+ */
+export function copiedProblems(files: readonly SourceFile[], folder: string, library: Library): Problem[] {
+  const taken = takenFiles(library);
+  const seen = new Map<string, string>();
+  return files.flatMap((file): Problem[] => {
+    const parts = file.path.slice(folder.replace(/\/$/, '').length + 1).split('/');
+    const address = `/${parts.join('/')}`;
+    const fault = entryFault(file) ?? addressFault(address, taken) ?? nameOrKindFault(parts) ?? twinFault(address, seen);
+    seen.set(address.toLowerCase(), address);
+    return fault ? [{ ...fault, path: file.path, line: 1, column: 1 }] : [];
+  });
+}
+
+function addressFault(address: string, taken: ReadonlySet<string>): Fault | undefined {
+  const lower = address.toLowerCase();
+  const own = ownFolders.find((folder) => lower.startsWith(folder));
+  if (own) return { code: 'address-duplicate', fact: `The folder ${own} of the site is the press’s own, and this file would lie in it.`, fix: 'Move it to another folder, or remove it.' };
+  const known = taken.has(address) ? address : [...taken].find((path) => path.toLowerCase() === lower);
+  if (!known) return undefined;
+  return { code: 'address-duplicate', fact: `The press makes ${known} itself, and this file would take its place.`, fix: 'Rename the file, or remove it.' };
+}
+
+/** What is wrong with a kind of file or a name. The parts of the path are those below the copied folder. */
+function nameOrKindFault(parts: readonly string[]): Fault | undefined {
+  const name = parts.at(-1) ?? '';
+  const foreign = parts[0] === wellKnown && parts.length > 1;
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
+  const endings: readonly string[] = foreign ? wellKnownEndings : copiedEndings;
+  if (!endings.includes(ending.toLowerCase())) return { code: 'file-unexpected', fact: `“${name}” cannot be copied into the site: what is copied runs nothing, and ends in ${copiedEndings.map((one) => `.${one}`).join(', ')}.`, fix: ending.toLowerCase() === 'jpeg' ? `Rename it ${plainName(stem)}.jpg.` : 'Remove it, or save what it says as one of those.' };
+  const wrong = foreign ? parts.slice(1).find((part) => !/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(part) || isReservedStem(part)) : undefined;
+  if (wrong !== undefined) return { code: 'file-name-forbidden', fact: `The name “${wrong}” has signs that some disks and addresses cannot hold.`, fix: 'Rename it with letters without accents, digits, dots and dashes.' };
+  if (foreign) return undefined;
+  const folder = parts.slice(0, -1).find((part) => !isPlainName(part));
+  if (folder !== undefined) return { code: 'file-name-forbidden', fact: `The folder’s name is “${folder}”, ${nameFault(folder)}; some disks and addresses cannot hold it.`, fix: rename(plainName(folder)) };
+  if (isPlainName(stem) && ending === ending.toLowerCase()) return undefined;
+  return { code: 'file-name-forbidden', fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`, fix: rename(plainName(stem) && `${plainName(stem)}.${ending.toLowerCase()}`) };
+}
+
+/** Windows keeps such names whatever follows the first dot. */
+function isReservedStem(part: string): boolean {
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(part.split('.')[0] ?? '');
+}
+
+function twinFault(address: string, seen: ReadonlyMap<string, string>): Fault | undefined {
+  const twin = seen.get(address.toLowerCase());
+  return twin === undefined ? undefined : { code: 'file-name-forbidden', fact: `The names “${address}” and “${twin}” differ only in capitals; some disks keep only one of the two files.`, fix: 'Keep one of the two.' };
+}
+
+function rename(offer: string): string {
+  return offer ? `Rename it ${offer}.` : 'Rename it with lower-case letters without accents, digits and single dashes.';
+}
