@@ -1,6 +1,6 @@
 /** Writes the Caddyfile: one file, to be imported into a site block. */
 import { everywhere, moved, transport, types, type Header } from './headers.ts';
-import { addressesOf, differs, ruleOfRest, type Rule } from './rules.ts';
+import { addressesOf, differs, redirectOf, ruleOfRest, type Rule } from './rules.ts';
 
 const preface = `# For Caddy 2, inside a site block. On Debian: apt-get install caddy
 #
@@ -30,7 +30,7 @@ export function caddyFile(rules: readonly Rule[], exceptions: ReadonlyMap<string
     '# In a route, lines work in the order in which they stand: later ones overrule.',
     'route {',
     ...shared('', ruleOfRest()).map(indent),
-    ...rules.filter(differs).flatMap(({ path, headers }, number) => [`@rule${number} path ${path.endsWith('/') ? `${path}*` : addressesOf(path).join(' ')}`, ...block(`@rule${number}`, headers)]).map(indent),
+    ...rules.filter(differs).flatMap((rule, number) => [`@rule${number} path ${[...(rule.path.endsWith('/') ? [`${rule.path}*`] : addressesOf(rule.path)), ...redirectOf(rule)].join(' ')}`, ...block(`@rule${number}`, rule.headers)]).map(indent),
     // Deferred, for file_server sets a type of its own.
     ...typed.flatMap(([path, type], number) => [`@type${number} path ${path}`, `header @type${number} {`, indent(`Content-Type ${quote(type)}`), indent('defer'), '}']).map(indent),
     ...moved.map(([from, to]) => indent(`redir ${from} ${to} permanent`)),

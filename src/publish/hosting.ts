@@ -3,12 +3,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { planAll } from '../formats/registry.ts';
 import type { Library } from '../model/library.ts';
-import { editionPath } from '../model/urls.ts';
 import { caddyFile } from './caddy.ts';
 import { policyFaults } from './ceiling.ts';
 import { everywhere, mediaType, moved, transport, type Header } from './headers.ts';
 import { nginxFile } from './nginx.ts';
-import { addressesOf, differs, rulesFor, type Rule, type SiteFile } from './rules.ts';
+import { addressesOf, differs, redirectOf, rulesFor, type Rule, type SiteFile } from './rules.ts';
+import { sensitivePlaces } from './sensitive.ts';
 import { securityPath, securityStanding, securityText } from './security.ts';
 
 /** A file for hosts. */
@@ -27,7 +27,7 @@ export const hostingPaths = ['/.nojekyll', securityPath, '/_headers', '/_redirec
  * @throws when a page carries no policy
  */
 export function hostingFiles(files: readonly SiteFile[], library: Library): HostingFile[] {
-  const sensitive = sensitiveFolders(library);
+  const sensitive = sensitivePlaces(library);
   const rules = rulesFor(files, sensitive);
   const exceptions = new Map(planAll(library).filter(({ path, type }) => !mediaType(path).startsWith(type)).map(({ path, type }) => [path, type]));
   return [
@@ -55,7 +55,7 @@ export async function writeHosting(folder: string, library: Library): Promise<st
     }),
   );
   const made = hostingFiles(files, library);
-  const faults = policyFaults(files, rulesFor(files, sensitiveFolders(library)), made, library);
+  const faults = policyFaults(files, rulesFor(files, sensitivePlaces(library)), made, library);
   if (faults.length) throw new Error(`Policies are wider than the design allows.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   const { sentence } = securityStanding(new Date());
   if (sentence) console.warn(sentence);
@@ -65,11 +65,6 @@ export async function writeHosting(folder: string, library: Library): Promise<st
     await writeFile(join(folder, path), text);
   }
   return made.map(({ path }) => path);
-}
-
-/** Folders of the documents whose facts say `sensitive: true`, in every language. */
-export function sensitiveFolders(library: Library): string[] {
-  return library.documents.filter(({ facts }) => facts.sensitive).flatMap(({ editions }) => editions.map(editionPath));
 }
 
 /** Cloudflare Pages reads 100 rules, and lines of 2,000 characters; the header's name takes some. */
@@ -82,7 +77,7 @@ export const mostRules = 100;
  */
 export function headersFile(rules: readonly Rule[]): string {
   const owed = rules.filter((rule) => rule.path.endsWith('/') || differs(rule));
-  return [block('/*', [transport, ...everywhere]), ...owed.map(({ path, headers }) => block(path.endsWith('/') ? `${path}*` : (addressesOf(path)[0] ?? path), headers))].join('');
+  return [block('/*', [transport, ...everywhere]), ...owed.flatMap((rule) => [rule.path.endsWith('/') ? `${rule.path}*` : (addressesOf(rule.path)[0] ?? rule.path), ...redirectOf(rule)].map((pattern) => block(pattern, rule.headers)))].join('');
 }
 
 /** Counts the rules of a `_headers` file. */

@@ -1,7 +1,7 @@
 /** Writes the nginx include: one file, for inside a server block. */
 import { packable } from './compress.ts';
 import { everywhere, moved, transport, types, type Header } from './headers.ts';
-import { addressesOf, differs, ruleOfRest, type Rule } from './rules.ts';
+import { addressesOf, differs, redirectOf, ruleOfRest, type Rule } from './rules.ts';
 
 const preface = `# For nginx, inside a server block that has its root. On Debian:
 #   apt-get install nginx libnginx-mod-http-headers-more-filter
@@ -44,7 +44,11 @@ const brotli = [
  */
 export function nginxFile(rules: readonly Rule[], exceptions: ReadonlyMap<string, string>): string {
   // `more_set_headers`, because one `add_header` in a location drops all of the server's, and because errors are to carry them too.
-  const blocks = rules.filter(differs).flatMap(({ path, headers }) => (path.endsWith('/') ? [block(path, headers)] : [...addressesOf(path), `${path}.br`].map((address) => block(`= ${address}`, headers))));
+  const blocks = rules.filter(differs).flatMap((rule) => {
+    const { path, headers } = rule;
+    const places = path.endsWith('/') ? [path] : [...addressesOf(path), `${path}.br`].map((address) => `= ${address}`);
+    return [...places, ...redirectOf(rule).map((address) => `= ${address}`)].map((place) => block(place, headers));
+  });
   // A location for one file stands outside that of its folder: what a sensitive folder says must be said again. No page is among them.
   const typed = [...exceptions].flatMap(([path, type]) => {
     const headers = rules.find((rule) => rule.profile === 'sensitive' && path.startsWith(rule.path))?.headers ?? [];

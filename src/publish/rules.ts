@@ -1,6 +1,7 @@
 /** Which headers hold where: the finished site's folders become as few rules as possible, none of which overlaps another. */
 import { headersOf, places, type Header, type Profile } from './headers.ts';
 import { headerPolicy, policyOfPage, type Policy } from './policy.ts';
+import { liesIn } from './sensitive.ts';
 
 /** A file of the finished site; `html` for pages only. */
 export interface SiteFile {
@@ -28,7 +29,7 @@ const usualLength = 1500;
 /**
  * Makes the rules.
  * @param files all files of the site
- * @param sensitive folders of sensitive documents, such as `/en/get-involved/`
+ * @param sensitive what must not be stored: folders, such as `/en/get-involved/`, and files
  * @param longest characters of a policy above which a folder is split
  * @returns rules in the order of their paths; no path of one lies below the folder of another
  */
@@ -52,11 +53,17 @@ export function addressesOf(path: string): string[] {
   return path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length), path] : [path];
 }
 
+/** The address of a sensitive folder without its slash: the answer only leads to the folder, but it names it, and a browser would store that for ever. */
+export function redirectOf({ path, profile }: Rule): string[] {
+  const folder = path.endsWith('/') ? path : path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : '/';
+  return profile === 'sensitive' && folder !== '/' ? [folder.slice(0, -1)] : [];
+}
+
 function leafOf({ path, html }: SiteFile, sensitive: readonly string[]): Leaf {
   const policy = html === undefined ? undefined : policyOfPage(path, html);
   const placed = Object.entries(places).find(([place]) => (place.endsWith('/') ? path.startsWith(place) : path === place))?.[1];
   const search = policy && [...policy.values()].some((sources) => sources.has("'wasm-unsafe-eval'"));
-  const profile = sensitive.some((folder) => path.startsWith(folder)) ? 'sensitive' : (placed ?? (search ? 'search' : 'site'));
+  const profile = liesIn(path, sensitive) ? 'sensitive' : (placed ?? (search ? 'search' : 'site'));
   return { path, profile, ...(policy ? { policy } : {}) };
 }
 

@@ -6,7 +6,7 @@ import { loadLibrary } from '../../src/load/disk.ts';
 import type { Library } from '../../src/model/library.ts';
 import { feedPath, keepPath, opdsPath, searchPath } from '../../src/model/urls.ts';
 import { everywhere, profiles, transport, types } from '../../src/publish/headers.ts';
-import { sensitiveFolders } from '../../src/publish/hosting.ts';
+import { liesIn, sensitiveFolders, sensitivePlaces } from '../../src/publish/sensitive.ts';
 import { parsePolicy, policyOfPage } from '../../src/publish/policy.ts';
 import { verifySite } from '../../src/publish/verify.ts';
 import { fixtureContent } from '../site/command.ts';
@@ -43,7 +43,7 @@ function addressOf(file: string): string {
 describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
   const server = (): Running => bench[which];
   const at = (path: string): string => server().url + path;
-  const isSensitive = (file: string): boolean => sensitiveFolders(library).some((folder) => file.startsWith(folder));
+  const isSensitive = (file: string): boolean => liesIn(file, sensitivePlaces(library));
 
   it('sends with every page a policy that is as strict as the house demands and lets the page’s own one work', async () => {
     const faults: string[] = [];
@@ -93,6 +93,23 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
     for (const file of files.filter(isSensitive)) {
       const { headers } = await ask(at(addressOf(file)));
       expect(headers, file).toMatchObject({ 'cache-control': profiles.sensitive.cache, ...Object.fromEntries(profiles.sensitive.more.map(([name, value]) => [name.toLowerCase(), value])) });
+    }
+  });
+
+  it('forbids to store what leads to a sensitive document or belongs to it: the way from its address without a slash, its short address, its drawing', async () => {
+    const told = sensitivePlaces(library).filter((place) => place.endsWith('/') && isInSite(`${place}index.html`));
+    expect(told.some((place) => place.startsWith('/s/'))).toBe(true);
+    for (const place of told) {
+      const answer = await ask(at(place.slice(0, -1)));
+      expect([301, 308], place).toContain(answer.status);
+      expect([answer.headers['cache-control'], answer.headers.location], place).toEqual([profiles.sensitive.cache, place]);
+      expect(lacks(answer), place).toEqual([]);
+    }
+    const shown = sensitiveFolders(library).flatMap((folder) => [...fileOfSite(`${folder}index.html`).toString().matchAll(/<img[^>]* src="([^"]+\.svg)"/g)].map(([, address = '']) => new URL(address, `https://site.invalid${folder}`).pathname));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const drawing of shown) {
+      expect((await ask(at(drawing))).headers['cache-control'], drawing).toBe(profiles.sensitive.cache);
+      for (const { id, facts } of library.documents) if (facts.sensitive) expect(drawing).not.toContain(id);
     }
   });
 

@@ -2,6 +2,8 @@
 import { drawSvg } from '../../look/drawing.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { drawingInks } from '../../look/tokens.ts';
+import type { Document } from '../../model/document.ts';
+import { textHash } from '../../model/hash.ts';
 import type { Library } from '../../model/library.ts';
 import { blocksNamed } from '../../model/outline.ts';
 import type { Format, Output } from '../format.ts';
@@ -21,11 +23,21 @@ export interface DrawingUse {
   readonly name: DrawingName;
   readonly seed: string;
   readonly size: DrawingSize;
+  /** True for a sensitive document: what is left of a visit must not name it. */
+  readonly unstored?: boolean;
 }
 
-/** Address of a drawing: `/drawings/keep-the-door-shut-door-head.svg`. */
-export function drawingPath({ name, seed, size }: DrawingUse): string {
-  return `/drawings/${seed}-${name}-${size}.svg`;
+/** Where the drawings of sensitive documents lie; servers forbid to store what is in it. */
+export const unstoredDrawings = '/drawings/no-store/';
+
+/** Address of a drawing: `/drawings/keep-the-door-shut-door-head.svg`; of a sensitive document without its name, `/drawings/no-store/2kq0d8v5w1a-head.svg`. */
+export function drawingPath({ name, seed, size, unstored }: DrawingUse): string {
+  return unstored ? `${unstoredDrawings}${textHash(`${seed} ${name}`)}-${size}.svg` : `/drawings/${seed}-${name}-${size}.svg`;
+}
+
+/** What a document shows in one of its places: the drawing that its facts name, or another. */
+export function drawingOf({ id, facts }: Document, size: DrawingSize, name: DrawingName = facts.picture): DrawingUse {
+  return { name, seed: id, size, ...(facts.sensitive ? { unstored: true } : {}) };
 }
 
 /** Drawings of the site itself, which belong to no document. */
@@ -37,8 +49,8 @@ export const siteDrawings = {
 function uses(library: Library): DrawingUse[] {
   const documents = library.documents.flatMap((document): DrawingUse[] => {
     const figures = document.editions.flatMap((edition) => blocksNamed(edition.body.flow, 'Figure')).flatMap(({ properties }) => (typeof properties.drawing === 'string' ? [properties.drawing as DrawingName] : []));
-    const own = (['head', 'list'] as const).map((size) => ({ name: document.facts.picture, seed: document.id, size }));
-    return [...own, ...[...new Set(figures)].map((name) => ({ name, seed: document.id, size: 'figure' as const }))];
+    const own = (['head', 'list'] as const).map((size) => drawingOf(document, size));
+    return [...own, ...[...new Set(figures)].map((name) => drawingOf(document, 'figure', name))];
   });
   return [...Object.values(siteDrawings), ...documents];
 }

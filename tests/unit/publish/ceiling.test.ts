@@ -1,10 +1,11 @@
 /** Policies are held against the design, never against the page that brings them. */
 import { describe, expect, it } from 'vitest';
 import { policyFaults } from '../../../src/publish/ceiling.ts';
-import { hostingFiles, sensitiveFolders } from '../../../src/publish/hosting.ts';
+import { hostingFiles } from '../../../src/publish/hosting.ts';
 import { laxSources, policyOfPage } from '../../../src/publish/policy.ts';
 import { htmlFaults } from '../../../src/publish/privacy/html.ts';
 import { rulesFor, type SiteFile } from '../../../src/publish/rules.ts';
+import { sensitivePlaces } from '../../../src/publish/sensitive.ts';
 import { libraryOf } from '../made.ts';
 
 const { library } = libraryOf({ id: 'bread', texts: { en: 'Bread.', es: 'Pan.' } }, { id: 'join', facts: { sensitive: 'true' }, texts: { en: 'Come.' } });
@@ -14,7 +15,7 @@ const page = (path: string, policy = tight): SiteFile => ({ path, html: `<!docty
 
 /** What the gate says of a site. */
 function faultsOf(...files: SiteFile[]): string[] {
-  return policyFaults(files, rulesFor(files, sensitiveFolders(library)), hostingFiles(files, library), library);
+  return policyFaults(files, rulesFor(files, sensitivePlaces(library)), hostingFiles(files, library), library);
 }
 
 const reading = '/en/leaflets/bread-en/index.html';
