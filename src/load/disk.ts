@@ -5,6 +5,7 @@ import { join, posix, sep } from 'node:path';
 import { buildLibrary, type Library } from '../model/library.ts';
 import { hasErrors, type Problem } from '../model/problems.ts';
 import { registerNames, type SourceFile } from '../model/sources.ts';
+import { findToday } from './today.ts';
 
 /** Folder that holds the words, from the project's root; a test or a rehearsal may name another. */
 export function contentFolder(): string {
@@ -104,7 +105,7 @@ export async function loadLibrary(folder = contentFolder()): Promise<{ library: 
   const files = await readFolder(root);
   const register = files.find(({ path, odd }) => odd === 'folder' && (registerNames as readonly string[]).includes(path.slice(root.length + 1)));
   if (register) throw new ContentFolderError(`${register.path} is a folder, and the list is a file. Fix: move the folder away, and take the file from the project’s history (git checkout -- ${register.path}).`);
-  const built = buildLibrary(files, root);
+  const built = buildLibrary(files, root, await findToday(root, files));
   if (built.library.documents.length === 0 && !hasErrors(built.problems)) throw new ContentFolderError(`The content folder ${root} holds no document. Fix: see whether it is mounted and whole (git status tells what is missing), or begin one with \`npm run new\`.`);
   return built;
 }

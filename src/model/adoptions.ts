@@ -28,7 +28,7 @@ const fields = {
   body: { read: printed(160), required: true },
   place: { read: text(80) },
   step: { read: oneOf(adoptionSteps), required: true },
-  on: { read: day(), required: true },
+  on: { read: day('done'), required: true },
   proof: { read: text(400) },
 } as const;
 

@@ -4,10 +4,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { blockEntry, blockNames, isInlineBlock, type BlockName, type Property } from '../blocks/vocabulary.ts';
 import { drawingNames } from '../look/names.ts';
 import { checkEscapes } from './characters.ts';
+import { checkRange, isDay } from './day-range.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean } from './problems.ts';
 import { checkSaid } from './said.ts';
+import { daysMeant } from './written-date.ts';
 
 /** Where a parsed node begins in its file. */
 export function placeOf(node: { readonly position?: Nodes['position'] }): Place {
@@ -154,7 +156,8 @@ function value(block: BlockName, name: string, property: Property, given: string
     return;
   }
   if (type === 'date') {
-    if (!isDayOrYear(given)) desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`, `Write ${name}="2026-05-01" or ${name}="2026".`);
+    if (!isDayOrYear(given)) desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`, `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`);
+    else checkRange(given, `\`${name}\` of the block ${block}`, 'history', place, desk);
     return;
   }
   const known: readonly string[] | undefined = type === 'drawing' ? drawingNames : type === 'text' ? undefined : type;
@@ -164,9 +167,7 @@ function value(block: BlockName, name: string, property: Property, given: string
 }
 
 function isDayOrYear(given: string): boolean {
-  if (/^[12]\d{3}$/.test(given)) return true;
-  const day = new Date(`${given}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given);
+  return /^\d{4}$/.test(given) || isDay(given);
 }
 
 /** Says whether an address leads to another site or scheme. */

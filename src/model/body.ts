@@ -30,7 +30,7 @@ export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean
   const parsed = parseText(text, desk);
   if (!parsed) return undefined;
   const { tree, whole, read } = parsed;
-  const aside = new Desk(desk.path);
+  const aside = new Desk(desk.path, desk.today);
   checkAllowed(tree, aside);
   const empty = tree.children.every((node) => node.type === 'footnoteDefinition');
   const sound = whole && !empty && aside.problems.length === 0;

@@ -2,10 +2,13 @@
 import { isScalar } from 'yaml';
 import type { Day } from '../i18n/dates.ts';
 import { languageTags, type Language } from '../i18n/languages.ts';
+import { checkRange } from './day-range.ts';
 import type { Desk } from './desk.ts';
+import { checkTimes, isEndless, isReported, longestSeries } from './event-times.ts';
 import type { Places, Read, Reader } from './fields.ts';
 import { didYouMean } from './problems.ts';
 import { day, flag, group, list, oneOf, text, wholeNumber } from './readers.ts';
+import { momentMeant, quoted } from './written-date.ts';
 
 /** Wall-clock time without a zone: `2026-05-01T18:30`. */
 export type Moment = string;
@@ -45,10 +48,16 @@ export const moment: Reader<Moment> = (value, desk) => {
   const read = isScalar(value.node) ? String(value.node.source ?? value.node.value) : 'a list or a group';
   const [, date = '', hour = '', minute = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/.exec(read) ?? [];
   const real = new Date(`${date}T00:00:00Z`);
-  if (date === '') desk.report('date-unreadable', value.place, `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is “${read}”.`, 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.');
+  if (date === '') {
+    const meant = momentMeant(read);
+    desk.report('date-unreadable', value.place, `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`, meant ? `Write ${meant}, with the hour from 00 to 23.` : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.');
+  }
   else if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date || Number(hour) > 23 || Number(minute) > 59)
     desk.report('date-impossible', value.place, `\`${value.name}\` is “${read}”, a time that is not in the calendar.`, 'Check the month (01 to 12), the day and the time (00:00 to 23:59).');
-  else return `${date}T${hour}:${minute}`;
+  else {
+    checkRange(date, `\`${value.name}\``, 'coming', value.place, desk);
+    return `${date}T${hour}:${minute}`;
+  }
   return undefined;
 };
 
@@ -80,9 +89,9 @@ export const eventFields = {
   starts: { read: moment },
   ends: { read: moment },
   timezone: { read: timeZone },
-  repeats: { read: group({ every: { read: oneOf(rhythms), required: true }, until: { read: day(), required: true } }) },
+  repeats: { read: group({ every: { read: oneOf(rhythms), required: true }, until: { read: day('coming'), required: true } }) },
   cancelled: { read: flag() },
-  cancelledOn: { read: list(day()) },
+  cancelledOn: { read: list(day('coming')) },
   spoken: { read: list(oneOf(languageTags)) },
   sequence: { read: wholeNumber() },
 } as const;
@@ -111,6 +120,10 @@ export function readEvent(read: Read<typeof eventFields>, places: Places, desk: 
     desk.report('event-backwards', places['repeats.until'], `The event is repeated until ${repeats.until}, before its first day.`, 'Write the last day on which it may fall.');
     return undefined;
   }
+  if (repeats?.until !== undefined && isEndless(starts.slice(0, 10), repeats.until)) {
+    if (!isReported(places['repeats.until'], desk)) desk.report('event-too-long', places['repeats.until'], `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`, 'Write a last day within a few years; the series can be prolonged when its end is near.');
+    return undefined;
+  }
   const on = read.cancelledOn ?? [];
   const days = repeats?.every && repeats.until ? occurrenceDays(starts.slice(0, 10), { every: repeats.every, until: repeats.until }) : [];
   if (on.length > 0 && !places.repeats) desk.report('value-unknown', places.cancelledOn, 'There are days in `cancelledOn`, but the event is not repeated.', 'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.');
@@ -118,7 +131,7 @@ export function readEvent(read: Read<typeof eventFields>, places: Places, desk: 
     const near = [days.findLast((other) => other < each), days.find((other) => other > each)].filter((other) => other !== undefined);
     if (days.length > 0 && !days.includes(each)) desk.report('value-unknown', places[`cancelledOn.${index}`], `\`cancelledOn\` names ${each}, but the event does not fall on that day.`, `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`);
   });
-  return {
+  const event: Dated = {
     announced: true,
     starts,
     ends,
@@ -129,6 +142,8 @@ export function readEvent(read: Read<typeof eventFields>, places: Places, desk: 
     sequence: read.sequence ?? 0,
     ...(repeats?.every && repeats.until ? { repeats: { every: repeats.every, until: repeats.until } } : {}),
   };
+  checkTimes(event, daysOf(event), places, desk);
+  return event;
 }
 
 /** What an event with a date owes, why, and what to write. */
@@ -154,17 +169,21 @@ export function weekInMonth(on: Day): number {
   return date > 28 ? -1 : Math.ceil(date / 7);
 }
 
-/** Lists the days on which an event falls, its first day included. */
+/** Lists the days on which an event falls, its first day included. The facts hold a series to ten years (event-times.ts). */
 export function occurrenceDays(first: Day, { every, until }: Repeats): Day[] {
   const days: Day[] = [];
   const start = new Date(`${first}T00:00:00Z`);
-  for (let index = 0; index < 1000; index += 1) {
+  for (let index = 0; ; index += 1) {
     const next = every === 'month' ? sameWeekday(start, index, weekInMonth(first)) : new Date(start.getTime() + index * (every === 'week' ? 7 : 14) * 86_400_000);
-    const said = next.toISOString().slice(0, 10);
-    if (said > until) break;
-    days.push(said);
+    if (next.getTime() > Date.parse(`${until}T00:00:00Z`)) return days;
+    days.push(next.toISOString().slice(0, 10));
   }
-  return days;
+}
+
+/** Every day on which an event falls; one that is not repeated has one. */
+export function daysOf({ starts, repeats }: Pick<Dated, 'starts' | 'repeats'>): Day[] {
+  const first = starts.slice(0, 10);
+  return repeats ? occurrenceDays(first, repeats) : [first];
 }
 
 /** The same weekday of a later month. @param week 1 to 4, or -1 for the last */

@@ -1,4 +1,5 @@
 /** What each kind of document owes, and what the registers (places, glossary, adoptions) owe to the documents. */
+import { daysOf } from './calendar.ts';
 import type { Document, Edition } from './document.ts';
 import { frontParts } from './front.ts';
 import type { Library } from './library.ts';
@@ -7,6 +8,8 @@ import { blocksNamed } from './outline.ts';
 import { didYouMean, type Code, type Problem } from './problems.ts';
 import type { Text } from './read.ts';
 import type { RegisterName } from './sources.ts';
+import { onDay } from './wall.ts';
+import { sameHour } from './zones.ts';
 
 /** What the checks look at. */
 interface Campaign {
@@ -22,7 +25,7 @@ interface Campaign {
 export function checkCampaign(campaign: Campaign): Problem[] {
   const { documents } = campaign.library;
   return [
-    ...documents.flatMap((document) => [...place(document, campaign), ...caseOf(document, campaign), ...venue(document)]),
+    ...documents.flatMap((document) => [...place(document, campaign), ...clock(document, campaign), ...caseOf(document, campaign), ...venue(document)]),
     ...documents.filter(({ kind }) => kind === 'resolutions').flatMap(({ editions }) => editions.flatMap(resolution)),
     ...documents.filter(({ kind, facts }) => kind === 'bulletins' && facts.status === 'active').flatMap(({ editions }) => editions.flatMap(ask)),
     ...committees(campaign),
@@ -43,6 +46,14 @@ function place(document: Document, { library, registers }: Campaign): Problem[] 
   if (facts.place === undefined || library.places.some(({ id }) => id === facts.place)) return [];
   const known = library.places.map(({ id }) => id);
   return [{ code: 'place-unknown', path: factsPath(document), ...facts.places.place, fact: `\`place\` is “${facts.place}”, which is not in places.yml.${didYouMean(facts.place, known)}`, fix: known.length > 0 ? `Choose one of: ${known.join(', ')}; or add a line to places.yml.` : registers['places.yml'] ? 'Add a line for it to places.yml.' : 'Add a file places.yml with a line for it.' }];
+}
+
+/** A meeting is on the clock of its city. */
+function clock(document: Document, { library }: Campaign): Problem[] {
+  const { event, place: id, places } = document.facts;
+  const city = library.places.find((one) => one.id === id);
+  if (!city || !event?.announced || sameHour(event.timezone, city.timezone, daysOf(event).map((day) => onDay(event.starts, day)))) return [];
+  return [{ code: 'time-zone-mismatch', path: factsPath(document), ...places.timezone, fact: `\`timezone\` is ${event.timezone}, but the event is in ${city.id}, whose clock is ${city.timezone} (places.yml), so that calendars would show another hour.`, fix: `Write timezone: ${city.timezone}, and mend the hour if it was reckoned for the other; or mend \`place\`.` }];
 }
 
 function caseOf(document: Document, { library, ids }: Campaign): Problem[] {

@@ -1,12 +1,16 @@
 /** The desk on which the problems of one file are collected. */
+import type { Day } from '../i18n/dates.ts';
 import type { Place } from './nodes.ts';
 import type { Code, Problem } from './problems.ts';
 
 export class Desk {
   readonly path: string;
+  /** The day against which dates are held; absent where none is known. */
+  readonly today: Day | undefined;
   readonly problems: Problem[] = [];
-  constructor(path: string) {
+  constructor(path: string, today?: Day) {
     this.path = path;
+    this.today = today;
   }
   /** Notes one problem; `place` is absent when the whole file is meant. */
   report(code: Code, place: Place | undefined, fact: string, fix: string): void {

@@ -75,8 +75,8 @@ const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, desk) =>
 
 const fields = {
   code: { read: codeReader, required: true },
-  published: { read: day(), required: true },
-  checked: { read: day(), required: true },
+  published: { read: day('announced'), required: true },
+  checked: { read: day('done'), required: true },
   original: { read: oneOf(languageTags), required: true },
   topics: { read: list(oneOf(topics)), required: true },
   legal: { read: flag() },
@@ -92,7 +92,7 @@ const fields = {
 /** What only some kinds of document have. */
 const moreFields: Partial<Record<KindName, Fields>> = {
   events: eventFields,
-  bulletins: { happened: { read: day(), required: true }, status: { read: oneOf(statuses), required: true }, case: { read: text(80) } },
+  bulletins: { happened: { read: day('done'), required: true }, status: { read: oneOf(statuses), required: true }, case: { read: text(80) } },
   cases: { status: { read: oneOf(statuses), required: true } },
 };
 

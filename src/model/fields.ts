@@ -1,6 +1,7 @@
 /** Reads a fixed set of YAML fields and says, with line and column, what a writer got wrong. */
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Desk } from './desk.ts';
+import { fieldMeant } from './field-words.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean, type Code } from './problems.ts';
 import { parserFault, yamlFaults } from './yaml-faults.ts';
@@ -21,7 +22,11 @@ export interface Value {
 }
 
 /** Turns a value into what the model needs, or reports why it cannot and returns nothing. */
-export type Reader<T> = (value: Value, desk: Desk) => T | undefined;
+export interface Reader<T> {
+  (value: Value, desk: Desk): T | undefined;
+  /** Names of the fields that it reads, where it reads a group. */
+  readonly fields?: readonly string[];
+}
 
 export interface Field<T> {
   readonly read: Reader<T>;
@@ -111,12 +116,25 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
   const read = Object.create(null) as Record<string, unknown>;
   const seen = new Set<string>(value.skip);
   for (const near of [...value.skip].flatMap((key) => nearest(key, spec))) seen.add(near);
+  let above: string | undefined; // a group to which nothing belongs yet
   for (const pair of map?.items ?? []) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const name = value.name ? `${value.name}.${key}` : key;
     const keyPlace = value.placeOf(pair.key as Node);
     const field = Object.hasOwn(spec, key) ? spec[key] : undefined;
     if (!field) {
+      if (above !== undefined && spec[above]?.read.fields?.includes(key)) {
+        desk.report('field-unknown', keyPlace, `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`, 'Begin the line with two spaces.');
+        value.places[value.name ? `${value.name}.${above}` : above] ??= keyPlace;
+        continue;
+      }
+      const meant = fieldMeant(key, Object.keys(spec));
+      if (meant !== undefined) {
+        desk.report('field-unknown', keyPlace, `There is no field \`${name}\`. Did you mean “${meant}”?`, `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`);
+        seen.add(meant);
+        value.places[value.name ? `${value.name}.${meant}` : meant] ??= keyPlace;
+        continue;
+      }
       desk.report('field-unknown', keyPlace, `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`, `Rename or remove it; the fields are ${Object.keys(spec).map((known) => `\`${known}\``).join(', ')}.`);
       for (const near of nearest(key, spec)) {
         seen.add(near);
@@ -127,6 +145,7 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
     if (Object.hasOwn(read, key)) continue; // written twice, and said so already
     seen.add(key);
     const node = pair.value as Node | null;
+    above = isNothing(node) && field.read.fields ? key : undefined;
     if (isNothing(node)) {
       const remark = isScalar(node) && node.comment?.trim() ? ' The sign # begins a remark that is not read.' : '';
       if (field.required || remark) desk.report('field-missing', keyPlace, `\`${name}\` is empty.${remark}`, remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`);

@@ -77,12 +77,12 @@ const reason: Reader<InLanguages> = (value, desk) => {
   return undefined;
 };
 
-const mark = { on: { read: day(), required: true }, because: { read: reason, required: true } } as const;
+const mark = { on: { read: day('announced'), required: true }, because: { read: reason, required: true } } as const;
 
 const fields = {
   code: { read: codeReader, required: true },
   document: { read: text(80), required: true },
-  published: { read: day(), required: true },
+  published: { read: day('announced'), required: true },
   words: { read: group(inLanguages({ read: hash })), required: true },
   superseded: { read: group({ by: { read: codeReader, required: true }, ...mark }) },
   withdrawn: { read: group(mark) },
@@ -107,5 +107,5 @@ const entry: Reader<LedgerEntry> = (value, desk) => {
 
 /** Reads `ledger.yml`. Reports what is wrong to the desk, and returns the entries that could be read. */
 export function readLedger(yaml: string, desk: Desk): LedgerEntry[] {
-  return readYaml(yaml, 1, { codes: { read: list(entry), required: true } }, desk, 'ledger-unreadable')?.read.codes ?? [];
+  return readYaml(yaml, 1, { codes: { read: list(entry) } }, desk, 'ledger-unreadable')?.read.codes ?? [];
 }

@@ -1,8 +1,10 @@
 /** The library: every document, validated and cross-checked, as plain data. */
+import type { Day } from '../i18n/dates.ts';
 import type { Language } from '../i18n/languages.ts';
 import { readAdoptions, type Adoption } from './adoptions.ts';
 import { checkCampaign } from './campaign-checks.ts';
 import { crossCheck } from './crosscheck.ts';
+import { checkOrder } from './date-order.ts';
 import { Desk } from './desk.ts';
 import { changedOn, editionIn, type Document, type Edition } from './document.ts';
 import { readFront, type Front } from './front.ts';
@@ -40,11 +42,12 @@ export const emptyLibrary: Library = { documents: [], ledger: [], places: [], gl
  * Builds the library from source files.
  * @param files everything below the content folder
  * @param root the content folder's own path from the project's root
+ * @param today the day against which dates are held: none of what was done can lie after it; without one, only the first possible year holds
  * @returns all documents that could be read whole, and every problem found, sorted by place
  */
-export function buildLibrary(files: readonly SourceFile[], root: string): { library: Library; problems: Problem[] } {
+export function buildLibrary(files: readonly SourceFile[], root: string, today?: Day): { library: Library; problems: Problem[] } {
   const { folders, problems, ids, registers } = readSources(files, root);
-  const read = folders.map((folder) => readDocument(folder, problems));
+  const read = folders.map((folder) => readDocument(folder, problems, today));
   const documents = read.flatMap(({ document }) => document ?? []);
   documents.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
   const texts = read.flatMap(({ texts }) => texts);
@@ -53,7 +56,9 @@ export function buildLibrary(files: readonly SourceFile[], root: string): { libr
   const readRegister = <T>(name: RegisterName, reader: (yaml: string, desk: Desk) => T, nothing: T): { value: T; whole: boolean } => {
     const source = registers[name];
     if (!source) return { value: nothing, whole: !refused(name) };
-    const desk = new Desk(source.path);
+    // A list that is begun anew, or only explained, holds nothing yet.
+    if (source.text.split('\n').every((line) => /^\s*(#|---\s*$|$)/.test(line))) return { value: nothing, whole: true };
+    const desk = new Desk(source.path, today);
     const value = reader(source.text, desk);
     problems.push(...desk.problems);
     return { value, whole: !hasErrors(desk.problems) };
@@ -71,6 +76,7 @@ export function buildLibrary(files: readonly SourceFile[], root: string): { libr
   const missed: readonly Code[] = [...(places.whole ? [] : (['place-unknown', 'city-without-committee'] as const)), ...(glossary.whole ? [] : (['term-unknown'] as const))];
   problems.push(...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)));
   problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
+  problems.push(...checkOrder(library, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));
   return { library, problems: sortProblems(problems) };
 }

@@ -1,4 +1,5 @@
 /** Reads one folder into a document: facts, words, texts and pictures, and how they fit together. */
+import type { Day } from '../i18n/dates.ts';
 import type { Language } from '../i18n/languages.ts';
 import { isRemote } from './allow.ts';
 import { scanBody } from './body.ts';
@@ -29,12 +30,13 @@ export interface Text {
 
 /**
  * Reads one folder.
+ * @param today the day against which its dates are held
  * @returns the document when it could be read whole, and every text that could be read in part, for the checks that follow
  */
-export function readDocument(folder: SourceFolder, problems: Problem[]): { document?: Document; texts: Text[] } {
-  const factsDesk = new Desk(folder.facts?.path ?? folder.path);
+export function readDocument(folder: SourceFolder, problems: Problem[], today?: Day): { document?: Document; texts: Text[] } {
+  const factsDesk = new Desk(folder.facts?.path ?? folder.path, today);
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsDesk);
-  const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems));
+  const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, today));
   checkShown(folder, texts, problems);
   problems.push(...pictureProblems(folder.pictures), ...sizeProblems(folder.pictures));
   const pictures = facts ? creditPictures(folder, facts, factsDesk, problems) : [];
@@ -52,8 +54,8 @@ export function readDocument(folder: SourceFolder, problems: Problem[]): { docum
 }
 
 /** Reads one `.mdx` file: front matter between two lines of dashes, then the body. */
-function readText({ id, kind }: SourceFolder, language: Language, { path, text }: SourceText, problems: Problem[]): Text {
-  const desk = new Desk(path);
+function readText({ id, kind }: SourceFolder, language: Language, { path, text }: SourceText, problems: Problem[], today?: Day): Text {
+  const desk = new Desk(path, today);
   const parts = splitText(text, desk);
   const words = parts && readWords(parts.fields, language, kind, desk);
   const scan = parts && scanBody(parts.body, desk);

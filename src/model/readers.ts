@@ -1,10 +1,13 @@
 /** Reads single values of a YAML file: words, days, choices, lists, groups. */
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar, type Node } from 'yaml';
 import { mendSigns } from '../markdown/signs.ts';
 import { checkEscapes } from './characters.ts';
-import { isNothing, readMap, type Fields, type Read, type Reader } from './fields.ts';
+import { checkRange, isDay, type When } from './day-range.ts';
+import { Desk } from './desk.ts';
+import { isNothing, readMap, type Fields, type Read, type Reader, type Value } from './fields.ts';
 import { didYouMean } from './problems.ts';
 import { checkSaid } from './said.ts';
+import { daysMeant, quoted, unquoted } from './written-date.ts';
 
 /** Reads words on one line. @param longest most characters allowed */
 export function text(longest = 400): Reader<string> {
@@ -46,28 +49,22 @@ export function printed(longest?: number): Reader<string> {
   };
 }
 
-/** Reads a day written `2026-05-01`. */
-export function day(): Reader<string> {
+/** Reads a day written `2026-05-01`. @param when what the date is for, which says how early and how late it may be */
+export function day(when: When): Reader<string> {
   return ({ name, node, place }, desk) => {
     const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(source);
-    if (!match) {
-      const [, year, month, date] = /^(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)$/.exec(source) ?? [];
-      const offer = year && month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : '';
-      desk.report('date-unreadable', place, `\`${name}\` should be a date like 2026-05-01, but it is “${source}”.`, isDay(offer) ? `Write year-month-day, with dashes: ${offer}.` : 'Write year-month-day, with dashes.');
+    if (!/^(\d{4})-(\d{2})-(\d{2})$/.test(source)) {
+      const [offer, other] = daysMeant(source);
+      desk.report('date-unreadable', place, `\`${name}\` should be a date like 2026-05-01, but it is ${isScalar(node) ? quoted(source) : source}${unquoted(source) === offer ? ' between quotation marks that YAML does not know' : ''}.`, offer ? `Write year-month-day, with dashes: ${offer}${other ? `, or ${other} if the day came first` : ''}.` : 'Write year-month-day, with dashes.');
       return undefined;
     }
     if (!isDay(source)) {
       desk.report('date-impossible', place, `\`${name}\` is “${source}”, a day that is not in the calendar.`, 'Check the month (01 to 12) and the day.');
       return undefined;
     }
+    checkRange(source, `\`${name}\``, when, place, desk);
     return source;
   };
-}
-
-function isDay(word: string): boolean {
-  const date = new Date(`${word}T00:00:00Z`);
-  return word !== '' && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === word;
 }
 
 /** Reads a whole number, from 0. */
@@ -75,7 +72,7 @@ export function wholeNumber(most = 9999): Reader<number> {
   return ({ name, node, place }, desk) => {
     const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
     if (/^\d+$/.test(source) && Number(source) <= most) return Number(source);
-    desk.report('field-type', place, `\`${name}\` should be a whole number from 0 to ${most}, but it is ${isScalar(node) ? `“${source}”` : source}.`, 'Write it in digits.');
+    desk.report('field-type', place, `\`${name}\` should be a whole number from 0 to ${most}, but it is ${isScalar(node) ? quoted(source) : source}.`, 'Write it in digits.');
     return undefined;
   };
 }
@@ -85,7 +82,7 @@ export function flag(): Reader<boolean> {
   return ({ name, node, place }, desk) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'boolean') return value;
-    desk.report('field-type', place, `\`${name}\` should be true or false, but it is ${isScalar(node) ? `“${String(node.source ?? value)}”` : 'a list or a group'}.`, 'Write true or false, without quotes.');
+    desk.report('field-type', place, `\`${name}\` should be true or false, but it is ${isScalar(node) ? quoted(String(node.source ?? value)) : 'a list or a group'}.`, 'Write true or false, without quotes.');
     return undefined;
   };
 }
@@ -95,7 +92,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {
   return ({ name, node, place }, desk) => {
     const value = isScalar(node) ? String(node.source ?? node.value) : undefined;
     if (value !== undefined && (known as readonly string[]).includes(value)) return value as T;
-    desk.report('value-unknown', place, `\`${name}\` is ${value === undefined ? 'a list or a group' : `“${value}”`}, which is not in the list.${didYouMean(value ?? '', known)}`, `Choose one of: ${known.join(', ')}.`);
+    desk.report('value-unknown', place, `\`${name}\` is ${value === undefined ? 'a list or a group' : quoted(value)}, which is not in the list.${didYouMean(value ?? '', known)}`, `Choose one of: ${known.join(', ')}.`);
     return undefined;
   };
 }
@@ -116,6 +113,7 @@ export function hashes(): Reader<readonly string[]> {
 /** Reads a list; a single value counts as a list of one. */
 export function list<T>(item: Reader<T>): Reader<T[]> {
   return (value, desk) => {
+    if (withoutBrackets(value, item, desk)) return undefined;
     const nodes = isSeq(value.node) ? (value.node.items as Node[]) : [value.node];
     const read: T[] = [];
     for (const node of nodes) {
@@ -126,6 +124,10 @@ export function list<T>(item: Reader<T>): Reader<T[]> {
       }
       const entry = item({ ...value, node, place }, desk);
       if (entry === undefined) continue;
+      if (typeof entry !== 'object' && read.includes(entry)) {
+        desk.report('value-repeated', place, `\`${value.name}\` has “${String(entry)}” twice.`, 'Remove one of the two.');
+        continue;
+      }
       value.places[`${value.name}.${read.length}`] = place;
       read.push(entry);
     }
@@ -133,14 +135,29 @@ export function list<T>(item: Reader<T>): Reader<T[]> {
   };
 }
 
+/** Reports words between commas, each of which could stand in the list while all together cannot. @returns whether it was so */
+function withoutBrackets<T>(value: Value, item: Reader<T>, desk: Desk): boolean {
+  const { name, node, place } = value;
+  const words = isScalar(node) && node.type === 'PLAIN' ? String(node.source ?? node.value) : '';
+  const parts = words.split(',').map((part) => part.trim()).filter(Boolean);
+  const reads = (part: string): boolean => {
+    const aside = new Desk(desk.path);
+    return item({ ...value, node: new Scalar(part), places: {} }, aside) !== undefined && aside.problems.length === 0;
+  };
+  if (parts.length < 2 || reads(words) || !parts.every(reads)) return false;
+  desk.report('value-unknown', place, `\`${name}\` is “${words}”, a list without its brackets.`, `Write ${name.split('.').at(-1) ?? ''}: [${parts.join(', ')}]`);
+  return true;
+}
+
 /** Reads a group of fields below a field. */
 export function group<S extends Fields>(spec: S): Reader<Read<S>> {
-  return (value, desk) => {
+  const read: Reader<Read<S>> = (value, desk) => {
     const { name, node, place } = value;
     if (isMap(node)) return readMap(node, value, spec, desk);
     desk.report('field-type', place, `\`${name}\` should be a group of fields, but it is a single value.`, `Write the fields below \`${name}:\`, each indented by two spaces: ${Object.keys(spec).map((key) => `\`${key}\``).join(', ')}.`);
     return undefined;
   };
+  return Object.assign(read, { fields: Object.keys(spec) });
 }
 
 function describe(value: unknown): string {

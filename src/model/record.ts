@@ -12,7 +12,9 @@ codes:
 /** Adds an entry at the end. @param ledger text of the ledger; undefined when there is none yet */
 export function withEntry(ledger: string | undefined, { code, document, published, words }: Omit<LedgerEntry, 'places'>): string {
   return edit(ledger ?? beginning, (yaml) => {
-    if (!isSeq(yaml.get('codes'))) yaml.set('codes', yaml.createNode([]));
+    const codes = yaml.get('codes');
+    // An empty pair of brackets would keep the list on one line.
+    if (!isSeq(codes) || codes.items.length === 0) yaml.set('codes', yaml.createNode([]));
     const entry = yaml.createNode({ code, document, published }) as YAMLMap;
     entry.set('words', yaml.createNode(words, { flow: true }));
     yaml.addIn(['codes'], entry);

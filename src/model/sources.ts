@@ -1,7 +1,9 @@
 /** Sources: the files of `content/` as a door hands them in, sorted into folders and decoded. */
-import { isLanguage, languages, languageTags, type Language } from '../i18n/languages.ts';
+import { languages, languageTags, type Language } from '../i18n/languages.ts';
 import { decodeText } from './decode.ts';
 import { Desk } from './desk.ts';
+import { isDropping } from './droppings.ts';
+import { fileFault, pictureName, rename, type NameFault } from './file-names.ts';
 import { kindNames, type KindName } from './kinds.ts';
 import { settleMerge } from './merge-marks.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
@@ -57,16 +59,15 @@ export interface SourceFolder {
 export const registerNames = ['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml', 'releases.yml'] as const;
 export type RegisterName = (typeof registerNames)[number];
 
-const pictureName = /\.(jpe?g|png|webp)$/;
-
 /**
  * Sorts files into document folders.
- * @param files everything below the content folder, in any order
+ * @param given everything below the content folder, in any order; what programs left there is passed over
  * @param root the content folder's own path, without a slash at the end
  * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
  */
-export function readSources(files: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; registers: Partial<Record<RegisterName, SourceText>> } {
+export function readSources(given: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; registers: Partial<Record<RegisterName, SourceText>> } {
   const problems: Problem[] = [];
+  const files = given.filter(({ path }) => !isDropping(path.slice(root.length + 1)));
   const registerFiles = registerNames.flatMap((name) => files.find((file) => file.path === `${root}/${name}` && !entryFault(file)) ?? []);
   const sorted = files.filter((file) => !registerFiles.includes(file)).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
   const names = new Map<string, string[]>();
@@ -74,7 +75,7 @@ export function readSources(files: readonly SourceFile[], root: string): { folde
   const members = new Map<string, SourceFile[]>();
   const reported = new Set<string>();
   for (const { file, parts } of sorted) {
-    const fault = placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
+    const fault: Fault | undefined = placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
     if (!fault) {
       push(members, folderOf(parts), file);
       continue;
@@ -104,7 +105,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** What is wrong with a path; `parts` says how many of its parts are meant when it is a folder's fault. */
-interface Fault extends Pick<Problem, 'code' | 'fact' | 'fix'> {
+interface Fault extends NameFault {
   readonly parts?: number;
 }
 
@@ -124,35 +125,6 @@ function placeFault(parts: readonly string[], file: SourceFile): Fault | undefin
   return undefined;
 }
 
-/**
- * Checks a file's own name: what is refused here would break an address, a ZIP or another system's disk.
- * @param beside names in the same folder, this one included
- */
-function fileFault(name: string, beside: readonly string[]): Fault | undefined {
-  const dot = name.lastIndexOf('.');
-  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
-  const lower = ending.toLowerCase();
-  if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml') return { code: 'file-unexpected', fact: `“${name}” is not read: the facts are in a file facts.yml.`, fix: 'Rename it facts.yml.' };
-  if (/^(md|markdown|txt)$/.test(lower)) return { code: 'file-unexpected', fact: `“${name}” is not read: a text ends in .mdx.`, fix: isLanguage(stem) ? `Rename it ${stem}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.` };
-  if (name === 'facts.yml') return undefined;
-  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return { code: 'file-unexpected', fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, fix: 'Remove it; if it is a picture, save it as .jpg, .png or .webp.' };
-  if (!isPlainName(stem) || ending !== lower) {
-    const twin = beside.find((other) => other !== name && alike(other) === alike(name));
-    if (twin) return { code: 'file-name-forbidden', fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`, fix: 'Keep one of the two, under a name of lower-case letters without accents.' };
-    return { code: 'file-name-forbidden', fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`, fix: rename(plainName(stem) && `${plainName(stem)}.${lower}`) };
-  }
-  if (ending === 'mdx' && !isLanguage(stem)) return { code: 'language-unknown', fact: `The file’s name says the language “${stem}”, which is not in the list.${didYouMean(stem, languageTags)}`, fix: `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.` };
-  return undefined;
-}
-
-function alike(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
-function rename(offer: string): string {
-  return offer ? `Rename it ${offer}.` : 'Rename it with lower-case letters without accents, digits and single dashes.';
-}
-
 /** @param leftToRight whether every language in it runs that way */
 function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): SourceText | undefined {
   const desk = new Desk(file.path);
@@ -166,7 +138,7 @@ function readFolder(folder: string, path: string, members: readonly SourceFile[]
   const [kind, id] = folder.split('/') as [KindName, string];
   const factsFile = members.find((file) => file.path === `${path}/facts.yml`);
   const facts = factsFile && decode(factsFile, false, problems);
-  if (!names.some((name) => /^facts\.ya?ml$/i.test(name))) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: 'Copy one from another folder and change it, or run `npm run new`.' });
+  if (!names.some((name) => /^facts\.ya?ml$/i.test(name))) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: `If it was there before, \`git restore ${path}/facts.yml\` brings it back; else copy one from another folder of this kind and change what it says.` });
   const editions = languageTags.flatMap((language) => {
     const file = members.find((member) => member.path === `${path}/${language}.mdx`);
     const source = file && decode(file, languages[language].direction === 'ltr', problems);

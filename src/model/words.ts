@@ -55,7 +55,7 @@ const fields = {
   slug: { read: slug, required: true },
   cardTitle: { read: printed(90) },
   language: { read: text(20) },
-  revised: { read: day() },
+  revised: { read: day('announced') },
   translators: { read: list(printed(80)) },
   share: { read: readShare },
   translation: {
@@ -63,7 +63,7 @@ const fields = {
       of: { read: oneOf(languageTags), required: true },
       status: { read: oneOf(translationStatuses), required: true },
       reviewedBy: { read: printed(80) },
-      reviewedOn: { read: day() },
+      reviewedOn: { read: day('done') },
       blocks: { read: hashes() },
     }),
   },

@@ -2,6 +2,10 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from './nodes.ts';
 
+/** Spaces that are none to YAML, at the beginning of a line or after a field's colon: they come with words copied from a page or a writing program. */
+const unseen = /^(?: *|[ \u00a0]*- ?|\s*(?:- )?\p{L}[\p{L}\w-]*: *)([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])/u;
+const unseenNames: Readonly<Record<string, string>> = { '\u00a0': 'a no-break space (U+00A0)', '\u200b': 'a zero-width space (U+200B)', '\u202f': 'a narrow no-break space (U+202F)' };
+
 /** One fault: its place within the YAML, what is so, how to mend it. */
 export interface YamlFault {
   readonly place: Place;
@@ -31,6 +35,8 @@ export function yamlFaults(text: string): YamlFault[] {
     const fault = (column: number, fact: string, fix: string): void => void faults.push({ place: { line: index + 1, column }, fact, fix });
     const tab = row.search(/\S/) > 0 ? row.slice(0, row.search(/\S/)).indexOf('\t') : -1;
     if (tab !== -1) return fault(tab + 1, 'The line begins with a tab, and only spaces can move a line in.', 'Replace the tab with two spaces.');
+    const odd = unseen.exec(row);
+    if (odd) return fault(odd[0].length, `There is ${unseenNames[odd[1] ?? ''] ?? 'an unseen sign'} where a space belongs; the two look alike.`, 'Delete it and type a space.');
     const match = entry.exec(row);
     if (!match) return bare(row, indent, fault);
     const [, , name = '', , given = ''] = match;

@@ -2,11 +2,37 @@
 import { english, languages } from '../i18n/languages.ts';
 import type { Moment } from './calendar.ts';
 
+const day = 86_400_000; // ms
+
 /** Difference from UTC in minutes at an instant. */
 function offsetAt(instant: number, zone: string): number {
   const said = new Intl.DateTimeFormat(languages[english].locale, { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign = '+', hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(said) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** How a clock change meets a time on the wall: `skipped` when no clock ever shows it, `twice` when it comes two times. */
+export interface ClockFault {
+  readonly kind?: 'skipped' | 'twice';
+  /** For one that is skipped: the last time of the same minute before the change, and the first after it. */
+  readonly near?: readonly [Moment, Moment];
+}
+
+/** Holds a time on the wall against the clock changes of a zone. */
+export function clockFault(moment: Moment, zone: string): ClockFault {
+  const wall = Date.parse(`${moment}:00Z`);
+  const offsets = [...new Set([wall - day, wall + day].map((instant) => offsetAt(instant, zone)))];
+  if (offsets.length < 2) return {};
+  const real = offsets.filter((one) => offsetAt(wall - 60_000 * one, zone) === one);
+  if (real.length === 2) return { kind: 'twice' };
+  if (real.length === 1) return {};
+  const gap = Math.abs((offsets[0] ?? 0) - (offsets[1] ?? 0)) * 60_000;
+  return { kind: 'skipped', near: [wall - gap, wall + gap].map((instant) => new Date(instant).toISOString().slice(0, 16)) as [Moment, Moment] };
+}
+
+/** Says whether two zones show the same hour at some times on the wall. */
+export function sameHour(one: string, other: string, moments: readonly Moment[]): boolean {
+  return one === other || moments.every((moment) => withOffset(moment, one) === withOffset(moment, other));
 }
 
 /**
@@ -15,7 +41,6 @@ function offsetAt(instant: number, zone: string): number {
  */
 export function withOffset(moment: Moment, zone: string): string {
   const wall = Date.parse(`${moment}:00Z`);
-  const day = 86_400_000;
   // Whichever of the two around it is true at that time; both are in the hour that comes twice, neither in the one left out.
   const [before = 0, after = 0] = [wall - day, wall + day].map((instant) => offsetAt(instant, zone));
   const offset = [before, after].find((one) => offsetAt(wall - 60_000 * one, zone) === one) ?? before;

@@ -1,6 +1,6 @@
 /** What is copied into the site as it is: a closed list of kinds of files, under plain names, at addresses that nothing else has. */
 import { publicFolder, readFolder } from '../load/disk.ts';
-import { isLitter } from '../model/litter.ts';
+import { isDropping } from '../model/droppings.ts';
 import type { Library } from '../model/library.ts';
 import { isPlainName, nameFault, plainName } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
@@ -25,7 +25,7 @@ export async function readCopied(folder = publicFolder()): Promise<SourceFile[]>
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return files.filter(({ path }) => !path.slice(folder.length).split('/').some(isLitter));
+  return files.filter(({ path }) => !isDropping(path.slice(folder.length)));
 }
 
 /**

@@ -13,6 +13,7 @@ const memory = 'The memory is full. Fix: end other programs and build again.';
 
 /** Faults of a disk or a system that no change of ours would mend, in words. */
 const causes: Readonly<Record<string, string>> = {
+  PRESS_TODAY: 'PRESS_TODAY names no day. Fix: write it like 2026-05-01, or leave it out.',
   ENOSPC: full,
   EDQUOT: 'Your share of the disk is full. Fix: free some space and build again.',
   EFBIG: 'A file would become larger than this machine or this disk allows. Fix: raise the limit (ulimit -f unlimited), or put the site on a disk that takes large files, which FAT does not, with PRESS_SITE.',

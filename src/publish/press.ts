@@ -17,6 +17,7 @@ import { writeHosting } from './hosting.ts';
 import type { Interruption } from './interruption.ts';
 import { writeKeepLists } from './kept.ts';
 import { writeKitSums } from './kit-sums.ts';
+import { removeDroppings } from './leftovers.ts';
 import { limitMinutes, TimeLimit } from './limit.ts';
 import { writeOfflineKits } from './offline-kit.ts';
 import { refuseStranger } from './ownership.ts';
@@ -158,6 +159,7 @@ async function layOut({ fresh: folder, astro }: Workshop, library: Library, prog
   } finally {
     clearInterval(watch);
   }
+  await removeDroppings(folder);
   stage.end(`${await count()} pages`);
 }
 

@@ -30,6 +30,8 @@ const foundByPrivacy = ['private-perhaps', 'file-private'];
 const foundByStatus = ['share-words-made'];
 /** Codes for an engine that breaks down, for a text too long to keep here, or for what only a last gate finds; the tests of each format and of the gates prove them. */
 const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long'];
+/** The day on which all fixtures are read. */
+const today = '2026-11-22';
 /** A fixture that shows many codes at once and belongs to none. */
 const mixed = ['several-mistakes'];
 
@@ -47,7 +49,7 @@ function sentence(fixture: string): string {
 
 describe('The check', () => {
   test.each(fixtures.map((fixture) => [sentence(fixture), fixture] as const))('%s', async (_, fixture) => {
-    const { library, problems: found } = buildLibrary(await filesOf(fixture), 'content');
+    const { library, problems: found } = buildLibrary(await filesOf(fixture), 'content', today);
     const code = fixture.split('--')[0] ?? '';
     const rendered = foundByRendering.includes(code) ? await renderAll(formats, library, new Progress()) : { problems: [] };
     const notes = foundByLint.includes(code) ? lint(library) : foundByStatus.includes(code) ? shareNotes(library) : [];

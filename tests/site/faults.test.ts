@@ -33,13 +33,14 @@ describe('A build of a text with a fault', () => {
     const folder = join(content, 'leaflets/harbor-day');
     await symlink(resolve('package.json'), join(folder, 'gate.jpg'));
     await symlink(resolve('docs'), join(content, 'leaflets', 'elsewhere'));
+    await writeFile(join(folder, '.gate-notes'), '');
     await writeFile(join(folder, '.gate.mdx.swp'), '');
     await writeFile(join(folder, 'en.mdx'), '---\ntitle: A day\nsummary: A test.\nslug: a-day\n---\n\nThe gate\0 opens.\n');
     await writeFile(join(folder, 'es.mdx'), '\ufeff---\ntitle: Un día\n---\n', 'utf16le');
     const { code, output } = await runBuild({ content, site });
     expect(code, output).toBe(1);
     const found = [...output.matchAll(/^\.press\/test\/faults\/content\/leaflets\/(\S+) {3}(\S+)$/gm)].map(([, place, name]) => `${place} ${name}`);
-    expect(found).toEqual(['elsewhere link-in-content', 'harbor-day/.gate.mdx.swp file-unexpected', 'harbor-day/en.mdx:7:9 character-forbidden', 'harbor-day/es.mdx:1:1 not-utf8', 'harbor-day/gate.jpg link-in-content']);
+    expect(found).toEqual(['elsewhere link-in-content', 'harbor-day/.gate-notes file-unexpected', 'harbor-day/en.mdx:7:9 character-forbidden', 'harbor-day/es.mdx:1:1 not-utf8', 'harbor-day/gate.jpg link-in-content']);
     expect(output).toMatch(/5 problems in 5 files\. Nothing was published; the site from \d{4}-\d\d-\d\d is unchanged\.\n$/);
     expect(compare(await hashesOf(site), before)).toEqual([]);
   });

@@ -1,20 +1,10 @@
 /** How an event comes round, as a rule of RFC 5545 (3.3.10). */
 import type { Day } from '../../i18n/dates.ts';
-import { occurrenceDays, weekInMonth, type Dated, type Moment } from '../../model/calendar.ts';
+import { daysOf, weekInMonth, type Dated, type Moment } from '../../model/calendar.ts';
+import { onDay } from '../../model/wall.ts';
 import { withOffset } from '../../model/zones.ts';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
-
-/** Every day on which an event falls; one that is not repeated has one. */
-export function daysOf({ starts, repeats }: Dated): Day[] {
-  const first = dayPart(starts);
-  return repeats ? occurrenceDays(first, repeats) : [first];
-}
-
-/** The same time of day on another day. */
-export function onDay(moment: Moment, day: Day): Moment {
-  return `${day}${moment.slice(10)}`;
-}
 
 /**
  * Writes the rule; nothing for an event that is not repeated. The week and the month of a meeting are counted on the clock of its own

@@ -16,13 +16,3 @@ export function wallTime(moment: Moment): ICalDayJsStub {
   };
   return { format, isValid: () => true, toDate: () => asDate, toJSON: () => moment };
 }
-
-/** The same length of time later, counted on the wall. @param minutes may be negative */
-export function later(moment: Moment, minutes: number): Moment {
-  return new Date(Date.parse(`${moment}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
-}
-
-/** Minutes from one time on the wall to another. */
-export function minutesBetween(from: Moment, to: Moment): number {
-  return (Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 60_000;
-}

@@ -2,13 +2,14 @@
 import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from 'ical-generator';
 import type { Day } from '../../i18n/dates.ts';
 import { languages, words, type Language } from '../../i18n/languages.ts';
-import type { Dated } from '../../model/calendar.ts';
+import { daysOf, type Dated } from '../../model/calendar.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { findPlace, type Library } from '../../model/library.ts';
 import { editionPath, kindPath } from '../../model/urls.ts';
+import { later, minutesBetween, onDay } from '../../model/wall.ts';
 import { site, siteHost } from '../../site.ts';
-import { daysOf, onDay, ruleOf } from './rule.ts';
-import { later, minutesBetween, wallTime } from './wall.ts';
+import { ruleOf } from './rule.ts';
+import { wallTime } from './wall.ts';
 import { calendarZone } from './zones.ts';
 
 /** An edition of an event that has its date. */
