@@ -2,6 +2,7 @@
 import { languageName } from '../i18n/dates.ts';
 import { isLanguage, languages, languageTags, type Language } from '../i18n/languages.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
+import { convert } from './private-files.ts';
 import { didYouMean, type Problem } from './problems.ts';
 
 /** What is wrong with a name. */
@@ -28,7 +29,7 @@ export function fileFault(name: string, beside: readonly string[]): NameFault | 
     return { code: 'file-unexpected', fact: `“${name}” is not read: a text ends in .mdx.`, fix: language ? `Rename it ${language}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.` };
   }
   if (name === 'facts.yml') return undefined;
-  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return { code: 'file-unexpected', fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, fix: 'Remove it; if it is a picture, save it as .jpg, .png or .webp.' };
+  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return { code: 'file-unexpected', fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.' };
   const region = lower === 'mdx' ? /^([a-z]{2,3})[-_]([a-z]{2}|\d{3})$/i.exec(stem)?.[1]?.toLowerCase() : undefined;
   if (region !== undefined && isLanguage(region)) return { code: 'language-unknown', fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`, fix: twinFix(`${region}.mdx`, beside) };
   if (!isPlainName(stem) || ending !== lower) {
@@ -43,6 +44,13 @@ export function fileFault(name: string, beside: readonly string[]): NameFault | 
     return { code: 'language-unknown', fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`, fix: meant ? twinFix(`${meant}.mdx`, beside) : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.` };
   }
   return undefined;
+}
+
+/** What to do with a picture of another kind. @param ending without its dot, in lower case */
+function otherPicture(ending: string): string | undefined {
+  if (/^hei[cf]$/.test(ending)) return convert('HEIC');
+  if (/^(gif|avif|tiff?)$/.test(ending)) return `Rename it so that it ends in ${ending === 'gif' ? '.png' : '.jpg'}, and run \`npm run picture -- <file>\`, which makes it one.`;
+  return ending === 'svg' ? convert('SVG') : undefined;
 }
 
 /** How to rename a file, or what to do where that name is taken. */

@@ -1,12 +1,11 @@
 /** How large a picture says it is, read from the head of its file before anything unpacks it: a small file can hold an enormous picture. */
+import { mostPixels } from './picture/note.ts';
+import { pictureCommand } from './private-files.ts';
 import type { Problem } from './problems.ts';
 import type { SourceFile } from './sources.ts';
 
 /** Widest or highest side in px that is worth keeping: 50 cm in print at 300 dots an inch. */
-const large = 6000;
-
-/** Most pixels that sharp unpacks (its own limit, 0x3FFF × 0x3FFF). */
-const most = 0x3fff * 0x3fff;
+export const largeSide = 6000;
 
 /** Width and height in px. */
 export interface PixelSize {
@@ -53,8 +52,7 @@ export function sizeProblems(pictures: readonly SourceFile[]): Problem[] {
   return pictures.flatMap(({ path, bytes }): Problem[] => {
     const { width, height } = pixelSize(bytes) ?? { width: 0, height: 0 };
     const fact = `The picture is ${width} × ${height} pixels`;
-    const fix = `Save it with at most ${large} pixels on its longer side.`;
-    if (width * height > most) return [{ code: 'picture-too-large', path, fact: `${fact}, more than can be unpacked.`, fix }];
-    return Math.max(width, height) > large ? [{ code: 'picture-large', path, fact: `${fact}, more than any page or sheet shows.`, fix }] : [];
+    if (width * height > mostPixels) return [{ code: 'picture-too-large', path, fact: `${fact}, more than can be unpacked.`, fix: `Save it with at most ${largeSide} pixels on its longer side.` }];
+    return Math.max(width, height) > largeSide ? [{ code: 'picture-large', path, fact: `${fact}, more than any page or sheet shows.`, fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${largeSide} pixels.` }] : [];
   });
 }

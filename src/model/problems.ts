@@ -72,6 +72,7 @@ export const codes = {
   'picture-remote': 'error',
   'picture-missing': 'error',
   'picture-credit-missing': 'error',
+  'picture-mismatch': 'error',
   'picture-unreadable': 'error',
   'picture-too-small': 'error',
   'picture-too-large': 'error',

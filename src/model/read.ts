@@ -38,8 +38,9 @@ export function readDocument(folder: SourceFolder, problems: Problem[], today?: 
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsDesk);
   const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, today));
   checkShown(folder, texts, problems);
-  problems.push(...pictureProblems(folder.pictures), ...sizeProblems(folder.pictures));
-  const pictures = facts ? creditPictures(folder, facts, factsDesk, problems) : [];
+  const refused = pictureProblems(folder.pictures);
+  problems.push(...refused, ...sizeProblems(folder.pictures));
+  const pictures = (facts ? creditPictures(folder, facts, factsDesk, problems) : []).map((picture) => withoutBytes(picture, refused));
   if (facts) checkTranslations(folder, facts, texts, factsDesk, problems);
   problems.push(...factsDesk.problems);
   const read = texts.flatMap(({ language, path, words, body, sound }) => (words && body && sound ? [{ language, path, words, body }] : []));
@@ -97,6 +98,12 @@ function checkShown(folder: SourceFolder, texts: readonly Text[], problems: Prob
       problems.push({ code: 'picture-missing', path, ...place, fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`, fix: 'Put the file into the folder, or mend the name.' });
     }
   }
+}
+
+/** What is no picture as its name says is never unpacked, for that is where a reader of pictures can be fooled: one byte stands for it. */
+function withoutBytes(picture: PictureFile, refused: readonly Problem[]): PictureFile {
+  const unread = refused.some(({ code, path }) => path === picture.path && code !== 'file-private');
+  return unread ? { ...picture, bytes: new Uint8Array(1) } : picture;
 }
 
 /** Matches picture files with the credits in the facts. */

@@ -125,9 +125,9 @@ async function prepare(place: Workshop, progress: Progress): Promise<{ library: 
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
   const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
-  // A text that is refused already may break an engine; that would say the same once more, and wrongly.
+  // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
-  const all = sortProblems([...problems, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...found.filter(({ code, path }) => !(code.endsWith('-failed') && refused.has(path)))]);
+  const all = sortProblems([...problems, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...found.filter(({ code, path }) => !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, standing(place)), all);
   return { library, reviews: all, rendered };
 }

@@ -1,8 +1,10 @@
 /** Messages for files that a disk, git or an editor would spoil: they are made here, byte by byte. */
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/library.ts';
 import { formatReport } from '../../src/model/problems.ts';
 import type { SourceFile } from '../../src/model/sources.ts';
+import { chunk } from '../unit/model/picture/made.ts';
 
 const folder = 'content/leaflets/harbor-day';
 const facts = 'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n';
@@ -291,14 +293,14 @@ describe('The check of names and places', () => {
   });
 });
 
-/** The head of a PNG that says it has so many pixels, with nothing behind it. */
-function pngHead(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(33);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
-  return bytes;
+/** A PNG of black dots, one bit each. */
+function blackPng(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  head[8] = 1;
+  const rows = deflateSync(new Uint8Array(height * (1 + Math.ceil(width / 8))));
+  return new Uint8Array(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', new Uint8Array())]));
 }
 
 describe('The check of pictures', () => {
@@ -306,14 +308,14 @@ describe('The check of pictures', () => {
   const credited = file('facts.yml', `${facts}pictures: [{ file: gate.png, credit: Nobody, licence: CC0 }]\n`);
 
   test('asks a person to look at one that is larger than anything shows', () => {
-    expect(report(credited, english, file('gate.png', pngHead(6001, 4000)))).toBe(
-      [`${folder}/gate.png   picture-large   (review)`, '  The picture is 6001 × 4000 pixels, more than any page or sheet shows.', '  Fix: Save it with at most 6000 pixels on its longer side.'].join('\n'),
+    expect(report(credited, english, file('gate.png', blackPng(6001, 4000)))).toBe(
+      [`${folder}/gate.png   picture-large   (review)`, '  The picture is 6001 × 4000 pixels, more than any page or sheet shows.', '  Fix: Run `npm run picture -- content/leaflets/harbor-day/gate.png`, which makes its longer side 6000 pixels.'].join('\n'),
     );
-    expect(report(credited, english, file('gate.png', pngHead(6000, 6000)))).toBe('');
+    expect(report(credited, english, file('gate.png', blackPng(6000, 6000)))).toBe('');
   });
 
   test('refuses one that cannot be unpacked', () => {
-    expect(report(credited, english, file('gate.png', pngHead(20_000, 20_000)))).toBe(
+    expect(report(credited, english, file('gate.png', blackPng(20_000, 20_000)))).toBe(
       [`${folder}/gate.png   picture-too-large`, '  The picture is 20000 × 20000 pixels, more than can be unpacked.', '  Fix: Save it with at most 6000 pixels on its longer side.', '', '1 problem in 1 file. Nothing was published.'].join('\n'),
     );
   });

@@ -13,7 +13,8 @@ export const pictureWidths = [720, 1440] as const;
 async function shrink(picture: PictureFile, width: number): Promise<Uint8Array> {
   try {
     // sharp writes no metadata unless told to; rotate() first, because the camera's own turn is metadata too.
-    const made = await sharp(picture.bytes, { failOn: 'warning' }).rotate().resize({ width, withoutEnlargement: true }).webp({ quality: 72, effort: 5 }).toBuffer();
+    // A clear ground becomes white, as on paper and in e-books: line art in any colour can be seen on it, whatever the page's own ground.
+    const made = await sharp(picture.bytes, { failOn: 'warning' }).rotate().resize({ width, withoutEnlargement: true }).flatten({ background: 'white' }).webp({ quality: 72, effort: 5 }).toBuffer();
     return new Uint8Array(made);
   } catch (cause) {
     throw unreadablePicture(picture.path, cause);

@@ -1,7 +1,9 @@
 /** Reads back one file by its kind, each content once. */
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { pictureEndings } from '../../formats/picture/metadata.ts';
 import { archiveFaults } from './archive.ts';
+import { bytesFault } from './bytes.ts';
 import { fault, type Fault, type Look } from './fault.ts';
 import { htmlFaults } from './html.ts';
 import { pdfFaults } from './pdf.ts';
@@ -37,16 +39,18 @@ export async function fileFaults(name: string, bytes: Uint8Array, look: Look): P
 }
 
 async function readFaults(name: string, bytes: Uint8Array, look: Look): Promise<Fault[]> {
-  if (/\.(png|jpe?g|webp|avif|gif|tiff?)$/i.test(name)) return [...(await pictureFaults(bytes)), ...rawFaults(bytes, look)];
   if (/\.pdf$/i.test(name)) return [...(await pdfFaults(bytes, look)), ...rawFaults(bytes, look)];
   if (/\.(zip|epub|docx)$/i.test(name)) return archiveFaults(name, bytes, look);
   if (/\.br$/i.test(name)) return fileFaults(name.slice(0, -3), brotliDecompressSync(bytes), look);
   if (/\.gz$/i.test(name)) return fileFaults(name.slice(0, -3), gunzipSync(bytes), look);
   if (packed.test(name)) return textFaults(new TextDecoder().decode(gunzipSync(bytes)), look, engineFolder);
+  const mismatch = bytesFault(name, bytes);
+  if (mismatch) return [fault(mismatch), ...rawFaults(bytes, look)];
+  if (pictureEndings.test(name)) return [...pictureFaults(bytes), ...rawFaults(bytes, look)];
   if (fonts.test(name)) return rawFaults(bytes, look);
   const text = decode(bytes);
   if (text === undefined) return [fault('a kind of file that nobody here can read back')];
-  return [...textFaults(text, look), ...markupFaults(name, text), ...(text.includes('data:image/') ? await carriedPictureFaults(text) : [])];
+  return [...textFaults(text, look), ...markupFaults(name, text), ...(text.includes('data:image/') ? carriedPictureFaults(text) : [])];
 }
 
 function markupFaults(name: string, text: string): Fault[] {

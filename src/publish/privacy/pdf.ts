@@ -83,7 +83,7 @@ async function streamFaults(stream: PDFRawStream, pdf: PDFDocument, look: Pick<L
   if (nameIn(dict, 'Type') === 'Metadata') return xmpFaults(new TextDecoder().decode(decoded(stream)), look);
   const filter = dict.get(PDFName.of('Filter'));
   const plain = filter && pdf.context.lookup(filter);
-  if (nameIn(dict, 'Subtype') === 'Image' && plain?.toString().replace(/[[\] ]/g, '') === '/DCTDecode') return (await pictureFaults(stream.contents)).map(({ what }) => fault(`a picture inside it with ${what}`));
+  if (nameIn(dict, 'Subtype') === 'Image' && plain?.toString().replace(/[[\] ]/g, '') === '/DCTDecode') return pictureFaults(stream.contents).map(({ what }) => fault(`a picture inside it with ${what}`));
   // What is not compressed can be read by anyone with an editor.
   return filter || stream.contents.length === 0 ? [] : textFaults(new TextDecoder().decode(stream.contents), look);
 }

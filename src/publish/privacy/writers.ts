@@ -1,12 +1,12 @@
 /** Looks for what gives people away in what writers hand in, before anything is made of it. */
 import { contentFolder, publicFolder, readFolder } from '../../load/disk.ts';
 import { isDropping } from '../../model/droppings.ts';
-import { stripPicture } from '../../model/private-files.ts';
+import { endingOf, pictureEnding } from '../../model/file-type.ts';
 import { passagesOf, type Passage } from '../../model/passages.ts';
+import { pictureProblem } from '../../model/private-files.ts';
 import type { Problem } from '../../model/problems.ts';
 import { entryFault } from '../../model/sources.ts';
 import { readCopied } from '../copied.ts';
-import { pictureEndings } from '../../formats/picture/metadata.ts';
 import { fault } from './fault.ts';
 import { fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
@@ -25,9 +25,14 @@ export async function privateProblems(content = contentFolder(), copied = public
   for (const file of await readCopied(copied)) {
     if (entryFault(file)) continue; // told by whoever judges the names
     const { path, bytes } = file;
+    const picture = pictureEnding[endingOf(path)] && pictureProblem({ path, bytes });
+    if (picture) {
+      problems.push(picture);
+      continue;
+    }
     const stray = strayName(path);
     for (const { member, what } of [...(stray ? [fault(stray)] : []), ...(await fileFaults(path, bytes, look))]) {
-      problems.push({ code: 'file-private', path, fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`, fix: pictureEndings.test(path) ? stripPicture(path) : 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.' });
+      problems.push({ code: 'file-private', path, fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`, fix: 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.' });
     }
   }
   return problems;

@@ -2,7 +2,7 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import sharp from 'sharp';
@@ -11,6 +11,7 @@ import { privacyFaults } from '../../../src/publish/privacy.ts';
 import { ownSecrets } from '../../../src/publish/privacy/secrets.ts';
 import { privateProblems } from '../../../src/publish/privacy/writers.ts';
 import { site } from '../../../src/site.ts';
+import { sfnt } from './sfnt.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -69,7 +70,6 @@ describe('a picture', () => {
     ['EXIF in a JPEG', 'one.jpg', photo, 'EXIF'],
     ['EXIF in a PNG', 'one.png', async () => sharp(blank).withExif(place).png().toBuffer(), 'EXIF'],
     ['EXIF in a WebP', 'one.webp', async () => sharp(blank).withExif(place).webp().toBuffer(), 'EXIF'],
-    ['EXIF in an AVIF', 'one.avif', async () => sharp(blank).withExif(place).avif().toBuffer(), 'EXIF'],
     ['XMP in a JPEG', 'one.jpg', async () => sharp(blank).withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>').jpeg().toBuffer(), 'XMP'],
     ['a colour profile', 'one.jpg', async () => sharp(blank).withIccProfile('p3').jpeg().toBuffer(), 'a colour profile'],
     ['a comment in a JPEG', 'one.jpg', async () => segment(await clean(), 0xfe, 'taken by Jane'), 'a comment'],
@@ -79,6 +79,13 @@ describe('a picture', () => {
     ['a film behind the picture', 'one.jpg', async () => Buffer.concat([await clean(), Buffer.from('ftypmp42')]), 'data after the picture'],
   ])('is refused for %s', async (_, name, make, field) => {
     expect(await faultsOf(name, await make())).toEqual([`/${name}: ${field}, which may tell who took it, with what and where.`]);
+  });
+
+  it('is refused when its notes cannot be read, or its name says another kind', async () => {
+    await put('one.avif', await sharp(blank).avif().toBuffer());
+    await put('one.gif', await sharp(blank).gif().toBuffer());
+    await put('one.png', await clean());
+    expect(await privacyFaults(folder, [])).toEqual(['/one.avif: an AVIF picture, whose notes nobody here can read.', '/one.gif: a GIF picture, whose notes nobody here can read.', '/one.png: JPEG in a file that is named .png.']);
   });
 
   it('is refused when it is cut short', async () => {
@@ -217,10 +224,10 @@ describe('any text', () => {
     const canary = 'canary-5f3a-in-the-environment';
     await put('one.txt', `x${canary}y`);
     await put('two.pf_meta', gzipSync(`{"a":"${canary}"}`));
-    await put('three.woff2', `wOF2\0${canary}`);
+    await put('three.ttf', sfnt({ head: canary, maxp: 'abcdef', cmap: 'abcd' }));
     await put('four.zip', zip({ 'in.csv': strToU8(canary) }));
     const found = await privacyFaults(folder, [canary]);
-    expect(found.map((one) => one.split(':')[0])).toEqual(['/four.zip › in.csv', '/one.txt', '/three.woff2', '/two.pf_meta']);
+    expect(found.map((one) => one.split(':')[0])).toEqual(['/four.zip › in.csv', '/one.txt', '/three.ttf', '/two.pf_meta']);
     expect(found.join()).not.toContain(canary);
     expect(await privacyFaults(folder, ['another-canary'])).toEqual([]);
   });
@@ -278,7 +285,7 @@ describe('a writer', () => {
     expect(found.map(({ code, path, line, fact }) => [code, path.slice(folder.length), line, fact])).toEqual([
       ['file-private', '/content/leaflets/a/en.mdx', 3, 'The line gives something away: e-mail address “jane@harbor.org”, which is not the publisher’s.'],
       ['file-private', '/public/list.pdf', undefined, 'The file is published as it is and holds Author “Jane Doe”, who is not the publisher.'],
-      ['file-private', '/public/photo.jpg', undefined, 'The file is published as it is and holds EXIF, which may tell who took it, with what and where.'],
+      ['file-private', '/public/photo.jpg', undefined, 'The picture’s file says more than the picture: the place where it was taken, or that it shows.'],
     ]);
   });
 });
@@ -289,10 +296,12 @@ function segment(jpeg: Uint8Array, marker: number, text: string): Uint8Array {
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, marker, 0, body.length + 2]), body, jpeg.subarray(2)]);
 }
 
-/** Puts a chunk behind a PNG's heading; nobody here looks at its checksum. */
+/** Puts a chunk behind a PNG's heading. */
 function chunk(png: Uint8Array, name: string, text: string): Uint8Array {
   const body = Buffer.from(text, 'latin1');
   const length = Buffer.alloc(4);
   length.writeUInt32BE(body.length);
-  return Buffer.concat([png.subarray(0, 33), length, Buffer.from(name), body, Buffer.alloc(4), png.subarray(33)]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from(name), body])));
+  return Buffer.concat([png.subarray(0, 33), length, Buffer.from(name), body, sum, png.subarray(33)]);
 }

@@ -1,0 +1,97 @@
+/** Says in plain words what a picture's notes give away. It never hands on the value: a report may be public. */
+import { unzlibSync } from 'fflate';
+import { exifTells } from './exif.ts';
+import { iptcTells, textNoteTells, textTells, xmpTells } from './note-text.ts';
+import { word, type NoteKind, type PictureNote, type PictureNotes } from './note.ts';
+
+/** What a picture's file can give away, the gravest first, as it is said to a writer. */
+export const tellTales = {
+  place: 'the place where it was taken, or that it shows',
+  person: 'the name of a person in it',
+  contact: 'an address, e-mail or telephone of somebody',
+  author: 'the name of whoever took it',
+  owner: 'the name of whoever owns it or the camera',
+  editor: 'the name of whoever wrote its caption or changed it',
+  serial: 'the serial number of the camera or lens',
+  preview: 'a small copy of it, which may still show what was cropped or blurred later',
+  second: 'more pictures than the one it shows',
+  more: 'more data after the end of the picture, such as the video and sound of a live photo',
+  between: 'data between its parts that no viewer shows',
+  maker: 'notes in the camera’s own form, which may hold serial numbers and places',
+  path: 'a folder or file name of a computer',
+  caption: 'a caption, title or description',
+  keywords: 'keywords',
+  comment: 'a comment',
+  id: 'a number that leads to the phone or to other copies',
+  record: 'a record of how it was made (C2PA)',
+  time: 'the day and hour when it was taken or changed',
+  device: 'the phone, camera or program',
+  colours: 'a colour profile, which can name a device or a person',
+  text: 'a text',
+  other: 'notes that no viewer needs',
+} as const;
+export type TellTale = keyof typeof tellTales;
+
+/** Lists what a walked picture gives away, the gravest first; empty only when the file has no notes. */
+export function picturesTell({ notes }: PictureNotes): TellTale[] {
+  const found = new Set(notes.flatMap(noteTells));
+  return (Object.keys(tellTales) as TellTale[]).filter((name) => found.has(name));
+}
+
+/** What a kind of note gives away by being there, when nothing in it is understood. */
+const byKind: Readonly<Record<NoteKind, TellTale>> = {
+  'EXIF': 'other', 'XMP': 'other', 'IPTC': 'other', 'a comment': 'comment', 'a text': 'text', 'a time': 'time', 'a colour profile': 'colours', 'a preview': 'preview',
+  'a record of its making': 'record', 'more pictures': 'second', 'other notes': 'other', 'data between its parts': 'between', 'data after the picture': 'more',
+};
+
+function noteTells(note: PictureNote): TellTale[] {
+  const found = understood(note);
+  return found.length > 0 ? found : [byKind[note.kind]];
+}
+
+/** Reads a note as far as it can be read; what is damaged is passed over, for the file is refused anyway. */
+function understood({ kind, bytes }: PictureNote): TellTale[] {
+  if (kind === 'EXIF') return exifTells(bytes, understood);
+  if (kind === 'XMP') return xmpTells(word(bytes, 0, 17) === 'XML:com.adobe.xmp' ? chunkText(bytes).text : latin(bytes));
+  if (kind === 'IPTC') return iptcTells(bytes);
+  if (kind !== 'a text') return [byKind[kind], ...textTells(latin(bytes))];
+  const { keyword, text } = chunkText(bytes);
+  const raw = /^Raw profile type (exif|app1|xmp|iptc|8bim|icc|icm)$/i.exec(keyword)?.[1]?.toLowerCase();
+  if (raw === undefined) return textNoteTells(keyword, text);
+  const profile = hexBytes(text);
+  if (raw === 'exif' || raw === 'app1') return word(profile, 0, 4) === 'http' ? xmpTells(latin(profile)) : exifTells(word(profile, 0, 4) === 'Exif' ? profile.subarray(6) : profile, understood);
+  return raw === 'xmp' ? xmpTells(latin(profile)) : raw === 'iptc' || raw === '8bim' ? iptcTells(profile) : ['colours'];
+}
+
+/** Most bytes that a packed text may unpack to here. */
+const most = 1 << 20;
+
+/** Parts keyword and text of a PNG's tEXt, zTXt or iTXt, whose forms their bytes tell apart well enough. */
+function chunkText(bytes: Uint8Array): { keyword: string; text: string } {
+  const gap = bytes.indexOf(0);
+  if (gap === -1) return { keyword: '', text: latin(bytes) };
+  const keyword = latin(bytes.subarray(0, gap));
+  const rest = bytes.subarray(gap + 1);
+  // The zlib stream begins behind the method (zTXt), or behind flag, method, language and keyword in that language (iTXt).
+  const starts = [1, ...[rest.indexOf(0, rest.indexOf(0, 2) + 1) + 1]];
+  for (const start of starts) if ((rest[start] ?? 0) === 0x78 && rest[start - 1] === 0) return { keyword, text: unpacked(rest.subarray(start)) };
+  return { keyword, text: latin(rest) };
+}
+
+function unpacked(bytes: Uint8Array): string {
+  try {
+    return latin(unzlibSync(bytes, { out: new Uint8Array(most) }));
+  } catch {
+    return '';
+  }
+}
+
+/** A “Raw profile” of ImageMagick: its name, its length, and hexadecimal digits. */
+function hexBytes(text: string): Uint8Array {
+  const digits = text.replace(/^\s*\S+\s+\d+\s/, '').replace(/[^0-9a-f]/gi, '').slice(0, most);
+  return Uint8Array.from({ length: digits.length >> 1 }, (_, at) => Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16));
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.length > most ? bytes.subarray(0, most) : bytes);
+}
