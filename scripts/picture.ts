@@ -17,7 +17,9 @@ async function clean(path: string): Promise<boolean> {
   const { bytes, width, height, done } = await cleanPicture(path, before);
   if (done.length > 0) await replace(path, bytes, status.mode);
   const kilobytes = (size: number): string => `${Math.ceil(size / 1024).toLocaleString('en-US')} KB`;
-  console.log(done.length > 0 ? `${path}\n  ${done.join('\n  ')}\n  Now ${width} × ${height} pixels, ${kilobytes(bytes.length)}; it was ${kilobytes(before.length)}.` : `${path}\n  Holds nothing but the picture, and is as large as it may be. Left as it is.`);
+  const now = `Now ${width} × ${height} pixels, ${kilobytes(bytes.length)}; it was ${kilobytes(before.length)}.`;
+  const said = done.length > 0 ? [...done, now] : ['Holds nothing but the picture, and is as large as it may be. Left as it is.'];
+  console.log([path, ...said].join('\n  '));
   return done.length > 0;
 }
 

@@ -1,7 +1,9 @@
 /** Tells from a file's first bytes what it is, whatever its name says. */
 
 /** Kinds of files that are handed in as pictures, rightly or not. */
-export type FileType = 'JPEG' | 'PNG' | 'WebP' | 'GIF' | 'HEIC' | 'AVIF' | 'TIFF' | 'BMP' | 'JPEG XL' | 'JPEG 2000' | 'ICO' | 'PSD' | 'SVG' | 'HTML' | 'PDF' | 'ZIP' | 'video' | 'WOFF2' | 'WOFF' | 'TrueType' | 'OpenType';
+export type FileType =
+  | 'JPEG' | 'PNG' | 'WebP' | 'GIF' | 'HEIC' | 'AVIF' | 'TIFF' | 'BMP' | 'JPEG XL' | 'JPEG 2000' | 'ICO' | 'PSD' | 'SVG'
+  | 'HTML' | 'PDF' | 'ZIP' | 'video' | 'WOFF2' | 'WOFF' | 'TrueType' | 'OpenType';
 
 /** Signatures at the beginning of a file. */
 const signatures: readonly (readonly [RegExp, FileType])[] = [

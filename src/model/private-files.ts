@@ -26,13 +26,16 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 export function pictureProblem({ path, bytes }: SourceFile): Problem | undefined {
   const type = fileType(bytes);
   const promised = pictureEnding[endingOf(path)];
-  if (type !== undefined && promised !== undefined && type !== promised) return { code: 'picture-mismatch', path, fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`, fix: convert(type, path) };
+  if (type !== undefined && promised !== undefined && type !== promised) {
+    return { code: 'picture-mismatch', path, fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`, fix: convert(type, path) };
+  }
   const read = pictureNotes(bytes);
   if (!read?.whole) return { code: 'picture-unreadable', path, ...unreadable };
   const tells = picturesTell(read);
   if (tells.length === 0) return undefined;
-  const said = tells.slice(0, 5).map((tell) => tellTales[tell]);
-  return { code: 'file-private', path, fact: `The picture’s file says more than the picture: ${list(tells.length > 6 ? [...said, `${tells.length - 5} things more`] : tells.slice(0, 6).map((tell) => tellTales[tell]))}.`, fix: stripPicture(path) };
+  const said = tells.map((tell) => tellTales[tell]);
+  const gravest = said.length > 6 ? [...said.slice(0, 5), `${said.length - 5} things more`] : said;
+  return { code: 'file-private', path, fact: `The picture’s file says more than the picture: ${list(gravest)}.`, fix: stripPicture(path) };
 }
 
 /** What is said of a picture that is damaged; the same wherever it is found. */
@@ -53,8 +56,9 @@ export function pictureCommand(path: string): string {
 
 /** What a file really is, as it is said to a writer. */
 export const inWords: Readonly<Record<FileType, string>> = {
-  'JPEG': 'a JPEG picture', 'PNG': 'a PNG picture', 'WebP': 'a WebP picture', 'GIF': 'a GIF picture', 'HEIC': 'a HEIC picture, as phones save photos', 'AVIF': 'an AVIF picture', 'TIFF': 'a TIFF picture', 'BMP': 'a BMP picture',
-  'JPEG XL': 'a JPEG XL picture', 'JPEG 2000': 'a JPEG 2000 picture', 'ICO': 'an icon', 'PSD': 'a Photoshop file', 'SVG': 'an SVG drawing', 'HTML': 'a web page', 'PDF': 'a PDF', 'ZIP': 'a ZIP or an office file', 'video': 'a film',
+  'JPEG': 'a JPEG picture', 'PNG': 'a PNG picture', 'WebP': 'a WebP picture', 'GIF': 'a GIF picture', 'HEIC': 'a HEIC picture, as phones save photos',
+  'AVIF': 'an AVIF picture', 'TIFF': 'a TIFF picture', 'BMP': 'a BMP picture', 'JPEG XL': 'a JPEG XL picture', 'JPEG 2000': 'a JPEG 2000 picture',
+  'ICO': 'an icon', 'PSD': 'a Photoshop file', 'SVG': 'an SVG drawing', 'HTML': 'a web page', 'PDF': 'a PDF', 'ZIP': 'a ZIP or an office file', 'video': 'a film',
   'WOFF2': 'a font', 'WOFF': 'a font', 'TrueType': 'a font', 'OpenType': 'a font',
 };
 

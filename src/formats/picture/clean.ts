@@ -26,8 +26,10 @@ export interface Cleaned {
 export async function cleanPicture(path: string, bytes: Uint8Array): Promise<Cleaned> {
   const wanted = pictureEnding[endingOf(path)];
   const type = fileType(bytes);
-  if (!wanted) throw refusal('file-unexpected', path, `The file’s name ends in .${endingOf(path)}; a picture of ours is .jpg, .png or .webp.`, type && !convertible.includes(type) ? convert(type, path) : rename(path));
-  if (type && !convertible.includes(type)) throw refusal('picture-mismatch', path, `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`, convert(type, path));
+  const foreign = type && !convertible.includes(type) ? convert(type, path) : undefined;
+  const ending = endingOf(path) ? `ends in .${endingOf(path)}` : 'has no ending';
+  if (!wanted) throw refusal('file-unexpected', path, `The file’s name ${ending}; a picture of ours is .jpg, .png or .webp.`, foreign ?? rename(path));
+  if (type && foreign) throw refusal('picture-mismatch', path, `The file’s name ${ending}, but it holds ${inWords[type]}.`, foreign);
   const huge = sizeProblems([{ path, bytes }]).find(({ code }) => code === 'picture-too-large');
   if (huge) throw new ProblemError(huge);
   const notes = pictureNotes(bytes);

@@ -1,4 +1,7 @@
-/** Follows a zlib stream (RFC 1950, 1951) to its end without keeping what it unpacks: where it ends, and how much it holds. */
+/**
+ * Follows a zlib stream (RFC 1950, 1951) to its end without keeping what it unpacks: where it ends, and how much it holds.
+ * fflate, which unpacks for the rest of the press, does not say where a stream ends, and the model may not ask Node's zlib.
+ */
 
 /** How a stream ended. */
 export interface StreamEnd {

@@ -99,11 +99,11 @@ function isAdobe(body: Uint8Array): boolean {
   return body.length === 12 && (view.getUint16(5) === 100 || view.getUint16(5) === 101) && (view.getUint16(7) & 0x3fff) === 0 && view.getUint16(9) === 0 && (body[11] ?? 9) <= 2;
 }
 
-/** How coarse the values are: each table once, before the head of the picture, which must need it. */
-function stepTables(body: Uint8Array, { steps, frame }: Reading): NoteKind | undefined {
+/** How coarse the values are: each table once, before the first scan, and the head of the picture must need it. */
+function stepTables(body: Uint8Array, { steps, scans }: Reading): NoteKind | undefined {
   for (let at = 0; at < body.length; ) {
     const head = body[at] ?? 0;
-    if (frame || head >> 4 > 1 || (head & 15) > 3 || steps.has(head & 15)) return 'other notes';
+    if (scans > 0 || head >> 4 > 1 || (head & 15) > 3 || steps.has(head & 15)) return 'other notes';
     steps.add(head & 15);
     at += 65 + 64 * (head >> 4);
     if (at > body.length) return 'other notes';
