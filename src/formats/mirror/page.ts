@@ -61,7 +61,7 @@ export async function verifyPage(): Promise<string> {
 <label>${both('folder')}<input type="file" name="folder" required webkitdirectory multiple></label>
 <label>${both('key')}<input type="text" name="key" value="${escapeXml(site.minisignKey ?? '')}" autocomplete="off" spellcheck="false" maxlength="120"></label>
 <div class="twin">${each((t, tag) => `<small lang="${tag}">${escapeXml(t.keyHelp)}</small>`)}</div>
-<label>${both('serial')}<input type="text" name="serial" inputmode="numeric" autocomplete="off" maxlength="6"></label>
+<label>${both('serial')}<input type="text" name="serial" inputmode="numeric" pattern="[0-9]*" autocomplete="off" maxlength="6"></label>
 <button type="submit">${both('check')}</button>
 </form>
 <div class="twin">${each((_, tag) => `<div role="status" lang="${tag}"></div>`)}</div>

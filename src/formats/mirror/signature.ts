@@ -4,6 +4,11 @@ import { blake2b } from '@noble/hashes/blake2.js';
 /** What a signature turned out to be. */
 export type Verdict = { readonly state: 'good'; readonly comment: string } | { readonly state: 'wrong-key' | 'bad' | 'unreadable' | 'unable'; readonly comment?: undefined };
 
+/** Says whether a text has the form of a public key, as minisign prints it. */
+export function isKey(text: string): boolean {
+  return /^RW[A-Za-z0-9+/=]{54}$/.test(text) && fromBase64(text)?.length === 42;
+}
+
 /**
  * Checks a signature over a file and over its trusted comment.
  * @param file the bytes that were signed
