@@ -6,6 +6,7 @@ declare module 'subset-font' {
     readonly noLayoutClosure?: boolean;
     readonly keepFeatures?: readonly string[];
     readonly dropTables?: readonly string[];
+    readonly preserveNameIds?: readonly number[];
     readonly variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
   }
   export default function subsetFont(font: Uint8Array, characters: string, options: Options): Promise<Uint8Array>;

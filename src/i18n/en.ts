@@ -523,12 +523,12 @@ export const en = {
       about: 'One file to unpack, to hand on by stick, card or cable. Open index.html with a double click: pages, pictures and the main sheets are there, and search works without a network. Nothing runs in the background.',
       one: (language: string) => `Offline kit, ${language}`,
       all: 'Offline kit, all languages',
-      half: 'If unpacking fails, the download was cut short: fetch it again. Inside, SHA256SUMS lists the checksum of every file.',
+      half: 'If unpacking fails, the download was cut short: fetch it again. Inside, verify.sh checks every file.',
       sums: 'The checksums (SHA-256)',
       /** Followed by a command for each system. */
       check: 'A whole download gives the same line of digits. To see it, in the folder where you saved the file:',
       /** Followed by the file and a command. */
-      allSums: 'The checksums of all our kits are in one file:',
+      allSums: 'The checksums of all our kits are in one file. The answer must be the name of your file and OK; no answer is a bad one. This shows damage, not who made the kit: only the signed list of the whole site does.',
       online: '(online)',
       search: 'Find a word in the texts of this kit.',
       readme: {
@@ -537,7 +537,7 @@ export const en = {
         date: (day: string) => `Texts as of ${day}. Newer ones may be at the address below.`,
         rights: (licence: string) => `You may copy, print and share everything here (${licence}).`,
         online: 'Links marked “(online)” lead to our public site and need a network: whoever runs that network can see that you open it.',
-        check: 'To see whether every file came whole, run in this folder: sha256sum -c SHA256SUMS',
+        check: 'To see whether every file came whole and none was put in, run in this folder: sh verify.sh (on Windows, open verify.html of our site and choose this folder). It shows damage, not who made the kit: for that, check the ZIP file against the signed SHA256SUMS of our site.',
         trace: 'To remove it, delete this folder and the ZIP file, and empty the trash.',
       },
     },
@@ -676,13 +676,22 @@ export const en = {
     bad: 'Wrong files: %1. Do not hand this copy on.',
     mirror: {
       copy: 'To copy the site, in an empty folder (%1 MB or more):',
-      check: 'To check the copy:',
-      keyed: 'With the public key, if you have it from a person you trust:',
+      check: 'To check the copy for damage. The script of a copy says what whoever made the copy wants, so use one you took from us before:',
+      keyed: 'To know that it is ours, with the public key that a person you trust gave you, and the highest release number you know. Then the first line says that the signature is right, and the last names the release; anything else is no proof:',
       serve: 'Any host can serve the folder as it is, at its root or below any path, and so can a stick, an onion address or IPFS. Files for hosts are in hosting/ (nginx, Caddy) and in _headers and _redirects (Netlify, Cloudflare Pages). Leave all files as they are: who checks your copy is told of every change.',
       fresh: 'Copy again when a new release comes out; the feeds tell of every new text.',
       page: 'On Windows, save %1 from a place you trust and open it; it checks a folder without any other program.',
       rights: 'Words and drawings: %1. Mirrors are welcome, and need not ask.',
     },
+  },
+  /** Heads of licences.txt. */
+  licences: {
+    title: 'What this site is made of, and under which licences',
+    about: 'You may pass on everything here. These notices go along.',
+    words: 'Words and drawings',
+    fonts: 'Typefaces: only the letters that we use. One goes by another name, as its licence asks.',
+    code: 'The press: the code that makes the site',
+    programs: 'Programs of others that run in your browser',
   },
   notFound: { title: 'This page is not here', words: 'The address may be mistyped, or the page may have moved. Start again from the front page, or search.', home: 'Front page' },
   footer: {

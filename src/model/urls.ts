@@ -78,6 +78,10 @@ export const verifyPagePath = '/verify.html';
 export const verifyScriptPath = '/verify.sh';
 export const mirrorNotePath = '/mirror.txt';
 
+/** The licences that go along with every copy, and the list of packages that the site was made with. */
+export const noticesPath = '/licences.txt';
+export const sbomPath = '/sbom.json';
+
 /** The list of all documents and their files, for other programs. */
 export const cataloguePath = '/documents.json';
 

@@ -5,10 +5,12 @@ import { join, relative, sep } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { planCards } from '../formats/card/card.ts';
 import { isInOfflineKit } from '../formats/keep.ts';
+import { verifyScript } from '../formats/mirror/script.ts';
+import { sumsName, writeSums } from '../formats/mirror/sums.ts';
 import { planSheets } from '../formats/sheet/sheet.ts';
 import { isLanguage, languageTags, words, type Language } from '../i18n/languages.ts';
 import type { Library } from '../model/library.ts';
-import { keepPath, mapPath, offlineKitPath, searchPath, verifyPagePath } from '../model/urls.ts';
+import { keepPath, mapPath, noticesPath, offlineKitPath, searchPath, verifyPagePath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { offlineReadme } from './kit-readme.ts';
 import { fold, kitIndexScript, kitSearchScript, type KitEntry } from './kit-search.ts';
@@ -68,7 +70,8 @@ export async function writeOfflineKits(folder: string, library: Library): Promis
 function openKit(tags: readonly Language[], library: Library, files: ReadonlySet<string>, pages: ReadonlySet<string>): Kit {
   const square = planCards(library).filter(({ size, language }) => size === 'square' && tags.includes(language));
   const sheets = planSheets(library).filter((sheet) => isInOfflineKit(sheet) && tags.includes(sheet.edition.language));
-  const always = new Set([...square, ...sheets].map(({ path }) => path));
+  // The licences ask to go along with the fonts.
+  const always = new Set([...[...square, ...sheets].map(({ path }) => path), noticesPath]);
   const carried = new Set(always);
   const has = (file: string): boolean => {
     if (pages.has(file)) return isOf(tags, file);
@@ -96,10 +99,12 @@ async function closeKit({ tags, carried, index, members }: Kit, folder: string, 
   members.set(`${scriptFolder.slice(1)}/search.js`, encode(kitSearchScript));
   for (const file of carried) members.set(file.slice(1), new Uint8Array(await readFile(join(folder, file))));
   members.set('README.txt', encode(offlineReadme(tags, library)));
+  // Without a key: the list of a kit is not signed, only that of the whole site, which names the kit.
+  members.set('verify.sh', encode(verifyScript('')));
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = encode(sorted.map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join(''));
+  const sums = encode(writeSums(new Map(sorted.map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]))));
   // Pictures and PDFs are compressed inside.
-  const archive: Zippable = Object.fromEntries([...sorted, ['SHA256SUMS', sums] as const].map(([name, bytes]) => [name, [bytes, { level: /\.(html|svg|js|txt)$|SUMS$/.test(name) ? 6 : 0, mtime: time }]]));
+  const archive: Zippable = Object.fromEntries([...sorted, [sumsName, sums] as const].map(([name, bytes]) => [name, [bytes, { level: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) ? 6 : 0, mtime: time }]]));
   return zipSync(archive);
 }
 

@@ -108,7 +108,7 @@ async function make(place: Workshop, progress: Progress, limit: TimeLimit, start
   const faults = [...(await verifySite(place.fresh, planned)), ...(await privacyFaults(place.fresh, ownSecrets()))];
   const traced = await traceFaults(faults);
   if (traced.rest.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  if (traced.problems.length) throw new ContentError(formatReport(traced.problems, await standing(place)), traced.problems);
+  if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(place)), traced.problems);
   limit.stop();
   await refuseStranger(place.out); // somebody may have put something there while we worked
   await (interruption ? interruption.hold(() => swap(place)) : swap(place));

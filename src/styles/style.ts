@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import barlow600 from '../fonts/barlow-condensed-600.woff2?url';
 import barlow800 from '../fonts/barlow-condensed-800.woff2?url';
 import publicSans from '../fonts/public-sans.woff2?url';
-import sourceSerif from '../fonts/source-serif-400.woff2?url';
+import pressSerif from '../fonts/press-serif-400.woff2?url';
 import { dark, light, white } from '../look/tokens.ts';
 import rules from './page.css?inline';
 import bothPageRules from './both.css?inline';
@@ -40,13 +40,13 @@ const standIns = [
   standIn('Serif stand-in', '400', ['Times New Roman', 'Liberation Serif'], 117.8, 87.9, 28.4),
 ].join('');
 
-const fonts = [face('Barlow Condensed', '600', barlow600), face('Barlow Condensed', '800', barlow800), face('Public Sans', '400 700', publicSans), face('Source Serif 4', '400', sourceSerif)].join('');
+const fonts = [face('Barlow Condensed', '600', barlow600), face('Barlow Condensed', '800', barlow800), face('Public Sans', '400 700', publicSans), face('Press Serif', '400', pressSerif)].join('');
 
 const families =
   '--display:"Barlow Condensed","Barlow stand-in","Barlow Roboto",sans-serif-condensed,sans-serif;' +
   '--capitals:"Barlow Condensed","Barlow capitals","Barlow Roboto",sans-serif-condensed,sans-serif;' +
   '--sans:"Public Sans","Public stand-in","Public Roboto",system-ui,sans-serif;' +
-  '--serif:"Source Serif 4","Serif stand-in",Georgia,serif;';
+  '--serif:"Press Serif","Serif stand-in",Georgia,serif;';
 
 function scheme({ ink, red, field, paper }: { readonly [K in keyof typeof light]: string }, bar: string): string {
   return `--ink:${ink};--red:${red};--field:${field};--paper:${paper};${bar}`;

@@ -1,11 +1,13 @@
-/** What makes a copy of the site checkable by anyone: the number of the release, a script, a page, and a note for those who copy. */
+/** What goes along with every copy of the site: the number of the release, a script and a page to check it, a note for those who copy, the licences, and what it was made with. */
 import { libraryDate, type Library } from '../../model/library.ts';
 import { newestRelease, type Release } from '../../model/releases.ts';
-import { mirrorNotePath, verifyPagePath, verifyScriptPath } from '../../model/urls.ts';
+import { mirrorNotePath, noticesPath, sbomPath, verifyPagePath, verifyScriptPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import type { Format, Output } from '../format.ts';
 import { mirrorNote } from './note.ts';
+import { notices } from './notices.ts';
 import { verifyPage } from './page.ts';
+import { readLock, sbom } from './sbom.ts';
 import { verifyScript } from './script.ts';
 import { releaseLine, releaseName } from './sums.ts';
 
@@ -29,5 +31,7 @@ export const mirrorFiles: Format = {
     file(verifyScriptPath, 'text/x-shellscript', () => verifyScript(site.minisignKey ?? '')),
     file(mirrorNotePath, 'text/plain', mirrorNote),
     file(verifyPagePath, 'text/html', verifyPage),
+    file(noticesPath, 'text/plain', notices),
+    file(sbomPath, 'application/json', () => sbom(readLock(), dayOfSite(library))),
   ],
 };

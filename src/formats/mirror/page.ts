@@ -5,6 +5,7 @@ import { languageTags, words } from '../../i18n/languages.ts';
 import { dark, light } from '../../look/tokens.ts';
 import { site } from '../../site.ts';
 import { escapeXml } from '../xml.ts';
+import { programLicence } from './notices.ts';
 
 /** The same look without its fonts, which a saved page would not have. */
 const style = [
@@ -52,6 +53,9 @@ export async function verifyPage(): Promise<string> {
 <meta name="robots" content="noindex">
 <title>${languageTags.map((tag) => escapeXml(words(tag).copies.title)).join(' · ')}</title>
 <style>${style}</style>
+<!-- The script of this page holds @noble/hashes:
+${programLicence('@noble/hashes').replaceAll('--', '- -')}
+-->
 </head>
 <body>
 <main>

@@ -13,7 +13,7 @@ export const releaseFolder = '.press/release';
 export const canary = `canary${randomBytes(12).toString('hex')}`;
 
 /** What a build needs of the project. */
-const project = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const project = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE', 'LICENSES'];
 
 /** What was varied, for the report. */
 export interface Varied {
