@@ -528,7 +528,8 @@ export const en = {
       /** Followed by a command for each system. */
       check: 'A whole download gives the same line of digits. To see it, in the folder where you saved the file:',
       /** Followed by the file and a command. */
-      allSums: 'The checksums of all our kits are in one file. The answer must be the name of your file and OK; no answer is a bad one. This shows damage, not who made the kit: only the signed list of the whole site does.',
+      allSums: 'The checksums of all our kits are in one file:',
+      answer: 'The answer must be the name of your file and OK; no answer is a bad one. This shows damage, not who made the kit: only the signed list of the whole site does.',
       online: '(online)',
       search: 'Find a word in the texts of this kit.',
       readme: {

@@ -499,7 +499,8 @@ export const es: Dictionary = {
       half: 'Si no se puede descomprimir, la descarga quedó a medias: bájelo otra vez. Adentro, verify.sh comprueba cada archivo.',
       sums: 'Las sumas de comprobación (SHA-256)',
       check: 'Si el archivo llegó entero, da la misma línea de cifras. Para verla, en la carpeta donde lo guardó:',
-      allSums: 'Las sumas de todos nuestros paquetes están en un solo archivo. La respuesta debe ser el nombre de su archivo y OK; si no responde nada, está mal. Así se nota un daño, no quién hizo el paquete: eso solo lo muestra la lista firmada de todo el sitio.',
+      allSums: 'Las sumas de todos nuestros paquetes están en un solo archivo:',
+      answer: 'La respuesta debe ser el nombre de su archivo y OK; si no responde nada, está mal. Así se nota un daño, no quién hizo el paquete: eso solo lo muestra la lista firmada de todo el sitio.',
       online: '(en línea)',
       search: 'Encuentre una palabra en los textos de este paquete.',
       readme: {
