@@ -14,7 +14,9 @@ export const said = [
  * @param key the public key it checks with when none is given; with one, a copy without a signature is refused
  */
 export function verifyScript(key: string): string {
+  // A checkout on Windows may have its line ends, which no sh reads.
   return readFileSync('src/formats/mirror/verify.sh', 'utf8')
+    .replaceAll('\r\n', '\n')
     .replaceAll('@languages@', languageTags.join('|'))
     .replace('@key@', () => key)
     .replace('@kept@', keptByHosts.join(' | '))
