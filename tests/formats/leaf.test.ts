@@ -12,6 +12,7 @@ import { productEntry } from '../../src/formats/sheet/products.ts';
 import { aroundMm, bleedMm } from '../../src/formats/sheet/trim.ts';
 import type { Style } from '../../src/formats/sheet/variants.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
+import { words } from '../../src/i18n/languages.ts';
 import type { SheetProduct } from '../../src/model/kinds.ts';
 import { buildLibrary, findDocument, type Library } from '../../src/model/library.ts';
 import { ProblemError } from '../../src/model/problems.ts';
@@ -107,18 +108,36 @@ describe('a leaf', () => {
 
   it.each(handedOut)('of the product %s has its lines to write on, inside the page, none over another', async (product) => {
     const { boxes, pdf } = await leafOf(product, ['en'], { paper: productEntry(product).papers[0] ?? 'letter' });
-    expect(boxes.map(({ kind }) => kind)).toEqual(['quarter', 'card'].includes(product) ? ['hotline'] : ['hotline', 'place', 'date']);
+    expect(boxes.map(({ kind }) => kind).filter((kind) => kind !== 'help')).toEqual(['quarter', 'card'].includes(product) ? ['hotline'] : ['hotline', 'place', 'date']);
+    expect(boxes.some(({ kind }) => kind === 'help')).toBe(['flyer', 'half', 'trifold'].includes(product));
     const document = await open(pdf);
-    for (const { page, x, y, width, height } of boxes) {
+    for (const { kind, page, x, y, width, height } of boxes) {
       const [, , wide = 0, high = 0] = (await document.getPage(page + 1)).view;
-      expect([x > 0, y > 0, width > 60, height > 11, x + width < wide, y + height < high].every(Boolean), JSON.stringify({ page, x, y, width, height })).toBe(true);
+      expect([x > 0, y > 0, width > 60, height > (kind === 'help' ? 8 : 11), x + width < wide, y + height < high].every(Boolean), JSON.stringify({ page, x, y, width, height })).toBe(true);
     }
     for (const [index, a] of boxes.entries())
       for (const b of boxes.slice(index + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
   });
 
+  it.each(['flyer', 'half', 'trifold'] as const)('of the product %s says where it asks to write the number, and nothing else stands there', async (product) => {
+    const { boxes, pdf } = await leafOf(product, ['es']);
+    const help = boxes.find(({ kind }) => kind === 'help')!;
+    const page = await (await open(pdf)).getPage(help.page + 1);
+    const [, , , high = 0] = page.view;
+    const within = (await page.getTextContent()).items.flatMap((item) => {
+      if (!('str' in item) || !item.str.trim()) return [];
+      const [, , , size = 0, left = 0, base = 0] = item.transform as number[];
+      const down = high - base;
+      return left < help.x + help.width && left + item.width > help.x && down + size * 0.25 > help.y && down - size * 0.75 < help.y + help.height ? [{ str: item.str, whole: down - size * 0.75 >= help.y && down + size * 0.25 <= help.y + help.height }] : [];
+    });
+    expect(within.map(({ str }) => str).join(' ').replace(/\s+/g, ' ').trim()).toBe(words('es').blocks.hotlineHelp);
+    expect(within.every(({ whole }) => whole)).toBe(true);
+  });
+
   it('has room to write that is bare paper', async () => {
-    const { boxes, pdf } = await leafOf('flyer');
+    const leaf = await leafOf('flyer');
+    const { pdf } = leaf;
+    const boxes = leaf.boxes.filter(({ kind }) => kind !== 'help');
     const texts = (await (await (await open(pdf)).getPage(1)).getTextContent()).items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
     for (const { x, y, width, height } of boxes)
       for (const { str, transform, width: wide } of texts) {
@@ -146,7 +165,7 @@ describe('two languages back to back', () => {
   });
 
   it('have their lines to write on both sides', async () => {
-    expect((await leafOf('half', ['en', 'es'])).boxes.map(({ page }) => page)).toEqual([0, 0, 0, 1, 1, 1]);
+    expect((await leafOf('half', ['en', 'es'])).boxes.filter(({ kind }) => kind !== 'help').map(({ page }) => page)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 });
 
