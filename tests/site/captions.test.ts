@@ -102,6 +102,13 @@ describe('an address that leaves with words', () => {
     expect(counts.both).toBeGreaterThan(5);
   });
 
+  it('is for all languages where it stands alone, to be said aloud', async () => {
+    for (const edition of editions) {
+      const [alone] = (await open(sharePagePath(edition))).all('p').filter((element) => attribute(element, 'id') === 'words-address');
+      expect(`https://${textOf(alone!)}/`).toBe(site.origin + sharePath(edition.document.facts.code));
+    }
+  });
+
   it('answers for every code in every language, also where the text does not speak it or was withdrawn', async () => {
     for (const { path, language } of shareAddresses(library)) {
       if (language) expect(attribute((await open(path)).all('html')[0]!, 'lang'), path).toBe(language);
