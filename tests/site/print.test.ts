@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kits } from '../../src/formats/registry.ts';
+import { readTable } from '../../src/formats/sheet/local/table.ts';
 import { planSheets, type SheetOutput } from '../../src/formats/sheet/sheet.ts';
 import { languages, words } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
@@ -81,6 +84,27 @@ describe('the print pages', () => {
       expect(named.length, path).toBeGreaterThan(4);
       expect(named.filter((id) => !ids.has(id)), path).toEqual([]);
     }
+  });
+
+  it('offer a committee’s own details for the files that have a box for them, and for no other', async () => {
+    let [with_, without] = [0, 0];
+    for (const { path: address } of addresses) {
+      const entry = page(address);
+      const offered = entry.all('option').map((option) => attribute(option, 'value')).sort();
+      const marked = entry.all('a').flatMap((link) => (attribute(link, 'data-local') === undefined ? [] : [attribute(link, 'href')])).sort();
+      const listed = links(address).map(({ href }) => href);
+      const slotted: string[] = [];
+      for (const path of listed) {
+        if (readTable(await readFile(join(siteUnderTest, path)))) slotted.push(path);
+        else without += 1;
+      }
+      with_ += slotted.length;
+      expect(offered, address).toEqual(slotted.sort());
+      expect(marked, address).toEqual(slotted);
+      expect(new Set(entry.all('option').map((option) => textOf(option))).size, address).toBe(offered.length);
+    }
+    expect(with_).toBeGreaterThan(20);
+    expect(without).toBeGreaterThan(20);
   });
 
   it('carry the hash of both their styles in the policy, and no form that could be sent', () => {

@@ -84,9 +84,9 @@ function sheetPath({ editions, product, paper, style, sides }: Variant): string 
   return editions.length > 1 ? `/print/${first.document.id}/${first.document.id}-${name}.pdf` : editionFilePath(first, name, 'pdf');
 }
 
-/** Says whether a page may set a committee's details into this file in the browser: it has slots for them. */
-export function hasSlots({ style, product }: { readonly style: Style; readonly product: SheetProduct }): boolean {
-  return style === 'color' && !['reading', 'pages', 'booklet'].includes(product);
+/** Says whether a page may set a committee's details into files of this kind in the browser. Large print has a least size that a long detail would not keep; a shop's copy is not printed at home. */
+function hasSlots({ style, product }: { readonly style: Style; readonly product: SheetProduct }): boolean {
+  return ['color', 'light'].includes(style) && !['reading', 'pages', 'booklet'].includes(product);
 }
 
 /** Draws the leaf, lays it onto paper, tells the printer how it is meant, and adds what the reader may fill; leaf and sheet are kept apart in the cache. */
