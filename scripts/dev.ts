@@ -1,10 +1,17 @@
-/** npm run dev: shows pages, sheets and cards live at their final addresses, made anew when a text is saved. */
-import { dev } from 'astro';
+/** npm run dev: shows pages, sheets and cards live at their final addresses, made anew when a text is saved; each page says what is wrong with it. */
+import { dev, type AstroIntegration } from 'astro';
 import { requireContentFolder } from '../src/load/disk.ts';
 import { command } from '../src/publish/command.ts';
 
+/** Puts above each page what must be mended in its text. */
+const saying: AstroIntegration = {
+  name: 'press-problems',
+  hooks: { 'astro:config:setup': ({ addMiddleware }) => addMiddleware({ entrypoint: new URL('../src/dev/middleware.ts', import.meta.url), order: 'pre' }) },
+};
+
+console.log('Starting. It takes some seconds; then the address is said here.');
 const asked = process.argv.indexOf('--port');
 await command(async () => {
   await requireContentFolder();
-  await dev({ root: process.cwd(), ...(asked > 0 ? { server: { port: Number(process.argv[asked + 1]) } } : {}) });
+  await dev({ root: process.cwd(), integrations: [saying], ...(asked > 0 ? { server: { port: Number(process.argv[asked + 1]) } } : {}) });
 }, () => 'Nothing is shown.');

@@ -3,6 +3,7 @@ import type { KitOutput } from '../formats/kit/kit.ts';
 import { kits, shareKits } from '../formats/registry.ts';
 import type { ShareKitOutput } from '../formats/sharekit/sharekit.ts';
 import type { Library } from '../model/library.ts';
+import { made } from './made.ts';
 
 /** A kit with what only the packed file tells. */
 export type Packed<Kit> = Kit & { readonly bytes: number };
@@ -28,6 +29,6 @@ function once<T>(known: WeakMap<Library, Promise<T>>, library: Library, make: ()
 
 async function packAll<Kit extends KitOutput | ShareKitOutput>(planned: readonly Kit[]): Promise<readonly Packed<Kit>[]> {
   const files: Packed<Kit>[] = [];
-  for (const kit of planned) files.push({ ...kit, bytes: (await kit.render()).length });
+  for (const kit of planned) files.push({ ...kit, bytes: (await made(kit)).length });
   return files;
 }

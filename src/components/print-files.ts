@@ -7,6 +7,7 @@ import { sides, styles } from '../formats/sheet/variants.ts';
 import type { Document, Edition } from '../model/document.ts';
 import { sheetProducts, type SheetProduct } from '../model/kinds.ts';
 import type { Library } from '../model/library.ts';
+import { made } from './made.ts';
 import { yieldOf, type Yield } from './needed.ts';
 
 /** A sheet with what only the finished file tells. */
@@ -44,7 +45,8 @@ export async function printShelves(library: Library, edition: Edition): Promise<
 async function measure(library: Library, document: Document): Promise<readonly PrintFile[]> {
   const files: PrintFile[] = [];
   for (const sheet of planSheets(library).filter(({ editions }) => editions[0]?.document === document)) {
-    const pdf = await sheet.render();
+    const pdf = await made(sheet);
+    if (pdf.length === 0) continue;
     const given = await yieldOf(sheet, () => pageCount(pdf));
     files.push({ ...sheet, bytes: pdf.length, slotted: readTable(pdf) !== undefined, ...(given ? { yield: given } : {}) });
   }

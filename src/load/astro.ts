@@ -2,28 +2,65 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { formatReport, hasErrors } from '../model/problems.ts';
+import { formatReport, hasErrors, type Problem } from '../model/problems.ts';
+import { isTold } from '../model/standing.ts';
+import { unreadPath, type UnreadText } from '../model/unread.ts';
 import { loadLibrary } from './disk.ts';
 
+/** What the dev server read last: all that can be shown, and what is wrong with the rest. */
+export interface Reading {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  /** Texts that cannot be shown, with the address that each would have. */
+  readonly unread: readonly (UnreadText & { readonly address: string })[];
+  /** Whether a build would be refused. */
+  readonly broken: boolean;
+}
+
 let built: Promise<Library> | undefined;
+let last: Reading | undefined;
+let told = '';
 
 /**
- * Returns the library. A build reads it once; the dev server reads it anew for each page, so that a saved text shows at once.
- * @throws with the full report when a text cannot be published
+ * Returns the library. A build reads it once, and has all of it or nothing; the dev server reads it anew for each page, so that a saved
+ * text shows at once, and takes what can be read: one broken text must not keep anybody from seeing another.
+ * @throws in a build, with the full report, when a text cannot be published
  */
-export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return read();
+export async function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return (await readForDev()).library;
   built ??= read();
   return built;
 }
 
+/** What the dev server read last; nothing in a build. */
+export function lastReading(): Reading | undefined {
+  return last;
+}
+
 async function read(): Promise<Library> {
-  await getCollection('editions'); // ties the page to the texts, so that Astro reloads it when one changes
+  await tie();
   const { library, problems } = await loadLibrary();
-  // Until it is printed, a new document needs no code in the ledger: the dev server shows it all the same.
-  const blocking = import.meta.env.DEV ? problems.filter(({ code }) => code !== 'code-unrecorded') : problems;
-  if (hasErrors(blocking)) throw new Error(`\n\n${formatReport(problems)}\n`);
+  if (hasErrors(problems)) throw new Error(`\n\n${formatReport(problems)}\n`);
   return library;
+}
+
+async function readForDev(): Promise<Reading> {
+  await tie();
+  const { library, problems: found, unread } = await loadLibrary();
+  // Until it is printed, a new document needs no code in the ledger: the dev server shows it all the same.
+  const problems = found.filter(({ code }) => code !== 'code-unrecorded');
+  const report = hasErrors(problems) ? formatReport(problems, 'The other pages are shown; a build would be refused.') : '';
+  if (report !== told) console.log(report ? `\n${report}\n` : '\nAll texts can be read again.\n');
+  told = report;
+  // A code whose document cannot be read now leads nowhere until it can.
+  const whole: Library = { ...library, ledger: library.ledger.filter((entry) => isTold(library, entry)) };
+  last = { library: whole, problems, unread: unread.map((text) => ({ ...text, address: unreadPath(text) })), broken: report !== '' };
+  return last;
+}
+
+/** Ties the page to the texts, so that Astro reloads it when one changes. */
+async function tie(): Promise<void> {
+  await getCollection('editions');
 }
 
 /** Compiles the text of an edition. @returns a component that takes the blocks as `components` */

@@ -5,6 +5,7 @@ import { join, posix, sep } from 'node:path';
 import { buildLibrary, type Library } from '../model/library.ts';
 import { hasErrors, type Problem } from '../model/problems.ts';
 import { registerNames, type SourceFile } from '../model/sources.ts';
+import type { UnreadText } from '../model/unread.ts';
 import { findToday } from './today.ts';
 
 /** Folder that holds the words, from the project's root; a test or a rehearsal may name another. */
@@ -95,10 +96,10 @@ function oddKind(entry: Dirent): SourceFile['odd'] {
 }
 
 /**
- * Loads the library with every problem found.
+ * Loads the library with every problem found and the texts that could not be read.
  * @throws ContentFolderError when the folder is missing, is no folder, or holds no document and no fault that could say why
  */
-export async function loadLibrary(folder = contentFolder()): Promise<{ library: Library; problems: Problem[] }> {
+export async function loadLibrary(folder = contentFolder()): Promise<{ library: Library; problems: Problem[]; unread: UnreadText[] }> {
   // The paths of files are normalised, so the root must be: `./content/` is `content`.
   const root = posix.normalize(folder.split(sep).join('/')).replace(/\/$/, '');
   await requireContentFolder(root);

@@ -17,6 +17,7 @@ import { readPlaces, type Place } from './places.ts';
 import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
 import { readReleases, type Release } from './releases.ts';
 import { readDocument } from './read.ts';
+import { unreadTexts, type UnreadText } from './unread.ts';
 import { readSources, type RegisterName, type SourceFile } from './sources.ts';
 
 export interface Library {
@@ -43,9 +44,9 @@ export const emptyLibrary: Library = { documents: [], ledger: [], places: [], gl
  * @param files everything below the content folder
  * @param root the content folder's own path from the project's root
  * @param today the day against which dates are held: none of what was done can lie after it; without one, only the first possible year holds
- * @returns all documents that could be read whole, and every problem found, sorted by place
+ * @returns all documents that could be read whole, every problem found, sorted by place, and the texts that could not be read
  */
-export function buildLibrary(files: readonly SourceFile[], root: string, today?: Day): { library: Library; problems: Problem[] } {
+export function buildLibrary(files: readonly SourceFile[], root: string, today?: Day): { library: Library; problems: Problem[]; unread: UnreadText[] } {
   const { folders, problems, ids, registers } = readSources(files, root);
   const read = folders.map((folder) => readDocument(folder, problems, today));
   const documents = read.flatMap(({ document }) => document ?? []);
@@ -78,7 +79,7 @@ export function buildLibrary(files: readonly SourceFile[], root: string, today?:
   problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
   problems.push(...checkOrder(library, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));
-  return { library, problems: sortProblems(problems) };
+  return { library, problems: sortProblems(problems), unread: unreadTexts(folders, documents) };
 }
 
 /** The day by which a document is put in order: that of its news, else that of its publication. */

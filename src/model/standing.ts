@@ -33,3 +33,12 @@ export function standingOf({ documents, ledger }: { readonly documents: readonly
   if (!document || entry.superseded) throw new Error(`The ledger does not say what became of ${from.code}.`);
   return entry === from ? { state: 'current', document } : { state: 'superseded', changes, by: entry, document };
 }
+
+/** Says whether the ledger leads from a code to something, as it does from every one in a library without errors. */
+export function isTold(library: Parameters<typeof standingOf>[0], from: LedgerEntry): boolean {
+  try {
+    return standingOf(library, from) !== undefined;
+  } catch {
+    return false;
+  }
+}

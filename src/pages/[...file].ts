@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Output } from '../formats/format.ts';
 import { planAll } from '../formats/registry.ts';
 import { getLibrary } from '../load/astro.ts';
+import { formatProblem, ProblemError } from '../model/problems.ts';
 
 export const getStaticPaths = (async () => {
   // In a build the press has made every file already, and lays them beside the pages itself.
@@ -12,6 +13,13 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) => {
-  const bytes = await output.render();
+  let bytes: Uint8Array;
+  try {
+    bytes = await output.render();
+  } catch (error) {
+    // A build makes its files before the pages; here a writer looks at one that cannot be made.
+    if (!import.meta.env.DEV || !(error instanceof ProblemError)) throw error;
+    return new Response(`${formatProblem(error.problem)}\n`, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  }
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': output.type } });
 };

@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planAll } from '../../src/formats/registry.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
-import { allEditions } from '../../src/model/library.ts';
-import { editionPath } from '../../src/model/urls.ts';
+import type { Edition } from '../../src/model/document.ts';
+import { allEditions, findDocument, type Library } from '../../src/model/library.ts';
+import { editionPath, homePath } from '../../src/model/urls.ts';
 import { fixtureContent } from './command.ts';
 
 const content = '.press/test/dev-content';
@@ -57,11 +58,63 @@ describe('npm run dev', () => {
     await writeFile(edition.path, text.replace(/^title: .*$/m, 'title: Saved a moment ago'));
     await until(async () => (await (await fetch(url + editionPath(edition))).text()).includes('Saved a moment ago</h1>'), 'the saved title is shown');
     await writeFile(edition.path, text.replace(/^summary:/m, 'sumary:'));
-    await until(async () => (await fetch(url + editionPath(edition))).status === 500, 'the mistake is answered');
-    await until(() => said.includes('field-unknown'), 'the mistake is told');
+    await until(async () => (await page(editionPath(edition))).includes('field-unknown'), 'the mistake stands on its page');
     expect(said).toMatch(/There is no field `sumary`\. Did you mean “summary”\?/);
+    await writeFile(edition.path, text);
+    await until(async () => !(await page(editionPath(edition))).includes('field-unknown'), 'the page is whole again');
+  });
+
+  it('shows every text that can be read while another is broken, and says the rest where it belongs', async () => {
+    const { library } = await loadLibrary(content);
+    const [broken, other] = [editionOf(library, 'ask-at-the-gate'), editionOf(library, 'keep-the-watch')];
+    const text = await readFile(broken.path, 'utf8');
+    await writeFile(broken.path, `---\ntitle: Ask: at the gate\nsummary: "open\nslug: ${broken.words.slug}\n---\n\nHello <Callout> {x}\n`);
+    await until(async () => (await page(editionPath(broken))).includes('expression-in-body'), 'all mistakes stand on the page of the text');
+    expect(await page(editionPath(broken))).toContain('data-press-problems');
+    for (const path of [editionPath(other), '/', homePath('en'), homePath('es')]) {
+      const answer = await fetch(url + path);
+      const html = await answer.text();
+      expect([answer.status, html.includes('expression-in-body'), html.includes(`${broken.path}: `)], path).toEqual([200, false, true]);
+    }
+    await writeFile(broken.path, text);
+    await until(async () => !(await page(editionPath(other))).includes(`${broken.path}: `), 'the page of the other says nothing any more');
+  });
+
+  it('goes on when the original of a rights text gets one word more', async () => {
+    const { library } = await loadLibrary(content);
+    const edition = editionOf(library, 'ask-at-the-gate');
+    const text = await readFile(edition.path, 'utf8');
+    await writeFile(edition.path, text.replace('Keep the gate', 'Always keep the gate'));
+    await until(async () => (await page(editionPath(edition))).includes('Always keep the gate'), 'the saved word is shown');
+    expect((await fetch(url + homePath('es'))).status).toBe(200);
+    await writeFile(edition.path, text);
+  });
+
+  it('says on the page of a text that its sheet overflows, and answers at the sheet’s address in words', async () => {
+    const { library } = await loadLibrary(content);
+    const edition = editionOf(library, 'ask-at-the-gate');
+    const text = await readFile(edition.path, 'utf8');
+    await writeFile(edition.path, text.replace('Keep the gate', `${'Too many words stand here. '.repeat(150)}Keep the gate`));
+    await until(async () => (await page(editionPath(edition))).includes('sheet-overflow'), 'the page says that the sheet overflows');
+    const flyer = await fetch(`${url}${editionPath(edition)}${edition.words.slug}-flyer-letter.pdf`);
+    const words = await flyer.text();
+    expect([flyer.status, flyer.headers.get('content-type')]).toEqual([500, 'text/plain; charset=utf-8']);
+    expect(words).toContain('sheet-overflow');
+    expect(words).not.toMatch(/\n\s+at /);
+    await writeFile(edition.path, text);
   });
 });
+
+/** The edition of a document in its first language. */
+function editionOf(library: Library, id: string): Edition {
+  const edition = findDocument(library, id)?.editions[0];
+  if (!edition) throw new Error(id);
+  return edition;
+}
+
+async function page(path: string): Promise<string> {
+  return (await fetch(url + path)).text();
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();
