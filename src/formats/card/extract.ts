@@ -5,6 +5,7 @@ import type { Edition } from '../../model/document.ts';
 import { findPlace, type Library } from '../../model/library.ts';
 import { flowText, inlineText, type Block, type Flow, type Place } from '../../model/nodes.ts';
 import { blocksNamed } from '../../model/outline.ts';
+import { sentencesOf } from '../../model/sentences.ts';
 import { site, siteHost } from '../../site.ts';
 import type { DesignName } from './choice.ts';
 import type { CardCopy, PosterCopy, StepsCopy } from './copy.ts';
@@ -128,7 +129,7 @@ export function commandOf(children: readonly Flow[]): { command: string; rest?: 
   const [first, ...others] = children;
   const all = oneLine(children);
   const bold = first?.type === 'paragraph' && first.children[0]?.type === 'strong' ? inlineText(first.children[0].children).trim() : undefined;
-  const command = bold ?? /^.+?[.!?…](?=\s|$)/.exec(all)?.[0] ?? all;
+  const command = bold ?? sentencesOf(all)[0] ?? all;
   const rest = first === undefined || others.length === 0 || all.startsWith(command) ? all.slice(command.length).trim() : all;
   return rest === '' ? { command } : { command, rest };
 }

@@ -28,7 +28,10 @@ describe('A sentence', () => {
   });
 
   test('does not end at a short form, an initial, a decimal or before a small letter', () => {
-    for (const whole of ['En EE. UU. Nadie lo dijo así.', 'The U.S. Supreme Court ruled at 7 p.m. and left.', 'El Sr. Gómez y la Dra. Ruiz llegaron a las 7 p. m. al local.', 'J. Doe pagó 3.50 dólares.']) expect(sentencesOf(whole)).toEqual([whole]);
+    for (const whole of ['En EE. UU. Nadie lo dijo así.', 'The U.S. Supreme Court ruled at 7 p.m. and left.', 'El Sr. Gómez y la Dra. Ruiz llegaron a las 7 p. m. al local.', 'J. Doe pagó 3.50 dólares.', 'What the Court said in Arizona v. United States.', 'See No. 5 and art. IV, 8 U.S.C. Sec. 1357.', 'Vea el art. 12 de la LPRA, p. ej. El texto dice más.', 'Gov. Newsom, Sen. Padilla, J. R. R. Roe and Smith et al. Smith won.', 'Come to 12 Main St. Apt. 3, tel. 555.'])
+      expect(sentencesOf(whole)).toEqual([whole]);
+    expect(sentencesOf('Must I open? No. Say nothing. Go. All of us.')).toEqual(['Must I open?', 'No.', 'Say nothing.', 'Go.', 'All of us.']);
+    expect(cutAtSentence('What the Court said in Arizona v. United States. Then more.', 40)).toBe('');
   });
 
   test('is kept whole when words are cut, or left out', () => {
