@@ -109,10 +109,13 @@ describe('An event in a calendar', () => {
     const status = (event: ICAL.Event | undefined) => event?.component.getFirstPropertyValue('status');
     expect(status(find('called-off'))).toBe('CANCELLED');
     expect(status(find('weekly'))).toBe('CONFIRMED');
+    expect([find('called-off')?.summary, find('called-off')?.sequence, find('weekly')?.sequence], 'also for programs that show no status').toEqual([expect.stringMatching(/^Cancelled: \S/), 2, 3]);
+    const spanish = (await read('/es/eventos/calendario.ics')).events.filter((event) => status(event) === 'CANCELLED');
+    expect(spanish.map((event) => event.summary.startsWith('Cancelado: '))).toEqual(spanish.map(() => true));
     const exceptions = events.filter((event) => event.isRecurrenceException());
     expect(exceptions.map((event) => [event.uid, event.recurrenceId.toString(), event.startDate.toString(), event.endDate.toString(), status(event), event.sequence])).toEqual([
-      ['weekly@class-struggle-action.net', '2026-12-22T18:30:00', '2026-12-22T18:30:00', '2026-12-22T20:00:00', 'CANCELLED', 3],
-      ['weekly@class-struggle-action.net', '2026-12-29T18:30:00', '2026-12-29T18:30:00', '2026-12-29T20:00:00', 'CANCELLED', 3],
+      ['weekly@class-struggle-action.net', '2026-12-22T18:30:00', '2026-12-22T18:30:00', '2026-12-22T20:00:00', 'CANCELLED', 4],
+      ['weekly@class-struggle-action.net', '2026-12-29T18:30:00', '2026-12-29T18:30:00', '2026-12-29T20:00:00', 'CANCELLED', 4],
     ]);
   });
 
@@ -135,7 +138,7 @@ describe('An event in a calendar', () => {
     const { component } = event;
     expect(component.getFirstPropertyValue('url')).toBe('https://class-struggle-action.net/es/eventos/weekly-es/');
     expect(component.getFirstPropertyValue('categories')).toBe('Organización');
-    expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-09-03T00:00:00Z');
+    expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-09-03T12:00:00Z');
   });
 });
 

@@ -78,7 +78,7 @@ describe('The feeds', () => {
       expect(channel).toContain(`<atom:link href="https://class-struggle-action.net${path}" rel="self" type="application/rss+xml"/>`);
       for (const item of items) {
         expect(item).toMatch(/<guid isPermaLink="false">tag:class-struggle-action\.net,2026:[a-z-]+\/(en|es)<\/guid>/);
-        expect(item).toMatch(/<pubDate>[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} 2026 00:00:00 GMT<\/pubDate>/);
+        expect(item).toMatch(/<pubDate>[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} 2026 12:00:00 GMT<\/pubDate>/);
         expect(item).toMatch(/<media:content url="https:[^"]+\.png" type="image\/png" medium="image" width="1200" height="630"\/>/);
       }
     }
@@ -92,7 +92,7 @@ describe('The feeds', () => {
       for (const item of feed.items) {
         expect(item.id).toMatch(/^tag:/);
         expect(item.content_text).not.toBe('');
-        expect(item.date_published).toMatch(/^2026-\d\d-\d\dT00:00:00\.000Z$/);
+        expect(item.date_published).toMatch(/^2026-\d\d-\d\dT12:00:00\.000Z$/);
       }
     }
   });
@@ -102,7 +102,7 @@ describe('A text in the feeds', () => {
   it('stands by its day, newest first, and by its id on the same day; its change does not move it', async () => {
     const { items } = await jsonOf(difficult());
     expect(items.map(({ id }) => id.split(':').at(-1))).toEqual(['newest/en', 'of-that-day/en', 'signs/en', 'older/en']);
-    expect(items[2]).toMatchObject({ date_published: '2026-03-01T00:00:00.000Z', date_modified: '2026-05-06T00:00:00.000Z', image: 'https://class-struggle-action.net/cards/signs-en.png', tags: ['Know your rights'] });
+    expect(items[2]).toMatchObject({ date_published: '2026-03-01T12:00:00.000Z', date_modified: '2026-05-06T12:00:00.000Z', image: 'https://class-struggle-action.net/cards/signs-en.png', tags: ['Know your rights'] });
   });
 
   it('keeps its id when its address changes', async () => {

@@ -1,6 +1,5 @@
 /** Writes one calendar as iCalendar (RFC 5545): its events, those that are called off included, and the time zones that they name. */
 import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from 'ical-generator';
-import type { Day } from '../../i18n/dates.ts';
 import { languages, words, type Language } from '../../i18n/languages.ts';
 import { daysOf, type Dated } from '../../model/calendar.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
@@ -8,6 +7,7 @@ import { findPlace, type Library } from '../../model/library.ts';
 import { editionPath, kindPath } from '../../model/urls.ts';
 import { later, minutesBetween, onDay } from '../../model/wall.ts';
 import { site, siteHost } from '../../site.ts';
+import { noonDate } from '../instant.ts';
 import { ruleOf } from './rule.ts';
 import { wallTime } from './wall.ts';
 import { calendarZone } from './zones.ts';
@@ -50,7 +50,7 @@ export function writeCalendar(library: Library, { language, name, path, events, 
 /** Adds an event, and after it each of its days that is called off, which programs then show as such instead of forgetting it. */
 function addEvent(calendar: ICalCalendar, library: Library, edition: Edition, event: Dated): void {
   const { facts } = edition.document;
-  const changed = midnight(changedOn(edition));
+  const changed = noonDate(changedOn(edition));
   const days = daysOf(event);
   const called = event.cancelledOn.filter((day) => days.includes(day));
   const whole = event.cancelled || called.length === days.length;
@@ -60,17 +60,19 @@ function addEvent(calendar: ICalCalendar, library: Library, edition: Edition, ev
     timezone: calendarZone(event.timezone).name,
     stamp: changed,
     lastModified: changed,
-    created: midnight(facts.published),
+    created: noonDate(facts.published),
     sequence: event.sequence,
     start: wallTime(event.starts),
     end: wallTime(event.ends),
   } satisfies ICalEventData;
-  calendar.createEvent({ ...data, status: whole ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED, repeating: ruleOf(event) ?? null });
+  // Many programs show no status, so the name says it too; and they believe only what has a higher number than before (RFC 5545, 3.8.7.4).
+  const off = { summary: `${words(edition.language).events.cancelled}: ${data.summary}`, status: ICalEventStatus.CANCELLED, sequence: event.sequence + 1 };
+  calendar.createEvent({ ...data, ...(whole ? off : { status: ICalEventStatus.CONFIRMED }), repeating: ruleOf(event) ?? null });
   if (whole) return;
   const lasts = minutesBetween(event.starts, event.ends);
   for (const day of [...called].sort()) {
     const starts = onDay(event.starts, day);
-    calendar.createEvent({ ...data, recurrenceId: wallTime(starts), start: wallTime(starts), end: wallTime(later(starts, lasts)), status: ICalEventStatus.CANCELLED });
+    calendar.createEvent({ ...data, recurrenceId: wallTime(starts), start: wallTime(starts), end: wallTime(later(starts, lasts)), ...off });
   }
 }
 
@@ -89,10 +91,6 @@ function told(library: Library, edition: Edition, event: Dated) {
     url: address,
     categories: document.facts.topics.map((topic) => ({ name: t.topics[topic] })),
   };
-}
-
-function midnight(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
 }
 
 /**

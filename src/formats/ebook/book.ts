@@ -8,7 +8,8 @@ import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
-import { packageDocument, type Item } from './package.ts';
+import { ncxDocument } from './ncx.ts';
+import { contentsFile, packageDocument, type Item } from './package.ts';
 import { aboutPage, coverPage, navPage, page, termsPage, titlePage, type NavEntry } from './pages.ts';
 import { placesOf, sectionsOf, type HeadingPlace, type Section } from './sections.ts';
 import { bookFonts, bookStyle, fontFile } from './style.ts';
@@ -64,10 +65,12 @@ export function writeBook(library: Library, edition: Edition, identifier: string
   // The contents are read after the title; a Map keeps the order in which it was filled.
   const spine = [...texts.keys()].flatMap((href) => (href === first ? ['nav.xhtml', href] : [href]));
   texts.set('nav.xhtml', navPage(language, entries, first));
+  texts.set(contentsFile, ncxDocument(edition, identifier, entries));
   texts.set('book.css', bookStyle);
   const [pictures, drawings] = [[...writer.pictures], [...writer.drawings]];
   const items: Item[] = [
     ...spine.map((href) => ({ href, inSpine: true, ...(href === 'nav.xhtml' ? { properties: 'nav' as const } : {}) })),
+    { href: contentsFile },
     { href: 'book.css' },
     ...Object.keys(bookFonts).map((weight) => ({ href: fontFile(weight) })),
     { href: coverImage, properties: 'cover-image' },

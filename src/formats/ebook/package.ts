@@ -2,7 +2,11 @@
 import { words } from '../../i18n/languages.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { site } from '../../site.ts';
+import { noon } from '../instant.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
+
+/** The contents for programs made for EPUB 2. */
+export const contentsFile = 'toc.ncx';
 
 /** One file of the book as the package lists it. */
 export interface Item {
@@ -14,7 +18,7 @@ export interface Item {
 }
 
 /** Media types of what a book may hold, by ending; all are core media types (EPUB 3.3, section 3.2). */
-const mediaTypes: Readonly<Record<string, string>> = { xhtml: 'application/xhtml+xml', css: 'text/css', jpg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml', woff2: 'font/woff2' };
+const mediaTypes: Readonly<Record<string, string>> = { xhtml: 'application/xhtml+xml', css: 'text/css', ncx: 'application/x-dtbncx+xml', jpg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml', woff2: 'font/woff2' };
 
 /** What holds for every book (schema.org accessibility terms 1.1): none needs sight, and each meaningful picture has its words. */
 const accessibility = {
@@ -49,9 +53,11 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
     dc('description', said.summary),
     ...document.facts.topics.map((topic) => dc('subject', t.topics[topic])),
     dc('rights', `${t.files.book.rights(licence.words.name)} ${licence.words.url}`),
-    meta('dcterms:modified', `${changedOn(edition)}T00:00:00Z`),
+    meta('dcterms:modified', noon(changedOn(edition))),
     ...Object.entries(accessibility).flatMap(([property, values]) => values.map((value) => meta(property, value))),
     meta('schema:accessibilitySummary', t.files.book.accessibility),
+    // Programs made for EPUB 2 know neither `cover-image` nor `nav` (EPUB 3.3, section 5.10 and appendix: legacy features).
+    ...items.filter(({ properties }) => properties === 'cover-image').map((item) => element('meta', { name: 'cover', content: idOf(item) })),
   ];
   const manifest = items.map((item) => element('item', { id: idOf(item), href: item.href, 'media-type': mediaTypes[item.href.split('.').at(-1) ?? ''], properties: item.properties }));
   const spine = items.filter(({ inSpine }) => inSpine).map((item) => element('itemref', { idref: idOf(item) }));
@@ -61,7 +67,7 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
     root,
     lines('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata),
     lines('manifest', {}, manifest),
-    lines('spine', {}, spine),
+    lines('spine', { toc: idOf({ href: contentsFile }) }, spine),
   )}\n`;
 }
 

@@ -91,10 +91,5 @@ function entryOf(edition: Edition, picture: FeedPicture | undefined): Entry {
   };
 }
 
-/** The first moment of a day in UTC: our documents know days, feeds want seconds. */
-export function midnight(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
 /** Who holds the rights and under which licence the words may be used. */
 export const rights = `${site.publisher.name}, ${site.licence.words.name}: ${site.licence.words.url}`;

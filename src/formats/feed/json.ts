@@ -1,7 +1,8 @@
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 import { words } from '../../i18n/languages.ts';
 import { site } from '../../site.ts';
-import { midnight, type Channel } from './channel.ts';
+import { noonDate } from '../instant.ts';
+import type { Channel } from './channel.ts';
 
 /** Writes it. Our own, because the feed library writes version 1, which has neither `language` nor `authors`. */
 export function jsonFeed(channel: Channel): string {
@@ -24,8 +25,8 @@ export function jsonFeed(channel: Channel): string {
       content_text: entry.summary, // an item must have content, and the words themselves stand on the page
       summary: entry.summary,
       ...(entry.picture ? { image: site.origin + entry.picture.path } : {}),
-      date_published: midnight(entry.published).toISOString(),
-      date_modified: midnight(entry.updated).toISOString(),
+      date_published: noonDate(entry.published).toISOString(),
+      date_modified: noonDate(entry.updated).toISOString(),
       tags: entry.topics.map((topic) => t.topics[topic]),
       language,
     })),

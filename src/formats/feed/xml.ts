@@ -3,7 +3,8 @@ import { Feed } from 'feed';
 import { words } from '../../i18n/languages.ts';
 import type { Topic } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
-import { midnight, rights, type Channel, type Entry } from './channel.ts';
+import { noonDate } from '../instant.ts';
+import { rights, type Channel, type Entry } from './channel.ts';
 
 /** Writes Atom. */
 export function atom(channel: Channel): string {
@@ -35,7 +36,7 @@ export function rss(channel: Channel): string {
       description: asHtml(summary),
       category: topics.map((topic) => ({ name: topicName(channel, topic) })),
       extensions: [
-        { name: 'atom:updated', objects: { _text: midnight(updated).toISOString() } },
+        { name: 'atom:updated', objects: { _text: noonDate(updated).toISOString() } },
         ...(picture ? [{ name: 'media:content', objects: { _attributes: { url: site.origin + picture.path, type: picture.type, medium: 'image', width: picture.width, height: picture.height } } }] : []),
       ],
     });
@@ -52,7 +53,7 @@ function start({ id, title, summary, language, home, updated }: Channel, self: s
     link: home,
     feed: self,
     language,
-    updated: midnight(updated),
+    updated: noonDate(updated),
     generator: false,
     copyright: rights,
     author: { name: site.publisher.name, email: site.publisher.email, link: site.origin },
@@ -60,7 +61,7 @@ function start({ id, title, summary, language, home, updated }: Channel, self: s
 }
 
 function common({ id, address, published, updated }: Entry) {
-  return { id, link: address, published: midnight(published), date: midnight(updated), copyright: rights };
+  return { id, link: address, published: noonDate(published), date: noonDate(updated), copyright: rights };
 }
 
 function topicName({ language }: Channel, topic: Topic): string {

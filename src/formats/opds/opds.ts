@@ -6,6 +6,7 @@ import { editionPath, homePath, opdsPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import type { Format, Output } from '../format.ts';
 import { urnOf } from '../identifier.ts';
+import { noon } from '../instant.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
 
 /** What a catalogue must know of a book. Books come from another format; the registry hands them over. */
@@ -40,7 +41,7 @@ function writeCatalogue(language: Language, books: readonly CatalogueBook[], new
   const parts = [
     leaf('id', urnOf('opds', language)),
     leaf('title', t.feeds.title(t.siteName, t.feeds.books)),
-    leaf('updated', moment(first ? changedOn(first.edition) : newest)),
+    leaf('updated', noon(first ? changedOn(first.edition) : newest)),
     author(),
     link('self', address, opdsType),
     link('start', address, opdsType),
@@ -57,8 +58,8 @@ function entry({ edition, identifier, path, type, cover }: CatalogueBook): strin
   const parts = [
     leaf('id', identifier),
     leaf('title', said.title),
-    leaf('updated', moment(changedOn(edition))),
-    leaf('published', moment(document.facts.published)),
+    leaf('updated', noon(changedOn(edition))),
+    leaf('published', noon(document.facts.published)),
     author(),
     leaf('dc:language', language),
     leaf('dc:publisher', site.publisher.name),
@@ -83,11 +84,6 @@ function link(rel: string, href: string, type: string): string {
 
 function author(): string {
   return element('author', {}, leaf('name', site.publisher.name), leaf('uri', `${site.origin}/`), leaf('email', site.publisher.email));
-}
-
-/** Days have no hour; Atom wants one (RFC 4287, section 3.3). */
-function moment(day: string): string {
-  return `${day}T00:00:00Z`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 /** Makes the bytes of a Word file depend on its words alone: no clock, no chance, no trace of the program; and adds what the library leaves out. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Day } from '../../i18n/dates.ts';
+import { noon } from '../instant.ts';
 import { faces, fontTable } from './styles.ts';
 
 /** ZIP counts from 1980 and reads the zone of the machine, so the time is said in that zone (APPNOTE 4.4.6). */
@@ -16,7 +17,7 @@ const chance = /\brId[a-z0-9_-]{21}(?=")/g;
 const counted = /(<(?:w:bookmarkStart|w:bookmarkEnd|wp:docPr)\b[^>]*?\b(?:w:)?id=")(\d+)/g;
 
 export interface Pinned {
-  /** Day on which the words last changed; midnight UTC of it is both times of the file. */
+  /** Day on which the words last changed; noon of it is both times of the file. */
   readonly day: Day;
   /** BCP 47 tag. */
   readonly locale: string;
@@ -50,7 +51,7 @@ function order(): (name: string) => number {
 }
 
 function core(xml: string, day: Day, locale: string): string {
-  return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`).replace('</dc:creator>', `</dc:creator><dc:language>${locale}</dc:language>`);
+  return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${noon(day)}`).replace('</dc:creator>', `</dc:creator><dc:language>${locale}</dc:language>`);
 }
 
 /** Fills the table of fonts, which the library leaves empty. */

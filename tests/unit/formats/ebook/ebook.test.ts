@@ -60,7 +60,7 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
   });
 
   it('has only well-formed XML', async () => {
-    const files = [...book].filter(([path]) => /\.(xhtml|opf|xml|svg)$/.test(path)).map(([path, content]) => ({ fileName: path.replaceAll('/', '_'), contents: new TextDecoder().decode(content) }));
+    const files = [...book].filter(([path]) => /\.(xhtml|opf|ncx|xml|svg)$/.test(path)).map(([path, content]) => ({ fileName: path.replaceAll('/', '_'), contents: new TextDecoder().decode(content) }));
     expect(await faults(files)).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
     expect(manifest).toContain(`<dc:language>${language}</dc:language>`);
     expect(manifest).toContain(`<dc:title>${said.title}</dc:title>`);
     expect(manifest).toContain(`<dc:identifier id="identifier">${output.identifier}</dc:identifier>`);
-    expect(manifest).toContain(`<meta property="dcterms:modified">${changedOn(output.edition)}T00:00:00Z</meta>`);
+    expect(manifest).toContain(`<meta property="dcterms:modified">${changedOn(output.edition)}T12:00:00Z</meta>`);
     for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary']) expect(manifest).toContain(`property="schema:${property}"`);
     expect(manifest).toContain(words(language).files.book.accessibility);
   });
@@ -103,6 +103,16 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(at).not.toContain(-1);
     expect(attributes(landmarks, 'epub:type')).toEqual(['cover', 'toc', 'bodymatter']);
+  });
+
+  it('has the same contents and the same cover for programs made for EPUB 2', () => {
+    const [toc = ''] = textOf(book, 'nav.xhtml').split('epub:type="landmarks"');
+    const ncx = textOf(book, 'toc.ncx');
+    expect(attributes(ncx, 'src')).toEqual(attributes(toc, 'href').filter((href) => href !== 'book.css'));
+    expect(ncx).toContain(`<meta name="dtb:uid" content="${output.identifier}"/>`);
+    expect(attributes(ncx, 'playOrder')).toEqual(attributes(ncx, 'src').map((_, index) => String(index + 1)));
+    expect(manifest).toMatch(/<item id="(item-toc-ncx)" href="toc\.ncx" media-type="application\/x-dtbncx\+xml"\/>[\s\S]*<spine toc="\1">/);
+    expect(manifest).toMatch(/<meta name="cover" content="(item-images-cover-png)"\/>[\s\S]*<item id="\1" href="images\/cover\.png"/);
   });
 
   it('has a cover picture with words for it', async () => {

@@ -32,7 +32,7 @@ describe('the catalogue of e-books', () => {
         expect(text).toContain(`<link rel="http://opds-spec.org/acquisition/open-access" href="${site.origin}${path}" type="application/epub+zip"/>`);
         expect(text).toContain(`<link rel="http://opds-spec.org/image" href="${site.origin}${cover}" type="image/png"/>`);
       }
-      const days = [...text.matchAll(/<updated>([^T]+)T00:00:00Z<\/updated>/g)].map(([, day]) => day);
+      const days = [...text.matchAll(/<updated>([^T]+)T12:00:00Z<\/updated>/g)].map(([, day]) => day);
       expect(days[0]).toBe(own.map(({ edition }) => changedOn(edition)).sort().at(-1));
       expect(days.slice(1)).toEqual([...days.slice(1)].sort().reverse());
     });
@@ -51,6 +51,6 @@ describe('the catalogue of e-books', () => {
     const { library: made } = libraryOf({ id: 'a', texts: { en: 'Words.' } });
     const text = new TextDecoder().decode(await format.plan(made)[0]?.render());
     expect(text).not.toContain('<entry>');
-    expect(text).toContain('<updated>2026-03-01T00:00:00Z</updated>');
+    expect(text).toContain('<updated>2026-03-01T12:00:00Z</updated>');
   });
 });

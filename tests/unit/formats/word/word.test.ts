@@ -114,7 +114,7 @@ describe('a resolution as a Word file', async () => {
     expect(/<dc:creator>(.*?)</.exec(core)?.[1]).toBe('Class Struggle Action Network');
     expect(/<cp:lastModifiedBy>(.*?)</.exec(core)?.[1]).toBe('Class Struggle Action Network');
     const { facts } = edition(library, 'one-scale', 'es').document;
-    expect([...core.matchAll(/W3CDTF">([^<]*)/g)].map(([, time]) => time)).toEqual([`${facts.published}T00:00:00Z`, `${facts.published}T00:00:00Z`]);
+    expect([...core.matchAll(/W3CDTF">([^<]*)/g)].map(([, time]) => time)).toEqual([`${facts.published}T12:00:00Z`, `${facts.published}T12:00:00Z`]);
   });
 
   it('says nothing of the press in English in a Spanish file, but the publisher’s name, marked as English', () => {
