@@ -15,7 +15,10 @@ await command(async () => {
   const edition = document && language && editionIn(document, language);
   const source = edition?.words.translation && editionIn(edition.document, edition.words.translation.of);
 
-  if (!edition || !source) {
+  if (id === '' || id.startsWith('-')) {
+    console.error(`npm run accept -- <document> <language>\n\n  records that a translation says all that its source says now, such as: npm run accept -- ${library.documents[0]?.id ?? 'my-leaflet'} ${languageTags.at(-1) ?? ''}\n  npm run status says which translations are behind.`);
+    process.exitCode = 1;
+  } else if (!edition || !source) {
     console.error(
       document
         ? `There is no translation of ${id} in “${tag}”. Fix: name one of ${document.editions.filter((other) => other.words.translation).map((other) => other.language).join(', ') || 'none yet'}; its front matter needs \`translation:\` with \`of:\` and \`status:\`.`

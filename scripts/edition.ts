@@ -33,7 +33,7 @@ async function record(found: Document, { ledger }: Library): Promise<void> {
   if (text === undefined || !entry) {
     const before = ledger.find((one) => one.document === id && !one.superseded && !one.withdrawn);
     if (before) return refuse(`The ledger has ${before.code} as the code of ${id}. Fix: write code: ${before.code} in facts.yml again and run ${supersedeCommand(id)}`);
-    if (!isPrinted(found)) return refuse(`${id} is not printed, so its code stands on no paper and needs no entry. Nothing to do.`);
+    if (!isPrinted(found)) return console.log(`${id} is not printed, so its code stands on no paper and needs no entry. Nothing to do.`);
     await writeWhole(ledgerPath, withEntry(text, { code, document: id, published, words }));
     return console.log(says(code, [`Recorded: ${code} is the edition code of ${id}.`]));
   }
@@ -68,7 +68,8 @@ await command(async () => {
   const document = findDocument(library, id);
   /** What keeps the ledger from being read whole; to write into it then would be to write blindly. */
   const unread = problems.filter((problem) => problem.path.endsWith(`/${ledgerName}`) && !problem.code.startsWith('code-'));
-  if (flag !== undefined && flag !== '--same' && flag !== '--supersede') refuse(`There is no “${flag}”. Fix: --same, or --supersede with what changed in each language.`);
+  if (id === '' || id.startsWith('-')) refuse(`npm run edition -- <document> [--same | --supersede "what changed" in each language]\n\n  writes into ${ledgerPath} what the code on its paper stands for, such as: npm run edition -- ${library.documents[0]?.id ?? 'my-leaflet'}`);
+  else if (flag !== undefined && flag !== '--same' && flag !== '--supersede') refuse(`There is no “${flag}”. Fix: --same, or --supersede with what changed in each language.`);
   else if (unread.length > 0) refuse(formatReport(unread, 'Nothing was recorded.'));
   else if (document) await record(document, library);
   else refuse(`There is no document “${id}” that can be read whole. Fix: name one of ${library.documents.map((other) => other.id).join(', ')}; \`npm run check\` says what is wrong with a text.`);

@@ -4,7 +4,7 @@ import { loadLibrary } from '../src/load/disk.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
-import { isCurrent } from '../src/model/freshness.ts';
+import { countsOf, isCurrent } from '../src/model/freshness.ts';
 import { command } from '../src/publish/command.ts';
 
 function standing(edition: Edition | undefined): string {
@@ -13,7 +13,10 @@ function standing(edition: Edition | undefined): string {
   if (!translation) return 'original';
   if (translation.status !== 'reviewed') return translation.status;
   if (!edition.freshness || edition.freshness.unknown) return 'reviewed, no record';
-  return isCurrent(edition.freshness) ? 'reviewed, current' : `behind: ${edition.freshness.changed.length} changed, ${edition.freshness.removed} gone`;
+  if (isCurrent(edition.freshness)) return 'reviewed, current';
+  const counts = countsOf(edition.freshness);
+  const said = [counts.changed && `${counts.changed} changed`, counts.added && `${counts.added} new`, counts.gone && `${counts.gone} gone`].filter(Boolean);
+  return `behind: ${said.join(', ')}`;
 }
 
 await command(async () => {

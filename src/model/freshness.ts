@@ -52,6 +52,12 @@ function count(hashes: readonly string[]): Map<string, number> {
   return times;
 }
 
+/** Counts what a person did to the source: a block that changed is gone in its old words and new in others, and counts once. */
+export function countsOf({ changed, removed }: Freshness): { readonly changed: number; readonly added: number; readonly gone: number } {
+  const both = Math.min(changed.length, removed);
+  return { changed: both, added: changed.length - both, gone: removed - both };
+}
+
 /** Says whether a translation says all that its source says now. */
 export function isCurrent(freshness: Freshness): boolean {
   return !freshness.unknown && freshness.changed.length === 0 && freshness.removed === 0;

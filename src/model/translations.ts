@@ -12,6 +12,8 @@ import type { SourceFolder } from './sources.ts';
 /** Checks what the front matters say of their source against the files there are. */
 export function checkTranslations(folder: SourceFolder, facts: Facts, texts: readonly Text[], factsDesk: Desk, problems: Problem[]): void {
   const { original } = facts;
+  // A file that is refused for the capitals in its name has been reported.
+  if (folder.names.some((name) => name.toLowerCase() === `${original}.mdx`) && !folder.names.includes(`${original}.mdx`)) return;
   if (!folder.names.includes(`${original}.mdx`) && texts.length > 0) {
     factsDesk.report('language-mismatch', facts.places.original, `\`original\` says “${original}”, but the folder has no ${original}.mdx.`, `Add ${original}.mdx, or write the language of the edition that came first.`);
     return;
@@ -56,7 +58,7 @@ function standing(edition: Edition): Problem | undefined {
   const { path, words, freshness, document, language } = edition;
   if (language === document.facts.original) return undefined;
   const status = words.places['translation.status'];
-  if (!isReviewed(edition)) return { code: 'translation-unreviewed', path, ...status, fact: 'The translation has not been reviewed; it stays out of search, sheets and cards.', fix: 'Let a second person read it, then write `status: reviewed`, who read it and when.' };
+  if (!isReviewed(edition)) return { code: 'translation-unreviewed', path, ...status, fact: `${words.translation?.status === 'machine' ? 'A machine made the translation, and nobody has reviewed it' : 'The translation has not been reviewed'}; it stays out of search, sheets and cards.`, fix: 'Let a second person read it, then write `status: reviewed`, who read it and when.' };
   const unreadable = freshness?.unknown && words.places['translation.blocks'] !== undefined;
   return freshness && !unreadable && !isCurrent(freshness) ? behind(edition) : undefined;
 }
