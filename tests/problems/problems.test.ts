@@ -13,6 +13,7 @@ import { Progress } from '../../src/publish/progress.ts';
 import { renderAll } from '../../src/publish/render.ts';
 import type { SourceFile } from '../../src/model/sources.ts';
 import { madeCodes } from './made.ts';
+import { today } from './today.ts';
 
 const here = import.meta.dirname;
 const fixtures = readdirSync(here, { withFileTypes: true })
@@ -30,8 +31,6 @@ const foundByPrivacy = ['private-perhaps', 'file-private'];
 const foundByStatus = ['share-words-made'];
 /** Codes for an engine that breaks down, for a text too long to keep here, or for what only a last gate finds; the tests of each format and of the gates prove them. */
 const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long'];
-/** The day on which all fixtures are read. */
-const today = '2026-11-22';
 /** A fixture that shows many codes at once and belongs to none. */
 const mixed = ['several-mistakes'];
 

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFile, rm } from 'node:fs/promises';
+import { today } from '../problems/today.ts';
 import { runBuild } from './command.ts';
 import { hashesOf } from './read.ts';
 
@@ -28,7 +29,7 @@ export const unchanged = /Nothing was published; the site from \d{4}-\d\d-\d\d i
 /** Builds a folder of `tests/problems/` with the real command. @returns what it said, with paths as in `expected.txt` */
 export async function runFixture(fixture: string, site: string): Promise<{ code: number | null; output: string }> {
   const content = `tests/problems/${fixture}/content`;
-  const { code, output } = await runBuild({ content, site });
+  const { code, output } = await runBuild({ content, site, environment: { PRESS_TODAY: today } });
   return { code, output: output.replaceAll(`${content}/`, 'content/') };
 }
 
