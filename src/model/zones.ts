@@ -21,6 +21,7 @@ export interface ClockFault {
 /** Holds a time on the wall against the clock changes of a zone. */
 export function clockFault(moment: Moment, zone: string): ClockFault {
   const wall = Date.parse(`${moment}:00Z`);
+  if (Number.isNaN(wall)) return {}; // after the year 9999
   const offsets = [...new Set([wall - day, wall + day].map((instant) => offsetAt(instant, zone)))];
   if (offsets.length < 2) return {};
   const real = offsets.filter((one) => offsetAt(wall - 60_000 * one, zone) === one);

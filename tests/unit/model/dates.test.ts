@@ -88,6 +88,7 @@ describe('A clock change', () => {
     expect(clockFault('2026-11-01T01:30', 'America/Chicago')).toEqual({ kind: 'twice' });
     for (const sound of ['2027-03-14T01:59', '2027-03-14T03:00', '2026-11-01T00:59', '2026-11-01T02:00', '2026-07-01T02:30']) expect(clockFault(sound, 'America/Chicago'), sound).toEqual({});
     expect(clockFault('2027-03-14T02:30', 'America/Phoenix')).toEqual({});
+    expect(clockFault('+010000-01-01T0', 'America/Chicago'), 'no year of ours').toEqual({});
     expect(clockFault('2026-10-04T02:15', 'Australia/Lord_Howe'), 'half an hour').toEqual({ kind: 'skipped', near: ['2026-10-04T01:45', '2026-10-04T02:45'] });
   });
 
