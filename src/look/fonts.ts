@@ -23,11 +23,23 @@ export const fonts = {
   'serif-400i': { family: type.serif, weight: 400, style: 'italic', path: file('source-serif-4', 'SourceSerif4', '400Regular_Italic') },
   'serif-700': { family: type.serif, weight: 700, style: 'normal', path: file('source-serif-4', 'SourceSerif4', '700Bold') },
   'serif-700i': { family: type.serif, weight: 700, style: 'italic', path: file('source-serif-4', 'SourceSerif4', '700Bold_Italic') },
+  // The second typeface: letters and marks that the first lacks, such as those of Mixtec (u̱) and Marshallese (ḷ).
+  'second-600': { family: type.secondDisplay, weight: 600, style: 'normal', path: file('fira-sans-condensed', 'FiraSansCondensed', '600SemiBold') },
+  'second-800': { family: type.secondDisplay, weight: 800, style: 'normal', path: file('fira-sans-condensed', 'FiraSansCondensed', '800ExtraBold') },
+  'second-400': { family: type.second, weight: 400, style: 'normal', path: file('fira-sans', 'FiraSans', '400Regular') },
+  'second-400i': { family: type.second, weight: 400, style: 'italic', path: file('fira-sans', 'FiraSans', '400Regular_Italic') },
+  'second-700': { family: type.second, weight: 700, style: 'normal', path: file('fira-sans', 'FiraSans', '700Bold') },
+  'second-700i': { family: type.second, weight: 700, style: 'italic', path: file('fira-sans', 'FiraSans', '700Bold_Italic') },
 } as const satisfies Record<string, FontEntry>;
 
 /** The short name of a font: `sans-700i`. */
 export type FontName = keyof typeof fonts;
 export const fontNames = Object.keys(fonts) as FontName[];
+
+/** The font that draws what another lacks: its weight and style in the second typeface. */
+export function secondOf(name: FontName): FontName {
+  return `second-${name.replace(/^\w+-/, '')}` as FontName;
+}
 
 function file(package_: string, family: string, cut: string): string {
   return `node_modules/@expo-google-fonts/${package_}/${cut}/${family}_${cut}.ttf`;

@@ -1,5 +1,5 @@
 /** Which characters a font can draw, read from its own character map, so that nobody is handed an empty box. */
-import { fontBytes, type FontName } from './fonts.ts';
+import { fontBytes, secondOf, type FontName } from './fonts.ts';
 
 /** A character that a font cannot draw. */
 export interface MissingGlyph {
@@ -7,15 +7,25 @@ export interface MissingGlyph {
   readonly codePoint: number;
 }
 
-/** Finds the characters of a text that a font lacks, each once, in the order of the text. Spaces and line ends need no glyph. */
+/** Finds the characters of a text that neither a font nor the second typeface has, each once, in the order of the text. Spaces and line ends need no glyph. */
 export function missingGlyphs(text: string, font: FontName): MissingGlyph[] {
-  const has = characterMap(font);
   const missing = new Map<number, MissingGlyph>();
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (!has(codePoint) && !needsNoGlyph(codePoint)) missing.set(codePoint, { character, codePoint });
+    if (!drawnBy(character, font) && !drawnBy(character, secondOf(font)) && !needsNoGlyph(codePoint)) missing.set(codePoint, { character, codePoint });
   }
   return [...missing.values()];
+}
+
+/** Says whether a font has a letter with its marks: as one glyph, or as a letter and marks that an engine sets together. */
+export function drawnBy(cluster: string, font: FontName): boolean {
+  return hasGlyphs(cluster, font) || hasGlyphs(cluster.normalize('NFD'), font);
+}
+
+/** Says whether a font has a glyph for every sign of a text as it is written. */
+export function hasGlyphs(text: string, font: FontName): boolean {
+  const has = characterMap(font);
+  return [...text].every((character) => has(character.codePointAt(0) ?? 0) || needsNoGlyph(character.codePointAt(0) ?? 0));
 }
 
 /** Writes a code point as Unicode does: `U+1F600`. */
@@ -23,9 +33,9 @@ export function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Tab, line ends, soft hyphen and zero-width marks are acted on, not drawn. */
+/** Tab, line ends, soft hyphen, zero-width marks and marks of direction are acted on, not drawn. */
 function needsNoGlyph(codePoint: number): boolean {
-  return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d || codePoint === 0xad || codePoint === 0x200b || codePoint === 0x200d || codePoint === 0x2060;
+  return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d || codePoint === 0xad || codePoint === 0x61c || (codePoint >= 0x200b && codePoint <= 0x200f) || codePoint === 0x2060;
 }
 
 type Has = (codePoint: number) => boolean;

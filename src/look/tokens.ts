@@ -42,4 +42,8 @@ export const type = {
   sans: 'Public Sans',
   /** Long reading: pamphlets and analysis, on paper and screen. */
   serif: 'Source Serif 4',
+  /** Letters and marks that the others lack. */
+  second: 'Fira Sans',
+  /** The same among headlines. */
+  secondDisplay: 'Fira Sans Condensed',
 } as const;

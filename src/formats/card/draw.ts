@@ -2,11 +2,13 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import { fontBytes, fonts, type FontName } from '../../look/fonts.ts';
+import { runsOf } from '../../look/runs.ts';
 import type { Composition, Field, Line, Picture } from './composition.ts';
+import { widthOf } from './measure.ts';
 import { writePng } from './png.ts';
 
 /** The fonts of cards. One array for all cards: Satori parses fonts once for each array it is given. */
-const cardFonts = (['display-600', 'display-800'] as const satisfies FontName[]).map((name) => {
+const cardFonts = (['display-600', 'display-800', 'second-600', 'second-800'] as const satisfies FontName[]).map((name) => {
   const { family, weight, style } = fonts[name];
   return { name: family, weight, style, data: fontBytes(name) };
 });
@@ -46,7 +48,19 @@ interface Element {
 }
 
 function typeTree(width: number, height: number, lines: readonly Line[]): Element {
-  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', width, height }, children: lines.map(typeLine) } };
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', width, height }, children: lines.flatMap(inRuns).map(typeLine) } };
+}
+
+/** Parts a line where the second typeface must step in: an engine that chose by itself would measure by another font than it draws. */
+function inRuns(line: Line): Line[] {
+  let x = line.x;
+  return runsOf(line.text, line.font).map(({ text, font }) => {
+    // Spaces at the start of a run would not be drawn.
+    const lead = /^ */.exec(text)?.[0] ?? '';
+    const run = { ...line, font, text: text.slice(lead.length), x: x + widthOf(lead, font, line.spacing) * line.size };
+    x += widthOf(text, font, line.spacing) * line.size;
+    return run;
+  });
 }
 
 function typeLine({ text, font, size, spacing = 0, colour, x, baseline }: Line): Element {

@@ -1,6 +1,7 @@
 /** How wide words are, by the font's own advances and kerning: the parser Satori uses, so that what fits here fits there. */
 import { parse, type Font } from '@shuding/opentype.js';
 import { fontBytes, type FontName } from '../../look/fonts.ts';
+import { runsOf } from '../../look/runs.ts';
 
 /** Height of the capitals of the display type, in em (OS/2 sCapHeight of Barlow Condensed). */
 export const capHeight = 0.7;
@@ -12,7 +13,12 @@ const parsed = new Map<FontName, Font>();
 
 /** Measures one line of text, in em. @param spacing space added after each letter, in em */
 export function widthOf(text: string, font: FontName, spacing = 0): number {
-  return fontOf(font).getAdvanceWidth(text, 1) + [...text].length * spacing;
+  return runsOf(text, font).reduce((sum, run) => sum + fontOf(run.font).getAdvanceWidth(run.text, 1) + lettersIn(run.text) * spacing, 0);
+}
+
+/** Marks stand on their letters and take no space of their own. */
+function lettersIn(text: string): number {
+  return text.match(/\P{M}/gu)?.length ?? 0;
 }
 
 function fontOf(name: FontName): Font {

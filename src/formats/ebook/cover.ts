@@ -3,6 +3,7 @@ import { parse, type Font } from '@shuding/opentype.js';
 import sharp from 'sharp';
 import { drawSvg } from '../../look/drawing.ts';
 import { fontBytes, type FontName } from '../../look/fonts.ts';
+import { runsOf } from '../../look/runs.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { drawingInks, light } from '../../look/tokens.ts';
 
@@ -69,7 +70,13 @@ function plate(x: number, y: number, width: number, height: number, colour: stri
 /** Sets one line, smaller where it would run out of its room. */
 function outline(text: string, font: FontName, x: number, baseline: number, size: number, colour: string, room: number): string {
   const fitting = Math.min(size, room / widthOf(text, font));
-  return `<path fill="${colour}" d="${fontOf(font).getPath(text, x, baseline, fitting).toPathData(1)}"/>`;
+  let from = x;
+  const paths = runsOf(text, font).map((run) => {
+    const path = fontOf(run.font).getPath(run.text, from, baseline, fitting).toPathData(1);
+    from += fontOf(run.font).getAdvanceWidth(run.text, fitting);
+    return path;
+  });
+  return `<path fill="${colour}" d="${paths.join('')}"/>`;
 }
 
 /** Finds the largest size at which a title fits, and lines of even length. */
@@ -105,7 +112,7 @@ function fill(title: string, measure: number): string[] {
 
 /** Width of one line, in em. */
 function widthOf(text: string, font: FontName): number {
-  return fontOf(font).getAdvanceWidth(text, 1);
+  return runsOf(text, font).reduce((sum, run) => sum + fontOf(run.font).getAdvanceWidth(run.text, 1), 0);
 }
 
 const parsed = new Map<FontName, Font>();

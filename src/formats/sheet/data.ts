@@ -17,7 +17,7 @@ import { findBlock, groups, lower, lowerInside, type Lowered, type TreeContext }
 import type { Style } from './variants.ts';
 
 export interface SheetData {
-  readonly look: Readonly<Record<'ink' | 'red' | 'white' | 'display' | 'sans' | 'serif' | 'text', string>>;
+  readonly look: Readonly<Record<'ink' | 'red' | 'white' | 'display' | 'sans' | 'serif' | 'second' | 'text', string>>;
   /** The page at its trim size; all in pt. */
   readonly page: Readonly<Record<'width' | 'height' | 'top' | 'side' | 'bottom' | 'picture', number>>;
   readonly text: TextRange;
@@ -103,7 +103,7 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
   const [tag, region] = tagOf(language);
   const url = codeAddress(edition);
   const margin = entry.marginMm;
-  const look = { ink: light.ink, red: light.red, white, display: type.display, sans: type.sans, serif: type.serif, text: type[kinds[document.kind].text] };
+  const look = { ink: light.ink, red: light.red, white, display: type.display, sans: type.sans, serif: type.serif, second: type.second, text: type[kinds[document.kind].text] };
   const data: SheetData = {
     look,
     page: {
