@@ -1,4 +1,5 @@
 /** npm run check: reads all texts and says what must be mended, without making anything. */
+import { glyphProblems } from '../src/formats/glyphs.ts';
 import { loadLibrary, publicFolder } from '../src/load/disk.ts';
 import { lint } from '../src/model/lint.ts';
 import { formatReport, hasErrors } from '../src/model/problems.ts';
@@ -11,7 +12,7 @@ const standing = 'Nothing was published: this was only a check.';
 
 await command(async () => {
   const { library, problems: found } = await loadLibrary();
-  const problems = [...found, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library)];
+  const problems = [...found, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...glyphProblems(library)];
   const notes = lint(library);
   if (problems.length) console.log(formatReport(problems, standing));
   else console.log(`All well: ${library.documents.length} documents, ${library.documents.flatMap((document) => document.editions).length} editions.`);

@@ -28,11 +28,6 @@ export function hasGlyphs(text: string, font: FontName): boolean {
   return [...text].every((character) => has(character.codePointAt(0) ?? 0) || needsNoGlyph(character.codePointAt(0) ?? 0));
 }
 
-/** Writes a code point as Unicode does: `U+1F600`. */
-export function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /** Tab, line ends, soft hyphen, zero-width marks and marks of direction are acted on, not drawn. */
 function needsNoGlyph(codePoint: number): boolean {
   return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d || codePoint === 0xad || codePoint === 0x61c || (codePoint >= 0x200b && codePoint <= 0x200f) || codePoint === 0x2060;

@@ -51,6 +51,7 @@ export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean
     links: reader.links,
     pictures: reader.pictures,
     terms: reader.terms,
+    signs: reader.signs,
     hashes: tree.children.map((node) => textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))),
     places: tree.children.map((node) => placeAt(text, node.position?.start.offset ?? 0)),
     words: flowText(flow).split(/\s+/).filter(Boolean).length,

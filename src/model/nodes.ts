@@ -78,6 +78,8 @@ export interface Body {
   readonly pictures: readonly PictureUse[];
   /** Words of the glossary that the text calls, in order, each where it first stands. */
   readonly terms: readonly { readonly id: string; readonly place: Place }[];
+  /** Signs outside the letters that every font has, in order, each where it stands. */
+  readonly signs: readonly { readonly sign: string; readonly place: Place }[];
   /** One short hash for each top-level block of the text, in order. */
   readonly hashes: readonly string[];
   /** Where each of these blocks begins. */

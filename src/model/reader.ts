@@ -36,6 +36,7 @@ export class BodyReader {
   readonly links: { target: LinkTarget; place: Place }[] = [];
   readonly pictures: PictureUse[] = [];
   readonly terms: { id: string; place: Place }[] = [];
+  readonly signs: { sign: string; place: Place }[] = [];
   private readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   private readonly source: string;
   private readonly desk: Desk;
@@ -115,6 +116,7 @@ export class BodyReader {
     }
     const place = placeOf(node);
     const properties = propertiesOf(node);
+    for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') this.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
     this.checkContent(name, node, place);
     if (name === 'Table') {
@@ -156,6 +158,7 @@ export class BodyReader {
     switch (node.type) {
       case 'text':
         this.checkStrayNotes(node);
+        this.gatherSigns(node.value, node);
         checkEscapes(node.value, placeOf(node), this.desk, this.source.slice(node.position?.start.offset, node.position?.end.offset));
         return { type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') };
       case 'strong':
@@ -163,6 +166,7 @@ export class BodyReader {
       case 'delete':
         return { type: node.type, children: this.inline(node.children) };
       case 'inlineCode':
+        this.gatherSigns(node.value, node);
         return { type: 'code', value: node.value };
       case 'break':
         return { type: 'break' };
@@ -203,6 +207,19 @@ export class BodyReader {
     if (typeof id !== 'string' || id === '') return undefined;
     if (!this.terms.some((term) => term.id === id)) this.terms.push({ id, place: placeOf(node) });
     return { type: 'term', id, children };
+  }
+
+  /** Notes where the rarer signs of a text stand, so that whoever cannot draw one can name its place. */
+  private gatherSigns(value: string, node: { readonly position?: Nodes['position'] }): void {
+    const [start, end] = [node.position?.start, node.position?.end.offset ?? 0];
+    let [at, { line, column }] = [start?.offset ?? 0, placeOf(node)];
+    for (const [sign] of value.matchAll(/[^\0-\u024f]/gu)) {
+      // Behind an escape the sign does not stand in the source: then where the words before it end.
+      const found = this.source.indexOf(sign, at);
+      for (; found !== -1 && found < end && at < found; at += 1) [line, column] = this.source[at] === '\n' ? [line + 1, 1] : [line, column + 1];
+      this.signs.push({ sign, place: { line, column } });
+      if (found === at) [at, column] = [at + sign.length, column + sign.length];
+    }
   }
 
   /** The parser leaves a call without its note as plain text; a reader would meet “[^name]”. */

@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { build } from 'astro';
 import { pruneCache } from '../formats/cache.ts';
+import { glyphProblems } from '../formats/glyphs.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
 import { languageTags } from '../i18n/languages.ts';
@@ -127,7 +128,7 @@ async function prepare(place: Workshop, progress: Progress): Promise<{ library: 
   const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
-  const all = sortProblems([...problems, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...found.filter(({ code, path }) => !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
+  const all = sortProblems([...problems, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...glyphProblems(library), ...found.filter(({ code, path }) => code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, standing(place)), all);
   return { library, reviews: all, rendered };
 }

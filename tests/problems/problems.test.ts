@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { glyphProblems } from '../../src/formats/glyphs.ts';
 import { formats } from '../../src/formats/registry.ts';
 import { readFolder } from '../../src/load/disk.ts';
 import { buildLibrary } from '../../src/model/library.ts';
@@ -22,7 +23,7 @@ const fixtures = readdirSync(here, { withFileTypes: true })
   .sort();
 
 /** Codes that only rendering can find: for their fixtures every file is made, as a build does. */
-const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'glyph-missing', 'card-overflow', 'card-alt-too-long', 'picture-too-small'];
+const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'card-overflow', 'card-alt-too-long', 'picture-too-small'];
 /** Advice, which is asked for after the check; every other fixture would have some. */
 const foundByLint = ['link-plain', 'leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
 /** What gives people away: the check and every build ask for it beside the library. */
@@ -53,7 +54,8 @@ describe('The check', () => {
     const rendered = foundByRendering.includes(code) ? await renderAll(formats, library, new Progress()) : { problems: [] };
     const notes = foundByLint.includes(code) ? lint(library) : foundByStatus.includes(code) ? shareNotes(library) : [];
     const told = foundByPrivacy.includes(code) ? await privateProblems(join(here, fixture, 'content'), join(here, fixture, 'public')) : [];
-    const problems = [...found, ...told.map((problem) => ({ ...problem, path: problem.path.slice(problem.path.indexOf('/content/') + 1) })), ...rendered.problems, ...notes];
+    const signs = code === 'glyph-missing' ? glyphProblems(library) : [];
+    const problems = [...found, ...signs, ...told.map((problem) => ({ ...problem, path: problem.path.slice(problem.path.indexOf('/content/') + 1) })), ...rendered.problems, ...notes];
     const report = `${formatReport(problems)}\n`;
     const file = join(here, fixture, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(file, report);

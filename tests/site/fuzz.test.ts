@@ -11,7 +11,7 @@ afterAll(() => rm(bench, { recursive: true, force: true }));
 
 /** Others each time; a failure prints its seed. `npm run fuzz` tries more. */
 const seed = Number(process.env.PRESS_SEED ?? Math.floor(Math.random() * 100_000));
-const texts = Number(process.env.PRESS_FUZZ ?? 40);
+const texts = Number(process.env.PRESS_FUZZ ?? 30);
 
 it(`${texts} hostile texts from the seed ${seed} end with 0 or 1`, async () => {
   const { runs, refused, published } = await tryTexts(hostileTexts(seed, 1, texts, english), bench);

@@ -35,6 +35,8 @@ export interface CardOutput extends Output {
   readonly height: number;
   /** Every word in the picture, then what is drawn. */
   readonly alt: string;
+  /** @throws ProblemError when the type of the cards lacks a character of its words */
+  readonly check: () => void;
 }
 
 export const cards: Format = { name: 'card', plan: planCards };
@@ -126,7 +128,7 @@ function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSou
   const copy = (size === 'og' || line === undefined ? rest : given) as CardCopy;
   const { width, height } = cardSizes[size];
   const alt = altOf(copy);
-  return { path, type: 'image/png', language: copy.language, size, design: copy.design, width, height, alt, render: () => render(copy, size, alt, source) };
+  return { path, type: 'image/png', language: copy.language, size, design: copy.design, width, height, alt, check: () => refuseMissingGlyphs(said(copy).join(' '), source), render: () => render(copy, size, alt, source) };
 }
 
 /** Says all words of a card as sentences, then what is drawn. */

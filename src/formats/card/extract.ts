@@ -76,7 +76,7 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
     const hours = eventHours(event.starts, event.ends, language);
     // A preview is small and its page is one tap away: the city is enough there.
     const details = brief ? [hours, place ?? ''] : [hours, ...rhythm, where, tongues.charAt(0).toLocaleUpperCase(language) + tongues.slice(1)];
-    return [{ copy: { ...base, date, details: details.filter(Boolean) }, source: words.venue === undefined ? headlineSource(edition) : { path: edition.path, field: 'venue' } }];
+    return [{ copy: { ...base, date, details: details.filter(Boolean) }, source: words.venue === undefined ? headlineSource(edition) : { path: edition.path, field: 'venue', ...(words.places.venue ? { place: words.places.venue } : {}) } }];
   },
   urgent(edition) {
     const { happened, status } = edition.document.facts;
@@ -109,7 +109,9 @@ export function headlineOf({ words }: Edition): string {
 }
 
 function headlineSource({ path, words }: Edition): CardSource {
-  return { path, field: words.cardTitle === undefined ? 'title' : 'cardTitle' };
+  const field = words.cardTitle === undefined ? 'title' : 'cardTitle';
+  const place = words.places[field];
+  return { path, field, ...(place ? { place } : {}) };
 }
 
 function at({ path }: Edition, { name, place }: Block): CardSource {

@@ -1,5 +1,6 @@
 /** What stands in the way of a card, said to the writer. */
-import { codePointName, missingGlyphs } from '../../look/glyphs.ts';
+import { missingGlyphs } from '../../look/glyphs.ts';
+import { nameOfSign } from '../../markdown/signs.ts';
 import { ProblemError } from '../../model/problems.ts';
 import type { CardSource } from './extract.ts';
 import type { HeadlineOverflow } from './fit.ts';
@@ -20,7 +21,7 @@ function repair({ field }: CardSource, otherwise: string): string {
 
 /** @throws ProblemError when the type of the cards lacks a character of the words, emoji included */
 export function refuseMissingGlyphs(words: string, source: CardSource): void {
-  const missing = missingGlyphs(words, 'display-800').map(({ character, codePoint }) => `“${character}” (${codePointName(codePoint)})`);
+  const missing = missingGlyphs(words, 'display-800').map(({ character }) => `“${character}” (${nameOfSign(character)})`);
   if (missing.length === 0) return;
   const { path, place, field } = source;
   const fact = `${subject(source)} has ${missing.join(', ')}, which the type of the cards cannot print.`;

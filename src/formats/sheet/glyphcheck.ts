@@ -1,39 +1,49 @@
 /** Looks for characters that the sheet's fonts cannot draw, before Typst meets them. */
 import { fonts, type FontName } from '../../look/fonts.ts';
-import { codePointName, missingGlyphs } from '../../look/glyphs.ts';
+import { missingGlyphs } from '../../look/glyphs.ts';
+import { nameOfSign } from '../../markdown/signs.ts';
 import type { Edition } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
-import { inlineText, type Flow } from '../../model/nodes.ts';
-import { ProblemError } from '../../model/problems.ts';
+import { inlineText, type Flow, type Place } from '../../model/nodes.ts';
+import { ProblemError, type Problem } from '../../model/problems.ts';
 
 interface Said {
   readonly text: string;
   readonly fonts: readonly FontName[];
   readonly line?: number;
+  /** Of a field. */
+  readonly place?: Place | undefined;
 }
 
-/** @throws ProblemError `glyph-missing` at the first character that a font of the edition's sheets lacks */
+/** @throws ProblemError `glyph-missing` at the first character that no font of the edition's sheets has */
 export function checkGlyphs(edition: Edition): void {
-  const text: FontName = `${kinds[edition.document.kind].text}-400`;
-  const { title, summary } = edition.words;
-  const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'] }, { text: summary, fonts: ['sans-400'] }];
-  for (const one of [...said, ...flowSaid(edition.body.flow, text), ...edition.body.notes.flatMap((note) => flowSaid(note.children, text))]) checkText(edition, one);
+  const [first] = missingIn(edition);
+  if (first) throw new ProblemError(first);
 }
 
-function checkText(edition: Edition, { text, fonts: names, line }: Said): void {
-  for (const font of names) {
-    const [missing] = missingGlyphs(text, font);
-    if (!missing) continue;
-    const at = text.indexOf(missing.character);
-    const near = text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, ' ').trim();
-    throw new ProblemError({
-      code: 'glyph-missing',
-      path: edition.path,
-      ...(line === undefined ? {} : { line }),
-      fact: `${fonts[font].family} cannot draw “${missing.character}” (${codePointName(missing.codePoint)}), which stands in “${near}”.`,
-      fix: 'Write it with other characters, or in words.',
-    });
+/** Lists the characters that no font of an edition's sheets has, each at its first place. */
+export function missingIn(edition: Edition): Problem[] {
+  const text: FontName = `${kinds[edition.document.kind].text}-400`;
+  const { title, summary, places } = edition.words;
+  const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'], place: places.title }, { text: summary, fonts: ['sans-400'], place: places.summary }];
+  const found = new Map<string, Problem>();
+  for (const one of [...said, ...flowSaid(edition.body.flow, text), ...edition.body.notes.flatMap((note) => flowSaid(note.children, text))]) {
+    for (const font of one.fonts) for (const { character } of missingGlyphs(one.text, font)) if (!found.has(character)) found.set(character, missing(edition, one, character, font));
   }
+  return [...found.values()];
+}
+
+function missing(edition: Edition, { text, line, place }: Said, character: string, font: FontName): Problem {
+  const at = text.indexOf(character);
+  const near = text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, ' ').trim();
+  const where = place ?? edition.body.signs.find((one) => one.sign === character && one.place.line >= (line ?? 1))?.place ?? edition.body.signs.find(({ sign }) => sign === character)?.place;
+  return {
+    code: 'glyph-missing',
+    path: edition.path,
+    ...(where ? { line: where.line, column: where.column } : line === undefined ? {} : { line }),
+    fact: `${fonts[font].family} cannot draw “${character}” (${nameOfSign(character)}), which stands in “${near}”.`,
+    fix: 'Write it with other characters, or in words.',
+  };
 }
 
 /** Lists what is said in a flow with the fonts that print it. */
@@ -42,7 +52,7 @@ function flowSaid(flow: readonly Flow[], font: FontName, line?: number): Said[] 
   return flow.flatMap((node): Said[] => {
     switch (node.type) {
       case 'paragraph':
-        return [{ text: inlineText(node.children), fonts: [font], ...at }];
+        return [{ text: inlineText(node.children), fonts: [font], line: node.place.line }];
       case 'heading':
         return [{ text: inlineText(node.children), fonts: ['display-800'], line: node.place.line }];
       case 'list':
