@@ -17,7 +17,7 @@ const places = 'harbor: { timezone: America/Chicago, en: The Harbor, es: El Puer
 /** An analysis, which has every file, and an event, all of whose words are given. */
 function build({ title, summary, paragraph, venue }: { title: string; summary: string; paragraph: string; venue: string }): { library: Library; problems: Problem[] } {
   const file = (path: string, text: string) => ({ path: `content/${path}`, bytes: new TextEncoder().encode(text) });
-  const text = (more: string) => `---\ntitle: ${quoted(title)}\nsummary: ${quoted(summary)}\n${more}---\n\n${escaped(`x ${paragraph}`.replace(/\s+/g, ' '))}\n`;
+  const text = (more: string) => `---\ntitle: ${quoted(`x ${title}`)}\nsummary: ${quoted(`x ${summary}`)}\n${more}---\n\n${escaped(`x ${paragraph}`.replace(/\s+/g, ' '))}\n`;
   return buildLibrary(
     [
       file('places.yml', places),
@@ -32,7 +32,7 @@ function build({ title, summary, paragraph, venue }: { title: string; summary: s
   );
 }
 
-const words = fc.record({ title: hostile(4), summary: hostile(4), paragraph: hostile(6), venue: hostile(3) });
+const words = fc.record({ title: hostile(2), summary: hostile(2), paragraph: hostile(4), venue: hostile(2) });
 const decoder = new TextDecoder();
 
 /** Tries hostile words until some were accepted. @param look what must hold of every library that has no error */
@@ -125,7 +125,7 @@ describe('Hostile words in files for machines', () => {
       const edition = book.edition;
       const { title = '' } = edition?.words ?? {};
       expect(opened.flatMap(([, xml]) => elements(xml, 'dc:title'))).toContain(title);
-      for (const [, xml] of opened) expect(xml).not.toMatch(/<(script|iframe|object|img [^>]*onerror)/i);
+      for (const [, xml] of opened) expect(xml).not.toMatch(/<(script|iframe|object|img (?:[^>"]|"[^"]*")*\sonerror)/i);
       for (const word of files(/\.docx$/)) {
         const parts = Object.entries(unzipSync(await word.render())).filter(([name]) => name.endsWith('.xml')).map(([name, bytes]) => [name.replaceAll('/', '-'), decoder.decode(bytes)] as const);
         await wellFormed(parts);
