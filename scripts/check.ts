@@ -1,10 +1,10 @@
 /** npm run check: reads all texts and says what must be mended, without making anything. */
 import { glyphProblems } from '../src/formats/glyphs.ts';
-import { loadLibrary, publicFolder } from '../src/load/disk.ts';
+import { loadLibrary } from '../src/load/disk.ts';
 import { lint } from '../src/model/lint.ts';
 import { formatReport, hasErrors } from '../src/model/problems.ts';
 import { command } from '../src/publish/command.ts';
-import { copiedProblems, readCopied } from '../src/publish/copied.ts';
+import { publicProblems } from '../src/publish/copied.ts';
 import { exitCodes } from '../src/publish/exit-codes.ts';
 import { privateProblems } from '../src/publish/privacy/writers.ts';
 
@@ -12,7 +12,7 @@ const standing = 'Nothing was published: this was only a check.';
 
 await command(async () => {
   const { library, problems: found } = await loadLibrary();
-  const problems = [...found, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...glyphProblems(library)];
+  const problems = [...found, ...(await privateProblems()), ...(await publicProblems(library)), ...glyphProblems(library)];
   const notes = lint(library);
   if (problems.length) console.log(formatReport(problems, standing));
   else console.log(`All well: ${library.documents.length} documents, ${library.documents.flatMap((document) => document.editions).length} editions.`);

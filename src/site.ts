@@ -4,7 +4,7 @@ import { english } from './i18n/languages.ts';
 
 /** Everything here is public and given by the campaign statement, except `origin`, which the operator sets. */
 export const site = {
-  /** Scheme and host where the site will live, no slash at the end. */
+  /** Scheme and host where the site will live, with its folder if it has one, such as `https://example.org/fight`; no slash at the end. */
   origin: 'https://class-struggle-action.net',
   publisher: {
     name: 'Class Struggle Action Network',
@@ -26,5 +26,11 @@ export const site = {
   },
 } as const;
 
-/** The host in words, as printed beside a code: `class-struggle-action.net`. */
+/** The host alone, for identifiers: `class-struggle-action.net`. */
 export const siteHost = new URL(site.origin).host;
+
+/** Where the site lies at its host: `/fight`; empty at the root. */
+export const sitePath = new URL(site.origin).pathname.replace(/\/$/, '');
+
+/** The address in words, as printed beside a code: `class-struggle-action.net`, `example.org/fight`. */
+export const siteAddress = siteHost + sitePath;

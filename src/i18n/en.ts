@@ -694,7 +694,15 @@ export const en = {
     code: 'The press: the code that makes the site',
     programs: 'Programs of others that run in your browser',
   },
-  notFound: { title: 'This page is not here', words: 'The address may be mistyped, or the page may have moved. Start again from the front page, or search.', home: 'Front page' },
+  notFound: {
+    title: 'This page is not here',
+    words: 'The address may be mistyped, or the page may have moved. Start again from the front page, or search.',
+    home: 'Front page',
+    /** For a copy that lies in a folder of its host; the two ways are links, `%1` and `%2`. */
+    folder: 'If those lead nowhere, this copy lies in a folder: go to %1 or to %2.',
+    here: 'the folder of this address',
+    above: 'the folder above it',
+  },
   footer: {
     publisher: 'Published by',
     words: 'Words:',

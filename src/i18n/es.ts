@@ -657,7 +657,14 @@ export const es: Dictionary = {
     code: 'La imprenta: el código que hace el sitio',
     programs: 'Programas de otras personas que funcionan en su navegador',
   },
-  notFound: { title: 'Esta página no está aquí', words: 'Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Empiece de nuevo desde la portada, o busque.', home: 'Portada' },
+  notFound: {
+    title: 'Esta página no está aquí',
+    words: 'Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Empiece de nuevo desde la portada, o busque.',
+    home: 'Portada',
+    folder: 'Si no llevan a ninguna parte, esta copia está dentro de una carpeta: vaya a %1 o a %2.',
+    here: 'la carpeta de esta dirección',
+    above: 'la carpeta de más arriba',
+  },
   footer: {
     publisher: 'Publica',
     words: 'Textos:',

@@ -13,9 +13,9 @@ export function contentFolder(): string {
   return process.env.PRESS_CONTENT ?? 'content';
 }
 
-/** Folder that is copied into the site as it is, from the project's root; a test or a rehearsal may name another. */
+/** Folder that is copied into the site as it is, from the project's root, without a slash at the end; a test or a rehearsal may name another. */
 export function publicFolder(): string {
-  return process.env.PRESS_PUBLIC ?? 'public';
+  return posix.normalize((process.env.PRESS_PUBLIC ?? 'public').split(sep).join('/')).replace(/\/$/, '');
 }
 
 /** Writes a file anew, whole or not at all: a disk that is full must not cost the text that was there. */

@@ -19,10 +19,22 @@ const wellKnownEndings = [...copiedEndings, 'json', ''];
 
 type Fault = Pick<Problem, 'code' | 'fact' | 'fix'>;
 
+/**
+ * Looks through the folder that is copied.
+ * @param library tells which addresses are taken
+ */
+export async function publicProblems(library: Library): Promise<Problem[]> {
+  const folder = publicFolder();
+  const files = await readCopied(folder);
+  const icon = `${folder}/icon.svg`;
+  const missing: Problem[] = files.some(({ path }) => path === icon) ? [] : [{ code: 'picture-missing', path: icon, line: 1, column: 1, fact: 'The site’s icon is not there, and every page shows it.', fix: 'Take it from the project’s history, or put another drawing under that name.' }];
+  return [...copiedProblems(files, folder, library), ...missing];
+}
+
 /** Reads the folder that is copied, without what programs left there; nothing where there is no such folder. */
 export async function readCopied(folder = publicFolder()): Promise<SourceFile[]> {
   const files = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
   return files.filter(({ path }) => !isDropping(path.slice(folder.length)));
@@ -30,14 +42,13 @@ export async function readCopied(folder = publicFolder()): Promise<SourceFile[]>
 
 /**
  * Judges names and places of what is to be copied; what the files say of people, the privacy gate judges.
- * @param folder the folder that is copied, from the project's root
- * @param library tells which addresses are taken
+ * @param folder the folder that is copied, from the project's root, without a slash at the end
  */
 export function copiedProblems(files: readonly SourceFile[], folder: string, library: Library): Problem[] {
   const taken = takenFiles(library);
   const seen = new Map<string, string>();
   return files.flatMap((file): Problem[] => {
-    const parts = file.path.slice(folder.replace(/\/$/, '').length + 1).split('/');
+    const parts = file.path.slice(folder.length + 1).split('/');
     const address = `/${parts.join('/')}`;
     const fault = entryFault(file) ?? addressFault(address, taken) ?? nameOrKindFault(parts) ?? twinFault(address, seen);
     seen.set(address.toLowerCase(), address);

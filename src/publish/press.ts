@@ -1,6 +1,6 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { pruneCache } from '../formats/cache.ts';
 import { glyphProblems } from '../formats/glyphs.ts';
@@ -13,7 +13,7 @@ import { lint } from '../model/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
 import { compressSite } from './compress.ts';
-import { copiedProblems, readCopied } from './copied.ts';
+import { publicProblems, readCopied } from './copied.ts';
 import { writeHosting } from './hosting.ts';
 import type { Interruption } from './interruption.ts';
 import { writeKeepLists } from './kept.ts';
@@ -128,14 +128,14 @@ async function prepare(place: Workshop, progress: Progress): Promise<{ library: 
   const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
-  const all = sortProblems([...problems, ...(await privateProblems()), ...copiedProblems(await readCopied(), publicFolder(), library), ...glyphProblems(library), ...found.filter(({ code, path }) => code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
+  const all = sortProblems([...problems, ...(await privateProblems()), ...(await publicProblems(library)), ...glyphProblems(library), ...found.filter(({ code, path }) => code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, standing(place)), all);
   return { library, reviews: all, rendered };
 }
 
 /** Copies what is published as it is. It was looked through when the build began. */
 async function copyPublic(folder: string): Promise<void> {
-  for (const { path, bytes } of await readCopied()) await keep(join(folder, path.slice(posix.normalize(publicFolder()).replace(/\/$/, '').length)), bytes);
+  for (const { path, bytes } of await readCopied()) await keep(join(folder, path.slice(publicFolder().length)), bytes);
 }
 
 async function keep(file: string, bytes: Uint8Array): Promise<void> {

@@ -2,13 +2,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addresses, apply, attribute, changeFiles, readPage, setAttribute, Styles, targetOf, walk, wayTo, type Edit } from './page-text.ts';
+import { sitePath } from '../site.ts';
 import { slimStyle } from './slim-style.ts';
 
 /** What our own scripts read addresses from. */
 const forScripts: Readonly<Record<string, readonly string[]>> = { script: ['src'], option: ['value'], section: ['data-index'], button: ['data-send'], div: ['data-index'] };
 
 /** The page for what is not there: a server sends it for any address, so its own place is not known. */
-const withoutPlace = '/404.html';
+export const withoutPlace = '/404.html';
 
 /**
  * Rewrites all pages of a finished site.
@@ -18,17 +19,26 @@ export async function makeSiteRelative(folder: string): Promise<void> {
   const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   for (const name of pages) {
     const file = `/${name}`;
-    if (file !== withoutPlace) await writeFile(join(folder, name), makeRelative(await readFile(join(folder, name), 'utf8'), file));
+    const html = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), file === withoutPlace ? makeRooted(html, sitePath) : makeRelative(html, file));
   }
+}
+
+/** Rewrites the page without a place: every address begins where the operator says that the site lives. @param below the site's folder at its host, such as `/fight`; empty at the root */
+export function makeRooted(html: string, below: string): string {
+  return rewrite(html, (address) => (/^\/(?!\/)/.test(address) ? below + address : address));
 }
 
 /** Rewrites one page. @param file its address from the root, with its name: `/en/index.html` */
 export function makeRelative(html: string, file: string): string {
+  return rewrite(html, (address) => (address.startsWith('/') ? relativeAddress(address, file) : address));
+}
+
+function rewrite(html: string, from: (address: string) => string): string {
   const edits: Edit[] = [];
   const styles = new Styles(html);
   const tree = readPage(html);
   const names = namesOn(tree);
-  const from = (address: string): string => (address.startsWith('/') ? relativeAddress(address, file) : address);
   walk(tree, (element) => {
     edits.push(...styles.see(element, (css) => changeFiles(names ? slimStyle(css, names) : css, from)));
     for (const name of [addresses, forScripts].flatMap((table) => (Object.hasOwn(table, element.tagName) ? (table[element.tagName] ?? []) : []))) {

@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { sitePath } from '../site.ts';
+import { withoutPlace } from './relative.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
@@ -65,8 +67,10 @@ function isMeta(attributes: readonly { name: string; value: string }[]): boolean
 function brokenLinks(page: Page, pages: ReadonlyMap<string, Page>, files: ReadonlySet<string>): string[] {
   return page.links.flatMap((link) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return [];
-    if (!URL.canParse(link, `https://site.invalid${page.path}`)) return [`${page.path} links to “${link}”, which is no address.`];
-    const url = new URL(link, `https://site.invalid${page.path}`);
+    // The page for what is not there has addresses from the host's root (relative.ts).
+    const address = page.path === withoutPlace && link.startsWith(`${sitePath}/`) ? link.slice(sitePath.length) : link;
+    if (!URL.canParse(address, `https://site.invalid${page.path}`)) return [`${page.path} links to “${link}”, which is no address.`];
+    const url = new URL(address, `https://site.invalid${page.path}`);
     const file = fileOf(decoded(url.pathname));
     if (!files.has(file)) return [`${page.path} links to ${link}, which is not there.`];
     const anchor = decoded(url.hash.slice(1));

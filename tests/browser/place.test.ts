@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languageTags } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import type { Library } from '../../src/model/library.ts';
 import { homePath, keepPath, pageAddresses, printPath, searchPath } from '../../src/model/urls.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'place-'));
   await mkdir(join(parent, 'a'));
   await symlink(resolve(siteUnderTest), join(parent, 'a', 'b'));
+  await symlink(resolve(siteUnderTest, '404.html'), join(parent, '404.html')); // as a host is told to send it
   const served = await serve(parent, 0);
   server = served.server;
   root = `${served.url}a/b/`;
@@ -99,6 +101,22 @@ describe('below another path', () => {
         expect(await page.locator('h1').count()).toBe(1);
       }),
     ).toEqual([]);
+  });
+
+  it.each(['en/nothing', 'en/nothing/', 'nothing', 'en/leaflets/gone/'])('the page for what is not there, asked for as %s, has a way in every language that leads nearer to the start', async (address) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const page = await context.newPage();
+      expect((await page.goto(root + address))?.status()).toBe(404);
+      for (const tag of languageTags) {
+        const ways = await page.locator(`section[lang=${tag}] p.small a`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        const inside = ways.filter((way) => way.startsWith(root) && way !== root + address);
+        expect(inside.length, ways.join(' ')).toBeGreaterThan(0);
+        expect((await page.request.get(inside[0]!)).status(), inside[0]).toBe(200);
+      }
+    } finally {
+      await context.close();
+    }
   });
 
   it('pages are kept below the path, and their worker stays there', async () => {

@@ -3,7 +3,7 @@ import { english, languageTags, words as wordsOf, type Language } from '../../i1
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
-import { siteHost } from '../../site.ts';
+import { siteAddress } from '../../site.ts';
 import { cached } from '../cache.ts';
 import type { Format, Output } from '../format.ts';
 import { choice, isFor, type ChoiceRow, type DesignName } from './choice.ts';
@@ -111,7 +111,7 @@ function bothCards(document: Document, { sizes }: ChoiceRow): CardOutput[] {
 
 function siteCard(language: Language): CardOutput {
   const headline = wordsOf(language).siteName;
-  const copy: CardCopy = { design: 'poster', language, headline, address: siteHost, drawing: 'heads', seed: 'site', ground: 'ink' };
+  const copy: CardCopy = { design: 'poster', language, headline, address: siteAddress, drawing: 'heads', seed: 'site', ground: 'ink' };
   return { ...plan(copy, 'og', siteCardPath(language), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] };
 }
 
@@ -119,7 +119,7 @@ function siteCard(language: Language): CardOutput {
 function siteCardOfBoth(): CardOutput[] {
   const [language, second] = languageTags;
   if (!language || !second) return [];
-  const copy: CardCopy = { design: 'poster', language, headline: wordsOf(language).siteName, second: { language: second, headline: wordsOf(second).siteName }, address: siteHost, drawing: 'heads', seed: 'site', ground: 'ink' };
+  const copy: CardCopy = { design: 'poster', language, headline: wordsOf(language).siteName, second: { language: second, headline: wordsOf(second).siteName }, address: siteAddress, drawing: 'heads', seed: 'site', ground: 'ink' };
   return [{ ...plan(copy, 'og', siteCardPathOfBoth(), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] }];
 }
 

@@ -6,7 +6,7 @@ import { findPlace, type Library } from '../../model/library.ts';
 import { flowText, inlineText, type Block, type Flow, type Place } from '../../model/nodes.ts';
 import { blocksNamed } from '../../model/outline.ts';
 import { sentencesOf } from '../../model/sentences.ts';
-import { site, siteHost } from '../../site.ts';
+import { site, siteAddress } from '../../site.ts';
 import type { DesignName } from './choice.ts';
 import type { CardCopy, PosterCopy, StepsCopy } from './copy.ts';
 import { groundOf } from './designs/grounds.ts';
@@ -97,7 +97,7 @@ function common({ document, language, words }: Edition, turn = 0) {
     language,
     kicker: t.kinds[document.kind].one,
     line: (words.cardTitle ?? words.title) === t.siteName ? site.publisher.short : t.siteName,
-    address: siteHost,
+    address: siteAddress,
     drawing: document.facts.picture,
     seed: document.id,
     ground: groundOf(document.id, turn),

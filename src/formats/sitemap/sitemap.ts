@@ -4,19 +4,19 @@ import { languages, languageTags } from '../../i18n/languages.ts';
 import { changedOn } from '../../model/document.ts';
 import { libraryDate, type Library } from '../../model/library.ts';
 import { alternates, pageAddresses } from '../../model/urls.ts';
-import { site } from '../../site.ts';
+import { site, sitePath } from '../../site.ts';
 import type { Format, Output } from '../format.ts';
 
 async function write(library: Library): Promise<Uint8Array> {
   const stream = new SitemapStream({ hostname: site.origin, lastmodDateOnly: true, xmlns: { news: false, video: false, image: false, xhtml: true } });
   const pages = pageAddresses(library);
   const newest = libraryDate(library);
-  const doors = languageTags.map((language) => ({ url: `/${language}/`, lang: languages[language].locale }));
-  stream.write({ url: '/', links: [...doors, { url: '/', lang: 'x-default' }], ...(newest ? { lastmod: newest } : {}) });
+  const doors = languageTags.map((language) => ({ url: `${sitePath}/${language}/`, lang: languages[language].locale }));
+  stream.write({ url: `${sitePath}/`, links: [...doors, { url: `${sitePath}/`, lang: 'x-default' }], ...(newest ? { lastmod: newest } : {}) });
   for (const page of pages) {
     const lastmod = page.edition ? changedOn(page.edition) : newest;
-    const links = alternates(page, pages).map((other) => ({ url: other.path, lang: other.language as string }));
-    stream.write({ url: page.path, links, ...(lastmod ? { lastmod } : {}) });
+    const links = alternates(page, pages).map((other) => ({ url: sitePath + other.path, lang: other.language as string }));
+    stream.write({ url: sitePath + page.path, links, ...(lastmod ? { lastmod } : {}) });
   }
   stream.end();
   return new Uint8Array(await streamToPromise(stream));

@@ -60,6 +60,12 @@ describe('npm run', () => {
     expect(output).toContain('2 problems in 2 files.');
   });
 
+  it('check says that the site’s icon is missing', async () => {
+    const copied = join(bench, 'bare');
+    await mkdir(copied, { recursive: true });
+    expect(command('check', [], { PRESS_CONTENT: 'tests/fixtures/small', PRESS_PUBLIC: `${copied}/` })).toEqual({ status: 1, output: expect.stringContaining(`${copied}/icon.svg:1:1   picture-missing\n  The site’s icon is not there, and every page shows it.\n  Fix: `) });
+  });
+
   it.each(['a#b', 'a?b', 'a%20b', 'a"b'])('check refuses a project in a folder “%s”', async (name) => {
     const project = join(bench, name);
     await mkdir(project);

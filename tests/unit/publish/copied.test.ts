@@ -32,7 +32,7 @@ describe('What is copied', () => {
   });
 
   it('is files, no links or pipes', () => {
-    const found = copiedProblems([file('a.txt', { link: true }), file('b.txt', { odd: 'pipe' }), file('c\uFFFD.txt')], 'public/', library);
+    const found = copiedProblems([file('a.txt', { link: true }), file('b.txt', { odd: 'pipe' }), file('c\uFFFD.txt')], 'public', library);
     expect(found.map(({ code }) => code)).toEqual(['link-in-content', 'file-unexpected', 'file-name-forbidden']);
   });
 

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Runs a command on a Node that says it is another. */
@@ -13,4 +16,16 @@ describe('The wrong Node', () => {
   });
 
   it.each(['24.0.0', '25.1.0'])('is not %s', (version) => expect(on(version)).toMatchObject({ status: 0, stderr: '' }));
+});
+
+describe('A package that is not installed', () => {
+  it('is named, with exit code 2', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'node-'));
+    mkdirSync(join(folder, 'scripts'));
+    cpSync('scripts/press.mjs', join(folder, 'scripts/press.mjs'));
+    writeFileSync(join(folder, 'scripts/check.ts'), "import 'a-package-of-nobody';\n");
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/press.mjs', 'check'], { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect([status, stderr]).toEqual([2, 'The package a-package-of-nobody is not installed. Fix: run `npm ci` in the project’s folder.\nNothing was published.\n']);
+  });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeRelative, relativeAddress } from '../../../src/publish/relative.ts';
+import { makeRelative, makeRooted, relativeAddress } from '../../../src/publish/relative.ts';
 
 const page = '/en/leaflets/bread/index.html';
 
@@ -23,6 +23,18 @@ describe('an address from the root, written as the way from a page', () => {
   it('names the page itself from the root page', () => {
     expect(relativeAddress('/', '/index.html')).toBe('./');
     expect(relativeAddress('/en/', '/index.html')).toBe('en/');
+  });
+});
+
+describe('the page for what is not there', () => {
+  const html = '<style>@font-face{src:url(/_astro/f.woff2)}</style><link rel="icon" href="/icon.svg"><a href="/en/">a</a><a href="./">b</a><a href="../">c</a><a href="https://example.org/">d</a>';
+
+  it('has addresses that begin where the operator says that the site lives', () => {
+    expect(makeRooted(html, '/a/b')).toBe('<style>@font-face{src:url(/a/b/_astro/f.woff2)}</style><link rel="icon" href="/a/b/icon.svg"><a href="/a/b/en/">a</a><a href="./">b</a><a href="../">c</a><a href="https://example.org/">d</a>');
+  });
+
+  it('is as it was where that is the root', () => {
+    expect(makeRooted(html, '')).toBe(html);
   });
 });
 
