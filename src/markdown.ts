@@ -8,6 +8,7 @@ import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { isLanguage, words, type Language } from './i18n/languages.ts';
 import { endAddresses } from './markdown/addresses.ts';
+import { Anchors } from './markdown/anchors.ts';
 import { mendSignsOf } from './markdown/mend-signs.ts';
 import { plainNoteNames } from './markdown/note-names.ts';
 import { fillPositions } from './markdown/positions.ts';
@@ -65,8 +66,11 @@ export function localisePage() {
     if (language === undefined) return;
     const t = words(language).document;
     introduceClauses(tree, language);
+    const anchors = new Anchors();
     visitElements(tree, (element) => {
       const properties = element.properties;
+      // Astro would name headings itself, and knows nothing of the page around the text.
+      if (/^h[1-6]$/.test(element.tagName) && properties.id === undefined) properties.id = anchors.next(textOf(element));
       if (properties.id === 'footnote-label') {
         element.children = [{ type: 'text', value: t.sources }];
         properties.className = [];
@@ -96,9 +100,26 @@ export function localisePage() {
         properties.className = [`align-${String(properties.align)}`];
         delete properties.align;
       }
-      if (element.tagName === 'th') properties.scope = 'col';
+      if (element.tagName === 'th') properties.scope ??= 'col';
+      if (element.tagName === 'table') headRows(element);
     });
   };
+}
+
+/** Where the corner of a table is empty, it heads nothing, and the first column heads the rows. */
+function headRows(table: Element): void {
+  const rows = (group: string): Element[] => childrenNamed(table, group).flatMap((part) => childrenNamed(part, 'tr'));
+  const [corner, ...heads] = rows('thead').flatMap((row) => childrenNamed(row, 'th'));
+  if (!corner || heads.length === 0 || corner.children.length > 0) return;
+  corner.tagName = 'td';
+  for (const row of rows('tbody')) {
+    const [first] = childrenNamed(row, 'td');
+    if (first && first.children.length > 0) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+  }
+}
+
+function childrenNamed(element: Element, name: string): Element[] {
+  return element.children.filter((child): child is Element => child.type === 'element' && child.tagName === name);
 }
 
 /** Ends each note with a link to nowhere: a note that stands open at the foot of the screen closes, and the text does not move. */

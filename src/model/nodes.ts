@@ -100,6 +100,11 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
+/** Says whether the first column of a table heads its rows: its own head, the corner, is empty. */
+export function headsRows({ header }: { readonly header: Row }): boolean {
+  return header.length > 1 && header[0]?.length === 0;
+}
+
 /** Joins all text below flow nodes, one line each, without notes. */
 export function flowText(nodes: readonly Flow[]): string {
   return nodes.map(nodeText).filter(Boolean).join('\n');

@@ -1,9 +1,9 @@
 /** Turns the parsed tree into plain data, and gathers on the way what other checks need. */
-import GithubSlugger from 'github-slugger';
 import type { FootnoteDefinition, Heading, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { blockEntry, isInlineBlock, type BlockName } from '../blocks/vocabulary.ts';
 import { isBlockName, placeOf } from './allow.ts';
+import { Anchors } from '../markdown/anchors.ts';
 import { checkEscapes } from './characters.ts';
 import type { Desk } from './desk.ts';
 import { checkFigure } from './figure.ts';
@@ -40,7 +40,7 @@ export class BodyReader {
   private readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   private readonly source: string;
   private readonly desk: Desk;
-  private readonly slugger = new GithubSlugger();
+  private readonly names = new Anchors();
   private readonly headings: { depth: number; empty: boolean; place: Place }[] = [];
   private readonly called: string[] = [];
   /** Names of notes that are called and not there. */
@@ -67,7 +67,7 @@ export class BodyReader {
       }
       case 'heading': {
         const children = this.inline(node.children);
-        const anchor = this.slugger.slug(inlineText(children));
+        const anchor = this.names.next(inlineText(children));
         this.anchors.push(anchor);
         this.headings.push({ depth: node.depth, empty: anchor === '', place: placeOf(node) });
         for (const word of tagsIn(node))
@@ -104,7 +104,17 @@ export class BodyReader {
   private table(node: Table, caption?: string): Flow {
     const row = (cells: TableRow): Row => cells.children.map((cell) => this.inline(cell.children));
     const [header, ...rows] = node.children;
+    this.checkHeads(node);
     return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}), place: placeOf(node) };
+  }
+
+  /** A column without a head tells a listener nothing; only the corner may be empty, where the first column heads the rows. */
+  private checkHeads({ children: [header, ...rows], ...node }: Table): void {
+    const empty = (header?.children ?? []).flatMap((cell, index) => (cell.children.length === 0 ? [index] : []));
+    const columns = header?.children.length ?? 0;
+    if (rows.length === 0) this.desk.report('block-content', placeOf(node), 'The table has heads and no rows.', 'Write its rows below the row of dashes, or remove it.');
+    else if (empty.length === columns) this.desk.report('table-head-empty', placeOf(node), 'No column of the table has a head.', 'Say in the first row what each column holds, or write the rows as a list.');
+    else if (empty.some((index) => index > 0)) this.desk.report('table-head-empty', placeOf(node), `The head of column ${empty.filter((index) => index > 0).map((index) => index + 1).join(' and ')} is empty, so that nobody can hear what stands in it.`, 'Say in one or two words what the column holds; only the first may be empty, where it names the rows.');
   }
 
   private block(node: MdxJsxFlowElement): Flow | undefined {

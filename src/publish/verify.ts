@@ -11,6 +11,8 @@ type HtmlNode = DefaultTreeAdapterTypes.Node;
 interface Page {
   readonly path: string;
   readonly ids: ReadonlySet<string>;
+  /** Names that stand twice: a link to one leads to the first alone. */
+  readonly twice: readonly string[];
   readonly links: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export async function verifySite(folder: string, planned: readonly string[]): Pr
   }
   const pages = new Map<string, Page>();
   for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
-  for (const page of pages.values()) faults.push(...brokenLinks(page, pages, files));
+  for (const page of pages.values()) faults.push(...page.twice.map((name) => `${page.path} calls two of its parts #${name}.`), ...brokenLinks(page, pages, files));
   return faults;
 }
 
@@ -44,10 +46,12 @@ function fileOf(path: string): string {
 
 function readPage(path: string, html: string): Page {
   const ids = new Set<string>();
+  const twice: string[] = [];
   const links: string[] = [];
   const visit = (node: HtmlNode): void => {
     if ('attrs' in node) {
       for (const { name, value } of node.attrs) {
+        if (name === 'id' && ids.has(value)) twice.push(value);
         if (name === 'id') ids.add(value);
         if ((name === 'href' || name === 'src') && !(node.tagName === 'link' && isMeta(node.attrs))) links.push(value);
         if (name === 'srcset') links.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
@@ -56,7 +60,7 @@ function readPage(path: string, html: string): Page {
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(html));
-  return { path, ids, links };
+  return { path, ids, twice, links };
 }
 
 /** Canonical and alternate links name the site's public address, which a rehearsal at another address does not have. */

@@ -123,6 +123,25 @@ describe.each(languageTags)('A page in «%s»', (language) => {
   });
 });
 
+describe('A table on a page', () => {
+  const cell = (name: string, words: string): Element => element(name, {}, ...(words ? [{ type: 'text' as const, value: words }] : []));
+  const row = (name: string, ...cells: string[]): Element => element('tr', {}, ...cells.map((words) => cell(name, words)));
+  const drawn = (corner: string): (string | undefined)[][] => {
+    const table = element('table', {}, element('thead', {}, row('th', corner, 'Monday')), element('tbody', {}, row('td', 'Morning', 'open'), row('td', '', 'open')));
+    localisePage()({ type: 'root', children: [table] }, { path: `content/leaflets/x/${languageTags[0] ?? ''}.mdx` });
+    const rows = (table.children as Element[]).flatMap(({ children }) => children as Element[]);
+    return rows.map(({ children }) => (children as Element[]).map(({ tagName, properties }) => [tagName, properties.scope].filter(Boolean).join(' ')));
+  };
+
+  test('has an empty corner that heads nothing, and heads its rows with the first column', () => {
+    expect(drawn('')).toEqual([['td', 'th col'], ['th row', 'td'], ['td', 'td']]);
+  });
+
+  test('heads no rows where the first column has a head of its own', () => {
+    expect(drawn('Part')).toEqual([['th col', 'th col'], ['td', 'td'], ['td', 'td']]);
+  });
+});
+
 test('A page in a language that is not in the list is left as it is', () => {
   const heading = element('h2', { id: 'footnote-label' }, { type: 'text', value: 'Footnotes' });
   localisePage()({ type: 'root', children: [heading] }, { path: 'content/leaflets/x/fr.mdx' });

@@ -4,7 +4,7 @@ import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
 import type { Meaning } from '../../model/glossary.ts';
-import type { Block, Flow, Inline, LinkTarget, ListItem, Note, Row } from '../../model/nodes.ts';
+import { headsRows, type Block, type Flow, type Inline, type LinkTarget, type ListItem, type Note, type Row } from '../../model/nodes.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
 import type { HeadingPlace } from './sections.ts';
@@ -123,10 +123,11 @@ export class BookWriter {
   }
 
   private table({ align, header, rows, caption }: Flow & { type: 'table' }): string {
+    const named = headsRows({ header });
     const side = (index: number): string | undefined => align[index] === 'right' || align[index] === 'center' ? align[index] : undefined;
     // A corner without words heads nothing.
     const heads = header.map((cell, index) => (cell.length ? element('th', { scope: 'col', class: side(index) }, this.inline(cell)) : element('td')));
-    const row = (cells: Row): string => element('tr', {}, ...cells.map((cell, index) => element('td', { class: side(index) }, this.inline(cell))));
+    const row = (cells: Row): string => element('tr', {}, ...cells.map((cell, index) => (named && index === 0 && cell.length > 0 ? element('th', { scope: 'row', class: side(index) }, this.inline(cell)) : element('td', { class: side(index) }, this.inline(cell)))));
     return element('table', {}, caption ? element('caption', {}, escapeXml(caption)) : '', element('thead', {}, element('tr', {}, ...heads)), rows.length ? element('tbody', {}, ...rows.map(row)) : '');
   }
 

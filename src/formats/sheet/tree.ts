@@ -3,7 +3,7 @@ import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words, type Language } from '../../i18n/languages.ts';
 import type { Meaning } from '../../model/glossary.ts';
-import type { Block, Flow, Inline, LinkTarget, Note, Row } from '../../model/nodes.ts';
+import { headsRows, type Block, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
 import type { DrawingName } from '../../look/names.ts';
 import type { Drawn, DrawnInline, DrawnItem } from './drawn.ts';
 
@@ -88,7 +88,10 @@ class Lowering {
         return [{ type: 'quotation', children: this.flow(node.children) }];
       case 'table': {
         const row = (cells: Row): DrawnInline[][] => cells.map((cell) => this.inline(cell));
-        return [{ type: 'table', align: node.align, header: row(node.header), rows: node.rows.map(row), caption: node.caption ?? '' }];
+        // Where the first column heads the rows, its words are as strong as the heads.
+        const named = ([first = [], ...cells]: DrawnInline[][]): DrawnInline[][] => [first.length > 0 ? [{ type: 'strong', children: first }] : first, ...cells];
+        const rows = node.rows.map(row);
+        return [{ type: 'table', align: node.align, header: row(node.header), rows: headsRows(node) ? rows.map(named) : rows, caption: node.caption ?? '' }];
       }
       case 'rule':
         return [{ type: 'rule' }];

@@ -80,10 +80,13 @@ export class PlainWriter {
     return lines.join(lead || items.some(({ children }) => children.filter(({ type }) => type === 'paragraph').length > 1) ? '\n\n' : '\n');
   }
 
-  /** A row becomes one group of lines, each with the head of its column: a table read aloud cell by cell tells nothing. */
+  /**
+   * A row becomes one group of lines, each with the head of its column: a table read aloud cell by cell tells nothing.
+   * An empty cell is a dash, because a head with nothing after it would read as the answer.
+   */
   private table({ header, rows, caption }: Flow & { type: 'table' }): string {
     const heads = header.map((cell) => this.inline(cell));
-    const row = (cells: Row): string => cells.map((cell, index) => [heads[index], this.inline(cell)].filter(Boolean).join(': ')).join('\n');
+    const row = (cells: Row): string => heads.map((head, index) => [head, this.inline(cells[index] ?? []) || (head && '—')].filter(Boolean).join(': ')).filter(Boolean).join('\n');
     return paragraphs([caption ?? '', ...rows.map(row)]);
   }
 

@@ -4,7 +4,7 @@ import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Language } from '../../i18n/languages.ts';
 import type { Meaning } from '../../model/glossary.ts';
-import type { Block, Flow, LinkTarget, Note, Row } from '../../model/nodes.ts';
+import { headsRows, type Block, type Flow, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
 import { InlineWriter } from './inline.ts';
 import { ListBook } from './numbering.ts';
 import type { SetPicture } from './picture.ts';
@@ -131,17 +131,18 @@ export class WordWriter {
 
   private table({ header, rows, caption, align }: Flow & { type: 'table' }, setting: Setting): Piece[] {
     const width = Math.floor(measure / Math.max(1, header.length));
+    const named = headsRows({ header });
     const alignment = (column: number): IParagraphOptions => ({ alignment: align[column] ?? 'left' });
     const row = (cells: Row, head: boolean): TableRow =>
       new TableRow({
         tableHeader: head,
         cantSplit: true,
-        children: cells.map((cell, column) => new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 90, right: 90 }, children: [new Paragraph({ style: 'TableText', ...alignment(column), children: this.inlines.runs(cell, { ...this.format(setting), ...(head ? { bold: true } : {}) }) })] })),
+        children: cells.map((cell, column) => new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 90, right: 90 }, children: [new Paragraph({ style: 'TableText', ...alignment(column), children: this.inlines.runs(cell, { ...this.format(setting), ...(head || (column === 0 && named) ? { bold: true } : {}) }) })] })),
       });
     const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
     return [
       ...(caption ? [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] })] : []),
-      new Table({ width: { size: width * header.length, type: WidthType.DXA }, columnWidths: header.map(() => width), borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }, tableLook: { firstRow: true, noHBand: true, noVBand: true }, rows: [row(header, true), ...rows.map((cells) => row(cells, false))] }),
+      new Table({ width: { size: width * header.length, type: WidthType.DXA }, columnWidths: header.map(() => width), borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }, tableLook: { firstRow: true, ...(named ? { firstColumn: true } : {}), noHBand: true, noVBand: true }, rows: [row(header, true), ...rows.map((cells) => row(cells, false))] }),
       new Paragraph({ spacing: { after: 0 }, children: [] }), // Word joins a table to whatever follows
     ];
   }

@@ -36,6 +36,12 @@ describe('the tree for paper', () => {
     expect(lowered(note).notes.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it('sets the first column of a table as strong as the heads, where it heads the rows', () => {
+    const table = (corner: string) => lowered(`<Table caption="Hours">\n\n| ${corner} | Monday |\n| --- | --- |\n| Morning | open |\n\n</Table>`).flow[0];
+    expect(table('')).toMatchObject({ header: [[], ['Monday']], rows: [[[{ type: 'strong', children: ['Morning'] }], ['open']]] });
+    expect(table('Part')).toMatchObject({ header: [['Part'], ['Monday']], rows: [[['Morning'], ['open']]] });
+  });
+
   it('leaves notes, cards and what stands in More off a flyer', () => {
     const text = `${note.split('\n')[0]}\n\n<More>\n\nLonger.\n\n</More>\n\n<Card side="front" audience="holder">\n\nSilent.\n\n</Card>\n\n[^a]: A.\n[^b]: B.`;
     const short = lowered(text, { short: true });

@@ -101,6 +101,11 @@ describe('how things are written plainly', () => {
     expect(body('<Table caption="Hours">\n\n| Day | Hour |\n| --- | --- |\n| Monday | 7 |\n| Friday | 8 |\n\n</Table>')).toBe('Hours\n\nDay: Monday\nHour: 7\n\nDay: Friday\nHour: 8');
   });
 
+  it('writes a dash for an empty cell, which would read as the answer, and nothing before what heads a row', () => {
+    expect(body('<Table caption="Hours">\n\n| Part | Monday | Friday |\n| --- | --- | --- |\n| Morning | open | |\n| Evening |\n\n</Table>')).toBe('Hours\n\nPart: Morning\nMonday: open\nFriday: —\n\nPart: Evening\nMonday: —\nFriday: —');
+    expect(body('<Table caption="Hours">\n\n| | Monday | Friday |\n| --- | --- | --- |\n| Morning | open | |\n| Evening | | open |\n\n</Table>')).toBe('Hours\n\nMorning\nMonday: open\nFriday: —\n\nEvening\nMonday: —\nFriday: open');
+  });
+
   it('writes an address once where the words are the address', () => {
     expect(body('[The board](https://example.org/rules), https://example.org/a, [example.org](https://example.org/), [us](mailto:a@example.org), [b@example.org](mailto:b@example.org), [555 0100](tel:5550100).')).toBe(
       'The board <https://example.org/rules>, https://example.org/a, <https://example.org/>, us <a@example.org>, b@example.org, <5550100>.',
