@@ -98,8 +98,8 @@ const reach = 40;
 function align(source: string, start: number, end: number, value: string): number[] {
   let at = start;
   return Array.from(value, (letter) => {
-    const next = source.indexOf(letter, at);
-    if (next !== -1 && next < end && (next === at || next - at < reach)) at = next;
+    const next = source.slice(at, Math.min(end, at + reach)).indexOf(letter);
+    if (next !== -1) at += next;
     const found = Math.min(at, Math.max(start, end - 1));
     if (source.startsWith(letter, at)) at += letter.length;
     return letter.length === 2 ? [found, found] : [found];

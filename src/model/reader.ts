@@ -223,10 +223,13 @@ export class BodyReader {
   private gatherSigns(value: string, node: { readonly position?: Nodes['position'] }): void {
     const [start, end] = [node.position?.start, node.position?.end.offset ?? 0];
     let [at, { line, column }] = [start?.offset ?? 0, placeOf(node)];
+    const source = this.source.slice(0, end);
+    const absent = new Set<string>();
     for (const [sign] of value.matchAll(/[^\0-\u024f]/gu)) {
       // Behind an escape the sign does not stand in the source: then where the words before it end.
-      const found = this.source.indexOf(sign, at);
-      for (; found !== -1 && found < end && at < found; at += 1) [line, column] = this.source[at] === '\n' ? [line + 1, 1] : [line, column + 1];
+      const found = absent.has(sign) ? -1 : source.indexOf(sign, at);
+      if (found === -1) absent.add(sign);
+      for (; at < found; at += 1) [line, column] = this.source[at] === '\n' ? [line + 1, 1] : [line, column + 1];
       this.signs.push({ sign, place: { line, column } });
       if (found === at) [at, column] = [at + sign.length, column + sign.length];
     }

@@ -22,15 +22,15 @@ interface Rule {
 const at = String.raw`(?:\s*[\[({<]\s*(?:at|arroba|@)\s*[\])}>]\s*)`;
 const dot = String.raw`(?:\s*[\[({<]\s*(?:dot|punto|\.)\s*[\])}>]\s*)`;
 const host = String.raw`(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}`;
-/** Before a path or a number: nothing that it could be the end of. */
+/** Before a path or a number: nothing that it could be the end of. A name, too, is tried only from its start: a long word would be tried from each of its letters. */
 const free = String.raw`(?<![\p{L}\p{N}_.\-~%)/\\])`;
 const byte = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 
 const rules: readonly Rule[] = [
   // RFC 5321, 4.1.2 and 4.1.3: a name between quotation marks, a host between square brackets.
   { pattern: new RegExp(`["“”][^"“”\\n]{1,60}["“”]@${host}`, 'gu'), name: 'e-mail address', certain: true },
-  { pattern: /[\p{L}\p{N}._%+-]{1,60}@\[[0-9a-f:.]{3,40}\]/giu, name: 'e-mail address', certain: true },
-  { pattern: new RegExp(String.raw`[\p{L}\p{N}._+-]{1,60}(?:${at}[\p{L}\p{N}-]{1,60}(?:(?:${dot}|\s+(?:dot|punto)\s+|\s?\.\s?)[\p{L}\p{N}-]{2,24})+|\s(?:at|arroba|@)\s[\p{L}\p{N}-]{1,60}(?:(?:${dot}|\s(?:dot|punto)\s)[\p{L}\p{N}-]{2,24})+|\s?@\s[\p{L}\p{N}-]{1,60}\.\p{L}{2,24}|\s@\s?[\p{L}\p{N}-]{1,60}\.\p{L}{2,24})`, 'giu'), name: 'what looks like an e-mail address in words', certain: false },
+  { pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,60}@\[[0-9a-f:.]{3,40}\]/giu, name: 'e-mail address', certain: true },
+  { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,60}(?:${at}[\p{L}\p{N}-]{1,60}(?:(?:${dot}|\s+(?:dot|punto)\s+|\s?\.\s?)[\p{L}\p{N}-]{2,24})+|\s(?:at|arroba|@)\s[\p{L}\p{N}-]{1,60}(?:(?:${dot}|\s(?:dot|punto)\s)[\p{L}\p{N}-]{2,24})+|\s?@\s[\p{L}\p{N}-]{1,60}\.\p{L}{2,24}|\s@\s?[\p{L}\p{N}-]{1,60}\.\p{L}{2,24})`, 'giu'), name: 'what looks like an e-mail address in words', certain: false },
   { pattern: new RegExp(String.raw`${free}(?:\/(?:home|Users|Volumes|root|tmp|work|mnt|media|private\/var|var\/(?:home|folders)|usr\/home|export\/home)\/|~[a-z][\w-]*\/|~\/|file:\/\/\S|[A-Za-z]:\\{1,2}[\w. -]+\\)[^\s"'<>«»“”]{0,60}`, 'giu'), name: 'local path', certain: true },
   { pattern: /(?<![\p{L}\p{N}\\])\\\\[\p{L}\p{N}][\p{L}\p{N}.-]*\\{1,2}[\p{L}\p{N}$][^\s"'<>«»“”]{0,60}/gu, name: 'path on a server of a house', certain: true },
   { pattern: new RegExp(String.raw`(?<![\d.])(?:10\.${byte}|192\.168|172\.(?:1[6-9]|2\d|3[01])|127\.${byte}|169\.254)\.${byte}\.${byte}(?![\d.]*\d)`, 'g'), name: 'address of a machine in a private network', certain: true },
