@@ -21,19 +21,29 @@ export function checkGlyphs(edition: Edition): void {
   if (first) throw new ProblemError(first);
 }
 
-/** Lists the characters that no font of an edition's sheets has, each at its first place. */
+/** Lists the characters that no font of an edition's sheets has, passage by passage, each at its first place. */
 export function missingIn(edition: Edition): Problem[] {
   const text: FontName = `${kinds[edition.document.kind].text}-400`;
   const { title, summary, places } = edition.words;
   const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'], place: places.title }, { text: summary, fonts: ['sans-400'], place: places.summary }];
-  const found = new Map<string, Problem>();
+  const told = new Set(['\ufffd']); // the mark of a lost letter, which has been refused as such
+  const problems: Problem[] = [];
   for (const one of [...said, ...flowSaid(edition.body.flow, text), ...edition.body.notes.flatMap((note) => flowSaid(note.children, text))]) {
-    for (const font of one.fonts) for (const { character } of missingGlyphs(one.text, font)) if (!found.has(character)) found.set(character, missing(edition, one, character, font));
+    for (const font of one.fonts) {
+      const fresh = missingGlyphs(one.text, font).map(({ character }) => character).filter((character) => !told.has(character));
+      for (const character of fresh) told.add(character);
+      if (fresh.length > 0) problems.push(missing(edition, one, fresh, font));
+    }
   }
-  return [...found.values()];
+  return problems;
 }
 
-function missing(edition: Edition, { text, line, place }: Said, character: string, font: FontName): Problem {
+/** How many of a passage's characters are shown: a word of another script has many. */
+const shown = 6;
+
+function missing(edition: Edition, { text, line, place }: Said, characters: readonly string[], font: FontName): Problem {
+  const [character = ''] = characters;
+  const more = characters.slice(1, shown).map((other) => `“${other}”`).join(', ') + (characters.length > shown ? ' …' : '');
   const at = text.indexOf(character);
   const near = text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, ' ').trim();
   const where = place ?? edition.body.signs.find((one) => one.sign === character && one.place.line >= (line ?? 1))?.place ?? edition.body.signs.find(({ sign }) => sign === character)?.place;
@@ -41,7 +51,7 @@ function missing(edition: Edition, { text, line, place }: Said, character: strin
     code: 'glyph-missing',
     path: edition.path,
     ...(where ? { line: where.line, column: where.column } : line === undefined ? {} : { line }),
-    fact: `${fonts[font].family} cannot draw “${character}” (${nameOfSign(character)}), which stands in “${near}”.`,
+    fact: `${fonts[font].family} cannot draw “${character}” (${nameOfSign(character)})${more ? `, nor ${more}` : ''}, which ${more ? 'stand' : 'stands'} in “${near}”.`,
     fix: 'Write it with other characters, or in words.',
   };
 }
