@@ -90,6 +90,8 @@ export const codes = {
   'sheet-overflow': 'error',
   'sheet-word-too-wide': 'error',
   'sheet-failed': 'error',
+  'sheet-collision': 'error',
+  'address-torn': 'error',
   'sheet-missing-card': 'error',
   'exception-unneeded': 'error',
   'booklet-too-long': 'error',

@@ -30,8 +30,8 @@ const foundByLint = ['link-plain', 'leaflet-headline', 'leaflet-paragraph', 'lea
 const foundByPrivacy = ['private-perhaps', 'file-private'];
 /** Said by `npm run status` alone; every other fixture would have some. */
 const foundByStatus = ['share-words-made'];
-/** Codes for an engine that breaks down, for a text too long to keep here, or for what only a last gate finds; the tests of each format and of the gates prove them. */
-const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long'];
+/** Codes for an engine that breaks down, for pages that no known text spoils any more, for a text too long to keep here, or for what only a last gate finds; the tests of each format and of the gates prove them. */
+const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long', 'sheet-collision', 'address-torn'];
 /** A fixture that shows many codes at once and belongs to none. */
 const mixed = ['several-mistakes'];
 

@@ -2,7 +2,9 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
-import { ProblemError } from '../../model/problems.ts';
+import { ProblemError, type Code } from '../../model/problems.ts';
+import type { PageFinding } from './inspect/inspect.ts';
+import { lineOf } from './inspect/place.ts';
 import type { PaperName } from './papers.ts';
 import { mostBookletPages } from './products/booklet.ts';
 import { productEntry } from './products.ts';
@@ -81,6 +83,30 @@ export function wordTooWide(name: SheetName, word: string): ProblemError {
 function placeOfWord(edition: Edition, word: string): { line?: number } {
   const heading = edition.body.flow.find((node) => node.type === 'heading' && JSON.stringify(node.children).includes(word));
   return heading?.type === 'heading' ? { line: heading.place.line } : {};
+}
+
+/** What helps against each thing that an inspector finds. */
+const helps: Partial<Record<Code, string>> = {
+  'sheet-collision': 'Make what stands there simpler: fewer columns in a table, shorter words, a long block in two',
+  'sheet-word-too-wide': 'Write it another way, put a dash or a space into it, or use a shorter word',
+  'address-torn': 'Write a shorter address',
+};
+
+/**
+ * An inspector refuses the finished pages.
+ * @param found the gravest of what it found; its page is counted within the edition
+ * @param more how many other things it found
+ */
+export function refused(name: SheetName, found: PageFinding, more: number): ProblemError {
+  const texts = found.words.map(({ text }) => text);
+  const line = lineOf(name.edition, texts);
+  return new ProblemError({
+    code: found.code,
+    path: name.edition.path,
+    ...(line === undefined ? {} : { line }),
+    fact: `On page ${found.page} of the ${nameOf(name)} ${found.fact}${more > 0 ? `, and ${more} more such ${more === 1 ? 'thing is' : 'things are'} wrong` : ''}.`,
+    fix: `${helps[found.code] ?? 'Make it shorter'}, or ${leaveOut(name)}.`,
+  });
 }
 
 /** A pamphlet has more pages than a staple holds. */

@@ -4,12 +4,15 @@ import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { cached } from '../cache.ts';
+import { refused } from './complaints.ts';
 import { sheetData } from './data.ts';
 import { startEngine } from './engine.ts';
+import { inspect, roomOf } from './inspect/inspect.ts';
 import type { LocalBox } from './local/box.ts';
-import type { PaperName } from './papers.ts';
+import { millimetresInPoints, type PaperName } from './papers.ts';
 import { printLeaf, type Printed, type Side } from './press.ts';
-import { trimMarked } from './trim.ts';
+import { productEntry } from './products.ts';
+import { aroundMm, trimMarked } from './trim.ts';
 import type { Style } from './variants.ts';
 
 /** Pages at their trim size in reading order; of two languages, all of the first before all of the second. */
@@ -31,7 +34,7 @@ export interface LeafJob {
 }
 
 /**
- * Draws a leaf, or takes it from the cache.
+ * Draws a leaf and inspects its finished pages, or takes it from the cache.
  * @throws ProblemError when a writer can mend what stands in the way
  */
 export async function drawLeaf(job: LeafJob): Promise<Leaf> {
@@ -40,9 +43,21 @@ export async function drawLeaf(job: LeafJob): Promise<Leaf> {
   if (!first) throw new Error('A leaf needs an edition.');
   const bytes = await cached(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
     const printed = await printLeaf(product, paper, style, [first, ...others]);
+    // A leaf that an inspector refuses is not kept; one that is kept was inspected.
+    await inspectLeaf(printed, job);
     return pack(style === 'shop' ? { ...printed, pdf: await trimMarked(printed.pdf) } : printed);
   });
   return unpack(bytes);
+}
+
+/** @throws ProblemError for the gravest thing that a reader would find on the finished pages */
+async function inspectLeaf({ pdf, pages }: Printed, { product, paper, style, editions }: LeafJob): Promise<void> {
+  const entry = productEntry(product, style);
+  // Of two languages all pages of the first come before all of the second.
+  const each = pages / editions.length;
+  const [found, ...more] = await inspect(pdf, (page) => roomOf(entry, ((page - 1) % each) + 1), style === 'shop' ? millimetresInPoints(aroundMm) : 0);
+  const edition = found && editions[Math.ceil(found.page / each) - 1];
+  if (found && edition) throw refused({ edition, product, paper, style }, { ...found, page: ((found.page - 1) % each) + 1 }, more.filter(({ words }) => !words.some((word) => found.words.includes(word))).length);
 }
 
 /** Everything a leaf depends on, as JSON data; what is made of a leaf depends on the same. */

@@ -71,7 +71,7 @@ export async function printLeaf(product: SheetProduct, paper: PaperName, style: 
   }
 }
 
-const templates = ['look', 'parts', 'blocks', 'handbill', 'large', 'poster', 'card', 'trifold', 'zine', 'pages', 'reading'];
+const templates = ['words', 'look', 'parts', 'tables', 'blocks', 'handbill', 'large', 'poster', 'card', 'trifold', 'zine', 'pages', 'reading'];
 
 /** Width of the text of a page in pt. */
 function textWidth({ page }: SheetData): number {

@@ -72,6 +72,7 @@ export const largeFlyer: Product = {
   papers: ['letter', 'a4'],
   template: 'large',
   marginMm: { top: 18, side: 20, bottom: 24 },
+  footMm: 12.3,
   text: { floor: 18, ceiling: 18, step: 1 },
   fit: 'floor',
   pictureMm: 62,

@@ -17,6 +17,8 @@ export const pages: Product = {
   template: 'pages',
   trim: (paper) => papers[paper],
   marginMm: { top: 14, side: 15, bottom: 16 },
+  coverMm: 10.5,
+  footMm: 9.1,
   text: { floor: 9.5, ceiling: 10.5, step: 0.5 },
   fit: 'sheets',
   pagesPerSheet: 4,

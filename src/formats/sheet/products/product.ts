@@ -27,6 +27,10 @@ export interface Product {
    * the paper's edge, text keeps 10 mm clear; from a cut or a fold it keeps 1/8 in (3.2 mm) at the least.
    */
   readonly marginMm: { readonly top: number; readonly side: number; readonly bottom: number };
+  /** The margin of its first page all round, in mm, where that is a cover with its own. */
+  readonly coverMm?: number;
+  /** Base line of the running foot, in mm from the page's lower edge, where there is one below the text. */
+  readonly footMm?: number;
   readonly text: TextRange;
   /** How the size of the text is found. `room`: the largest at which all stands in its place, found by the template. `sheets`: the largest that needs no more paper than the floor would. `floor`: fixed, as many pages as it takes. */
   readonly fit: 'room' | 'sheets' | 'floor';

@@ -20,6 +20,7 @@ export const reading: Product = {
   template: 'reading',
   trim: (paper) => papers[paper],
   marginMm: { top: 17, side: 19, bottom: 22 },
+  footMm: 12.1,
   text: { floor: 10, ceiling: 10.5, step: 0.25 },
   fit: 'sheets',
   pagesPerSheet: 1,

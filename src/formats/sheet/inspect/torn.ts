@@ -1,0 +1,25 @@
+/** Finds addresses that break at a hyphen: nobody who types one can know whether the hyphen belongs to it. */
+import { shown, type Finding, type Judge } from './judge.ts';
+import type { Word } from './words.ts';
+
+/** What only an address has: letters around an @; a scheme; a domain of small letters, with or without a path. */
+const address = /[\w.+-]+@[\w-]|:\/\/|^www\.|^\W*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|\W*$)/;
+
+export const tornAddress: Judge = {
+  name: 'torn address',
+  find({ words }) {
+    const found: Finding[] = [];
+    for (const [index, word] of words.entries()) {
+      const next = words[index + 1];
+      if (!next || !/[\w]-$/.test(word.text) || next.base <= word.base) continue;
+      const whole = { text: word.text + next.text };
+      if (isTorn(word, next) && address.test(whole.text)) found.push({ code: 'address-torn', words: [word, next], fact: `the address ${shown(whole)} breaks at a hyphen` });
+    }
+    return found;
+  },
+};
+
+/** Whether the second word begins the line under the first: a column further on may be read next, but not an address across both. */
+function isTorn(word: Word, next: Word): boolean {
+  return next.base - word.base < 2.5 * Math.max(word.size, next.size) && next.left < word.right;
+}

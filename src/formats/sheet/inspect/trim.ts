@@ -1,0 +1,16 @@
+/** Finds words so near the edge that the knife or the printer would take them. */
+import { millimetresInPoints } from '../papers.ts';
+import { shown, type Judge } from './judge.ts';
+
+/** A guillotine cuts within 1 mm of its mark. */
+const leastMm = 1;
+
+export const trimEdge: Judge = {
+  name: 'trim',
+  find({ width, height, words }) {
+    const least = millimetresInPoints(leastMm);
+    return words
+      .filter(({ left, top, right, bottom }) => left < least || top < least || right > width - least || bottom > height - least)
+      .map((word) => ({ code: 'sheet-collision', words: [word], fact: `the word ${shown(word)} is less than ${leastMm} mm from the edge, or over it` }));
+  },
+};

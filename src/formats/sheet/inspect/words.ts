@@ -1,0 +1,134 @@
+/** Reads a finished PDF back: every word of every page with the place where its letters were really printed. */
+import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+
+/** A rectangle in pt, from the upper left corner of the page as it is cut. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Letters that no space parts, in one line. The box holds their ink, not their line. */
+export interface Word extends Box {
+  readonly text: string;
+  /** Height of its base line. */
+  readonly base: number;
+  /** Height of its line of type, from the font's ascender to its descender. */
+  readonly size: number;
+  /** The ink of each letter, in the order of `text`; a letter without ink is not in it. */
+  readonly letters: readonly Box[];
+}
+
+/** One page as it is cut; words in the order in which they are read. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+}
+
+/** What PDFium itself offers beyond its wrapper (`fpdf_text.h`); the wrapper has loaded it and keeps it to itself. */
+interface TextApi {
+  _FPDFText_LoadPage(page: number): number;
+  _FPDFText_ClosePage(text: number): void;
+  _FPDFText_CountChars(text: number): number;
+  _FPDFText_GetUnicode(text: number, index: number): number;
+  _FPDFText_IsGenerated(text: number, index: number): number;
+  _FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
+  _FPDFText_GetCharBox(text: number, index: number, left: number, right: number, bottom: number, top: number): number;
+  _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
+  readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
+  readonly HEAPU8: Uint8Array;
+}
+
+let library: Promise<PDFiumLibrary> | undefined;
+
+/**
+ * Reads all words of a PDF.
+ * @param around what is cut off each side, in pt: a shop's copy carries its crop marks there
+ * @throws when the bytes are no PDF
+ */
+export async function printedPages(pdf: Uint8Array, around = 0): Promise<PrintedPage[]> {
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(pdf);
+  try {
+    return Array.from({ length: document.getPageCount() }, (_, index) => readPage(document.getPage(index), around));
+  } finally {
+    document.destroy();
+  }
+}
+
+/** Bytes of the four doubles that PDFium writes a box into; origin and loose box take less. */
+const scratchSize = 32;
+
+function readPage(page: PDFiumPage, around: number): PrintedPage {
+  const api = page['module'] as unknown as TextApi;
+  const { originalWidth, originalHeight } = page.getOriginalSize();
+  const text = api._FPDFText_LoadPage(page['pageIdx']);
+  if (!text) throw new Error('PDFium could not read the text of a page.');
+  const scratch = api.wasmExports.malloc(scratchSize);
+  try {
+    return { width: originalWidth - 2 * around, height: originalHeight - 2 * around, words: wordsOf(charactersOf(api, text, scratch, around, originalHeight)) };
+  } finally {
+    api.wasmExports.free(scratch);
+    api._FPDFText_ClosePage(text);
+  }
+}
+
+/** One character; undefined stands where words part. */
+type Character = { readonly text: string; readonly x: number; readonly base: number; readonly size: number; readonly ink?: Box } | undefined;
+
+/** What PDFium says instead of a hyphen at the end of a line, which it takes for one that the typesetter added. */
+const lineEndHyphen = 2;
+
+function* charactersOf(api: TextApi, text: number, scratch: number, around: number, height: number): Generator<Character> {
+  const count = api._FPDFText_CountChars(text);
+  const double = (at: number): number => new DataView(api.HEAPU8.buffer).getFloat64(scratch + 8 * at, true);
+  const float = (at: number): number => new DataView(api.HEAPU8.buffer).getFloat32(scratch + 4 * at, true);
+  for (let index = 0; index < count; index += 1) {
+    const code = api._FPDFText_GetUnicode(text, index);
+    const letter = code === lineEndHyphen ? '-' : String.fromCodePoint(code);
+    if (/^[\u00ad\u2060\u200b]$/.test(letter)) continue; // joins or parts words, and is none
+    if (/^[\s\0]$/.test(letter) || api._FPDFText_IsGenerated(text, index) === 1) {
+      yield undefined;
+      continue;
+    }
+    api._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+    const [x, base] = [double(0) - around, height - double(1) - around];
+    // FS_RECTF: left, top, right, bottom as floats.
+    api._FPDFText_GetLooseCharBox(text, index, scratch);
+    const size = Math.abs(float(1) - float(3));
+    api._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+    const ink = { left: double(0) - around, right: double(1) - around, bottom: height - double(2) - around, top: height - double(3) - around };
+    yield { text: letter, x, base, size, ...(ink.right > ink.left && ink.bottom > ink.top ? { ink } : {}) };
+  }
+}
+
+function wordsOf(characters: Iterable<Character>): Word[] {
+  const words: Word[] = [];
+  let held: NonNullable<Character>[] = [];
+  const end = (): void => {
+    const letters = held.flatMap(({ ink }) => ink ?? []);
+    const [first] = held;
+    if (first && letters.length > 0) words.push({ text: held.map(({ text }) => text).join(''), base: first.base, size: first.size, letters, ...around(letters) });
+    held = [];
+  };
+  for (const character of characters) {
+    const last = held.at(-1);
+    // A word goes on to the right in one line; a mark of a note stands less than half a line higher.
+    if (!character || (last && (character.x < last.x || Math.abs(character.base - last.base) > 0.5 * Math.max(last.size, character.size)))) end();
+    if (character) held.push(character);
+  }
+  end();
+  return words;
+}
+
+/** The box around some boxes. */
+export function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
