@@ -89,7 +89,7 @@ describe('the inspector', () => {
   });
 
   it('finds an address that breaks at its own hyphen, and none that is kept whole', async () => {
-    const line = (address: string): string => `#set text(hyphenate: false)\n#block(width: 120pt)[Write to ${address} today]`;
+    const line = (address: string): string => `#set text(hyphenate: false)\n#block(width: 140pt)[Write to ${address} today]`;
     expect(await found(line('class-struggle-action\\@proton.me'))).toEqual(['address-torn: the address “class-struggle-action@proton.me” breaks at a hyphen']);
     expect(await found(line('#box[struggle-action\\@proton.me]'))).toEqual([]);
   });
