@@ -164,7 +164,7 @@ export const en = {
     /** The form that sets a committee's own details into a sheet, on the reader's device. */
     local: {
       heading: 'Put your own details on it',
-      intro: 'Write your hotline, meeting place and date, and every sheet you take from this page carries them. It happens on your own device: nothing is sent, nothing is stored, and what you type is gone when you leave the page.',
+      intro: 'Write your hotline, meeting place and date, and the sheets you take from this page carry them. It happens on your own device: nothing is sent, nothing is stored, and what you type is gone when you close the page.',
       /** Of details that came with a link. */
       strange: 'These details came with the link, not from us. Call the number first.',
       strangeHelp: 'Anyone can make such a link. Ask whoever sent it where the place and the date come from. The address you opened, with the details in it, is in the history of this browser.',

@@ -155,7 +155,7 @@ export const es: Dictionary = {
     footnotes: 'Fuentes y notas',
     local: {
       heading: 'Ponga sus propios datos',
-      intro: 'Escriba su línea directa, el lugar de la reunión y la fecha, y saldrán en cada hoja que descargue de esta página. Todo ocurre en su propio aparato: no se envía ni se guarda nada, y lo que escriba se borra al salir de la página.',
+      intro: 'Escriba su línea directa, el lugar de la reunión y la fecha, y saldrán en las hojas que descargue de esta página. Todo ocurre en su propio aparato: no se envía ni se guarda nada, y lo que escriba se borra al cerrar la página.',
       strange: 'Estos datos venían en el enlace; no son nuestros. Primero llame al número.',
       strangeHelp: 'Cualquiera puede hacer un enlace así. Pregúntele a quien se lo mandó de dónde sacó el lugar y la fecha. La dirección que usted abrió, con los datos, queda en el historial de este navegador.',
       checked: 'Ya llamé al número y comprobé lo demás.',

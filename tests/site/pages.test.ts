@@ -29,7 +29,7 @@ describe('the pages of the site', () => {
 
   it('say their language, one title, one description and one h1', () => {
     for (const entry of pages) {
-      const expected = languageTags.find((tag) => entry.path.startsWith(`/${tag}/`)) ?? languageTags[0];
+      const expected = languageTags.find((tag) => entry.path.startsWith(`/${tag}/`) || (entry.path.startsWith('/s/') && entry.path.endsWith(`/${tag}/`))) ?? languageTags[0];
       expect(attribute(entry.all('html')[0]!, 'lang'), entry.path).toBe(expected);
       expect(entry.all('title'), entry.path).toHaveLength(1);
       expect(entry.meta('description'), entry.path).toBeTruthy();
