@@ -1,10 +1,13 @@
 /** What may lie in the folder that is copied into the site as it is. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../src/load/disk.ts';
 import { formatProblem } from '../../../src/model/problems.ts';
 import type { SourceFile } from '../../../src/model/sources.ts';
 import { copiedProblems } from '../../../src/publish/copied.ts';
 import { takenFiles } from '../../../src/publish/planned.ts';
-import { libraryOf } from '../made.ts';
+import { buildLibrary } from '../../../src/model/library.ts';
+import { filesOf, libraryOf, register } from '../made.ts';
 
 const { library } = libraryOf({ id: 'bread', texts: { en: 'Bread.' } });
 const file = (name: string, more: Partial<SourceFile> = {}): SourceFile => ({ path: `public/${name}`, bytes: new Uint8Array(), ...more });
@@ -53,6 +56,25 @@ describe('What is copied', () => {
         '  Fix: Rename it a.jpg.',
       ].join('\n'),
     );
+  });
+});
+
+describe('A library with faults', () => {
+  it('of any kind we know is looked through to its end', async () => {
+    for (const entry of readdirSync('tests/problems', { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      const root = `tests/problems/${entry.name}/content`;
+      const faulty = buildLibrary(await readFolder(root), root).library;
+      expect(copiedProblems([file('index.html')], 'public', faulty), entry.name).toHaveLength(1);
+    }
+  });
+
+  it('is no reason to break down: a code that leads to nothing is told as what it is', () => {
+    const ledger = register('ledger.yml', 'codes:\n  - code: GONE-1\n    document: gone\n    published: 2026-01-01\n    words: { en: 00000000000, es: 00000000000 }\n');
+    const faulty = buildLibrary([...filesOf({ id: 'bread', texts: { en: 'Bread.' } }), ledger], 'content');
+    expect(faulty.problems.length).toBeGreaterThan(0);
+    expect(faulty.library.ledger).toHaveLength(1);
+    expect(copiedProblems([file('en/index.html'), file('s/gone-1/index.html')], 'public', faulty.library).map(({ code }) => code)).toEqual(['address-duplicate', 'address-duplicate']);
   });
 });
 
