@@ -30,8 +30,6 @@ function passages(flow: readonly Flow[], line?: number): Said[] {
         return node.items.flatMap((item) => passages(item.children, line));
       case 'table':
         return [{ text: [node.caption ?? '', ...[node.header, ...node.rows].flat().map(inlineText)].join(' '), line: at }];
-      case 'preformatted':
-        return [{ text: node.value, line: at }];
       case 'rule':
         return [];
       case 'quotation':
