@@ -4,8 +4,10 @@ import { kitPath } from '../formats/kit/kit.ts';
 import { shareKitPath } from '../formats/sharekit/sharekit.ts';
 import type { Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { standingOf } from '../model/standing.ts';
-import { codeAddresses, editionPath, shareAddresses } from '../model/urls.ts';
+import { editionPath } from '../model/urls.ts';
+
+/** Where short addresses and the pages of codes lie. All of them, not only those of sensitive documents: one that may not be stored among others that may would stand out, and be one rule more for each. */
+const shortFolders = ['/s/', '/e/'] as const;
 
 /** Folders of the pages of sensitive documents, in every language. */
 export function sensitiveFolders(library: Library): string[] {
@@ -16,12 +18,9 @@ export function sensitiveFolders(library: Library): string[] {
 export function sensitivePlaces(library: Library): string[] {
   const documents = sensitiveDocuments(library);
   if (documents.length === 0) return [];
-  const is = (document: Document | undefined): boolean => document !== undefined && documents.includes(document);
-  const short = shareAddresses(library).filter(({ document }) => is(document)).map(({ path }) => path);
-  const codes = codeAddresses(library).filter(({ entry }) => is(standingOf(library, entry).document)).map(({ path }) => path);
   // A drawing or a photograph, a sheet in two languages and a kit belong to no language, and lie outside the folders.
   const shared = documents.flatMap((document) => [`/pictures/${document.id}/`, `/print/${document.id}/`, kitPath(document), shareKitPath(document)]);
-  return [...sensitiveFolders(library), ...short, ...codes, unstoredDrawings, ...shared];
+  return [...sensitiveFolders(library), ...shortFolders, unstoredDrawings, ...shared];
 }
 
 /** Says whether a file lies in one of the places. */
