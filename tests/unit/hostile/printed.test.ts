@@ -82,8 +82,8 @@ describe('Hostile words on paper', () => {
         const { library, problems } = build(title, `x ${paragraph.replace(/\s+/g, ' ')}`);
         if (hasErrors(problems) || library.documents.length === 0) return;
         const made = await draw(library);
-        // A complaint of the engine would mean that a template took words for its own.
-        if (!(made instanceof Uint8Array)) expect(['glyph-missing', 'sheet-overflow', 'sheet-word-too-wide'], JSON.stringify(made)).toContain(made.code);
+        // Accents in a pile reach into the lines above, which an inspector sees. A complaint of the engine would mean that a template took words for its own.
+        if (!(made instanceof Uint8Array)) expect(['glyph-missing', 'sheet-overflow', 'sheet-word-too-wide', 'sheet-collision'], JSON.stringify(made)).toContain(made.code);
       }),
       { numRuns: 30 },
     );

@@ -9,14 +9,16 @@ interface Said {
 }
 
 /**
- * Finds the line of the first passage that has all the words, else of the first that has the first word.
+ * Finds the line of the first passage that has all the words, else of the one that has the rarest of them, of equals the longest.
  * @returns undefined where none has: the words may be the sheet's own, or broken in two
  */
 export function lineOf({ body }: Edition, words: readonly string[]): number | undefined {
-  const wanted = words.map((word) => word.replace(/-$/, ''));
-  const said = [...passages(body.flow), ...body.notes.flatMap((note) => passages(note.children))];
-  const [first = ''] = wanted;
-  return (said.find(({ text }) => wanted.every((word) => text.includes(word))) ?? said.find(({ text }) => text.includes(first)))?.line;
+  const wanted = words.map((word) => word.replace(/-$/, '').normalize('NFC'));
+  const said = [...passages(body.flow), ...body.notes.flatMap((note) => passages(note.children))].map(({ text, line }) => ({ text: text.normalize('NFC'), line }));
+  const together = said.find(({ text }) => wanted.every((word) => text.includes(word)));
+  if (together) return together.line;
+  const alone = wanted.map((word) => ({ word, in: said.filter(({ text }) => text.includes(word)) })).filter((one) => one.in.length > 0);
+  return alone.sort((a, b) => a.in.length - b.in.length || b.word.length - a.word.length)[0]?.in[0]?.line;
 }
 
 function passages(flow: readonly Flow[], line?: number): Said[] {
