@@ -31,7 +31,7 @@ async function listedIn(out: string): Promise<Set<string> | undefined> {
   try {
     const [sums, release] = await Promise.all([sumsName, releaseName].map((name) => readFile(join(out, name), 'utf8')));
     const listed = new Set(readSums(sums ?? '').keys());
-    return listed.has(releaseName) && readReleaseLine(release ?? '') ? listed.add(sumsName).add(signatureName) : undefined;
+    return listed.has(releaseName) && readReleaseLine((release ?? '').trimEnd()) ? listed.add(sumsName).add(signatureName) : undefined;
   } catch {
     return undefined; // one of the two is not there, or is no file of ours
   }
