@@ -72,11 +72,16 @@ function shapeOf(node: Flow): string {
   return node.type === 'block' ? `block ${node.name}` : node.type;
 }
 
+/** Parts of two texts that can be compared each with each, for each of them once more. */
+const mostPairs = 250_000;
+
 /** Finds the place in `other` that the longest run of like shapes gives to a part of `one`; undefined when it is left over. */
 function counterpart(one: readonly Flow[], other: readonly Flow[], index: number, from: number): number | undefined {
   const shape = shapeOf(one[index] as Flow);
   const match = other.findIndex((part, place) => place >= from && shapeOf(part) === shape);
   if (match < 0) return undefined;
+  // Of texts beyond any book, the next part of the shape is taken.
+  if (one.length * other.length > mostPairs) return match;
   const taken = 1 + inCommon(one.slice(index + 1), other.slice(match + 1));
   return taken >= inCommon(one.slice(index + 1), other.slice(from)) ? match : undefined;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Document } from './document.ts';
 import type { Library } from './library.ts';
 import type { Place } from './nodes.ts';
-import { didYouMean, type Problem } from './problems.ts';
+import { didYouMean, mostOfAKind, type Problem } from './problems.ts';
 import type { Text } from './read.ts';
 import { checkSheets } from './sheets.ts';
 import type { SourceFolder } from './sources.ts';
@@ -105,7 +105,7 @@ function anchorProblem(anchor: string, target: Text, from: Text, place: Place): 
       path: from.path,
       ...place,
       fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, anchors)}`,
-      fix: anchors.length > 0 ? `Use one of: ${anchors.map((known) => `#${known}`).join(', ')}.` : 'That text has no headings; leave out the part after #.',
+      fix: anchors.length > 0 ? `Use one of: ${anchors.slice(0, mostOfAKind).map((known) => `#${known}`).join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.` : 'That text has no headings; leave out the part after #.',
     },
   ];
 }

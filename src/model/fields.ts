@@ -44,21 +44,22 @@ export type Read<S extends Fields> = { -readonly [K in keyof S]?: S[K] extends F
  * @returns the fields that could be read and where they stand, or nothing when a line could not be parsed
  */
 export function readYaml<S extends Fields>(text: string, firstLine: number, spec: S, desk: Desk, unreadable: Code): { read: Read<S>; places: Places } | undefined {
-  const lines = new LineCounter();
+  let lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const rows = text.split('\n');
-  const faults = isReadable(text) ? [] : yamlFaults(text);
+  const whole = parse(text, lines);
+  const faults = isReadable(whole) ? [] : yamlFaults(text);
   // The lines with faults are left out, so that what is wrong in the others is said in the same breath.
   const skip = new Set<string>();
   for (const { place, fact, fix } of faults) {
     desk.report(unreadable, { line: place.line + firstLine - 1, column: place.column }, fact, fix);
     skip.add(/[\p{L}\w-]+/u.exec(rows[place.line - 1] ?? '')?.[0] ?? '');
   }
-  const sound = faults.length === 0 ? text : blank(rows, new Set(faults.map((fault) => fault.place.line - 1)));
-  const document = parse(sound, lines);
+  if (faults.length > 0) lines = new LineCounter();
+  const document = faults.length === 0 ? whole : parse(blank(rows, new Set(faults.map((fault) => fault.place.line - 1))), lines);
   for (const error of document.errors) {
     const place = at(error.pos[0]);
     const { fact, fix } = parserFault(error, rows[place.line - firstLine] ?? '');
@@ -80,9 +81,8 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
 }
 
-/** Says whether YAML parses, and means what it seems to: no alias, anchor or tag, which plain words such as `*this*` would open. */
-function isReadable(text: string): boolean {
-  const document = parse(text, new LineCounter());
+/** Says whether YAML was parsed, and means what it seems to: no alias, anchor or tag, which plain words such as `*this*` would open. */
+function isReadable(document: Document.Parsed): boolean {
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return false;
   let plain = true;
   visit(document, {

@@ -16,16 +16,34 @@ export interface Freshness {
  */
 export function compareBlocks(now: readonly string[], madeFrom: readonly string[]): Freshness {
   if (madeFrom.length === 0) return { changed: [], removed: 0, unknown: true };
-  const kept = inCommon(now, madeFrom);
+  const kept = sameStretches(now, madeFrom);
   const changed = [...now.keys()].filter((index) => !kept.has(index));
   // A block that moved has changed at its new place; it is not gone.
   const moved = count(changed.map((index) => now[index] ?? ''));
   let removed = 0;
+  const stay = count([...kept].map((index) => now[index] ?? ''));
   for (const [hash, times] of count(madeFrom)) {
-    const stayed = [...kept].filter((index) => now[index] === hash).length;
+    const stayed = stay.get(hash) ?? 0;
     removed += Math.max(0, times - stayed - (moved.get(hash) ?? 0));
   }
   return { changed, removed, unknown: false };
+}
+
+/** Blocks of two texts that can be compared each with each. */
+const mostPairs = 4_000_000;
+
+/** Finds what both lists hold in the same order: their like beginnings and ends first, because the table for the rest takes the square of its length. */
+function sameStretches(now: readonly string[], before: readonly string[]): Set<number> {
+  const shorter = Math.min(now.length, before.length);
+  let head = 0;
+  while (head < shorter && now[head] === before[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && now[now.length - 1 - tail] === before[before.length - 1 - tail]) tail += 1;
+  const ends = [...now.keys()].filter((index) => index < head || index >= now.length - tail);
+  const middle = [now.slice(head, now.length - tail), before.slice(head, before.length - tail)] as const;
+  // Of texts beyond any book, what changed in the middle is told as one stretch.
+  if (middle[0].length * middle[1].length > mostPairs) return new Set(ends);
+  return new Set([...ends, ...[...inCommon(...middle)].map((index) => index + head)]);
 }
 
 /** Finds the longest run of blocks, not necessarily neighbours, that both lists hold in the same order; returns their places in `now`. */

@@ -60,7 +60,7 @@ function ownWords(nodes: readonly Inline[]): string {
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.value.replace(/\b(https?:\/\/|www\.)\S+|\S+@\S+/gi, '…');
+          return node.value.replace(/\S+/g, withoutAddress);
         case 'code':
           return '…';
         case 'break':
@@ -72,4 +72,10 @@ function ownWords(nodes: readonly Inline[]): string {
       }
     })
     .join('');
+}
+
+/** Blanks an address in a word; looked for word by word, because to look on from every letter would take the square of a long word. */
+function withoutAddress(word: string): string {
+  const at = word.indexOf('@', 1);
+  return at !== -1 && at < word.length - 1 ? '…' : word.replace(/\b(?:https?:\/\/|www\.).+/is, '…');
 }

@@ -3,7 +3,7 @@ import { languageTags, languages } from '../i18n/languages.ts';
 import type { Document } from './document.ts';
 import { nextCode, wordsOf, type LedgerEntry } from './ledger.ts';
 import { isPrinted } from './sheets.ts';
-import { didYouMean, type Code, type Problem } from './problems.ts';
+import { didYouMean, mostOfAKind, type Code, type Problem } from './problems.ts';
 
 /** What the check looks at. */
 interface Books {
@@ -22,14 +22,20 @@ export function supersedeCommand(id: string): string {
 
 /** Checks documents and ledger against each other. */
 export function checkLedger(books: Books): Problem[] {
-  return [...usedTwice(books), ...books.documents.flatMap((document) => ofDocument(document, books) ?? []), ...books.ledger.flatMap((entry) => [...successor(entry, books), ...orphaned(entry, books)])];
+  return [...usedTwice(books), ...books.documents.flatMap((document) => ofDocument(document, books) ?? []), ...successors(books), ...orphaned(books)];
+}
+
+/** The first entry of each code. */
+function byCode(ledger: readonly LedgerEntry[]): Map<string, LedgerEntry> {
+  return new Map([...ledger].reverse().map((entry) => [entry.code, entry]));
 }
 
 function usedTwice({ ledger, path }: Books): Problem[] {
-  return ledger.flatMap((entry, index): Problem[] => {
-    const first = ledger.findIndex(({ code }) => code === entry.code);
-    if (first === index) return [];
-    return [{ code: 'code-reused', path, ...entry.places.code, fact: `The code ${entry.code} is already in the ledger, on line ${ledger[first]?.places.code?.line ?? 1}.`, fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.' }];
+  const firsts = byCode(ledger);
+  return ledger.flatMap((entry): Problem[] => {
+    const first = firsts.get(entry.code);
+    if (first === entry) return [];
+    return [{ code: 'code-reused', path, ...entry.places.code, fact: `The code ${entry.code} is already in the ledger, on line ${first?.places.code?.line ?? 1}.`, fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.' }];
   });
 }
 
@@ -67,28 +73,44 @@ function isOpen({ superseded, withdrawn }: LedgerEntry): boolean {
   return !superseded && !withdrawn;
 }
 
-/** What is wrong with the code that took another's place. */
-function successor(entry: LedgerEntry, { ledger, path }: Books): Problem[] {
-  if (!entry.superseded) return [];
-  const { by } = entry.superseded;
-  const report = (fact: string, fix: string): Problem[] => [{ code: 'code-successor', path, ...entry.places['superseded.by'], fact, fix }];
-  if (!ledger.some(({ code }) => code === by)) return report(`${entry.code} was superseded by ${by}, which is not in the ledger.${didYouMean(by, ledger.map(({ code }) => code))}`, 'Write the code that took its place.');
-  const seen: LedgerEntry[] = [];
-  for (let at: LedgerEntry | undefined = entry; at; at = ledger.find(({ code }) => code === at?.superseded?.by)) {
-    // Said once, of the last entry of the circle.
-    if (seen.includes(at)) return at === entry && seen.every((other) => ledger.indexOf(other) <= ledger.indexOf(entry)) ? report(`${entry.code} leads back to itself, so that no edition is the current one.`, 'Write the code that took its place, or remove the group `superseded` if it is the newest.') : [];
-    seen.push(at);
+/** What is wrong with the codes that took others' places. Each entry is followed once: a chain of 20,000 editions is no reason to wait. */
+function successors({ ledger, path }: Books): Problem[] {
+  const firsts = byCode(ledger);
+  const order = new Map(ledger.map((entry, index) => [entry, index]));
+  const report = (entry: LedgerEntry, fact: string, fix: string): Problem => ({ code: 'code-successor', path, ...entry.places['superseded.by'], fact, fix });
+  const problems: Problem[] = [];
+  const done = new Set<LedgerEntry>();
+  for (const start of ledger) {
+    const way = new Set<LedgerEntry>();
+    let at: LedgerEntry | undefined = start;
+    while (at?.superseded && !done.has(at) && !way.has(at)) {
+      way.add(at);
+      const next = firsts.get(at.superseded.by);
+      if (!next) problems.push(report(at, `${at.code} was superseded by ${at.superseded.by}, which is not in the ledger.${problems.length < mostOfAKind ? didYouMean(at.superseded.by, [...firsts.keys()]) : ''}`, 'Write the code that took its place.'));
+      at = next;
+    }
+    if (at && way.has(at)) {
+      const circle = [...way].slice([...way].indexOf(at));
+      // Said once, of its last entry.
+      const last = circle.reduce((one, other) => ((order.get(one) ?? 0) > (order.get(other) ?? 0) ? one : other));
+      problems.push(report(last, `${last.code} leads back to itself, so that no edition is the current one.`, 'Write the code that took its place, or remove the group `superseded` if it is the newest.'));
+    }
+    for (const entry of way) done.add(entry);
   }
-  return [];
+  return problems;
 }
 
 /** A code that counts as current, though no document carries it. */
-function orphaned(entry: LedgerEntry, { documents, ledger, path, ids }: Books): Problem[] {
-  if (!isOpen(entry)) return [];
-  const report = (fact: string, fix: string): Problem[] => [{ code: 'code-orphaned', path, ...entry.places.code, fact: `The ledger says that ${entry.code} is current, but ${fact}`, fix }];
-  if (!ids.has(entry.document)) return report(`there is no document “${entry.document}”.${didYouMean(entry.document, [...ids])}`, 'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.');
-  const document = documents.find(({ id }) => id === entry.document);
-  // A document that could not be read, or whose own code is not recorded or not in use, was reported already.
-  if (!document || document.facts.code === entry.code || !ledger.some((other) => other.code === document.facts.code && isOpen(other))) return [];
-  return report(`“${entry.document}” now carries ${document.facts.code}.`, 'Add the group `superseded` with `by`, `on` and `because`, or `withdrawn` with `on` and `because`.');
+function orphaned({ documents, ledger, path, ids }: Books): Problem[] {
+  const current = new Set(ledger.filter(isOpen).map(({ code }) => code));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const names = [...ids];
+  return ledger.filter(isOpen).flatMap((entry, index): Problem[] => {
+    const report = (fact: string, fix: string): Problem[] => [{ code: 'code-orphaned', path, ...entry.places.code, fact: `The ledger says that ${entry.code} is current, but ${fact}`, fix }];
+    if (!ids.has(entry.document)) return report(`there is no document “${entry.document}”.${index < mostOfAKind ? didYouMean(entry.document, names) : ''}`, 'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.');
+    const document = byId.get(entry.document);
+    // A document that could not be read, or whose own code is not recorded or not in use, was reported already.
+    if (!document || document.facts.code === entry.code || !current.has(document.facts.code)) return [];
+    return report(`“${entry.document}” now carries ${document.facts.code}.`, 'Add the group `superseded` with `by`, `on` and `because`, or `withdrawn` with `on` and `because`.');
+  });
 }

@@ -1,6 +1,7 @@
 /** Parses the text of an edition; where the parser gives up, says so, blanks the place and goes on, so that all faults are told at once. */
 import type { Root } from 'mdast';
 import { parseDialect } from '../markdown.ts';
+import { excessIn, excessOf, type Excess } from './depth.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 import { tagFault } from './tag-faults.ts';
@@ -13,11 +14,26 @@ const most = 30;
  * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
 export function parseText(text: string, desk: Desk): { tree: Root; whole: boolean; read: string } | undefined {
+  const tooDeep = ({ offset, fact, fix }: Excess): void => desk.report('text-too-deep', placeAt(text, offset), fact, fix);
+  const excess = excessIn(text);
+  if (excess) {
+    tooDeep(excess);
+    return undefined;
+  }
   let rest = text;
   for (let count = 0; count <= most; count += 1) {
     try {
-      return { tree: parseDialect(rest), whole: rest === text, read: rest };
+      const tree = parseDialect(rest);
+      const deep = excessOf(tree);
+      if (!deep) return { tree, whole: rest === text, read: rest };
+      tooDeep(deep);
+      return undefined;
     } catch (error) {
+      // The parser's own stack: what was not seen beforehand.
+      if (error instanceof RangeError) {
+        tooDeep({ offset: 0, fact: 'Somewhere in the text, marks stand within each other too deep to be read.', fix: 'Look for long runs of the same sign, such as > or *, and remove them.' });
+        return undefined;
+      }
       const fault = tagFault(error, rest);
       desk.report(fault.code, placeAt(text, fault.offset), fault.fact, fault.fix);
       const blanked = fault.blank.reduce((before, [from, to]) => before.slice(0, from) + before.slice(from, to).replace(/[^\n]/g, ' ') + before.slice(to), rest);

@@ -197,6 +197,23 @@ function visible(words: string): string {
   return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
+/** Messages of one kind that a person may be asked to read at once. */
+export const mostOfAKind = 50;
+
+/** Writes problems, at most fifty of each kind; of the others, how many there are and where the last one is. */
+function formatProblems(sorted: readonly Problem[]): string[] {
+  const counts = new Map<Code, number>();
+  for (const { code } of sorted) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const said = new Map<Code, number>();
+  return sorted.flatMap((problem): string[] => {
+    const count = (said.get(problem.code) ?? 0) + 1;
+    said.set(problem.code, count);
+    if (count <= mostOfAKind) return [formatProblem(problem)];
+    const more = (counts.get(problem.code) ?? 0) - mostOfAKind;
+    return count === mostOfAKind + 1 ? [`And ${more} more like ${more === 1 ? 'it' : 'them'}: ${problem.code}, from ${visible(problem.path)}${problem.line === undefined ? '' : `:${problem.line}`} on.\n  Fix: Mend those above first, then check again.`] : [];
+  });
+}
+
 /**
  * Writes all problems and a closing line.
  * @param standing what became of the published site, said only when there are errors
@@ -204,7 +221,7 @@ function visible(words: string): string {
 export function formatReport(problems: readonly Problem[], standing = 'Nothing was published.'): string {
   const sorted = sortProblems(problems);
   const errors = sorted.filter((problem) => codes[problem.code] === 'error');
-  const blocks = sorted.map(formatProblem);
+  const blocks = formatProblems(sorted);
   if (errors.length > 0) {
     const files = new Set(errors.map((problem) => problem.path)).size;
     blocks.push(`${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. ${standing}`);
@@ -214,6 +231,8 @@ export function formatReport(problems: readonly Problem[], standing = 'Nothing w
 
 /** Offers the nearest known word: ` Did you mean “summary”?`, or nothing where none is near. Capitals do not count. */
 export function didYouMean(word: string, known: readonly string[]): string {
+  // What is longer than any name is no slip for one, and among thousands nearly every word is near to some.
+  if (word.length > 200 || known.length > 2000) return '';
   // In a short word every other letter makes another word: “fr” is not a slip for “es”.
   const maxDistance = word.length < 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const near = closestMatch(word.toLowerCase(), known.map((one) => one.toLowerCase()), { maxDistance });

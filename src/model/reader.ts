@@ -11,7 +11,7 @@ import { checkMailLink, checkWebLink } from './link-private.ts';
 import { linkTarget } from './links.ts';
 import { inlineText, type Flow, type Inline, type LinkTarget, type Note, type PictureUse, type Place, type Row } from './nodes.ts';
 import { placeAt } from './parse.ts';
-import { didYouMean } from './problems.ts';
+import { didYouMean, mostOfAKind } from './problems.ts';
 
 /** Gathers the notes of a text by name, wherever they stand. */
 export function definitionsIn(tree: Root, desk: Desk): Map<string, FootnoteDefinition> {
@@ -42,7 +42,9 @@ export class BodyReader {
   private readonly desk: Desk;
   private readonly names = new Anchors();
   private readonly headings: { depth: number; empty: boolean; place: Place }[] = [];
-  private readonly called: string[] = [];
+  /** Names of notes in the order in which the text calls them, each with its number. */
+  private readonly called = new Map<string, number>();
+  private readonly termsMet = new Set<string>();
   /** Names of notes that are called and not there. */
   private readonly unknown: string[] = [];
 
@@ -194,8 +196,9 @@ export class BodyReader {
         return { type: 'link', target, children, place };
       }
       case 'footnoteReference': {
-        if (!this.called.includes(node.identifier)) this.called.push(node.identifier);
-        return { type: 'note', id: node.identifier, number: this.called.indexOf(node.identifier) + 1 };
+        const number = this.called.get(node.identifier) ?? this.called.size + 1;
+        this.called.set(node.identifier, number);
+        return { type: 'note', id: node.identifier, number };
       }
       case 'mdxJsxTextElement':
         return this.lineElement(node);
@@ -215,7 +218,8 @@ export class BodyReader {
     for (const inside of pressable(node)) this.desk.report('block-misplaced', placeOf(inside), 'A link, a note or another block stands inside a Term, and one press cannot open both.', 'Put it before or after the Term.');
     const { id } = propertiesOf(node);
     if (typeof id !== 'string' || id === '') return undefined;
-    if (!this.terms.some((term) => term.id === id)) this.terms.push({ id, place: placeOf(node) });
+    if (!this.termsMet.has(id)) this.terms.push({ id, place: placeOf(node) });
+    this.termsMet.add(id);
     return { type: 'term', id, children };
   }
 
@@ -242,21 +246,20 @@ export class BodyReader {
     for (const match of this.source.slice(start, node.position?.end.offset ?? start).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
       const [, id = ''] = match;
       this.unknown.push(id);
-      this.desk.report('note-unknown', placeAt(this.source, start + match.index), `The text calls the note [^${id}], but there is none.${didYouMean(id, [...this.definitions.keys()])}`, `Mend the name, or add a line [^${id}]: … with the source.`);
+      this.desk.report('note-unknown', placeAt(this.source, start + match.index), `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`, `Mend the name, or add a line [^${id}]: … with the source.`);
     }
   }
 
   /** Reads the notes the text called, in that order; a note may call another. */
   notes(): Note[] {
     const notes: Note[] = [];
-    for (let index = 0; index < this.called.length; index += 1) {
-      const id = this.called[index] as string;
-      notes.push({ id, number: index + 1, children: this.flow(this.definitions.get(id)?.children ?? []) });
-    }
+    // A map hands out also what is added on the way.
+    for (const [id, number] of this.called) notes.push({ id, number, children: this.flow(this.definitions.get(id)?.children ?? []) });
     for (const [id, definition] of this.definitions) {
       // A note that waits under a misspelt name is one mistake, not two.
-      const misspelt = this.unknown.some((call) => didYouMean(call, [id]) !== '');
-      if (!this.called.includes(id) && !misspelt) this.desk.report('note-unused', placeOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
+      if (this.called.has(id)) continue;
+      const misspelt = this.unknown.slice(0, mostOfAKind).some((call) => didYouMean(call, [id]) !== '');
+      if (!misspelt) this.desk.report('note-unused', placeOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
     }
     return notes;
   }

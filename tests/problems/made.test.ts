@@ -320,3 +320,93 @@ describe('The check of pictures', () => {
     );
   });
 });
+
+describe('The check of what is too much', () => {
+  const many = (count: number, one: (index: number) => string): string => Array.from({ length: count }, (_, index) => one(index)).join('');
+
+  test('refuses a text of more than a million bytes, and reads one of less', () => {
+    expect(report(file('en.mdx', front + 'The gate opens at six.\n\n'.repeat(50_000)))).toBe(
+      [
+        `${folder}/en.mdx   text-too-long`,
+        '  The file has 1.2 million bytes; at most 1 fit.',
+        '  Fix: Part it into several documents, and take out what a program may have left in it.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+    expect(report(file('en.mdx', front + 'The gate opens at six.\n\n'.repeat(2_000)))).toBe('');
+  });
+
+  test('refuses a ledger only from eight million bytes on', () => {
+    const ledger = (bytes: number): SourceFile => ({ path: 'content/ledger.yml', bytes: new TextEncoder().encode(`codes: []\n${'#\n'.repeat(bytes / 2)}`) });
+    const codes = (bytes: number): string[] => buildLibrary([file('facts.yml', facts), file('en.mdx', `${front}Words.\n`), ledger(bytes)], 'content').problems.map(({ code }) => code);
+    expect(codes(8_000_000)).toContain('text-too-long');
+    expect(codes(1_200_000)).not.toContain('text-too-long');
+  });
+
+  test.each([
+    ['quotations', `${'>'.repeat(5000)} a`],
+    ['quotations with blanks', `${'> '.repeat(150)}a`],
+    ['lists on one line', `${'- '.repeat(150)}a`],
+    ['numbered lists on one line', `${'1. '.repeat(150)}a`],
+    ['lists that step in', many(400, (index) => `${'  '.repeat(index)}- x\n`)],
+    ['lists in quotations', `${'> - '.repeat(80)}a`],
+    ['blocks', `${'<Callout tone="note" title="x">\n\n'.repeat(1000)}x\n\n${'</Callout>\n\n'.repeat(1000)}`],
+    ['blocks never closed', '<Callout tone="note" title="x">\n\n'.repeat(1000)],
+    ['words of the glossary', `${'<Term id="x">'.repeat(1000)}x${'</Term>'.repeat(1000)}`],
+    ['tags of another language', `${'<b>'.repeat(20_000)}`],
+  ])('refuses %s that stand within each other too deep', (_, text) => {
+    expect(report(file('en.mdx', `${front}The gate opens at six.\n\n${text}\n`))).toMatch(/^content\/leaflets\/harbor-day\/en\.mdx:\d+:\d+ {3}text-too-deep\n {2}Lists, quotations or blocks stand within each other more than 100 levels deep here\.\n {2}Fix: .*\n\n1 problem in 1 file/);
+  });
+
+  test.each([
+    ['brackets', '['.repeat(50_000)],
+    ['brackets of links', '[a]('.repeat(20_000)],
+    ['stars', `${'*a **b '.repeat(5000)}${' b** a*'.repeat(5000)}`],
+    ['lines', '_a '.repeat(20_000)],
+    ['strokes', '~~a '.repeat(20_000)],
+    ['code signs', many(1000, (index) => `${'`'.repeat(index % 900)} `)],
+  ])('refuses a paragraph full of %s', (_, text) => {
+    expect(report(file('en.mdx', `${front}${text}\n`))).toContain(`${folder}/en.mdx:7:1   text-too-deep\n  The paragraph has more than 500 stars, brackets or other marks.\n  Fix: `);
+  });
+
+  test('names where the parser itself gives up, whatever else a text holds', () => {
+    expect(report(file('en.mdx', `${front}${'*'.repeat(40_000)}a${'*'.repeat(40_000)}\n`))).toMatch(/text-too-deep|markup-/);
+  });
+
+  test.each([
+    ['one long word', 'x'.repeat(900_000)],
+    ['a word of points with an at', `${'a.'.repeat(80_000)}@`],
+    ['a path', '/home/'.repeat(20_000)],
+    ['half a code', '&amp'.repeat(50_000)],
+    ['codes', '&amp;'.repeat(50_000)],
+    ['beginnings of addresses', 'https://www.'.repeat(50_000)],
+    ['addresses of e-mail', 'a@b.c '.repeat(50_000)],
+    ['10,000 headings', many(10_000, (index) => `## Heading ${index}\n\nWords.\n\n`)],
+    ['10,000 wrong links', many(10_000, (index) => `[x](doc:nothing-${index})\n\n`)],
+    ['10,000 links to no heading', many(10_000, (index) => `## H${index}\n\n[x](#nothing-${index})\n\n`)],
+    ['10,000 notes', `${many(10_000, (index) => `w[^n${index}]\n\n`)}${many(10_000, (index) => `[^n${index}]: Source, 2026.\n\n`)}`],
+    ['10,000 notes that are not there', many(10_000, (index) => `w[^n${index}]\n\n`)],
+    ['lines', 'a\n'.repeat(200_000)],
+    ['one list', '- a\n'.repeat(20_000)],
+    ['unread marks', ':::note\n\n'.repeat(10_000)],
+    ['dashes', 'a -- '.repeat(50_000)],
+  ])('comes to an end with %s', (_, text) => {
+    const { problems } = buildLibrary([file('facts.yml', facts), file('en.mdx', `${front}${text}\n`)], 'content');
+    // The report stays short, however many faults there are.
+    expect(formatReport(problems).split('\n').length).toBeLessThan(1000);
+  }, 120_000);
+
+  test.each([
+    ['zero-width spaces', '\u200b'],
+    ['changes of direction', '\u202e'],
+  ])('counts 100,000 %s in one message', (_, sign) => {
+    expect(report(file('en.mdx', `${front}The gate${sign.repeat(100_000)} opens.\n`))).toContain('here and in 99999 places more');
+  });
+
+  test('comes to an end with 20,000 codes in the ledger', () => {
+    const ledger = `codes:\n${many(20_000, (index) => `  - code: AB-${index + 1}\n    document: gone-${index}\n    published: 2026-01-01\n    words: { en: 0jxnzqjiyv4 }\n    superseded: { by: AB-${index + 2}, on: 2026-02-01, because: { en: gone, es: ya no } }\n`)}`;
+    const { problems } = buildLibrary([file('facts.yml', facts), file('en.mdx', `${front}Words.\n`), { path: 'content/ledger.yml', bytes: new TextEncoder().encode(ledger) }], 'content');
+    expect(problems.filter(({ code }) => code === 'code-successor').map(({ fact }) => fact)).toEqual([expect.stringContaining('AB-20000 was superseded by AB-20001, which is not in the ledger.')]);
+  }, 120_000);
+});

@@ -1,5 +1,6 @@
 /** Looks for what gives people away in what writers hand in, before anything is made of it. */
 import { contentFolder, publicFolder, readFolder } from '../../load/disk.ts';
+import { mostListBytes } from '../../model/depth.ts';
 import { isDropping } from '../../model/droppings.ts';
 import { endingOf, pictureEnding } from '../../model/file-type.ts';
 import { passagesOf, type Passage } from '../../model/passages.ts';
@@ -19,7 +20,7 @@ import { peopleIn } from './people.ts';
  * @param copied folder that is copied as it is; there may be none
  */
 export async function privateProblems(content = contentFolder(), copied = publicFolder()): Promise<Problem[]> {
-  const texts = (await readFolder(content)).filter((file) => !entryFault(file) && !isDropping(file.path) && /\.(mdx|ya?ml)$/.test(file.path));
+  const texts = (await readFolder(content)).filter((file) => !entryFault(file) && !isDropping(file.path) && /\.(mdx|ya?ml)$/.test(file.path) && file.bytes.length <= mostListBytes);
   const problems = texts.flatMap(({ path, bytes }) => textProblems(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')));
   const look = newLook([]);
   for (const file of await readCopied(copied)) {

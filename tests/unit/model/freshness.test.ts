@@ -80,3 +80,17 @@ describe('A translation without a record', () => {
     expect(isCurrent(compareBlocks(recorded, []))).toBe(false);
   });
 });
+
+describe('Texts beyond any book', () => {
+  const many = (prefix: string): string[] => Array.from({ length: 10_000 }, (_, index) => `${prefix}${index}`);
+
+  test('are compared from both ends, and one change is found where it is', () => {
+    const before = many('block');
+    const now = before.with(5000, 'new');
+    expect(compareBlocks(now, before)).toEqual({ changed: [5000], removed: 1, unknown: false });
+  });
+
+  test('that have nothing in common are told as changed from end to end', () => {
+    expect(compareBlocks(many('a'), many('b'))).toMatchObject({ removed: 10_000 });
+  });
+});
