@@ -34,7 +34,8 @@ function marksIn(text: string): Excess | undefined {
     // Whatever begins a block of its own ends the paragraph before it.
     if (/^\s*(?:$|[|>#]|[-*+]\s|\d+[.)]\s)/.test(row)) count = 0;
     if (count === 0) start = offset;
-    count += row.match(/\*+|_+|~+|`+|\[/g)?.length ?? 0;
+    // A row of nothing but one sign is a rule, and lines of _ are there to be written on.
+    if (!/^\s*([*_-])(?:[ \t]*\1)*\s*$/.test(row)) count += (row.match(/[*~[]|`+|_{1,4}/g) ?? []).length;
     if (count > mostMarks) return { offset: start, fact: `The paragraph has more than ${mostMarks} stars, brackets or other marks.`, fix: 'Part it with empty lines, or remove the marks.' };
     offset += row.length + 1;
   }

@@ -63,6 +63,8 @@ function* printed(flow: readonly Flow[]): Generator<{ readonly children: readonl
 }
 
 function asks({ body, path }: Edition): Problem[] {
+  const [hidden] = blocksNamed(body.flow, 'More').flatMap(({ children }) => blocksNamed(children, 'Ask'));
+  if (hidden) return [{ code: 'leaflet-asks', path, ...hidden.place, fact: 'The block Ask stands inside More, and a flyer leaves out what is in More.', fix: 'Put it before <More> or after </More>.' }];
   const [first, second] = blocksNamed(body.flow, 'Ask');
   if (!first) return [{ code: 'leaflet-asks', path, fact: 'The leaflet asks for nothing: it has no block Ask.', fix: 'Add <Ask title="…"> with the one thing a reader should do next.' }];
   if (!second) return [];

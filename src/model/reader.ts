@@ -45,6 +45,8 @@ export class BodyReader {
   /** Names of notes in the order in which the text calls them, each with its number. */
   private readonly called = new Map<string, number>();
   private readonly termsMet = new Set<string>();
+  /** Blocks in which the reader stands, from the outermost. */
+  private readonly open: BlockName[] = [];
   /** Names of notes that are called and not there. */
   private readonly unknown: string[] = [];
 
@@ -131,6 +133,7 @@ export class BodyReader {
     for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') this.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
     this.checkContent(name, node, place);
+    if (this.open.includes(name)) this.desk.report('block-misplaced', place, `The block ${name} stands inside another ${name}.`, `Close the first before the second begins, with </${name}> on a line of its own.`);
     if (name === 'Table') {
       const table = node.children.find((child) => child.type === 'table');
       return table ? this.table(table, String(properties.caption)) : undefined;
@@ -139,7 +142,10 @@ export class BodyReader {
       checkFigure(properties, place, this.desk);
       if (typeof properties.picture === 'string') this.pictures.push({ file: properties.picture.replace(/^\.\//, ''), place });
     }
-    return { type: 'block', name, properties, children: this.flow(node.children), place };
+    this.open.push(name);
+    const children = this.flow(node.children);
+    this.open.pop();
+    return { type: 'block', name, properties, children, place };
   }
 
   private checkContent(name: BlockName, node: MdxJsxFlowElement, place: Place): void {

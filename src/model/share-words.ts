@@ -45,10 +45,20 @@ const hashtag: Reader<string> = (value, desk) => {
   return undefined;
 };
 
+/** Most hashtags of one post: more are cut off or taken for a machine's (Instagram, 2026: 30). */
+const mostHashtags = 30;
+
+const hashtags: Reader<string[]> = (value, desk) => {
+  const read = list(hashtag)(value, desk);
+  if (read === undefined || read.length <= mostHashtags) return read;
+  desk.report('field-too-long', value.place, `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`, 'Keep the three or four by which people look for it.');
+  return undefined;
+};
+
 /** Reads the group `share`. */
 export const readShare: Reader<ShareWords> = group({
   short: { read: printed(shareLimits.short) },
   long: { read: paragraphs(shareLimits.long) },
-  hashtags: { read: list(hashtag) },
+  hashtags: { read: hashtags },
   alt: { read: printed(shareLimits.alt) },
 });

@@ -6,6 +6,15 @@ const error: Problem = { code: 'date-unreadable', path: 'content/leaflets/x/es.m
 const review: Problem = { code: 'translation-behind', path: 'content/leaflets/a/es.mdx', fact: 'Another fact.', fix: 'Another repair.' };
 
 describe('A report', () => {
+  test('says fifty of a kind and counts the others, beside those of every other kind', () => {
+    const many = Array.from({ length: 120 }, (_, index): Problem => ({ ...error, line: index + 1 }));
+    const report = formatReport([...many, { ...error, code: 'slug-unreadable', line: 200 }]);
+    expect(report.match(/ {3}date-unreadable\n/g)).toHaveLength(50);
+    expect(report).toContain('And 70 more like them: date-unreadable, from content/leaflets/x/es.mdx:51 on.\n  Fix: Mend those above first, then check again.');
+    expect(report).toContain('es.mdx:200:10   slug-unreadable');
+    expect(report).toMatch(/121 problems in 1 file\. /);
+  });
+
   test('says place and code, then the fact, then the repair', () => {
     expect(formatProblem(error)).toBe('content/leaflets/x/es.mdx:4:10   date-unreadable\n  A fact.\n  Fix: A repair.');
   });
