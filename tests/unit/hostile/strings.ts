@@ -1,5 +1,6 @@
 /** Strings that somebody hostile, or a careless program, would write. */
 import fc from 'fast-check';
+import { hasErrors, type Problem } from '../../../src/model/problems.ts';
 
 /** Pieces that mean something to one of the languages a text passes through. */
 export const pieces = [
@@ -31,4 +32,9 @@ export function escaped(text: string): string {
 /** Writes a string as a YAML value that says exactly this. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+/** Says whether words were refused for more than marks of Markdown, which are told to the writer and read all the same: they must do no harm either. */
+export function refused(problems: readonly Problem[]): boolean {
+  return hasErrors(problems.filter(({ code }) => !code.startsWith('markup-')));
 }
