@@ -3,6 +3,7 @@ import type { Nodes, Parents } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { parseDialect } from '../markdown.ts';
 import { mendSigns } from '../markdown/signs.ts';
+import { excessIn } from './depth.ts';
 import type { Place } from './nodes.ts';
 
 /** A run of words that stands together: a paragraph, a cell, a field, an address. */
@@ -12,7 +13,7 @@ export interface Passage {
   readonly place: (index: number) => Place;
 }
 
-/** Reads the passages of a text with its fields, or of a register. A part that cannot be parsed gives none: it has been refused already. */
+/** Reads the passages of a text with its fields, or of a register. A part that cannot be parsed, or goes too deep for it, gives none: it has been refused already. */
 export function passagesOf(path: string, source: string): Passage[] {
   if (!path.endsWith('.mdx')) return yamlPassages(source, 0, source);
   const front = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
@@ -40,6 +41,7 @@ function yamlPassages(yaml: string, at: number, source: string): Passage[] {
 }
 
 function bodyPassages(body: string, source: string): Passage[] {
+  if (excessIn(body)) return [];
   let tree: Parents;
   try {
     tree = parseDialect(body);
