@@ -1,9 +1,10 @@
 /** Turns the parsed tree into plain data, and gathers on the way what other checks need. */
 import type { FootnoteDefinition, Heading, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { blockEntry, isInlineBlock, type BlockName } from '../blocks/vocabulary.ts';
+import { isInlineBlock, type BlockName } from '../blocks/vocabulary.ts';
 import { isBlockName, placeOf } from './allow.ts';
 import { Anchors } from '../markdown/anchors.ts';
+import { checkContent, checkHeads } from './block-content.ts';
 import { checkEscapes } from './characters.ts';
 import type { Desk } from './desk.ts';
 import { checkFigure } from './figure.ts';
@@ -108,17 +109,8 @@ export class BodyReader {
   private table(node: Table, caption?: string): Flow {
     const row = (cells: TableRow): Row => cells.children.map((cell) => this.inline(cell.children));
     const [header, ...rows] = node.children;
-    this.checkHeads(node);
+    checkHeads(node, this.desk);
     return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}), place: placeOf(node) };
-  }
-
-  /** A column without a head tells a listener nothing; only the corner may be empty, where the first column heads the rows. */
-  private checkHeads({ children: [header, ...rows], ...node }: Table): void {
-    const empty = (header?.children ?? []).flatMap((cell, index) => (cell.children.length === 0 ? [index] : []));
-    const columns = header?.children.length ?? 0;
-    if (rows.length === 0) this.desk.report('block-content', placeOf(node), 'The table has heads and no rows.', 'Write its rows below the row of dashes, or remove it.');
-    else if (empty.length === columns) this.desk.report('table-head-empty', placeOf(node), 'No column of the table has a head.', 'Say in the first row what each column holds, or write the rows as a list.');
-    else if (empty.some((index) => index > 0)) this.desk.report('table-head-empty', placeOf(node), `The head of column ${empty.filter((index) => index > 0).map((index) => index + 1).join(' and ')} is empty, so that nobody can hear what stands in it.`, 'Say in one or two words what the column holds; only the first may be empty, where it names the rows.');
   }
 
   private block(node: MdxJsxFlowElement): Flow | undefined {
@@ -132,7 +124,7 @@ export class BodyReader {
     const properties = propertiesOf(node);
     for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') this.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
-    this.checkContent(name, node, place);
+    checkContent(name, node, place, this.desk);
     if (this.open.includes(name)) this.desk.report('block-misplaced', place, `The block ${name} stands inside another ${name}.`, `Close the first before the second begins, with </${name}> on a line of its own.`);
     if (name === 'Table') {
       const table = node.children.find((child) => child.type === 'table');
@@ -146,26 +138,6 @@ export class BodyReader {
     const children = this.flow(node.children);
     this.open.pop();
     return { type: 'block', name, properties, children, place };
-  }
-
-  private checkContent(name: BlockName, node: MdxJsxFlowElement, place: Place): void {
-    const kinds = node.children.map((child) => child.type);
-    switch (blockEntry(name).content) {
-      case 'steps': {
-        const only = node.children[0];
-        if (node.children.length !== 1 || only?.type !== 'list' || !only.ordered)
-          this.desk.report('block-content', place, `The block ${name} should hold one numbered list and nothing else.`, 'Write 1. 2. 3. before the steps; put other text before or after the block.');
-        return;
-      }
-      case 'table':
-        if (kinds.length !== 1 || kinds[0] !== 'table') this.desk.report('block-content', place, `The block ${name} should hold one table and nothing else.`, 'Put other text before or after the block.');
-        return;
-      case 'nothing':
-        if (kinds.length > 0) this.desk.report('block-content', place, `The block ${name} has text inside, but it takes none.`, `Write <${name}${Object.keys(blockEntry(name).properties).length > 0 ? ' …' : ''} /> and put the text after it.`);
-        return;
-      case 'flow':
-        if (kinds.length === 0) this.desk.report('block-content', place, `The block ${name} is empty.`, 'Write its text between the two tags, or remove it.');
-    }
   }
 
   private inline(nodes: readonly PhrasingContent[]): Inline[] {
