@@ -135,6 +135,8 @@ describe('a card that cannot be made', () => {
     expect(await problemOf(libraryOf(long))).toEqual({
       code: 'card-overflow',
       path: 'content/leaflets/bread/en.mdx',
+      line: 2,
+      column: 8,
       fact: '`title` needs 6 lines on the card `og` in its smallest type, and 5 fit.',
       fix: 'Add a shorter headline for cards: `cardTitle: …`.',
     });
@@ -158,6 +160,8 @@ describe('a card that cannot be made', () => {
     expect(await problemOf(libraryOf('Bread ☭ now'))).toEqual({
       code: 'glyph-missing',
       path: 'content/leaflets/bread/en.mdx',
+      line: 2,
+      column: 8,
       fact: '`title` has “☭” (U+262D), which the type of the cards cannot print.',
       fix: 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.',
     });
