@@ -229,7 +229,7 @@ describe('what a writer is told', () => {
     expect(await problemOf(pick(leaflet('Bread.\n\n## The sign 漢\n\nWords.'), 'reading', 'letter'))).toMatchObject({
       code: 'glyph-missing',
       line: 9,
-      fact: 'Barlow Condensed cannot draw “漢” (U+6F22), which stands in “The sign 漢”.',
+      fact: 'Barlow Condensed cannot draw “漢” (U+6F22, a Han letter), which stands in “The sign 漢”.',
     });
   });
 
