@@ -48,7 +48,7 @@ const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).use
  */
 export function parseDialect(text: string): Root {
   const tree = parser.runSync(parser.parse(text)) as Root;
-  fillPositions(tree);
+  fillPositions(tree, text);
   picturesToFigures()(tree);
   return tree;
 }

@@ -23,7 +23,7 @@ const fixtures = readdirSync(here, { withFileTypes: true })
   .sort();
 
 /** Codes that only rendering can find: for their fixtures every file is made, as a build does. */
-const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'sheet-collision', 'card-overflow', 'card-alt-too-long', 'picture-too-small'];
+const foundByRendering = ['sheet-overflow', 'sheet-word-too-wide', 'card-overflow', 'card-alt-too-long', 'picture-too-small'];
 /** Advice, which is asked for after the check; every other fixture would have some. */
 const foundByLint = ['link-plain', 'leaflet-headline', 'leaflet-paragraph', 'leaflet-asks'];
 /** What gives people away: the check and every build ask for it beside the library. */
@@ -31,7 +31,7 @@ const foundByPrivacy = ['private-perhaps', 'file-private'];
 /** Said by `npm run status` alone; every other fixture would have some. */
 const foundByStatus = ['share-words-made'];
 /** Codes for an engine that breaks down, for pages that no known text spoils any more, for a text too long to keep here, or for what only a last gate finds; the tests of each format and of the gates prove them. */
-const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long', 'address-torn'];
+const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long', 'sheet-collision', 'address-torn'];
 /** A fixture that shows many codes at once and belongs to none. */
 const mixed = ['several-mistakes'];
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAll } from '../../../src/formats/registry.ts';
 import { mendSigns } from '../../../src/markdown/signs.ts';
+import { isDropping } from '../../../src/model/droppings.ts';
 import { Desk } from '../../../src/model/desk.ts';
 import { allEditions, buildLibrary, type Library } from '../../../src/model/library.ts';
 import { linkTarget } from '../../../src/model/links.ts';
@@ -145,7 +146,8 @@ describe('Hostile names', () => {
       fc.property(hostile(2), hostile(2), fc.constantFrom('en.mdx', 'facts.yml', 'gate.jpg'), (kind, id, name) => {
         const path = `content/${kind.includes('x') ? 'leaflets' : kind}/${id}/${name}`;
         const { problems, library } = buildLibrary([{ path, bytes: bytes(`${front('A day')}Words.\n`) }], 'content');
-        expect(hasErrors(problems)).toBe(true);
+        // What a program left behind, such as a folder “x~”, is passed over without a word.
+        expect(hasErrors(problems) || (isDropping(path) && library.documents.length === 0)).toBe(true);
         expectWords(problems);
         expectAddresses(library);
       }),
