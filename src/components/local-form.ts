@@ -13,7 +13,7 @@ const share = root?.querySelector<HTMLElement>('[data-share]');
 const button = form?.querySelector<HTMLButtonElement>('[type=submit]');
 
 if (root && form && drawer && strange && checked && answer && share && button) {
-  const said = JSON.parse(root.dataset.said ?? '{}') as Record<'ready' | 'save' | 'empty' | 'unchecked' | 'characters' | 'one' | 'many' | 'unused' | 'failed' | 'carries' | 'blank' | 'check' | 'carry' | 'change' | 'withThem' | 'withoutThem' | 'copied' | 'copy', string>;
+  const said = JSON.parse(root.dataset.said ?? '{}') as Record<'ready' | 'save' | 'empty' | 'unchecked' | 'characters' | 'one' | 'many' | 'unused' | 'failed' | 'carries' | 'blank' | 'check' | 'carry' | 'change' | 'withThem' | 'withSome' | 'withoutThem' | 'copied' | 'copy', string>;
   const field = (kind: LocalKind): HTMLInputElement => form.elements.namedItem(kind) as HTMLInputElement;
   const wrong = (kind: LocalKind): HTMLElement | null => document.getElementById(`local-${kind}-wrong`);
   const nameOf = (kind: LocalKind): string => field(kind).labels?.[0]?.textContent ?? kind;
@@ -24,6 +24,13 @@ if (root && form && drawer && strange && checked && answer && share && button) {
   /** Stands above the sheets, on a page that lists them. */
   const bar = document.querySelector<HTMLElement>('#local-bar');
   const rows = [...document.querySelectorAll<HTMLAnchorElement>('#files .row a')];
+  /** Those of the details that the sheet of a row has room for. */
+  const fitting = (row: HTMLAnchorElement): LocalKind[] => localKinds.filter((kind) => details()[kind] && row.dataset.local?.split(' ').includes(kind));
+  const mark = (row: HTMLAnchorElement): string => {
+    const kinds = unchecked() ? [] : fitting(row);
+    if (!kinds.length) return said.withoutThem;
+    return kinds.length < Object.keys(details()).length ? put(said.withSome, kinds.map(nameOf).join(' · ')) : said.withThem;
+  };
   let carried: Details = {};
   let offered = '';
 
@@ -58,7 +65,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     for (const row of rows) {
       row.parentElement?.querySelector('.mark')?.remove();
       if (!line) continue;
-      row.parentElement?.append(Object.assign(document.createElement('span'), { className: 'mark', textContent: row.dataset.local !== undefined && !unchecked() ? said.withThem : said.withoutThem }));
+      row.parentElement?.append(Object.assign(document.createElement('span'), { className: 'mark', textContent: mark(row) }));
     }
   };
 
@@ -148,7 +155,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
   });
   for (const row of rows) {
     row.addEventListener('click', (event) => {
-      if (row.dataset.local === undefined || unchecked() || !lineOf(details())) return;
+      if (unchecked() || !fitting(row).length) return;
       event.preventDefault();
       press(row.href);
     });

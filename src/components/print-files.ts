@@ -1,4 +1,5 @@
 /** The sheets of a document as a print page lists them: measured once for each library, and put into order. */
+import { localKinds, type LocalKind } from '../formats/sheet/local/box.ts';
 import { readTable } from '../formats/sheet/local/table.ts';
 import { pageCount } from '../formats/sheet/pagecount.ts';
 import { papers } from '../formats/sheet/papers.ts';
@@ -15,8 +16,8 @@ export interface PrintFile extends SheetOutput {
   readonly bytes: number;
   /** Absent for the screen and the print shop. */
   readonly yield?: Yield;
-  /** Whether a committee's own details can be set into it: it has a box for them. */
-  readonly slotted: boolean;
+  /** Which of a committee's own details can be set into it: those it has a box for. */
+  readonly room: readonly LocalKind[];
 }
 
 /** The files of one product. */
@@ -48,7 +49,8 @@ async function measure(library: Library, document: Document): Promise<readonly P
     const pdf = await made(sheet);
     if (pdf.length === 0) continue;
     const given = await yieldOf(sheet, () => pageCount(pdf));
-    files.push({ ...sheet, bytes: pdf.length, slotted: readTable(pdf) !== undefined, ...(given ? { yield: given } : {}) });
+    const boxes = new Set(readTable(pdf)?.slots.map(([kind]) => kind));
+    files.push({ ...sheet, bytes: pdf.length, room: localKinds.filter((kind) => boxes.has(kind)), ...(given ? { yield: given } : {}) });
   }
   return files;
 }

@@ -21,7 +21,7 @@ import { emptyLibrary } from '${resolve('src/model/library.ts')}';
 <Base library={emptyLibrary} language="es" title="Pan" description="Pan" scripts>
   <div class="wide"><h1>Pan</h1>
   <p id="local-bar" role="status" hidden></p>
-  <ul id="files"><li class="row"><a href="/pan.pdf" data-local>Hoja</a></li><li class="row"><a href="/lectura.pdf">Copia</a></li></ul>
+  <ul id="files"><li class="row"><a href="/pan.pdf" data-local="hotline place">Hoja</a></li><li class="row"><a href="/lectura.pdf">Copia</a></li></ul>
   {Array.from({ length: 60 }, () => <p>Pan</p>)}
   <LocalForm language="es" files={[{ path: '/pan.pdf', name: 'Hoja, Carta' }, { path: '/falta.pdf', name: 'Hoja, A4' }]} /></div>
 </Base>`;
@@ -142,6 +142,16 @@ describe('the form for local details', () => {
       expect(await tab.locator('.mark').first().innerText()).toBe(t.withThem);
       await tab.getByLabel(t.fields.hotline.label).fill(hotline);
       expect(await tab.locator('.strange').isVisible()).toBe(true);
+    });
+  });
+
+  it('says of each sheet which details it has room for, and takes it as it is when it has room for none', async () => {
+    await visit('', async (tab) => {
+      await tab.getByText(t.heading).click();
+      await tab.getByLabel(t.fields.date.label).fill('martes');
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem]);
+      await tab.getByLabel(t.fields.hotline.label).fill(hotline);
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withSome(t.fields.hotline.label), t.withoutThem]);
     });
   });
 
