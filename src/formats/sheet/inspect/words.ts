@@ -29,6 +29,7 @@ export interface PrintedPage {
 
 /** What PDFium itself offers beyond its wrapper (`fpdf_text.h`); the wrapper has loaded it and keeps it to itself. */
 interface TextApi {
+  _FPDF_ClosePage(page: number): void;
   _FPDFText_LoadPage(page: number): number;
   _FPDFText_ClosePage(text: number): void;
   _FPDFText_CountChars(text: number): number;
@@ -51,9 +52,16 @@ let library: Promise<PDFiumLibrary> | undefined;
 export async function printedPages(pdf: Uint8Array, around = 0): Promise<PrintedPage[]> {
   library ??= PDFiumLibrary.init();
   const document = await (await library).loadDocument(pdf);
+  const opened: PDFiumPage[] = [];
   try {
-    return Array.from({ length: document.getPageCount() }, (_, index) => readPage(document.getPage(index), around));
+    return Array.from({ length: document.getPageCount() }, (_, index) => {
+      const page = document.getPage(index);
+      opened.push(page);
+      return readPage(page, around);
+    });
   } finally {
+    // The wrapper closes no page; all stay open to the end, so that the typefaces they share are read once.
+    for (const page of opened) apiOf(page)._FPDF_ClosePage(page['pageIdx']);
     document.destroy();
   }
 }
@@ -61,8 +69,12 @@ export async function printedPages(pdf: Uint8Array, around = 0): Promise<Printed
 /** Bytes of the four doubles that PDFium writes a box into; origin and loose box take less. */
 const scratchSize = 32;
 
+function apiOf(page: PDFiumPage): TextApi {
+  return page['module'] as unknown as TextApi;
+}
+
 function readPage(page: PDFiumPage, around: number): PrintedPage {
-  const api = page['module'] as unknown as TextApi;
+  const api = apiOf(page);
   const { originalWidth, originalHeight } = page.getOriginalSize();
   const text = api._FPDFText_LoadPage(page['pageIdx']);
   if (!text) throw new Error('PDFium could not read the text of a page.');
@@ -83,8 +95,11 @@ const lineEndHyphen = 2;
 
 function* charactersOf(api: TextApi, text: number, scratch: number, around: number, height: number): Generator<Character> {
   const count = api._FPDFText_CountChars(text);
-  const double = (at: number): number => new DataView(api.HEAPU8.buffer).getFloat64(scratch + 8 * at, true);
-  const float = (at: number): number => new DataView(api.HEAPU8.buffer).getFloat32(scratch + 4 * at, true);
+  // A view lasts until PDFium asks for more memory.
+  let view = new DataView(api.HEAPU8.buffer);
+  const memory = (): DataView => (view.buffer === api.HEAPU8.buffer ? view : (view = new DataView(api.HEAPU8.buffer)));
+  const double = (at: number): number => memory().getFloat64(scratch + 8 * at, true);
+  const float = (at: number): number => memory().getFloat32(scratch + 4 * at, true);
   for (let index = 0; index < count; index += 1) {
     const code = api._FPDFText_GetUnicode(text, index);
     const letter = code === lineEndHyphen ? '-' : String.fromCodePoint(code);
