@@ -53,5 +53,7 @@ export async function fewestSheets(range: TextRange, perSheet: number, extentAt:
   const least = Math.ceil((most.pages - 1 + most.used) * (range.floor / range.ceiling) ** 2);
   if (sheetsFor(least) === sheetsFor(most.pages)) return range.ceiling;
   const goal = sheetsFor((await extentAt(range.floor)).pages);
+  // Where the floor saves none after all, there is nothing to search for.
+  if (goal === sheetsFor(most.pages)) return range.ceiling;
   return (await largestFit(range, async (size) => ({ fits: sheetsFor((await extentAt(size)).pages) <= goal }))) ?? range.floor;
 }

@@ -62,6 +62,8 @@ describe('the search for the fewest sheets of paper', () => {
   });
 
   it('keeps the ceiling when the floor turns out to save nothing', async () => {
-    expect(await fewestSheets(small, 4, booklet({ 9.5: 17, 10: 17, 10.5: 18 }).extentAt)).toBe(10.5);
+    const { extentAt, tries } = booklet({ 9.5: 17, 10: 17, 10.5: 18 });
+    expect(await fewestSheets(small, 4, extentAt)).toBe(10.5);
+    expect(tries).toEqual([10.5, 9.5]);
   });
 });
