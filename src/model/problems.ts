@@ -136,6 +136,7 @@ export const codes = {
   'direction-mixed': 'review',
   'code-behind': 'review',
   'picture-large': 'review',
+  'picture-time': 'review',
   'share-words-made': 'note',
   'carousel-single': 'review',
   'carousel-long': 'review',

@@ -10,7 +10,7 @@ import { compareBlocks } from './freshness.ts';
 import type { Body } from './nodes.ts';
 import { sizeProblems } from './picture-size.ts';
 import { pictureProblems } from './private-files.ts';
-import { didYouMean, type Problem } from './problems.ts';
+import { codes, didYouMean, type Problem } from './problems.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
 import { checkTranslations } from './translations.ts';
 import { readWords, type Words } from './words.ts';
@@ -102,7 +102,7 @@ function checkShown(folder: SourceFolder, texts: readonly Text[], problems: Prob
 
 /** What is no picture as its name says is never unpacked, for that is where a reader of pictures can be fooled: one byte stands for it. */
 function withoutBytes(picture: PictureFile, refused: readonly Problem[]): PictureFile {
-  const unread = refused.some(({ code, path }) => path === picture.path && code !== 'file-private');
+  const unread = refused.some(({ code, path }) => path === picture.path && code !== 'file-private' && codes[code] === 'error');
   return unread ? { ...picture, bytes: new Uint8Array(1) } : picture;
 }
 

@@ -38,6 +38,22 @@ export function picturesTell({ notes }: PictureNotes): TellTale[] {
   return (Object.keys(tellTales) as TellTale[]).filter((name) => found.has(name));
 }
 
+/** A text of a PNG whose word and value say when the file was saved, in the form of ImageMagick, and nothing else. */
+const savedText = /^date:(create|modify|timestamp)\0\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+/** Whether all that a walked picture gives away is when its file was saved, which programs write into each PNG unasked: each such note once, of its exact form. */
+export function tellsOnlySaving({ notes }: PictureNotes): boolean {
+  const names = notes.map(savingName);
+  return names.length > 0 && !names.includes(undefined) && new Set(names).size === names.length;
+}
+
+function savingName({ kind, bytes }: PictureNote): string | undefined {
+  if (kind === 'a text') return savedText.exec(latin(bytes))?.[1];
+  if (kind !== 'a time' || bytes.length !== 7) return undefined;
+  const [, , month = 0, day = 0, hour = 0, minute = 0, second = 0] = bytes;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second <= 60 ? kind : undefined;
+}
+
 /** What a kind of note gives away by being there, when nothing in it is understood. */
 const byKind: Readonly<Record<NoteKind, TellTale>> = {
   'EXIF': 'other', 'XMP': 'other', 'IPTC': 'other', 'a comment': 'comment', 'a text': 'text', 'a time': 'time', 'a colour profile': 'colours', 'a preview': 'preview',

@@ -151,6 +151,31 @@ test('The second reading of a changed file is not the first', () => {
   expect(pictureProblems([{ path, bytes: jpeg.slice() }])).toEqual([]);
 });
 
+describe('When a PNG was saved', () => {
+  const path = 'content/leaflets/a/ring.png';
+  const time = (...fields: number[]): Uint8Array => chunk('tIME', Uint8Array.from([0x07, 0xea, ...fields]));
+  const saved = time(1, 10, 9, 30, 0);
+  const date = (keyword: string, said = '2026-01-10T09:30:00+00:00'): Uint8Array => chunk('tEXt', latin(`${keyword}\0${said}`));
+  const dates = ['date:create', 'date:modify', 'date:timestamp'].map((keyword) => date(keyword));
+
+  it.each([['its own note', [saved]], ['texts', dates], ['both', [saved, ...dates]]])('is worth a look in the texts’ folder when %s says no more, and refused where the file itself is published', (_, chunks) => {
+    const bytes = afterHeading(png, joined(...chunks));
+    expect(pictureProblems([{ path, bytes }])).toMatchObject([{ code: 'picture-time', fix: expect.stringContaining(`npm run picture -- ${path}`) as string }]);
+    expect(pictureProblem({ path: 'public/ring.png', bytes })?.code).toBe('file-private');
+  });
+
+  it.each<[string, readonly Uint8Array[]]>([
+    ['more than a date', [date('date:create', '2026-01-10T09:30:00+00:00 Jane Roe')]],
+    ['another word', [date('date:jane')]],
+    ['a day that is none', [time(13, 10, 9, 30, 0)]],
+    ['a longer note', [time(1, 10, 9, 30, 0, 7)]],
+    ['the same note twice', [saved, saved]],
+    ['a name beside it', [saved, date('Author', value)]],
+  ])('is refused with %s', (_, chunks) => {
+    expect(pictureProblems([{ path, bytes: afterHeading(png, joined(...chunks)) }])).toMatchObject([{ code: 'file-private' }]);
+  });
+});
+
 test('A phone that says everything is not answered with a list of everything', () => {
   const all = exif([0x010e, 'a'], [0x010f, 'a'], [0x0132, 'a'], [0x013b, 'a'], [0x8298, 'a'], [0x9c9e, latin('a')], [0x9c9c, latin('a')], [0x010d, 'a']);
   const { fact = '' } = pictureProblem({ path: 'a.jpg', bytes: all }) ?? {};
