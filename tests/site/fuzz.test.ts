@@ -9,8 +9,8 @@ import { english } from '../../src/i18n/languages.ts';
 const bench = resolve('.press/test/fuzz');
 afterAll(() => rm(bench, { recursive: true, force: true }));
 
-/** Others each time; a failure prints its seed. `npm run fuzz` tries more. */
-const seed = Number(process.env.PRESS_SEED ?? Math.floor(Math.random() * 100_000));
+/** The same each time, so that a change and not chance decides how the suite ends; `npm run fuzz` tries others. */
+const seed = Number(process.env.PRESS_SEED ?? 11);
 const texts = Number(process.env.PRESS_FUZZ ?? 30);
 
 it(`${texts} hostile texts from the seed ${seed} end with 0 or 1`, async () => {
