@@ -39,9 +39,9 @@ const room = (): ReturnType<typeof roomOf> => roomOf({ marginMm: { top: 14, side
 const found = async (source: string): Promise<string[]> => (await inspect(await pageOf(source), room)).map(({ code, fact }) => `${code}: ${fact}`);
 
 const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
-function guide(text: string, kind = 'guides'): Library {
+function guide(text: string, kind = 'guides', title = 'Bread'): Library {
   const file = (name: string, content: string) => ({ path: `content/${kind}/bread/${name}`, bytes: new TextEncoder().encode(content) });
-  return buildLibrary([file('facts.yml', facts), file('en.mdx', `---\ntitle: Bread\nsummary: A test.\nslug: bread\n---\n\n${text}\n\n<Ask title="Bake">\n\nBake.\n\n</Ask>\n`)], 'content').library;
+  return buildLibrary([file('facts.yml', facts), file('en.mdx', `---\ntitle: ${title}\nsummary: A test.\nslug: bread\n---\n\n${text}\n\n<Ask title="Bake">\n\nBake.\n\n</Ask>\n`)], 'content').library;
 }
 
 function leafOf(library: Library, product: SheetProduct, paper: PaperName = 'letter', style: Style = 'color', language = 'en', id?: string): Promise<Leaf> {
@@ -60,6 +60,17 @@ async function problemOf(leaf: Promise<Leaf>): Promise<Problem> {
 const said = (pages: readonly PrintedPage[]): string => pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
 /** Letters alone: breaks of lines and the hyphens at their ends do not count. */
 const letters = (text: string): string => text.replace(/[\s-]+/g, '');
+
+describe('a headline in large type', () => {
+  it.each<[string, SheetProduct, PaperName]>([
+    ['Bring these five things.', 'flyer', 'legal'],
+    ['Bring these five things.', 'flyer', 'oficio'],
+    ['Pay the whole group today, and join', 'flyer', 'letter'],
+    ['Pay the whole group today, and join', 'half', 'letter'],
+  ])('%s keeps its tails off the text below it and inside the margin: %s on %s', async (title, product, paper) => {
+    await expect(leafOf(guide('Come to the gate at six with:\n\n- **Water.** One bottle.\n- **A pen.** Two.\n- **A hat.** Sun.\n- **A friend.** One.\n- **A phone.** Charged.', 'leaflets', title), product, paper)).resolves.toHaveProperty('pages');
+  });
+});
 
 describe('the inspector', () => {
   it('reads words with the ink of their letters', async () => {

@@ -4,6 +4,8 @@ import type { Word } from './words.ts';
 
 /** How far a hyphen, a comma or a round letter may hang over the margin, in pt; Typst sets those at the ends of full lines half outside. */
 const overhang = 3;
+/** How far the tail of a j that begins a line reaches to its left, as a share of the line of type. */
+const tail = 0.08;
 /** How far words may stand above the margin, in pt: a rounding. */
 const rounding = 1;
 /** How far a base line may stand below the margin, as a share of its line of type and in pt: the large figure of a step hangs from the top of its first line. */
@@ -19,7 +21,7 @@ export const margins: Judge = {
   find({ width, height, words }, { top, side, bottom, foot }) {
     const isFoot = ({ base }: Word): boolean => foot !== undefined && Math.abs(height - base - foot) < footRange;
     return words
-      .filter((word) => word.left < side - overhang || word.right > width - side + overhang || word.top < top - rounding - accents * word.size || (word.base > height - bottom + Math.min(hang.share * word.size, hang.most) && !isFoot(word)))
+      .filter((word) => word.left < side - Math.max(overhang, word.text.startsWith('j') ? tail * word.size : 0) || word.right > width - side + overhang || word.top < top - rounding - accents * word.size || (word.base > height - bottom + Math.min(hang.share * word.size, hang.most) && !isFoot(word)))
       .map((word) => ({ code: 'sheet-collision', words: [word], fact: `the word ${shown(word)} stands outside the margin` }));
   },
 };

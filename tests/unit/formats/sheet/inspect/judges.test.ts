@@ -69,6 +69,13 @@ describe('the judge of the margins', () => {
     expect(margins.find(page(word('read', 50, 570)), { top: 40, side: 42, bottom: 45 })).toHaveLength(1);
   });
 
+  it('lets the tail of a large j hang to the left, and no other letter', () => {
+    const large = { ...word('joven', 36, 100), size: 100 };
+    expect(margins.find(page(large), room)).toEqual([]);
+    expect(margins.find(page({ ...large, text: 'noven' }), room)).toHaveLength(1);
+    expect(margins.find(page({ ...large, size: 60 }), room)).toHaveLength(1);
+  });
+
   it('lets a comma hang at the end of a full line', () => {
     expect(margins.find(page(word('read,', 356, 100)), room)).toEqual([]);
   });
