@@ -39,7 +39,7 @@ export function checkCharacters(text: string, leftToRight: boolean, desk: Desk):
   for (const [sign, places] of group(text, kept))
     desk.report('invisible-character', places[0], `There is an invisible character (${nameOfSign(sign)})${more(places)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
   for (const [letters, places] of group(text, drawnOtherwise))
-    desk.report('sign-replaced', places[0], `The letters “${letters}”${more(places)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}; for bold letters write **${letters.normalize('NFKC')}**.`);
+    desk.report('sign-replaced', places[0], `The letters “${letters}”${more(places)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`);
   for (const [word, places] of group(text, mixed)) {
     const sign = [...word].find((letter) => lookalikes[letter]) ?? '';
     desk.report('letter-lookalike', places[0], `In “${word}”${more(places)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');

@@ -132,6 +132,8 @@ function badTag(text: string, from: number): TagFault {
   if (name && !isBlockName(name) && !/^[A-Z]/.test(name)) return { ...htmlTag(name, ...tag), blank: [tag, ...ownClosing(text, name, tag[1])] };
   if (name) {
     const curly = /=\s*[“”«‘’]/.test(text.slice(...tag));
+    // alt="The "big" gate": the parser goes on reading names of values where the first inner mark ends the value.
+    if (!curly && /="[^"\n]*"(?![\w-]+=)[^\s"/>][^"\n]*"/.test(text.slice(...tag))) return { code: 'body-unreadable', offset: from, fact: `The tag <${name}> has straight quotation marks within a value, which end it.`, fix: 'Write “ and ” within the value, and straight ones only around it.', blank: [tag, ...ownClosing(text, name, tag[1])] };
     return { code: 'body-unreadable', offset: from, fact: curly ? `The tag <${name}> has a value between typographic quotation marks.` : `The tag <${name}> cannot be read.`, fix: curly ? 'Write straight ones in tags: tone="note".' : `Write it like this: <${name} name="value">.`, blank: [tag, ...ownClosing(text, name, tag[1])] };
   }
   return { code: 'body-unreadable', offset: from, fact: `The sign < before “${rest.slice(1).split(/\s/)[0]?.slice(0, 20) ?? ''}” would begin a tag.`, fix: 'Write \\< to print the sign itself.', blank: [[from, from + 1]] };

@@ -194,6 +194,7 @@ describe('The check of a file’s bytes', () => {
         '  Fix: Type Do; for bold letters write **Do**.',
       ].join('\n'),
     );
+    expect(report(file('en.mdx', `${front}Bring \u{1d7cf}.\n`))).toMatch(/Fix: Type 1\.$/);
   });
 
   test('asks a person to look at words that run from right to left in a text that does not', () => {

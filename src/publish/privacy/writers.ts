@@ -49,7 +49,7 @@ function textProblems(path: string, source: string): Problem[] {
       const key = `${where.line} ${what.replace(/\\+/g, '\\')}`;
       if (found.has(key)) continue;
       found.set(key, certain
-        ? { code: 'file-private', path, ...where, fact: `The line gives something away: ${what}.`, fix: 'Take it out; the publisher’s own address stands in src/site.ts. If you have committed it, amend that commit before you push.' }
+        ? { code: 'file-private', path, ...where, fact: `The line gives something away: ${what}.`, fix: `Take it out${what.startsWith('e-mail') ? '; the publisher’s own address stands in src/site.ts' : ''}. If you have committed it, amend that commit before you push.` }
         : { code: 'private-perhaps', path, ...where, fact: `The line may lead to a person: ${what}.`, fix: what.startsWith('telephone') ? 'Leave it only if somebody called it this week and it is meant for everyone.' : 'Take it out, unless it is nobody’s.' });
     }
   }
