@@ -110,7 +110,8 @@ export function readEvent(read: Read<typeof eventFields>, places: Places, desk: 
   }
   if (places.announced && read.announced === undefined) return undefined; // it may have been meant to say that there is no date
   reportMissing(places, desk);
-  if (spoken?.length === 0 && places.spoken && !places['spoken.0']) desk.report('field-missing', places.spoken, '`spoken` is empty.', `Write at least one language between the brackets: ${owed.spoken.line}.`);
+  // Entries that were refused have been reported, and the list is not empty for that.
+  if (spoken?.length === 0 && places.spoken && !desk.problems.some(({ fact }) => fact.includes('`spoken`'))) desk.report('field-missing', places.spoken, '`spoken` is empty.', `Write at least one language between the brackets: ${owed.spoken.line}.`);
   if (starts === undefined || ends === undefined || timezone === undefined || !spoken?.length) return undefined;
   if (ends <= starts) {
     desk.report('event-backwards', places.ends, `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`, 'Check the day and the time of both; an evening that ends after midnight ends on the next day.');
