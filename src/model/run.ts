@@ -38,6 +38,9 @@ function runOf(node: Parents, file: string): Run {
     for (let at = Math.max(from - start, 0); at < Math.min(to - start, signs.length); at += 1) if (signs[at] !== '\n') signs[at] = sign;
   };
   if (node.type === 'heading') blankHeading(source, start, blank);
+  // The box of a task before bold, struck-out or linked words still counts as the paragraph's.
+  const box = /^\[[ xX]\][ \t]+/.exec(source)?.[0].length;
+  if (box !== undefined && node.children[0]?.position?.start.offset === start + box) blank(start, start + box);
   for (const child of node.children) blankMarkup(child as Nodes, file, blank);
   return { node, start, source, words: addresses(signs.join('')) };
 }

@@ -90,6 +90,7 @@ describe('The check of markup', () => {
     ['— ¿Quién es? —dijo ella—. Nadie.'],
     ['—Hola.\n—Adiós.'],
     ['- one\n- two\n\n1. one\n2. two\n\n- [ ] open\n- [x] done'],
+    ['- [ ] ~~struck~~\n- [x] **bold** words\n- [ ] [a link](https://example.org)'],
     ['| A |\n| --- |\n| b \\| c |'].map((table) => `<Table caption="x">\n\n${table}\n\n</Table>`),
     ['The court [sic] held in [2017] that 8 U.S.C. § 1357(a)(2) [so it says].'],
     ['At 6:30: we meet. Note: this. 10:00:00. Sí: no: tal vez.'],
