@@ -10,7 +10,7 @@ import { sumsName, writeSums } from '../formats/mirror/sums.ts';
 import { planSheets } from '../formats/sheet/sheet.ts';
 import { isLanguage, languageTags, words, type Language } from '../i18n/languages.ts';
 import type { Library } from '../model/library.ts';
-import { keepPath, mapPath, noticesPath, offlineKitPath, searchPath, verifyPagePath } from '../model/urls.ts';
+import { keepPath, mapPath, noticesPath, offlineKitPath, searchPath, shareAddresses, verifyPagePath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { offlineReadme } from './kit-readme.ts';
 import { fold, kitIndexScript, kitSearchScript, type KitEntry } from './kit-search.ts';
@@ -46,8 +46,9 @@ const scriptFolder = '/offline';
 export async function writeOfflineKits(folder: string, library: Library): Promise<OfflineKit[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
-  // Keeping pages in the browser is for the site; the 404 page needs a server; the page that checks copies is a file of its own.
-  const without = new Set(['/404.html', verifyPagePath, ...languageTags.map((tag) => fileOf(keepPath(tag)))]);
+  // Keeping pages in the browser is for the site; the 404 page needs a server; the page that checks copies is a file of its own; what only gives a post its preview has nothing to show here.
+  const posted = shareAddresses(library).filter(({ language }) => language).map(({ path }) => fileOf(path));
+  const without = new Set(['/404.html', verifyPagePath, ...languageTags.map((tag) => fileOf(keepPath(tag))), ...posted]);
   const pages = [...files].filter((file) => file.endsWith('.html') && !without.has(file)).sort();
   const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) => openKit(tags, library, files, new Set(pages)));
   // Each page is read once for all kits: that is most of the work.
