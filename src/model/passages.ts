@@ -5,6 +5,7 @@ import { parseDialect } from '../markdown.ts';
 import { mendSigns } from '../markdown/signs.ts';
 import { excessIn } from './depth.ts';
 import type { Place } from './nodes.ts';
+import { placeAt } from './parse.ts';
 
 /** A run of words that stands together: a paragraph, a cell, a field, an address. */
 export interface Passage {
@@ -24,7 +25,7 @@ export function passagesOf(path: string, source: string): Passage[] {
 /** @param at where the YAML begins in the source */
 function yamlPassages(yaml: string, at: number, source: string): Passage[] {
   const found: Passage[] = [];
-  const place = placer(source);
+  const place = (offset: number): Place => placeAt(source, offset);
   try {
     visit(parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false }), {
       Scalar: (_, node) => {
@@ -48,7 +49,7 @@ function bodyPassages(body: string, source: string): Passage[] {
   } catch {
     return [];
   }
-  const place = placer(source);
+  const place = (offset: number): Place => placeAt(source, offset);
   const found: Passage[] = [];
   const aside = (value: string | null | undefined, node: Nodes): void => {
     const { start, end } = node.position ?? {};
@@ -106,20 +107,4 @@ function align(source: string, start: number, end: number, value: string): numbe
     if (source.startsWith(letter, at)) at += letter.length;
     return letter.length === 2 ? [found, found] : [found];
   }).flat();
-}
-
-/** Turns offsets into places, line by line found once. */
-function placer(source: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }
