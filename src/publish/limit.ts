@@ -23,14 +23,14 @@ export function limitMinutes(given = process.env.PRESS_LIMIT): number {
 /** Runs against the clock from its making until it is stopped. */
 export class TimeLimit {
   private readonly timer: NodeJS.Timeout;
-  private readonly over: Promise<never>;
+  private readonly cut: Promise<never>;
   private passed: TimeOver | undefined;
 
   /** @param stage says what the build is at */
   constructor(minutes: number, stage: () => string) {
     let fail: (error: TimeOver) => void = () => undefined;
-    this.over = new Promise((_, reject) => (fail = reject));
-    this.over.catch(() => undefined); // nobody may be waiting
+    this.cut = new Promise((_, reject) => (fail = reject));
+    this.cut.catch(() => undefined); // nobody may be waiting
     this.timer = setTimeout(() => {
       this.passed = new TimeOver(`The build took longer than ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, and was ended at the stage “${stage()}”. Fix: build again; if it hangs at the same stage, report it. PRESS_LIMIT=60 allows an hour.`);
       fail(this.passed);
@@ -39,13 +39,18 @@ export class TimeLimit {
 
   /** Waits for the work, but no longer than the limit. @throws TimeOver */
   hold<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.over]);
+    return Promise.race([work, this.cut]);
   }
 
   /** Ends the limit: from here on the work is not interrupted. @throws TimeOver when it is too late */
   stop(): void {
     clearTimeout(this.timer);
     if (this.passed) throw this.passed;
+  }
+
+  /** True once the time was over before the work was. */
+  get over(): boolean {
+    return this.passed !== undefined;
   }
 
   /** Lets go of the clock. */

@@ -65,7 +65,7 @@ export class ContentError extends Error {
  * @param progress where to say how far the work is
  * @param interruption hears of signals, which do not cut the swap in two
  * @returns the summary, what a person should look at, and what is good to know
- * @throws ContentError, EnvironmentError, or what is our own fault
+ * @throws ContentError, EnvironmentError, or what is our own fault; after a TimeOver the workshop is still open, and the process must end
  */
 export async function press(out: string, progress = new Progress(), interruption?: Interruption): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
   const start = performance.now();
@@ -77,7 +77,8 @@ export async function press(out: string, progress = new Progress(), interruption
     return await limit.hold(make(place, progress, limit, start, interruption));
   } finally {
     limit.end();
-    await closeWorkshop(place);
+    // What the limit cut off is still at work here: whoever ends the process clears the workshop in the same moment.
+    if (!limit.over) await closeWorkshop(place);
   }
 }
 

@@ -62,13 +62,15 @@ async function renderFormat(outputs: readonly Output[], problems: Problem[], kee
   let next = 0;
   let done = 0;
   let bytes = 0;
+  let failed = false;
   const worker = async (): Promise<void> => {
-    for (let output = outputs[next++]; output; output = outputs[next++]) {
+    for (let output = outputs[next++]; output && !failed; output = outputs[next++]) {
       try {
         const made = await output.render();
         await keep?.(output.path, made);
         bytes += made.length; // not in one line: another worker adds while this one waits
       } catch (error) {
+        failed ||= !(error instanceof ProblemError);
         if (!(error instanceof ProblemError)) throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });
         problems.push(error.problem);
       }
@@ -77,7 +79,9 @@ async function renderFormat(outputs: readonly Output[], problems: Problem[], kee
       await new Promise((resume) => setImmediate(resume)); // engines that work in one go let go of their memory here
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  // All have laid down their work before a fault is told: none may write into a workshop that is cleared already.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return bytes;
 }
 

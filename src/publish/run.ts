@@ -7,7 +7,7 @@ import { Interruption } from './interruption.ts';
 import { TimeOver } from './limit.ts';
 import { ContentError, formatSummary, press } from './press.ts';
 import { Progress } from './progress.ts';
-import { standing, workshop } from './swap.ts';
+import { closeWorkshopNow, standing, workshop } from './swap.ts';
 
 /** Folder of the finished site, from the project's root. */
 export const siteFolder = process.env.PRESS_SITE ?? 'dist';
@@ -38,8 +38,11 @@ export async function run(out = siteFolder): Promise<number> {
     }
     const { code, words } = ending(error);
     console.error(`\n${words}\n${standing(place)}`);
-    // What was being made is still at it, and would write into a folder that is no longer ours.
-    if (environmentFault(error) instanceof TimeOver) process.exit(code);
+    if (environmentFault(error) instanceof TimeOver) {
+      // What was being made is still at it: nothing may run between the clearing and the end.
+      closeWorkshopNow(place);
+      process.exit(code);
+    }
     return code;
   } finally {
     interruption.stop();

@@ -109,7 +109,7 @@ export async function closeWorkshop(place: Workshop): Promise<void> {
 export function closeWorkshopNow(place: Workshop): void {
   try {
     if (!readFileSync(place.lock, 'utf8').startsWith(`${process.pid} `)) return;
-    for (const folder of [place.fresh, place.files, place.astro]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [place.fresh, place.files, place.astro]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }); // a write that is under way may put one more file there
     if (readdirSync(place.folder).every((name) => join(place.folder, name) === place.lock)) rmSync(place.lock, { force: true });
   } catch {
     // The lock stays, and the next build clears up.

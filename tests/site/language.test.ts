@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { en } from '../../src/i18n/en.ts';
+import { projectFiles } from '../../src/publish/release/builds.ts';
 import { fixtureContent, runBuild } from './command.ts';
 import { attribute, pagesOf, textOf } from './read.ts';
 
@@ -30,7 +31,7 @@ const run = promisify(execFile);
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs']) await cp(name, `${folder}/${name}`, { recursive: true, filter: (path) => !/scripts\/(bench|lighthouse)/.test(path) });
+  for (const name of projectFiles.filter((name) => name !== 'content')) await cp(name, `${folder}/${name}`, { recursive: true, filter: (path) => !/scripts\/(bench|lighthouse)/.test(path) });
   await cp(fixtureContent, `${folder}/content`, { recursive: true });
   await symlink(resolve('node_modules'), `${folder}/node_modules`);
   await writeFile(`${folder}/src/i18n/qps.ts`, dictionary);

@@ -13,7 +13,7 @@ export const releaseFolder = '.press/release';
 export const canary = `canary${randomBytes(12).toString('hex')}`;
 
 /** What a build needs of the project. */
-const project = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE', 'LICENSES'];
+export const projectFiles = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE', 'LICENSES'];
 
 /** What was varied, for the report. */
 export interface Varied {
@@ -34,7 +34,7 @@ export async function buildElsewhere(): Promise<Varied> {
   const folder = resolve(releaseFolder, 'otro sitio más');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of project) await cp(name, join(folder, name), { recursive: true });
+  for (const name of projectFiles) await cp(name, join(folder, name), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const site = join(folder, 'second');
   const oneCore = await works('taskset', ['-c', '0', 'true']);
