@@ -20,6 +20,7 @@ import { writeKeepLists } from './kept.ts';
 import { writeKitSums } from './kit-sums.ts';
 import { removeDroppings } from './leftovers.ts';
 import { limitMinutes, TimeLimit } from './limit.ts';
+import { inTurn } from './lock.ts';
 import { writeOfflineKits } from './offline-kit.ts';
 import { refuseStranger } from './ownership.ts';
 import { plannedPaths } from './planned.ts';
@@ -144,25 +145,30 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await writeFile(file, bytes);
 }
 
-/** Lets Astro lay out the pages into a fresh folder. */
+/** Lets Astro lay out the pages into a fresh folder; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
 async function layOut({ fresh: folder, astro }: Workshop, library: Library, progress: Progress): Promise<void> {
   const stage = progress.stage('pages');
   const total = allPagePaths(library).length;
   const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
   const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
   try {
+    await mkdir('.press', { recursive: true });
     // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
     for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
     process.env.PRESS_OUT = folder;
     process.env.PRESS_FILES = 'made';
     process.env.PRESS_CONTENT = contentFolder();
     // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
-    await build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' });
+    await inTurn(join('.press', 'pages.lock'), waiting, () => build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }));
   } finally {
     clearInterval(watch);
   }
   await removeDroppings(folder);
   stage.end(`${await count()} pages`);
+}
+
+function waiting(owner: number): void {
+  console.log(`Another build of this project (process ${owner}) is laying out its pages; this one goes on after it.`);
 }
 
 /** Writes the summary as a person reads it at the end of a run. */

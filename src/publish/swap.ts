@@ -1,9 +1,10 @@
 /** The swap: a new site takes the old one's place by rename, or not at all; whatever a kill left is put right on the next run. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { releaseName } from '../formats/mirror/sums.ts';
 import { EnvironmentError } from './environment.ts';
+import { takeLock } from './lock.ts';
 import { refuseStranger } from './ownership.ts';
 import { cannotWrite, checkRoom } from './room.ts';
 
@@ -40,7 +41,7 @@ export async function openWorkshop(place: Workshop): Promise<void> {
   } catch (cause) {
     throw cannotWrite(place.folder, cause);
   }
-  const left = await takeLock(place);
+  const left = await takePlace(place);
   try {
     // Only a build that was killed leaves its lock, and only then are the rest its leavings.
     if (!left) await refuseLeavings(place);
@@ -127,44 +128,14 @@ export function standing(place: Workshop): string {
   return day ? `Nothing was published; the site from ${day} is unchanged.` : 'Nothing was published.';
 }
 
-/**
- * A number of a process may be given again: the lock also says when its owner began, where the system tells it.
- * @returns true when a killed build had left it
- */
-async function takeLock(place: Workshop): Promise<boolean> {
-  const own = `${process.pid} ${await beganAt(process.pid)}`;
-  try {
-    await writeFile(place.lock, own, { flag: 'wx' });
-    return false;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(place.folder, cause);
-  }
-  const [pid = '', began = ''] = (await readFile(place.lock, 'utf8').catch(() => '')).split(' ');
-  const owner = Number(pid);
-  if (owner !== process.pid && isAlive(owner) && (began === '' || began === (await beganAt(owner)))) throw new EnvironmentError(`Another build (process ${owner}) is at work on ${place.out}. Fix: wait for it, or stop it.`);
-  console.warn('An earlier build was stopped in the middle; its leavings are cleared.');
-  // Two builds may find the same dead owner: the later one wins, and the other sees it.
-  await writeFile(place.lock, own);
-  await new Promise((done) => setTimeout(done, 50));
-  if ((await readFile(place.lock, 'utf8').catch(() => '')) !== own) throw new EnvironmentError(`Another build began at the same moment on ${place.out}. Fix: wait for it.`);
-  return true;
-}
-
-/** When a process began, in the system's own count; empty where it does not say (all but Linux). */
-async function beganAt(pid: number): Promise<string> {
-  const told = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // The second field is the program's name in brackets, which may hold spaces; the 22nd is the beginning.
-  return told.slice(told.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** @returns true when a killed build had left the lock */
+async function takePlace(place: Workshop): Promise<boolean> {
+  const lock = await takeLock(place.lock).catch((cause: unknown) => {
+    throw cannotWrite(place.folder, cause);
+  });
+  if (!lock.taken) throw new EnvironmentError(`Another build (process ${lock.owner}) is at work on ${place.out}. Fix: wait for it, or stop it.`);
+  if (lock.left) console.warn('An earlier build was stopped in the middle; its leavings are cleared.');
+  return lock.left;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workshop } from '../../src/publish/swap.ts';
@@ -18,6 +18,11 @@ afterAll(() => rm(bench, { recursive: true, force: true }));
 async function expectOldSite(): Promise<void> {
   expect(compare(await hashesOf(site), before)).toEqual([]);
   expect(await readdir(workshop(site).folder)).toEqual([]);
+}
+
+/** The times of a site's files, in ms; each once. */
+async function times(folder = site): Promise<number[]> {
+  return [...new Set(await Promise.all((await filesOf(folder)).map(async (file) => (await stat(join(folder, file))).mtimeMs)))];
 }
 
 /** Builds after a word to the shell, such as one that lowers a limit. */
@@ -71,26 +76,27 @@ describe('A machine that stands in the way', () => {
     await expectOldSite();
   });
 
-  it('lets nobody else read by its umask: the site is the same, and every host can serve it', async () => {
-    const { code, output } = await inShell('umask 077');
+  it('lets nobody else read by its umask, has a clock that is thirty years behind, and no network: the same bytes and times, and every host can serve them', async () => {
+    const old = await times();
+    const { code, output } = await inShell('umask 077', { ...preload('clock'), PRESS_TEST_DAYS: '-11000' });
     expect(code, output).toBe(0);
     await expectOldSite();
     const entries = await readdir(site, { recursive: true, withFileTypes: true });
     const found = await Promise.all(entries.map(async (entry) => ({ entry, status: await stat(join(entry.parentPath, entry.name)) })));
     expect(found.filter(({ entry, status }) => (status.mode & 0o7777) !== (entry.isDirectory() ? 0o755 : 0o644)).map(({ entry }) => entry.name)).toEqual([]);
     expect(((await stat(site)).mode & 0o7777).toString(8)).toBe('755');
+    expect(await times()).toEqual(old);
   });
 
-  it('has a clock that no file of the site tells: all bear one time of before, the same in each build', async () => {
-    const times = async (): Promise<number[]> => [...new Set(await Promise.all((await filesOf(site)).map(async (file) => (await stat(join(site, file))).mtimeMs)))];
-    const before = await times();
-    expect(before).toHaveLength(1);
-    expect(before[0]).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
-    const { code, output } = await runBuild({ content, site, environment: { PRESS_COMPRESS: '1' } });
+  it('tells its own time by no file of the site: all bear one of before, also those that are compressed', async () => {
+    const packed = join(bench, 'packed');
+    const { code, output } = await runBuild({ content, site: packed, environment: { PRESS_COMPRESS: '1' } });
     expect(code, output).toBe(0);
-    expect(await times()).toHaveLength(1);
-    expect((await runBuild({ content, site })).code).toBe(0);
-    expect(await times()).toEqual(before);
+    expect((await filesOf(packed)).filter((file) => file.endsWith('.br')).length).toBeGreaterThan(10);
+    const found = await times(packed);
+    expect(found).toEqual(await times());
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
   });
 
   it.each([['SIGTERM', 143], ['SIGINT', 130], ['SIGHUP', 129]] as const)('ends the build with %s: exit code %i, the bench clear, and the old site', async (signal, number) => {
@@ -142,21 +148,22 @@ describe('A machine that stands in the way', () => {
     await expectOldSite();
   });
 
-  it('runs two builds at once: one publishes, the other says who is at work and ends with 2', async () => {
+  it('runs builds at once: into one folder one publishes, the other says who is at work and ends with 2; into another folder each publishes its own words', async () => {
+    const others = join(bench, 'others');
+    await cp(content, others, { recursive: true });
+    const text = join(others, 'leaflets/harbor-day/en.mdx');
+    await writeFile(text, (await readFile(text, 'utf8')).replace(/^title: .*$/m, 'title: The other campaign’s day'));
+    const third = runBuild({ content: others, site: join(bench, 'other-site') });
     const both = await Promise.all([runBuild({ content, site }), runBuild({ content, site })]);
     expect(both.map(({ code }) => code).sort(), both.map(({ output }) => output).join('\n')).toEqual([0, 2]);
     const refused = both.find(({ code }) => code === 2)?.output ?? '';
     expect(refused).toMatch(/Another build \(process \d+\) is at work on .*\. Fix: wait for it, or stop it\.\n/);
     expect(refused).toMatch(unchanged);
     await expectOldSite();
-  });
-
-  it('has a clock that is thirty years behind, and no network: the same bytes', async () => {
-    const { code, output } = await runBuild({ content, site, environment: { ...preload('clock'), PRESS_TEST_DAYS: '-11000' } });
+    const { code, output } = await third;
     expect(code, output).toBe(0);
-    await expectOldSite();
+    expect(await readFile(join(bench, 'other-site', 'en', 'index.html'), 'utf8')).toContain('The other campaign’s day');
   });
-
 });
 
 describe('A fault of our own', () => {

@@ -10,6 +10,7 @@ import { openWorkshop, swap, workshop, closeWorkshop, recover } from '../../src/
 import { verifySite } from '../../src/publish/verify.ts';
 import { canary, fixtureContent, runBuild, siteUnderTest, startBuild } from './command.ts';
 import { compare, differences, filesOf, hashesOf } from './read.ts';
+import { buildSmall, smallContent } from './small.ts';
 
 const bench = resolve('.press/test/publish');
 const site = join(bench, 'site');
@@ -80,18 +81,18 @@ describe('publishing', () => {
   });
 
   it('leaves the old site whole when it is killed, and clears up on the next run', async () => {
-    const before = await hashesOf(site);
-    for (const wait of [150, 900, 2200]) {
-      const child = startBuild({ content, site });
+    const small = await buildSmall(join(bench, 'killed'));
+    for (const wait of [150, 2200, 7000]) {
+      const child = startBuild({ content: smallContent, site: small.site });
       await new Promise((done) => setTimeout(done, wait));
       child.kill('SIGKILL');
       await new Promise((done) => child.once('exit', done));
-      expect(compare(await hashesOf(site), before)).toEqual([]);
+      expect(compare(await hashesOf(small.site), small.before)).toEqual([]);
     }
-    const { code, output } = await runBuild({ content, site });
+    const { code, output } = await runBuild({ content: smallContent, site: small.site });
     expect(code, output).toBe(0);
-    expect(compare(await hashesOf(site), before)).toEqual([]);
-    expect(await readdir(workshop(site).folder)).toEqual([]);
+    expect(compare(await hashesOf(small.site), small.before)).toEqual([]);
+    expect(await readdir(workshop(small.site).folder)).toEqual([]);
   });
 
   it('puts the old site back after a kill between the two renames', async () => {
@@ -123,16 +124,18 @@ describe('publishing', () => {
     await closeWorkshop(place);
   });
 
-  it('makes a broken cache entry again, with a warning', async () => {
-    const cache = join(bench, 'cache');
+  it('makes broken cache entries again, with a warning', async () => {
+    const cache = join(bench, 'small-cache');
+    const first = join(bench, 'small');
+    const cold = await runBuild({ content: smallContent, site: first, environment: { PRESS_CACHE: cache } });
+    expect(cold.code, cold.output).toBe(0);
     const entries = (await readdir(cache, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    // Every eighth, because each costs what it cost to make.
-    for (const entry of entries.filter((_, index) => index % 8 === 0)) await writeFile(join(entry.parentPath, entry.name), 'broken');
-    const twin = join(bench, 'healed');
-    const { code, output } = await runBuild({ site: twin, environment: { PRESS_CACHE: cache } });
+    for (const entry of entries.filter((_, index) => index % 2 === 0)) await writeFile(join(entry.parentPath, entry.name), 'broken');
+    const healed = join(bench, 'healed');
+    const { code, output } = await runBuild({ content: smallContent, site: healed, environment: { PRESS_CACHE: cache } });
     expect(code, output).toBe(0);
     expect(output).toMatch(/The cache entry .* is damaged; it is made again\./);
-    expect(await differences(twin, siteUnderTest)).toEqual([]);
+    expect(await differences(healed, first)).toEqual([]);
   });
 });
 
