@@ -16,7 +16,7 @@ import { composeSvg, drawCard } from '../src/formats/card/draw.ts';
 import { posterOf } from '../src/formats/card/extract.ts';
 import { cardSizes } from '../src/formats/card/sizes.ts';
 import { loadLibrary } from '../src/load/disk.ts';
-import { drawSvg } from '../src/look/drawing.ts';
+import { drawSvg } from '../src/look/draw.ts';
 import { fontBytes, fonts } from '../src/look/fonts.ts';
 import { drawingInks, light } from '../src/look/tokens.ts';
 import { isReviewed, type Edition } from '../src/model/document.ts';

@@ -1,7 +1,7 @@
 /** What a page says of an event, to people and to machines. */
 import { dayAndTime, longDate, sentenceList, zoneName } from '../i18n/dates.ts';
 import { words, type Language } from '../i18n/languages.ts';
-import type { Dated } from '../model/calendar.ts';
+import type { Dated } from '../model/event.ts';
 import type { Edition } from '../model/document.ts';
 import type { Place } from '../model/places.ts';
 import { editionPath } from '../model/urls.ts';

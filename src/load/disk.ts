@@ -2,7 +2,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import { buildLibrary, type Library } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
+import { buildLibrary } from '../model/build.ts';
 import { hasErrors, type Problem } from '../model/problems.ts';
 import { registerNames, type SourceFile } from '../model/sources.ts';
 import type { UnreadText } from '../model/unread.ts';

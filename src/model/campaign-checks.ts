@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 import { flowText, type Flow, type Place } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import { didYouMean, type Code, type Problem } from './problems.ts';
-import type { Text } from './read.ts';
+import type { Text } from './files/text.ts';
 import type { RegisterName } from './sources.ts';
 import { onDay } from './wall.ts';
 import { sameHour } from './zones.ts';

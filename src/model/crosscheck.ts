@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { Library } from './library.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean, mostOfAKind, type Problem } from './problems.ts';
-import type { Text } from './read.ts';
+import type { Text } from './files/text.ts';
 import { checkSheets } from './sheets.ts';
 import type { SourceFolder } from './sources.ts';
 import { reviewTranslations } from './translations.ts';

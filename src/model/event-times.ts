@@ -1,6 +1,6 @@
 /** Looks whether the times of an event can be: no hour that the clock leaves out, no meeting that runs into its next one, no series without end. */
 import type { Day } from '../i18n/dates.ts';
-import type { Dated, Repeats } from './calendar.ts';
+import type { Dated, Repeats } from './event.ts';
 import { daysBetween } from './day-range.ts';
 import type { Desk } from './desk.ts';
 import type { Places } from './fields.ts';

@@ -2,7 +2,7 @@
 import { languageName } from '../i18n/dates.ts';
 import { isLanguage, languages, languageTags, type Language } from '../i18n/languages.ts';
 import { isPlainName, nameFault, plainName } from './names.ts';
-import { convert } from './private-files.ts';
+import { convert } from './picture-repair.ts';
 import { didYouMean, type Problem } from './problems.ts';
 
 /** What is wrong with a name. */

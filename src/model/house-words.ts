@@ -2,7 +2,7 @@
 import type { Glossary } from './glossary.ts';
 import type { Flow, Inline, Place, Row } from './nodes.ts';
 import type { Problem } from './problems.ts';
-import type { Text } from './read.ts';
+import type { Text } from './files/text.ts';
 
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {

@@ -1,6 +1,6 @@
 /** How large a picture says it is, read from the head of its file before anything unpacks it: a small file can hold an enormous picture. */
 import { mostPixels } from './picture/note.ts';
-import { pictureCommand } from './private-files.ts';
+import { pictureCommand } from './picture-repair.ts';
 import type { Problem } from './problems.ts';
 import type { SourceFile } from './sources.ts';
 

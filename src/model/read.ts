@@ -7,26 +7,13 @@ import { Desk } from './desk.ts';
 import type { Document, Edition, PictureFile } from './document.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { compareBlocks } from './freshness.ts';
-import type { Body } from './nodes.ts';
 import { sizeProblems } from './picture-size.ts';
 import { pictureProblems } from './private-files.ts';
 import { codes, didYouMean, type Problem } from './problems.ts';
+import type { Text } from './files/text.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
 import { checkTranslations } from './translations.ts';
-import { readWords, type Words } from './words.ts';
-
-/** What could be read of one `.mdx` file. */
-export interface Text {
-  /** Id of the document. */
-  readonly id: string;
-  readonly language: Language;
-  /** From the project's root. */
-  readonly path: string;
-  readonly words?: Words;
-  readonly body?: Body;
-  /** False when the text holds what no text may contain. */
-  readonly sound: boolean;
-}
+import { readWords } from './words.ts';
 
 /**
  * Reads one folder.

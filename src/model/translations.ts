@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { isCurrent } from './freshness.ts';
 import type { Glossary } from './glossary.ts';
 import { didYouMean, type Problem } from './problems.ts';
-import type { Text } from './read.ts';
+import type { Text } from './files/text.ts';
 import type { SourceFolder } from './sources.ts';
 
 /** Checks what the front matters say of their source against the files there are. */

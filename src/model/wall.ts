@@ -1,6 +1,6 @@
 /** Arithmetic of times on the wall: no zone, no clock change. */
 import type { Day } from '../i18n/dates.ts';
-import type { Moment } from './calendar.ts';
+import type { Moment } from './event.ts';
 
 /** The same time of day on another day. */
 export function onDay(moment: Moment, day: Day): Moment {

@@ -1,6 +1,6 @@
 /** Wall-clock times and the instants they mean in a time zone. */
 import { english, languages } from '../i18n/languages.ts';
-import type { Moment } from './calendar.ts';
+import type { Moment } from './event.ts';
 
 const day = 86_400_000; // ms
 

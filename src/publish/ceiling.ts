@@ -1,7 +1,7 @@
 /** The most that a page of each class may be allowed, by the design and not by what the page asks for: every policy is held against this table. */
 import type { Library } from '../model/library.ts';
 import { allPagePaths, pageAddresses, verifyPagePath, type PageRoute } from '../model/urls.ts';
-import type { HostingFile } from './hosting.ts';
+import type { HostingFile } from './hosting-file.ts';
 import { laxSources, parsePolicy, policyOfPage, type Policy } from './policy.ts';
 import type { Rule, SiteFile } from './rules.ts';
 

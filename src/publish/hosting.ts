@@ -6,19 +6,11 @@ import type { Library } from '../model/library.ts';
 import { caddyFile } from './caddy.ts';
 import { policyFaults } from './ceiling.ts';
 import { everywhere, mediaType, moved, transport, type Header } from './headers.ts';
+import type { HostingFile } from './hosting-file.ts';
 import { nginxFile } from './nginx.ts';
 import { addressesOf, differs, redirectOf, rulesFor, type Rule, type SiteFile } from './rules.ts';
 import { sensitivePlaces } from './sensitive.ts';
 import { securityPath, securityStanding, securityText } from './security.ts';
-
-/** A file for hosts. */
-export interface HostingFile {
-  readonly path: (typeof hostingPaths)[number];
-  readonly text: string;
-}
-
-/** Where the files for hosts lie. The only hidden one besides .well-known is .nojekyll: GitHub Pages would leave out every folder that begins with an underscore. */
-export const hostingPaths = ['/.nojekyll', securityPath, '/_headers', '/_redirects', '/hosting/Caddyfile', '/hosting/nginx.conf'] as const;
 
 /**
  * Makes the files for hosts.

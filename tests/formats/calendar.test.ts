@@ -2,7 +2,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendars } from '../../src/formats/calendar/calendar.ts';
-import { buildLibrary, type Library } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import type { SourceFile } from '../../src/model/sources.ts';
 
 const places = 'harbor: { timezone: America/Chicago, en: The Harbor, es: El Puerto }\nisland: { timezone: America/New_York, en: The Island, es: La Isla }\n';

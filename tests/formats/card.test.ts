@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cards, planCards, previewOf, siteCardPath, siteCardPathOfBoth } from '../../src/formats/card/card.ts';
 import { light } from '../../src/look/tokens.ts';
 import { ProblemError, type Problem } from '../../src/model/problems.ts';
-import { buildLibrary, type Library } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 
 const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
 

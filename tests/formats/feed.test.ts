@@ -5,7 +5,8 @@ import { validateXML } from 'xmllint-wasm';
 import { feedFormat } from '../../src/formats/feed/feed.ts';
 import { mostEntries, type FeedPicture } from '../../src/formats/feed/channel.ts';
 import { shelfKinds } from '../../src/model/kinds.ts';
-import { allEditions, buildLibrary, emptyLibrary, type Library } from '../../src/model/library.ts';
+import { allEditions, emptyLibrary, type Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import type { SourceFile } from '../../src/model/sources.ts';
 import { filesOf, libraryOf } from '../unit/made.ts';
 

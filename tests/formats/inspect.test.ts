@@ -12,7 +12,8 @@ import type { PaperName } from '../../src/formats/sheet/papers.ts';
 import type { Style } from '../../src/formats/sheet/variants.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import type { SheetProduct } from '../../src/model/kinds.ts';
-import { buildLibrary, type Library } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import { ProblemError, type Problem } from '../../src/model/problems.ts';
 import { site } from '../../src/site.ts';
 

@@ -14,7 +14,8 @@ import type { Style } from '../../src/formats/sheet/variants.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { words } from '../../src/i18n/languages.ts';
 import type { SheetProduct } from '../../src/model/kinds.ts';
-import { buildLibrary, findDocument, type Library } from '../../src/model/library.ts';
+import { findDocument, type Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import { ProblemError } from '../../src/model/problems.ts';
 
 /** Only the native engine checks PDF/UA-1; both draw the same. */

@@ -1,7 +1,7 @@
 /** Messages for files that a disk, git or an editor would spoil: they are made here, byte by byte. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import { formatReport } from '../../src/model/problems.ts';
 import type { SourceFile } from '../../src/model/sources.ts';
 import { chunk } from '../unit/model/picture/made.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { glyphProblems } from '../../src/formats/glyphs.ts';
 import { formats } from '../../src/formats/registry.ts';
 import { readFolder } from '../../src/load/disk.ts';
-import { buildLibrary } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import { lint } from '../../src/model/lint.ts';
 import { shareNotes } from '../../src/model/share.ts';
 import { codes, formatReport } from '../../src/model/problems.ts';

@@ -1,6 +1,7 @@
 /** Makes small libraries in memory for tests of the model. */
 import type { Language } from '../../src/i18n/languages.ts';
-import { buildLibrary, type Library } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/build.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import type { RegisterName, SourceFile } from '../../src/model/sources.ts';
 

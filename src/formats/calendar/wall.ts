@@ -1,6 +1,6 @@
 /** A time on the wall, in the form in which the calendar library takes one without asking the machine where it stands. */
 import type { ICalDayJsStub } from 'ical-generator';
-import type { Moment } from '../../model/calendar.ts';
+import type { Moment } from '../../model/event.ts';
 
 /**
  * Wraps a wall-clock time. Of a `Date` the library would write the hour in the machine's own time zone (ical-generator 11.1.2,

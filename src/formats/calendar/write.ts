@@ -1,7 +1,8 @@
 /** Writes one calendar as iCalendar (RFC 5545): its events, those that are called off included, and the time zones that they name. */
 import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from 'ical-generator';
 import { languages, words, type Language } from '../../i18n/languages.ts';
-import { daysOf, type Dated } from '../../model/calendar.ts';
+import { daysOf } from '../../model/calendar.ts';
+import type { Dated } from '../../model/event.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { findPlace, type Library } from '../../model/library.ts';
 import { editionPath, kindPath } from '../../model/urls.ts';

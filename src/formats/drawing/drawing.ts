@@ -1,5 +1,5 @@
 /** The drawn pictures as SVG files, one for each place on the site that shows one; pages stay light and words come first. */
-import { drawSvg } from '../../look/drawing.ts';
+import { drawSvg } from '../../look/draw.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { drawingInks } from '../../look/tokens.ts';
 import type { Document } from '../../model/document.ts';

@@ -1,7 +1,7 @@
 /** The cover of an e-book: kicker, title, the document's own drawing, and who publishes it, as a PNG. */
 import { parse, type Font } from '@shuding/opentype.js';
 import sharp from 'sharp';
-import { drawSvg } from '../../look/drawing.ts';
+import { drawSvg } from '../../look/draw.ts';
 import { fontBytes, type FontName } from '../../look/fonts.ts';
 import { runsOf } from '../../look/runs.ts';
 import type { DrawingName } from '../../look/names.ts';

@@ -1,6 +1,6 @@
 /** The pictures of a book: those of the document as JPEG, the drawn ones as SVG. */
 import sharp from 'sharp';
-import { drawSvg } from '../../look/drawing.ts';
+import { drawSvg } from '../../look/draw.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { drawingInks } from '../../look/tokens.ts';
 import type { PictureFile } from '../../model/document.ts';

@@ -3,9 +3,10 @@ import sharp, { type Sharp } from 'sharp';
 import { endingOf, fileType, pictureEnding, type FileType } from '../../model/file-type.ts';
 import { pictureNotes, withoutNotes } from '../../model/picture/walk.ts';
 import { mostPixels } from '../../model/picture/note.ts';
-import { picturesTell, tellTales } from '../../model/picture/tells.ts';
+import { picturesTell } from '../../model/picture/tells.ts';
+import { tellTales } from '../../model/picture/tell-tales.ts';
 import { largeSide, sizeProblems } from '../../model/picture-size.ts';
-import { convert, convertible, inWords, pictureCommand } from '../../model/private-files.ts';
+import { convert, convertible, inWords, pictureCommand } from '../../model/picture-repair.ts';
 import { ProblemError, type Problem } from '../../model/problems.ts';
 import { unreadablePicture } from '../unreadable.ts';
 

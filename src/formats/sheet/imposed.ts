@@ -4,7 +4,8 @@ import { english, isLanguage, words, type Language } from '../../i18n/languages.
 import { light, type } from '../../look/tokens.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import { startEngine } from './engine.ts';
-import { impose, isImposed, sheetsOfPaper, spotsOf, type Plan } from './impose.ts';
+import { impose, isImposed, sheetsOfPaper, spotsOf } from './impose.ts';
+import type { Plan } from './plan.ts';
 import { placeBox, type LocalBox } from './local/box.ts';
 import type { PaperName } from './papers.ts';
 import { reach } from './schemes/grid.ts';

@@ -1,6 +1,6 @@
 /** Draws one leaf: finds the size of text that fits every side, then prints all sides with their pictures. */
 import { readFile } from 'node:fs/promises';
-import { drawSvg } from '../../look/drawing.ts';
+import { drawSvg } from '../../look/draw.ts';
 import { drawingInks } from '../../look/tokens.ts';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';

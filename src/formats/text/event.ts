@@ -1,7 +1,7 @@
 /** When an event is, as lines of plain text. */
 import { dayAndTime, longDate, sentenceList, zoneName } from '../../i18n/dates.ts';
 import { languages, words, type Language } from '../../i18n/languages.ts';
-import type { EventFacts } from '../../model/calendar.ts';
+import type { EventFacts } from '../../model/event.ts';
 import { site } from '../../site.ts';
 
 /** Writes the lines of an event: that it is cancelled, when it is, how it comes round, which languages are spoken. */

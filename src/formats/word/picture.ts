@@ -1,6 +1,6 @@
 /** The pictures of a text, ready to be set into a Word file. */
 import sharp from 'sharp';
-import { drawSvg } from '../../look/drawing.ts';
+import { drawSvg } from '../../look/draw.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { drawingInks } from '../../look/tokens.ts';
 import type { Edition } from '../../model/document.ts';

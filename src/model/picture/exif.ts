@@ -1,7 +1,7 @@
 /** Reads the fields of EXIF (CIPA DC-008, 3.0) for what they give away. */
 import { textTells } from './note-text.ts';
 import { viewOf, type PictureNote } from './note.ts';
-import type { TellTale } from './tells.ts';
+import type { TellTale } from './tell-tales.ts';
 
 /** Tags of EXIF and TIFF, of Windows, and of the field DNG lends to many cameras. */
 const tags: Readonly<Record<number, TellTale>> = {

@@ -1,5 +1,5 @@
 /** Reads the written notes of a picture, XMP, IPTC and plain texts, for what they give away. */
-import type { TellTale } from './tells.ts';
+import type { TellTale } from './tell-tales.ts';
 
 /** What words say whatever field they stand in: addresses, numbers to call, folders of a computer. */
 const anywhere: readonly (readonly [RegExp, TellTale])[] = [

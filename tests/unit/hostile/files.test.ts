@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Output } from '../../../src/formats/format.ts';
 import { planAll } from '../../../src/formats/registry.ts';
-import { allEditions, buildLibrary, type Library } from '../../../src/model/library.ts';
+import { allEditions, type Library } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import type { Problem } from '../../../src/model/problems.ts';
 import { escaped, hostile, quoted, refused } from './strings.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawings } from '../../../src/look/drawings.ts';
 import type { DrawingName } from '../../../src/look/names.ts';
-import { type DrawingFrame, drawSvg } from '../../../src/look/drawing.ts';
+import type { DrawingFrame } from '../../../src/look/drawing.ts';
+import { drawSvg } from '../../../src/look/draw.ts';
 import { drawingInks } from '../../../src/look/tokens.ts';
 
 const sizes = [[1200, 420], [560, 630], [1080, 1080], [1080, 1920], [400, 900], [360, 200]] as const;

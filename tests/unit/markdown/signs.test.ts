@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDialect } from '../../../src/markdown.ts';
 import { lookalikes, mendSigns, nameOfSign, signs, signsThatAre } from '../../../src/markdown/signs.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { flowText } from '../../../src/model/nodes.ts';
 
 describe('The table of signs', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAdoptions } from '../../../src/model/adoptions.ts';
 import { Desk } from '../../../src/model/desk.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
 
 const entry = '  - resolution: one-scale\n    body: Guild of salt\n    step: passed\n    on: 2026-02-26\n';

@@ -4,7 +4,7 @@ import { behindOf, type Behind } from '../../../src/model/behind.ts';
 import { editionIn, type Edition } from '../../../src/model/document.ts';
 import { compareBlocks } from '../../../src/model/freshness.ts';
 import { changesOf } from '../../../src/model/history.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, register } from '../made.ts';
 
 const before = ['The gate opens at six.', '## At night', 'Bring a lamp.[^a]', '## At noon', 'Bring water.', '[^a]: Harbor board, 2026.'];

@@ -1,6 +1,7 @@
 /** When an event is: its days, its hour on the wall, and what that hour means elsewhere. */
 import { describe, expect, test } from 'vitest';
-import { occurrenceDays, weekInMonth, type Dated } from '../../../src/model/calendar.ts';
+import { occurrenceDays, weekInMonth } from '../../../src/model/calendar.ts';
+import type { Dated } from '../../../src/model/event.ts';
 import { findDocument } from '../../../src/model/library.ts';
 import { withOffset } from '../../../src/model/zones.ts';
 import { libraryOf } from '../made.ts';

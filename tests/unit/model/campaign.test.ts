@@ -1,6 +1,7 @@
 /** What each kind owes: cases and their news, resolutions, bulletins, and the notes of every text. */
 import { describe, expect, test } from 'vitest';
-import { buildLibrary, bulletinsOf, dayOf, findDocument } from '../../../src/model/library.ts';
+import { bulletinsOf, dayOf, findDocument } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
 
 function codes(...documents: MadeDocument[]): string[] {

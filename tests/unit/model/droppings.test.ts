@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Desk } from '../../../src/model/desk.ts';
 import { isDropping } from '../../../src/model/droppings.ts';
 import { readLedger } from '../../../src/model/ledger.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { withEntry } from '../../../src/model/record.ts';
 import { readReleases, withRelease } from '../../../src/model/releases.ts';
 import { removeDroppings } from '../../../src/publish/leftovers.ts';

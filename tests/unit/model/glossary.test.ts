@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../../../src/model/desk.ts';
 import { readGlossary, sortedTerms } from '../../../src/model/glossary.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
 
 function term(id: string, en: string, es: string): string {

@@ -1,6 +1,6 @@
 /** The words the house does not use: found whole, wherever we say them ourselves. */
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
 
 interface Rule { readonly avoid: string; readonly except?: string; readonly language?: string }

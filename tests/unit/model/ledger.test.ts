@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../../../src/model/desk.ts';
 import { nextCode, readLedger, saidTo, wordsHash, wordsOf, type LedgerEntry } from '../../../src/model/ledger.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { withCode, withEntry, withSuccessor, withWords } from '../../../src/model/record.ts';
 import { standingOf } from '../../../src/model/standing.ts';
 import { allPagePaths, codeAddresses, codePath } from '../../../src/model/urls.ts';

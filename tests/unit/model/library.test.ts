@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { allEditions, bestEdition, emptyLibrary, findDocument, libraryDate, type Library } from '../../../src/model/library.ts';
 import { editionIn, isReviewed } from '../../../src/model/document.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
 
 function find(library: Library, id: string) {

@@ -1,7 +1,8 @@
 /** The places of the campaign, and who goes by them. */
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../../../src/model/desk.ts';
-import { buildLibrary, findPlace } from '../../../src/model/library.ts';
+import { findPlace } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { readPlaces } from '../../../src/model/places.ts';
 import type { SourceFile } from '../../../src/model/sources.ts';
 import { filesOf, register } from '../made.ts';

@@ -8,7 +8,8 @@ import { isHashtag, shareLimits } from '../../../src/model/share-words.ts';
 import { shareAddresses, sharePath } from '../../../src/model/urls.ts';
 import { codes } from '../../../src/model/problems.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
-import { buildLibrary, type Library } from '../../../src/model/library.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
 
 /** Builds a library of one document whose front matter has more lines. */

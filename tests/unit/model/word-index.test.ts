@@ -1,7 +1,7 @@
 /** The index of words. */
 import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../../src/i18n/languages.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { wordIndex } from '../../../src/model/word-index.ts';
 import { filesOf, register } from '../made.ts';
 

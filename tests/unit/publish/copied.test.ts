@@ -6,7 +6,7 @@ import { formatProblem } from '../../../src/model/problems.ts';
 import type { SourceFile } from '../../../src/model/sources.ts';
 import { copiedProblems } from '../../../src/publish/copied.ts';
 import { takenFiles } from '../../../src/publish/planned.ts';
-import { buildLibrary } from '../../../src/model/library.ts';
+import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, register } from '../made.ts';
 
 const { library } = libraryOf({ id: 'bread', texts: { en: 'Bread.' } });

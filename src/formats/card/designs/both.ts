@@ -1,5 +1,5 @@
 /** The poster in two languages at once, of one size: one above the picture and one below it, or on a preview both on a panel before it. */
-import { drawSvg } from '../../../look/drawing.ts';
+import { drawSvg } from '../../../look/draw.ts';
 import { drawingInks, light } from '../../../look/tokens.ts';
 import type { Composition, Field } from '../composition.ts';
 import type { PosterCopy } from '../copy.ts';

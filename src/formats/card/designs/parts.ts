@@ -1,5 +1,5 @@
 /** What all designs are put together from: the tab, the foot, a run of words, the picture. */
-import { drawSvg } from '../../../look/drawing.ts';
+import { drawSvg } from '../../../look/draw.ts';
 import { drawingInks, light } from '../../../look/tokens.ts';
 import type { FontName } from '../../../look/fonts.ts';
 import type { Composition, Field, Line, Picture } from '../composition.ts';

@@ -1,5 +1,5 @@
 /** Wallet cards, ten on a sheet. */
-import type { Scheme } from '../impose.ts';
+import type { Scheme } from '../plan.ts';
 import { millimetresInPoints, papers } from '../papers.ts';
 import { cutMarks, filled, gridOf, mirrored, planOf } from './grid.ts';
 

@@ -1,5 +1,5 @@
 /** A grid of equal cells in the middle of a sheet, its two sides, and the marks beside and between its cells. */
-import type { Grid, Mark, Plan, Side, Size } from '../impose.ts';
+import type { Grid, Mark, Plan, Side, Size } from '../plan.ts';
 
 /** Sets cells edge to edge in the middle of a sheet; sizes in pt. */
 export function gridOf(sheet: Size, cell: Size, columns: number, rows: number): Grid {

@@ -1,5 +1,5 @@
 /** Handbills, the same on every cell: two on a lying sheet, four on a standing one. */
-import type { Grid, Scheme } from '../impose.ts';
+import type { Grid, Scheme } from '../plan.ts';
 import { millimetresInPoints, papers, type PaperName } from '../papers.ts';
 import { cutMarks, filled, gridOf, mirrored, planOf } from './grid.ts';
 

@@ -1,6 +1,6 @@
 /** Saddle stitch: sheets laid into each other, folded once, stapled in the fold. */
 import { ProblemError } from '../../../model/problems.ts';
-import type { Scheme, Side, Slot } from '../impose.ts';
+import type { Scheme, Side, Slot } from '../plan.ts';
 import { millimetresInPoints, papers } from '../papers.ts';
 import { mostBookletPages } from '../products/booklet.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';

@@ -1,5 +1,5 @@
 /** The trifold: six panels on two sides of a lying sheet, folded like a letter. */
-import type { Scheme, Slot } from '../impose.ts';
+import type { Scheme, Slot } from '../plan.ts';
 import { millimetresInPoints, papers, type PaperName } from '../papers.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';
 

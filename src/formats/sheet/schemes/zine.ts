@@ -1,5 +1,5 @@
 /** The zine: eight pages on one side of one sheet, one cut, three folds. */
-import type { Mark, Scheme, Slot } from '../impose.ts';
+import type { Mark, Scheme, Slot } from '../plan.ts';
 import { papers } from '../papers.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';
 

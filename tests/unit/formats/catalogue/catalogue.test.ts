@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catalogueFormat, schemaVersion } from '../../../../src/formats/catalogue/catalogue.ts';
 import type { Output } from '../../../../src/formats/format.ts';
-import { allEditions, buildLibrary, type Library } from '../../../../src/model/library.ts';
+import { allEditions, type Library } from '../../../../src/model/library.ts';
+import { buildLibrary } from '../../../../src/model/build.ts';
 import { filesOf } from '../../made.ts';
 
 const places = { path: 'content/places.yml', bytes: new TextEncoder().encode('harbor: { timezone: America/Chicago, en: The Harbor, es: El Puerto }\n') };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockNames } from '../../../../src/blocks/vocabulary.ts';
 import { planBooks } from '../../../../src/formats/ebook/ebook.ts';
 import { words } from '../../../../src/i18n/languages.ts';
-import { buildLibrary } from '../../../../src/model/library.ts';
+import { buildLibrary } from '../../../../src/model/build.ts';
 import { filesOf } from '../../made.ts';
 import { faults, open, pagesOf, textOf, type Opened } from './opened.ts';
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pictureMetadata } from '../../../../src/formats/picture/metadata.ts';
 import { pictures } from '../../../../src/formats/picture/picture.ts';
-import { buildLibrary } from '../../../../src/model/library.ts';
+import { buildLibrary } from '../../../../src/model/build.ts';
 import { filesOf } from '../../made.ts';
 
 test('Even a picture that should have been refused is published without its notes', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forPrinter, impose, isImposed, naturalFlip, sheetsOfPaper, spotsOf, type Plan } from '../../../../src/formats/sheet/impose.ts';
+import { forPrinter, impose, isImposed, naturalFlip, sheetsOfPaper, spotsOf } from '../../../../src/formats/sheet/impose.ts';
+import type { Plan } from '../../../../src/formats/sheet/plan.ts';
 import { gridOf, mirrored, planOf } from '../../../../src/formats/sheet/schemes/grid.ts';
 import { saddleOrder } from '../../../../src/formats/sheet/schemes/saddle.ts';
 import { sheetProducts } from '../../../../src/model/kinds.ts';

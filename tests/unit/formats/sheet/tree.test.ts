@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockNames } from '../../../../src/blocks/vocabulary.ts';
 import { groups, lower, type TreeContext } from '../../../../src/formats/sheet/tree.ts';
 import type { Body } from '../../../../src/model/nodes.ts';
-import { buildLibrary } from '../../../../src/model/library.ts';
+import { buildLibrary } from '../../../../src/model/build.ts';
 
 const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
 

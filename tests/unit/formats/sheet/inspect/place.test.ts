@@ -1,7 +1,7 @@
 /** The line of the text that printed words are traced to. */
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../../../src/formats/sheet/inspect/place.ts';
-import { buildLibrary } from '../../../../../src/model/library.ts';
+import { buildLibrary } from '../../../../../src/model/build.ts';
 
 const text = 'Bread is made by hands.\n\n- Roses\n- Hands of bakers\n\n<Table caption="Loaves">\n\n| Day | Loaves |\n| - | - |\n| Monday | Rye |\n\n</Table>\n\n<Callout title="Café">\n\nHands and rye.[^a]\n\n</Callout>\n\n[^a]: Somebody, 2026.';
 const file = (name: string, content: string) => ({ path: `content/guides/bread/${name}`, bytes: new TextEncoder().encode(content) });

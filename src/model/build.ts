@@ -1,0 +1,63 @@
+/** Builds the library: files are read, registers beside them, and all of it is held together. The only file that runs the checks. */
+import type { Day } from '../i18n/dates.ts';
+import { readAdoptions } from './adoptions.ts';
+import { checkCampaign } from './campaign-checks.ts';
+import { crossCheck } from './crosscheck.ts';
+import { checkOrder } from './date-order.ts';
+import { Desk } from './desk.ts';
+import { readFront } from './front.ts';
+import { readGlossary } from './glossary.ts';
+import { checkWords } from './house-words.ts';
+import { kindNames } from './kinds.ts';
+import { checkLedger } from './ledger-check.ts';
+import { readLedger } from './ledger.ts';
+import { compare, dayOf, type Library } from './library.ts';
+import { readPlaces } from './places.ts';
+import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
+import { readReleases } from './releases.ts';
+import { readDocument } from './read.ts';
+import { readSources, type RegisterName, type SourceFile } from './sources.ts';
+import { unreadTexts, type UnreadText } from './unread.ts';
+
+/**
+ * Builds the library from source files.
+ * @param files everything below the content folder
+ * @param root the content folder's own path from the project's root
+ * @param today the day against which dates are held: none of what was done can lie after it; without one, only the first possible year holds
+ * @returns all documents that could be read whole, every problem found, sorted by place, and the texts that could not be read
+ */
+export function buildLibrary(files: readonly SourceFile[], root: string, today?: Day): { library: Library; problems: Problem[]; unread: UnreadText[] } {
+  const { folders, problems, ids, registers } = readSources(files, root);
+  const read = folders.map((folder) => readDocument(folder, problems, today));
+  const documents = read.flatMap(({ document }) => document ?? []);
+  documents.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+  const texts = read.flatMap(({ texts }) => texts);
+  // A register that is there and was refused, for its name or its letters, has been reported; what it holds is not missing.
+  const refused = (name: RegisterName): boolean => files.some(({ path }) => path.slice(root.length + 1).toLowerCase().replace(/\.yaml$/, '.yml') === name);
+  const readRegister = <T>(name: RegisterName, reader: (yaml: string, desk: Desk) => T, nothing: T): { value: T; whole: boolean } => {
+    const source = registers[name];
+    if (!source) return { value: nothing, whole: !refused(name) };
+    // A list that is begun anew, or only explained, holds nothing yet.
+    if (source.text.split('\n').every((line) => /^\s*(#|---\s*$|$)/.test(line))) return { value: nothing, whole: true };
+    const desk = new Desk(source.path, today);
+    const value = reader(source.text, desk);
+    problems.push(...desk.problems);
+    return { value, whole: !hasErrors(desk.problems) };
+  };
+  const ledger = readRegister('ledger.yml', readLedger, []);
+  const places = readRegister('places.yml', readPlaces, []);
+  const glossary = readRegister('glossary.yml', readGlossary, { terms: [], house: [] });
+  const adoptions = readRegister('adoptions.yml', readAdoptions, []);
+  const { value: releases } = readRegister('releases.yml', readReleases, []);
+  const { value: front } = readRegister('front.yml', readFront, undefined);
+  const library: Library = { documents, ledger: ledger.value, places: places.value, glossary: glossary.value, adoptions: adoptions.value, releases, ...(front ? { front } : {}) };
+  // Against a register that could not be read whole, everything that it should name would seem to be missing.
+  if (registers['ledger.yml'] && ledger.whole) problems.push(...checkLedger({ ...library, path: registers['ledger.yml'].path, ids }));
+  const paths = Object.fromEntries(Object.entries(registers).map(([name, { path }]) => [name, path]));
+  const missed: readonly Code[] = [...(places.whole ? [] : (['place-unknown', 'city-without-committee'] as const)), ...(glossary.whole ? [] : (['term-unknown'] as const))];
+  problems.push(...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)));
+  problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
+  problems.push(...checkOrder(library, paths));
+  problems.push(...crossCheck(library, { folders, ids, texts }));
+  return { library, problems: sortProblems(problems), unread: unreadTexts(folders, documents) };
+}
