@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { languageTags, words } from '../../src/i18n/languages.ts';
 import { verifyPagePath } from '../../src/model/urls.ts';
 import { siteUnderTest } from '../site/command.ts';
-import { Copy, Signer } from '../unit/formats/mirror/copy.ts';
+import { Copy, Signer } from '../render/formats/mirror/copy.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 

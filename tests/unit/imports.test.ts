@@ -12,6 +12,8 @@ interface Source {
   readonly text: string;
   /** Packages by name; files of ours from the project's root. */
   readonly imports: readonly string[];
+  /** Those of them that are loaded when the file runs. */
+  readonly loads: readonly string[];
 }
 
 function sourcesIn(folder: string): Source[] {
@@ -22,7 +24,8 @@ function sourcesIn(folder: string): Source[] {
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');
-      return { path: fromRoot(file), text, imports: importsOf(text).map((name) => (name.startsWith('.') ? fromRoot(resolve(dirname(file), name)) : name)) };
+      const named = (names: readonly string[]): string[] => names.map((name) => (name.startsWith('.') ? fromRoot(resolve(dirname(file), name)) : name));
+      return { path: fromRoot(file), text, imports: named(importsOf(text)), loads: named(loadsOf(text)) };
     });
 }
 
@@ -34,6 +37,11 @@ function fromRoot(file: string): string {
 function importsOf(text: string): string[] {
   const code = withoutComments(text);
   return [...code.matchAll(/(?:^|[\n;}])\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\?.*$/, ''));
+}
+
+/** Reads what a file loads: without what it imports for its types alone. */
+function loadsOf(text: string): string[] {
+  return importsOf(text.replace(/(^|[\n;])\s*(import|export)\s+type\b[^'"`;]*?from\s*['"][^'"]+['"]|\btypeof import\([^)]*\)/g, '$1'));
 }
 
 /** Blanks comments, so that an example in one is no import. */
@@ -130,6 +138,41 @@ describe('Who may name an engine', () => {
   test('the model and the languages name no platform: no disk, no network, no Node', () => {
     const breaches = src.flatMap(({ path, imports }) => (/^src\/(model|i18n)\//.test(path) ? imports.filter((name) => name.startsWith('node:')).map((name) => `${path} imports ${name}.`) : []));
     expectNone(breaches, 'The model is pure TypeScript.');
+  });
+});
+
+describe('Which tests are quick', () => {
+  const tests = [...sourcesIn('tests/unit'), ...sourcesIn('tests/problems')];
+  const known = new Map([...src, ...scripts, ...tests].map((source) => [source.path, source]));
+  /** Lays out, draws, bundles, or opens what was laid out: slow to load, and slow to work. */
+  const engine = /^(@myriaddreamin\/|@hyzyla\/pdfium$|@cantoo\/pdf-lib$|pdfjs-dist\/|satori$|sharp$|docx$|rolldown$|pagefind$|playwright-core$)/;
+  /** What a test must not do itself; the model opens archives and asks git for the day, and may. */
+  const own = /^(node:child_process|node:worker_threads|fflate)$/;
+
+  /** The first engine that a file loads, with the way to it. */
+  function engineIn(path: string, seen: Set<string>): string | undefined {
+    seen.add(path);
+    const names = known.get(path)?.loads ?? [];
+    const met = names.find((name) => engine.test(name));
+    if (met) return `${path} loads ${met}`;
+    for (const name of names.filter((each) => known.has(each) && !seen.has(each))) {
+      const way = engineIn(name, seen);
+      if (way) return `${path} → ${way}`;
+    }
+    return undefined;
+  }
+
+  test('those in tests/unit and tests/problems reach no engine and start no program', () => {
+    const breaches = tests.flatMap(({ path, loads }) => {
+      const way = engineIn(path, new Set());
+      return [...(way ? [way] : []), ...loads.filter((name) => own.test(name)).map((name) => `${path} loads ${name}`)];
+    });
+    expectNone(breaches.map((breach) => `${breach}; move the test to tests/render/.`), 'Quick tests stay quick.');
+  });
+
+  test('the reader of loads sees through types alone', () => {
+    expect(loadsOf("import type { A } from 'a';\nimport { b } from 'b';\nexport type { C } from 'c';\nconst d = (await load()) as typeof import('d');\nawait import('e');")).toEqual(['b', 'e']);
+    expect(engineIn('src/formats/sheet/imposed.ts', new Set())).toMatch(/^src\/formats\/sheet\/imposed\.ts → .* loads \S+$/);
   });
 });
 
