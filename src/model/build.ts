@@ -17,6 +17,7 @@ import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts'
 import { readReleases } from './releases.ts';
 import { readDocument } from './read.ts';
 import { readSources, type RegisterName, type SourceFile } from './sources.ts';
+import { checkTranslations } from './translations.ts';
 import { unreadTexts, type UnreadText } from './unread.ts';
 
 /**
@@ -32,6 +33,7 @@ export function buildLibrary(files: readonly SourceFile[], root: string, today?:
   const documents = read.flatMap(({ document }) => document ?? []);
   documents.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
   const texts = read.flatMap(({ texts }) => texts);
+  problems.push(...read.flatMap(({ facts, texts }, index) => (facts ? checkTranslations(folders[index]!, facts, texts) : [])));
   // A register that is there and was refused, for its name or its letters, has been reported; what it holds is not missing.
   const refused = (name: RegisterName): boolean => files.some(({ path }) => path.slice(root.length + 1).toLowerCase().replace(/\.yaml$/, '.yml') === name);
   const readRegister = <T>(name: RegisterName, reader: (yaml: string, desk: Desk) => T, nothing: T): { value: T; whole: boolean } => {

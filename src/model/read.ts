@@ -12,15 +12,14 @@ import { pictureProblems } from './private-files.ts';
 import { codes, didYouMean, type Problem } from './problems.ts';
 import type { Text } from './files/text.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
-import { checkTranslations } from './translations.ts';
 import { readWords } from './words.ts';
 
 /**
  * Reads one folder.
  * @param today the day against which its dates are held
- * @returns the document when it could be read whole, and every text that could be read in part, for the checks that follow
+ * @returns the facts that could be read, the document when it could be read whole, and every text that could be read in part, for the checks that follow
  */
-export function readDocument(folder: SourceFolder, problems: Problem[], today?: Day): { document?: Document; texts: Text[] } {
+export function readDocument(folder: SourceFolder, problems: Problem[], today?: Day): { facts?: Facts; document?: Document; texts: Text[] } {
   const factsDesk = new Desk(folder.facts?.path ?? folder.path, today);
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsDesk);
   const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, today));
@@ -28,17 +27,16 @@ export function readDocument(folder: SourceFolder, problems: Problem[], today?: 
   const refused = pictureProblems(folder.pictures);
   problems.push(...refused, ...sizeProblems(folder.pictures));
   const pictures = (facts ? creditPictures(folder, facts, factsDesk, problems) : []).map((picture) => withoutBytes(picture, refused));
-  if (facts) checkTranslations(folder, facts, texts, factsDesk, problems);
   problems.push(...factsDesk.problems);
   const read = texts.flatMap(({ language, path, words, body, sound }) => (words && body && sound ? [{ language, path, words, body }] : []));
-  if (!facts || read.length === 0) return { texts };
+  if (!facts || read.length === 0) return { ...(facts ? { facts } : {}), texts };
   const document: Document = { id: folder.id, kind: folder.kind, facts, pictures, editions: [] };
   const editions = read.map((edition): Edition => {
     const source = read.find((other) => other !== edition && other.language === edition.words.translation?.of);
     const freshness = source && edition.words.translation && compareBlocks(source.body.hashes, edition.words.translation.blocks);
     return { document, ...edition, ...(freshness ? { freshness } : {}) };
   });
-  return { document: Object.assign(document, { editions }), texts };
+  return { facts, document: Object.assign(document, { editions }), texts };
 }
 
 /** Reads one `.mdx` file: front matter between two lines of dashes, then the body. */

@@ -1,6 +1,5 @@
 /** Translations: whether the editions of one document agree on which is the original, and how each stands to its source. */
 import { languages, languageTags } from '../i18n/languages.ts';
-import type { Desk } from './desk.ts';
 import { editionIn, isReviewed, type Document, type Edition } from './document.ts';
 import type { Facts } from './facts.ts';
 import { isCurrent } from './freshness.ts';
@@ -10,13 +9,13 @@ import type { Text } from './files/text.ts';
 import type { SourceFolder } from './sources.ts';
 
 /** Checks what the front matters say of their source against the files there are. */
-export function checkTranslations(folder: SourceFolder, facts: Facts, texts: readonly Text[], factsDesk: Desk, problems: Problem[]): void {
+export function checkTranslations(folder: SourceFolder, facts: Facts, texts: readonly Text[]): Problem[] {
   const { original } = facts;
+  const problems: Problem[] = [];
   // A file that is refused for the capitals in its name has been reported.
-  if (folder.names.some((name) => name.toLowerCase() === `${original}.mdx`) && !folder.names.includes(`${original}.mdx`)) return;
+  if (folder.names.some((name) => name.toLowerCase() === `${original}.mdx`) && !folder.names.includes(`${original}.mdx`)) return problems;
   if (!folder.names.includes(`${original}.mdx`) && texts.length > 0) {
-    factsDesk.report('language-mismatch', facts.places.original, `\`original\` says “${original}”, but the folder has no ${original}.mdx.`, `Add ${original}.mdx, or write the language of the edition that came first.`);
-    return;
+    return [{ code: 'language-mismatch', path: folder.facts?.path ?? folder.path, ...facts.places.original, fact: `\`original\` says “${original}”, but the folder has no ${original}.mdx.`, fix: `Add ${original}.mdx, or write the language of the edition that came first.` }];
   }
   for (const { language, path, words } of texts) {
     if (!words) continue;
@@ -29,6 +28,7 @@ export function checkTranslations(folder: SourceFolder, facts: Facts, texts: rea
     else if (translation.of === language) report('language-mismatch', 'translation.of', `\`translation.of\` says “${language}”, which is the language of this edition itself.`, `Write the language it was translated from: of: ${original}`);
     else if (!folder.names.includes(`${translation.of}.mdx`)) report('language-mismatch', 'translation.of', `\`translation.of\` says “${translation.of}”, but the folder has no ${translation.of}.mdx.`, `Write the language it was translated from: of: ${original}`);
   }
+  return problems;
 }
 
 /** Reports languages that a document lacks and translations that a person should look at. */

@@ -1,32 +1,33 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planAll } from '../../src/formats/registry.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import type { Edition } from '../../src/model/document.ts';
 import { allEditions, findDocument, type Library } from '../../src/model/library.ts';
 import { editionPath, homePath } from '../../src/model/urls.ts';
-import { fixtureContent } from './command.ts';
+import { copyProject } from './project.ts';
 
-const content = '.press/test/dev-content';
+const project = resolve('.press/test/dev');
+const content = join(project, 'content');
 let child: ChildProcess;
 let url: string;
 let said = '';
 
 beforeAll(async () => {
-  await rm(content, { recursive: true, force: true });
-  await cp(fixtureContent, content, { recursive: true });
+  await copyProject(project);
   const port = await freePort();
   url = `http://localhost:${port}`;
-  child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], { env: { ...process.env, NODE_ENV: 'development', VITEST: '', PRESS_CONTENT: content }, stdio: ['ignore', 'pipe', 'pipe'] });
+  child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], { cwd: project, env: { ...process.env, NODE_ENV: 'development', VITEST: '', PRESS_CONTENT: content, PRESS_CACHE: resolve('.press/cache') }, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   await until(() => said.includes('ready in'), 'the dev server is ready');
 });
 afterAll(async () => {
   child.kill('SIGKILL');
-  await rm(content, { recursive: true, force: true });
+  await rm(project, { recursive: true, force: true });
 });
 
 describe('npm run dev', () => {
@@ -125,12 +126,12 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Waits, at most 30 seconds, for something to become true.
+ * Waits, at most two minutes, for something to become true.
  * @param again saves once more every five seconds, as a writer would: on a busy machine Astro's content layer can read a folder that is
  * being made and then keep its first answer until the next change
  */
 async function until(check: () => boolean | Promise<boolean>, what: string, again?: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (await check()) return;
     if (again && attempt % 25 === 24) await again();
     await new Promise((done) => setTimeout(done, 200));

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { en } from '../../src/i18n/en.ts';
-import { projectFiles } from '../../src/publish/release/builds.ts';
-import { fixtureContent, runBuild } from './command.ts';
+import { runBuild } from './command.ts';
+import { copyProject } from './project.ts';
 import { attribute, pagesOf, textOf } from './read.ts';
 
 /** A language nobody speaks: every English string of the press, disguised, so that a borrowed one stands out. */
@@ -27,13 +27,9 @@ const folder = resolve('.press/test/language');
 const site = resolve('.press/test/language-site');
 const run = promisify(execFile);
 
-/** A copy of the house with one dictionary and one line more; without the benches, which open the tests' browser. */
+/** A copy of the project with one dictionary and one line more. */
 beforeAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const name of projectFiles.filter((name) => name !== 'content')) await cp(name, `${folder}/${name}`, { recursive: true, filter: (path) => !/scripts\/(bench|lighthouse)/.test(path) });
-  await cp(fixtureContent, `${folder}/content`, { recursive: true });
-  await symlink(resolve('node_modules'), `${folder}/node_modules`);
+  await copyProject(folder);
   await writeFile(`${folder}/src/i18n/qps.ts`, dictionary);
   const list = `${folder}/src/i18n/languages.ts`;
   const text = await readFile(list, 'utf8');
