@@ -13,7 +13,8 @@ const frames: readonly DrawingFrame[] = sizes.flatMap(([width, height]) => [
   { width, height, inks: drawingInks.print, style: 'outline' as const },
 ]);
 const names = Object.keys(drawings) as DrawingName[];
-const inEveryFrame = (name: DrawingName, seed = 'know-your-rights') => frames.map((frame) => ({ frame, svg: drawSvg(name, seed, frame) }));
+const drawn = new Map(names.map((name) => [name, frames.map((frame) => ({ frame, svg: drawSvg(name, 'know-your-rights', frame) }))]));
+const inEveryFrame = (name: DrawingName) => drawn.get(name)!;
 
 /** Returns the tags that are not closed in order, and anything that is not a tag; an empty list when the XML is well formed. */
 function faults(svg: string): string[] {
