@@ -77,6 +77,16 @@ describe('the plan of the cards', () => {
     ]);
   });
 
+  it.each([
+    [62, ['square', 'og']],
+    [63, ['og']],
+    [90, ['og']],
+    [91, []],
+  ])('sets two headlines on one card only where both can be read: %i letters', (letters, sizes) => {
+    const plan = planCards(libraryOf('Bread '.repeat(20).slice(0, letters - 1) + 's'));
+    expect(plan.filter(({ editions }) => editions.length === 2).map(({ size }) => size)).toEqual(sizes);
+  });
+
   it('leaves out editions that nobody has reviewed', () => {
     const plan = planCards(libraryOf('Bread now', '', 'translation:\n  of: en\n  status: machine'));
     expect([...new Set(plan.map(({ edition }) => edition?.language))]).toEqual(['en', undefined]);

@@ -164,7 +164,7 @@ describe('the plan of the sheets', () => {
 });
 
 describe('every sheet of the fixture campaign', () => {
-  it('that is not imposed is tagged, titled, dated and in its language, and says the words of its edition', async () => {
+  it('that is not imposed is tagged, titled, dated and in its language, and says the words of its edition and its code with the month', async () => {
     for (const output of planSheets(campaign)) {
       const { edition, editions, product, style } = output;
       // What is laid onto sheets for a printer has no tags: the reading copy beside it has. A poster says less than its text, a shop's copy the same as the flyer.
@@ -182,6 +182,8 @@ describe('every sheet of the fixture campaign', () => {
         expect(pdf.length, output.path).toBeLessThanOrEqual(80_000);
       }
       const printed = await textOf(pdf);
+      const { code, published } = edition.document.facts;
+      expect(printed, output.path).toContain(letters(`${code} · ${edition.language.toUpperCase()} · ${(edition.words.revised ?? published).slice(0, 'year-mo'.length)}`));
       const said = [edition.words.title, ...runs(edition.body.flow, product === 'flyer' ? ['More', 'Card'] : []), ...(product === 'flyer' ? [] : edition.body.notes.flatMap((note) => [...runs(note.children, [])]))];
       for (const run of said) expect(printed, `${output.path}: ${run}`).toContain(letters(run));
     }

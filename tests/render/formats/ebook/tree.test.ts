@@ -143,6 +143,12 @@ describe('the words of an e-book', () => {
     expect(text).toMatch(/<aside id="note-1"[^>]*><p><b>1\.<\/b> A source\. <a [^>]*href="#call-1" aria-label="Back to note 1 in the text">↩<\/a><a [^>]*href="#call-1-2"/);
   });
 
+  it('part the calls of two notes by a comma', async () => {
+    const text = textOf(await bookOf('One.[^a][^b] Two.[^a] [^b]\n\n[^a]: A source.\n\n[^b]: Another.'), 'text.xhtml');
+    const calls = /<p>One\..*?<\/p>/s.exec(text)?.[0].replace(/<sup><a [^>]*>(\d)<\/a><\/sup>/g, '[$1]');
+    expect(calls).toBe('<p>One.[1]<sup>, </sup>[2] Two.[1] [2]</p>');
+  });
+
   it('begin each part of a long text in a file of its own, with links across', async () => {
     const long = 'Many words stand in this line of text. '.repeat(400);
     const book = await bookOf(`Before.\n\n## One\n\n${long}[^a]\n\n## Two\n\nSee [the first](#one).[^a]\n\n[^a]: A source.`);

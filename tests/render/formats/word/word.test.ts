@@ -210,6 +210,15 @@ describe('everything a text can hold', async () => {
     expect(body).toContain('descr="A door."');
   });
 
+  it('draws the last line of a frame under its last paragraph alone, also where a list ends it', async () => {
+    const text = '<Callout tone="note" title="Look">\n\nFirst.\n\nSecond.\n\n</Callout>\n\nBetween.\n\n<Ask title="Do it">\n\nBefore.\n\n- one\n- two\n  - inner\n\n</Ask>\n\nAfter.';
+    const xml = (await parts(libraryOf({ id: 'frame', texts: { en: text } }).library, 'frame', 'en'))['word/document.xml'] ?? '';
+    const own = xml.slice(0, xml.indexOf('After.')); // the imprint behind it has a line of its own
+    const lined = (side: string): string[] => [...own.matchAll(/<w:p>(.*?)<\/w:p>/gs)].filter(([, inside = '']) => new RegExp(`<w:pBdr>(?:(?!</w:pBdr>).)*<w:${side} `, 's').test(inside)).map(([all]) => plain(all));
+    expect(lined('top')).toEqual(['Look', 'Do it']);
+    expect(lined('bottom')).toEqual(['Second.', 'inner']);
+  });
+
   it('leaves no word out', () => {
     for (const word of ['code', 'gone', 'soft', 'more of four', 'Said.', '— Somebody', 'It is shut.', 'Left.', 'Do it', 'Now.']) expect(plain(body)).toContain(word);
   });

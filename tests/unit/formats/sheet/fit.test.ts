@@ -45,9 +45,10 @@ describe('the search for a size', () => {
 
 describe('the search for the fewest sheets of paper', () => {
   const small = { floor: 9.5, ceiling: 10.5, step: 0.5 };
-  const booklet = (pages: Record<number, number>) => {
+  /** @param used how much of the last page is used, at every size */
+  const booklet = (pages: Record<number, number>, used = 1) => {
     const tries: number[] = [];
-    return { tries, extentAt: async (size: number) => (tries.push(size), { pages: pages[size] ?? 0, used: 1 }) };
+    return { tries, extentAt: async (size: number) => (tries.push(size), { pages: pages[size] ?? 0, used }) };
   };
 
   it('takes the ceiling at once when smaller type saves no sheet', async () => {
@@ -59,6 +60,10 @@ describe('the search for the fewest sheets of paper', () => {
   it('takes the largest size that still saves the sheet', async () => {
     expect(await fewestSheets(small, 4, booklet({ 9.5: 14, 10: 16, 10.5: 18 }).extentAt)).toBe(10);
     expect(await fewestSheets(small, 4, booklet({ 9.5: 16, 10: 17, 10.5: 18 }).extentAt)).toBe(9.5);
+  });
+
+  it('saves the sheet on which only a few lines stand', async () => {
+    expect(await fewestSheets(small, 4, booklet({ 9.5: 4, 10: 4, 10.5: 5 }, 0.1).extentAt)).toBe(10);
   });
 
   it('keeps the ceiling when the floor turns out to save nothing', async () => {
