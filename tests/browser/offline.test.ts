@@ -1,54 +1,70 @@
+/** The offline kit, opened from a folder, and the pages that a reader keeps in the browser. */
 import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { keepSets, rightsSet } from '../../src/formats/keep.ts';
 import { languageTags, words } from '../../src/i18n/languages.ts';
-import { loadLibrary } from '../../src/load/disk.ts';
-import type { Library } from '../../src/model/library.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { homePath, keepListPath, keepPath, offlineKitPath, searchPath } from '../../src/model/urls.ts';
-import { serve } from '../../src/publish/serve.ts';
 import { verifySite } from '../../src/publish/verify.ts';
-import { fixtureContent, siteUnderTest } from '../site/command.ts';
-import { openBrowser } from './browser.ts';
+import { siteUnderTest } from '../site/command.ts';
+import { eventually, it as base, limit } from './fixtures.ts';
 
-let browser: Browser;
-let library: Library;
-const folders: string[] = [];
+const [tag] = languageTags;
+if (!tag) throw new Error('There is no language.');
+const t = words(tag).keep;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ library } = await loadLibrary(fixtureContent));
-});
-afterAll(async () => {
-  await browser?.close();
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
-
-/** Unpacks a kit as a person would. */
-async function unpack(path: string): Promise<{ folder: string; names: string[] }> {
-  const folder = await mkdtemp(join(tmpdir(), 'kit with a space-'));
-  folders.push(folder);
-  const files = unzipSync(new Uint8Array(await readFile(join(siteUnderTest, path))));
-  for (const [name, bytes] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), bytes);
-  }
-  return { folder, names: Object.keys(files) };
+/** A kit as a person has it on the disk. */
+interface Kit {
+  readonly folder: string;
+  readonly names: readonly string[];
 }
 
+const it = base
+  // Unpacks a kit as a person would, once.
+  .extend('kitOf', { scope: 'file' }, async ({}, { onCleanup }): Promise<(language?: Language) => Promise<Kit>> => {
+    const parent = await mkdtemp(join(tmpdir(), 'kit with a space-'));
+    onCleanup(() => rm(parent, { recursive: true, force: true }));
+    const kits = new Map<string, Promise<Kit>>();
+    const unpack = async (path: string): Promise<Kit> => {
+      const folder = await mkdtemp(join(parent, 'kit '));
+      const files = unzipSync(new Uint8Array(await readFile(join(siteUnderTest, path))));
+      for (const [name, bytes] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), bytes);
+      }
+      return { folder, names: Object.keys(files) };
+    };
+    return (language) => {
+      const path = offlineKitPath(language);
+      const kit = kits.get(path) ?? unpack(path);
+      kits.set(path, kit);
+      return kit;
+    };
+  })
+  .extend('at', { scope: 'file' }, ({ url }) => (path: string): string => url + path.slice(1))
+  // Opens the page that keeps others in a fresh context; every complaint of the policy is a failure.
+  .extend('visit', ({ open, at }) => async (work: (tab: Page, context: BrowserContext) => Promise<void>, before?: (context: BrowserContext) => unknown): Promise<void> => {
+    const complaints: string[] = [];
+    const tab = await open(undefined, { acceptDownloads: true }, before);
+    tab.on('console', (message) => complaints.push(message.text()));
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    await tab.goto(at(keepPath(tag)));
+    await work(tab, tab.context());
+    expect(complaints.filter((text) => /Content.Security|TypeError|ReferenceError/.test(text))).toEqual([]);
+  });
+
 describe('the offline kit', () => {
-  it.each(languageTags)('of «%s» opens from a folder without a network: every page and picture is there, nothing is refused, search finds a word', async (tag) => {
-    const { folder, names } = await unpack(offlineKitPath(tag));
-    const context = await browser.newContext({ offline: true });
+  it.for(languageTags)('of «%s» opens from a folder without a network: every page and picture is there, nothing is refused, search finds a word', { timeout: 2 * limit }, async (tag, { open, kitOf, library }) => {
+    const { folder, names } = await kitOf(tag);
     const complaints: string[] = [];
     const requests: string[] = [];
-    const tab = await context.newPage();
+    const tab = await open(undefined, { offline: true });
     tab.on('console', (message) => complaints.push(`${tab.url()}: ${message.text()}`));
     tab.on('pageerror', (error) => complaints.push(`${tab.url()}: ${error.message}`));
     tab.on('request', (request) => requests.push(request.url()));
@@ -79,17 +95,16 @@ describe('the offline kit', () => {
     expect(await tab.locator('h1').first().textContent()).toBe(title);
     expect(complaints).toEqual([]);
     expect(requests.filter((request) => !request.startsWith('file:'))).toEqual([]);
-    await context.close();
   });
 
-  it.each([undefined, ...languageTags])('has no broken link: %s', async (tag) => {
-    const { folder } = await unpack(offlineKitPath(tag));
+  it.for([undefined, ...languageTags])('has no broken link: %s', async (tag, { kitOf }) => {
+    const { folder } = await kitOf(tag);
     // `#-` closes a note in its place and is nowhere on purpose.
     expect((await verifySite(folder, ['/', ...languageTags.filter((one) => !tag || one === tag).map(homePath)])).filter((fault) => !fault.endsWith(' #-.'))).toEqual([]);
   });
 
-  it('lists the hash of every file, so that a half one shows, and carries no worker and no engine', async () => {
-    const { folder, names } = await unpack(offlineKitPath());
+  it('lists the hash of every file, so that a half one shows, and carries no worker and no engine', async ({ kitOf }) => {
+    const { folder, names } = await kitOf();
     const lines = (await readFile(join(folder, 'SHA256SUMS'), 'utf8')).trim().split('\n');
     expect(lines.map((line) => line.slice(66)).sort()).toEqual(names.filter((name) => name !== 'SHA256SUMS').sort());
     for (const line of lines) expect(createHash('sha256').update(await readFile(join(folder, line.slice(66)))).digest('hex')).toBe(line.slice(0, 64));
@@ -100,51 +115,22 @@ describe('the offline kit', () => {
 });
 
 describe('keeping pages in the browser', () => {
-  const [tag] = languageTags;
-  if (!tag) throw new Error('There is no language.');
-  const t = words(tag).keep;
-  let server: Server;
-  let url: string;
-
-  beforeAll(async () => {
-    ({ server, url } = await serve(siteUnderTest, 0));
-  });
-  afterAll(() => void server?.close());
-
-  const at = (path: string): string => url + path.slice(1);
   const traces = (tab: Page) => tab.evaluate(async () => ({ caches: await caches.keys(), workers: (await navigator.serviceWorker.getRegistrations()).length, cookies: document.cookie, stored: localStorage.length + sessionStorage.length }));
   const nothing = { caches: [], workers: 0, cookies: '', stored: 0 };
-
-  /** Opens the page in a fresh context; every complaint of the policy is a failure. */
-  async function visit(work: (tab: Page, context: BrowserContext) => Promise<void>, before: (context: BrowserContext) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
-    const context = await browser.newContext({ acceptDownloads: true });
-    const complaints: string[] = [];
-    try {
-      await before(context);
-      const tab = await context.newPage();
-      tab.on('console', (message) => complaints.push(message.text()));
-      tab.on('pageerror', (error) => complaints.push(error.message));
-      await tab.goto(at(keepPath(tag!)));
-      await work(tab, context);
-      expect(complaints.filter((text) => /Content.Security|TypeError|ReferenceError/.test(text))).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  }
   const status = (tab: Page): Promise<string | null> => tab.locator('#keep-status').textContent();
   const keep = async (tab: Page): Promise<void> => {
     await tab.getByRole('button', { name: t.keep, exact: true }).click();
     await tab.getByRole('button', { name: t.remove }).waitFor();
   };
 
-  it('leaves no trace before the button is pressed', async () => {
+  it('leaves no trace before the button is pressed', async ({ visit }) => {
     await visit(async (tab) => {
       await tab.getByRole('button', { name: t.keep, exact: true }).waitFor();
       expect(await traces(tab)).toEqual(nothing);
     });
   });
 
-  it('keeps the rights texts and their sheets, opens them without a network, and removes every trace', async () => {
+  it('keeps the rights texts and their sheets, opens them without a network, and removes every trace', async ({ at, visit, library }) => {
     const set = keepSets(library, tag).find(({ id }) => id === rightsSet)!;
     const page = set.paths.find((path) => path.endsWith('/'))!;
     const sheet = set.paths.find((path) => path.endsWith('.pdf'))!;
@@ -156,20 +142,20 @@ describe('keeping pages in the browser', () => {
       expect(await tab.locator('h1').textContent()).toBe(set.editions[0]!.words.title);
       expect(await tab.evaluate(() => document.fonts.ready.then(() => [...document.images].filter((image) => image.loading !== 'lazy').every((image) => image.complete && image.naturalWidth > 0)))).toBe(true);
       await tab.goto(at(keepPath(tag)));
-      await expect.poll(() => status(tab)).toBe(t.said.offline);
+      await eventually(() => status(tab)).toBe(t.said.offline);
       const bytes = await tab.evaluate((address) => fetch(address).then((response) => response.arrayBuffer()).then((file) => [...new Uint8Array(file)]), sheet);
       expect(Buffer.compare(Buffer.from(bytes), await readFile(join(siteUnderTest, sheet)))).toBe(0);
       // What was not ticked is not there.
       const other = keepSets(library, tag).find(({ id }) => id !== rightsSet)!.paths[0]!;
       expect(await tab.evaluate((address) => fetch(address).then(() => 'there', () => 'not there'), other)).toBe('not there');
       await tab.getByRole('button', { name: t.remove }).click();
-      await expect.poll(() => status(tab)).toBe(t.said.removed);
+      await eventually(() => status(tab)).toBe(t.said.removed);
       expect(await traces(tab)).toEqual(nothing);
       await expect(tab.goto(at(page))).rejects.toThrow(/ERR_/);
     });
   });
 
-  it('says when what is kept is older than the site, and fetches only what changed', async () => {
+  it('says when what is kept is older than the site, and fetches only what changed', async ({ at, visit }) => {
     await visit(async (tab, context) => {
       await keep(tab);
       expect(await tab.getByText(t.said.older).isVisible()).toBe(false);
@@ -181,40 +167,40 @@ describe('keeping pages in the browser', () => {
       await context.route(at(keepListPath(tag)), (route) => route.fulfill({ json: { ...list, files } }));
       await context.route(at(`/${changed[0]}`), (route) => route.fulfill({ body: fresh }));
       await tab.reload();
-      await expect.poll(() => tab.getByText(t.said.older).isVisible()).toBe(true);
+      await eventually(() => tab.getByText(t.said.older).isVisible()).toBe(true);
       tab.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await tab.getByRole('button', { name: t.update }).click();
-      await expect.poll(() => tab.getByText(t.said.older).isVisible()).toBe(false);
-      await expect.poll(() => tab.getByRole('button', { name: t.update }).isEnabled()).toBe(true);
+      await eventually(() => tab.getByText(t.said.older).isVisible()).toBe(false);
+      await eventually(() => tab.getByRole('button', { name: t.update }).isEnabled()).toBe(true);
       expect([...new Set(fetched)].filter((path) => !path.endsWith('keep-worker.js'))).toEqual([`/${changed[0]}`]);
       expect((await traces(tab)).caches).toHaveLength(1);
     });
   });
 
-  it.each([
+  it.for([
     { name: 'a file that came only in part', sentence: t.said.changed, disturb: (context: BrowserContext) => context.route('**/*.pdf', (route) => route.fulfill({ body: 'half' })) },
     { name: 'a connection that breaks off', sentence: t.said.broken, disturb: (context: BrowserContext) => context.route('**/*.pdf', (route) => route.abort()) },
     { name: 'a full store', sentence: t.said.full, disturb: (context: BrowserContext) => context.addInitScript(() => (Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError')))) },
     { name: 'a refused worker', sentence: t.said.refused, disturb: (context: BrowserContext) => context.addInitScript(() => (ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError')))) },
-  ])('says in words what stood in the way, and leaves nothing behind: $name', async ({ sentence, disturb }) => {
+  ])('says in words what stood in the way, and leaves nothing behind: $name', async ({ sentence, disturb }, { visit }) => {
     await visit(async (tab) => {
       await tab.getByRole('button', { name: t.keep, exact: true }).click();
-      await expect.poll(() => status(tab)).toBe(sentence);
+      await eventually(() => status(tab)).toBe(sentence);
       expect(await traces(tab)).toEqual(nothing);
     }, disturb);
   });
 
-  it.each([
+  it.for([
     { name: 'that has no workers', sentence: t.said.unable, disturb: (context: BrowserContext) => context.addInitScript(() => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker) },
     { name: 'in a private window', sentence: t.said.refused, disturb: (context: BrowserContext) => context.addInitScript(() => (CacheStorage.prototype.keys = () => Promise.reject(new DOMException('no', 'SecurityError')))) },
-  ])('offers no button in a browser $name, and says why', async ({ sentence, disturb }) => {
+  ])('offers no button in a browser $name, and says why', async ({ sentence, disturb }, { visit }) => {
     await visit(async (tab) => {
-      await expect.poll(() => status(tab)).toBe(sentence);
+      await eventually(() => status(tab)).toBe(sentence);
       expect(await tab.locator('#keep').isVisible()).toBe(false);
     }, disturb);
   });
 
-  it('works below another site’s folder', async () => {
+  it('works below another site’s folder', async ({ at, visit }) => {
     await visit(async (tab, context) => {
       await context.route(/\/a\/b\//, async (route) => {
         const response = await fetch(route.request().url().replace('/a/b/', '/'));
@@ -226,18 +212,15 @@ describe('keeping pages in the browser', () => {
       const kept = await tab.evaluate(async () => Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname))));
       expect(kept.flat().filter((path) => !path.startsWith('/a/b/'))).toEqual([]);
       await tab.getByRole('button', { name: t.remove }).click();
-      await expect.poll(() => status(tab)).toBe(t.said.removed);
+      await eventually(() => status(tab)).toBe(t.said.removed);
       expect(await traces(tab)).toEqual(nothing);
     });
   });
 
-  it('leads to the kit where no script runs', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const tab = await context.newPage();
-    await tab.goto(at(keepPath(tag)));
+  it('leads to the kit where no script runs', async ({ open }) => {
+    const tab = await open(keepPath(tag), { javaScriptEnabled: false });
     expect(await tab.getByText(t.noScript).isVisible()).toBe(true);
     expect(await tab.locator('#keep').isVisible()).toBe(false);
     expect(await tab.locator(`a[href$="${offlineKitPath(tag)}"]`).isVisible()).toBe(true);
-    await context.close();
   });
 });

@@ -1,16 +1,16 @@
+/** The form for local details, which writes them onto a sheet on the reader's own device. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { stampPdf } from '../../src/components/stamp.ts';
 import { addSlots } from '../../src/formats/sheet/local/slots.ts';
 import { words } from '../../src/i18n/languages.ts';
 import { serve } from '../../src/publish/serve.ts';
-import { openBrowser } from './browser.ts';
+import { eventually, it as base } from './fixtures.ts';
 
 /** One page with the form in the frame and under the policy of every page, and one sheet. */
 const page = `---
@@ -29,40 +29,37 @@ const t = words('es').sheets.local;
 const hotline = '(312) 555-0199';
 const place = 'Salón «El Ñandú»';
 
-let folder: string;
-let sheet: Uint8Array;
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  await mkdir('.press', { recursive: true });
-  folder = resolve(await mkdtemp('.press/stamp-'));
-  await mkdir(join(folder, 'src/pages'), { recursive: true });
-  await writeFile(join(folder, 'src/pages/index.astro'), page);
-  await writeFile(join(folder, 'astro.config.mjs'), "export default { devToolbar: { enabled: false }, build: { inlineStylesheets: 'always' }, vite: { build: { assetsInlineLimit: 0 } } };\n");
-  // In a process of its own, without what Vitest says of itself: pages carry their policy in production only.
-  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', folder], { env: { ...process.env, NODE_ENV: 'production', MODE: undefined, PROD: undefined, DEV: undefined, VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' } });
-  const blank = await PDFDocument.create();
-  blank.addPage([612, 792]);
-  sheet = await addSlots(await blank.save(), [{ kind: 'hotline', page: 0, x: 50, y: 50, width: 200, height: 20 }, { kind: 'place', page: 0, x: 50, y: 90, width: 200, height: 20 }]);
-  await writeFile(join(folder, 'dist/pan.pdf'), sheet);
-  ({ server, url } = await serve(join(folder, 'dist'), 0));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** Opens the page in a fresh context and hands it over, with every request it makes and every complaint of the policy. */
-async function visit(hash: string, work: (page: Page, requests: readonly string[]) => Promise<void>, javaScriptEnabled = true): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: true });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  try {
-    const tab = await context.newPage();
+const it = base
+  // The page as it is published, in a folder of its own.
+  .extend('dist', { scope: 'file' }, async ({}, { onCleanup }) => {
+    await mkdir('.press', { recursive: true });
+    const folder = resolve(await mkdtemp('.press/stamp-'));
+    onCleanup(() => rm(folder, { recursive: true, force: true }));
+    await mkdir(join(folder, 'src/pages'), { recursive: true });
+    await writeFile(join(folder, 'src/pages/index.astro'), page);
+    await writeFile(join(folder, 'astro.config.mjs'), "export default { devToolbar: { enabled: false }, build: { inlineStylesheets: 'always' }, vite: { build: { assetsInlineLimit: 0 } } };\n");
+    // In a process of its own, without what Vitest says of itself: pages carry their policy in production only.
+    await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', folder], { env: { ...process.env, NODE_ENV: 'production', MODE: undefined, PROD: undefined, DEV: undefined, VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' } });
+    return join(folder, 'dist');
+  })
+  .extend('sheet', { scope: 'file' }, async ({ dist }) => {
+    const blank = await PDFDocument.create();
+    blank.addPage([612, 792]);
+    const sheet = await addSlots(await blank.save(), [{ kind: 'hotline', page: 0, x: 50, y: 50, width: 200, height: 20 }, { kind: 'place', page: 0, x: 50, y: 90, width: 200, height: 20 }]);
+    await writeFile(join(dist, 'pan.pdf'), sheet);
+    return sheet;
+  })
+  .extend('url', { scope: 'file' }, async ({ dist, sheet }, { onCleanup }) => {
+    if (!sheet.length) throw new Error('The sheet is empty.');
+    const { server, url } = await serve(dist, 0);
+    onCleanup(() => void server.close());
+    return url;
+  })
+  // Opens the page in a fresh context and hands it over, with every request it makes; no complaint of the policy, and nothing kept.
+  .extend('visit', ({ open, url }) => async (hash: string, work: (page: Page, requests: readonly string[]) => Promise<void>, javaScriptEnabled = true): Promise<void> => {
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    const tab = await open(undefined, { javaScriptEnabled, acceptDownloads: true });
     tab.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     tab.on('console', (message) => complaints.push(message.text()));
     tab.on('pageerror', (error) => complaints.push(error.message));
@@ -70,10 +67,7 @@ async function visit(hash: string, work: (page: Page, requests: readonly string[
     await work(tab, requests);
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
     if (javaScriptEnabled) expect(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join())).toBe(',0,0');
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** Where the form says what became of a sheet. */
 function answer(tab: Page): Locator {
@@ -81,21 +75,21 @@ function answer(tab: Page): Locator {
 }
 
 describe('the form for local details', () => {
-  it('is not shown where no script runs', async () => {
+  it('is not shown where no script runs', async ({ visit }) => {
     await visit('', async (tab) => expect(await tab.locator('.local').isVisible()).toBe(false), false);
   });
 
-  it('fetches the stamp only when it is opened', async () => {
+  it('fetches the stamp only when it is opened', async ({ visit }) => {
     await visit('', async (tab, requests) => {
       await tab.locator('.local').waitFor();
       expect(requests.filter((request) => request.includes('stamp'))).toEqual([]);
       await tab.getByText(t.heading).click();
       await tab.getByLabel(t.fields.hotline.label).waitFor();
-      await expect.poll(() => requests.filter((request) => request.includes('stamp')).length).toBe(1);
+      await eventually(() => requests.filter((request) => request.includes('stamp')).length).toBe(1);
     });
   });
 
-  it('opens at the form when a link carries details, shows them as a stranger’s, and makes no sheet until they are checked', async () => {
+  it('opens at the form when a link carries details, shows them as a stranger’s, and makes no sheet until they are checked', async ({ visit }) => {
     await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab, requests) => {
       expect(await tab.getByLabel(t.fields.hotline.label).inputValue()).toBe(hotline);
       expect(await tab.locator('.strange').innerText()).toContain(t.strange);
@@ -116,7 +110,7 @@ describe('the form for local details', () => {
     });
   });
 
-  it('stamps every sheet of the page once they are checked, without sending anything', async () => {
+  it('stamps every sheet of the page once they are checked, without sending anything', async ({ visit, sheet, url }) => {
     await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab, requests) => {
       await tab.getByLabel(t.checked).check();
       expect(await tab.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain("script-src 'self';");
@@ -135,7 +129,7 @@ describe('the form for local details', () => {
     });
   });
 
-  it('asks for no check of what a person typed, nor of what they wrote in the place of a stranger’s words', async () => {
+  it('asks for no check of what a person typed, nor of what they wrote in the place of a stranger’s words', async ({ visit }) => {
     await visit(`#${new URLSearchParams({ hotline })}`, async (tab) => {
       await tab.getByLabel(t.fields.hotline.label).fill('1');
       expect(await tab.locator('.strange').isVisible()).toBe(false);
@@ -145,7 +139,7 @@ describe('the form for local details', () => {
     });
   });
 
-  it('says of each sheet which details it has room for, and takes it as it is when it has room for none', async () => {
+  it('says of each sheet which details it has room for, and takes it as it is when it has room for none', async ({ visit }) => {
     await visit('', async (tab) => {
       await tab.getByText(t.heading).click();
       await tab.getByLabel(t.fields.date.label).fill('martes');
@@ -155,7 +149,7 @@ describe('the form for local details', () => {
     });
   });
 
-  it('puts nothing that is typed into the address or the history, and makes a link only when asked for one', async () => {
+  it('puts nothing that is typed into the address or the history, and makes a link only when asked for one', async ({ visit, url }) => {
     await visit('', async (tab) => {
       await tab.getByText(t.heading).click();
       expect(await tab.getByText(t.link).isVisible()).toBe(false);
@@ -176,11 +170,11 @@ describe('the form for local details', () => {
     });
   });
 
-  it('says in the reader’s language why a detail is refused, at its field', async () => {
+  it('says in the reader’s language why a detail is refused, at its field', async ({ visit }) => {
     await visit(`#${new URLSearchParams({ hotline: '漢 1', place: 'Salón '.repeat(30) })}`, async (tab) => {
       await tab.getByLabel(t.checked).check();
       await tab.getByRole('button', { name: t.button }).click();
-      await expect.poll(() => tab.locator('#local-hotline-wrong').textContent()).toBe(t.characters('漢'));
+      await eventually(() => tab.locator('#local-hotline-wrong').textContent()).toBe(t.characters('漢'));
       expect(await tab.locator('#local-place-wrong').textContent()).toMatch(/^Sobran cerca de \d+ letras/);
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('local-hotline');
       await tab.getByLabel(t.fields.hotline.label).fill('1');
@@ -188,7 +182,7 @@ describe('the form for local details', () => {
     });
   });
 
-  it('says what is missing: any detail, room for one, or the file', async () => {
+  it('says what is missing: any detail, room for one, or the file', async ({ visit }) => {
     await visit('', async (tab) => {
       const status = () => answer(tab).textContent();
       const press = () => tab.getByRole('button', { name: t.button }).click();
@@ -197,10 +191,10 @@ describe('the form for local details', () => {
       expect(await status()).toBe(t.empty);
       await tab.getByLabel(t.fields.date.label).fill('5 de mayo');
       await press();
-      await expect.poll(status).toBe(`${t.ready} ${t.unused(t.fields.date.label)} ${t.save('pan.pdf')}`);
+      await eventually(status).toBe(`${t.ready} ${t.unused(t.fields.date.label)} ${t.save('pan.pdf')}`);
       await tab.getByLabel(t.sheet).selectOption('Hoja, A4');
       await press();
-      await expect.poll(status).toBe(t.failed);
+      await eventually(status).toBe(t.failed);
     });
   });
 });

@@ -1,0 +1,76 @@
+/** What comes out of a printer that leaves backgrounds out, which is how browsers print unless told otherwise: every letter must stand well on white paper. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { Page } from 'playwright-core';
+import { contrast } from '../../../src/look/contrast.ts';
+import { white } from '../../../src/look/tokens.ts';
+
+/** What WCAG asks at its strictest of text, and of large text. */
+export const least = { text: 7, large: 4.5 } as const;
+/** Height of a line, in pt, from which bold type counts as large: 14 pt with the room above and below it. */
+const large = 16;
+
+let pdfium: Promise<PDFiumLibrary> | undefined;
+
+/** The engine below the library, which does not hand out the colour of a letter itself (PDFium, fpdf_text.h). */
+interface Engine {
+  readonly HEAPU8: Uint8Array;
+  readonly wasmExports: { malloc(size: number): number; free(at: number): void };
+  _FPDFText_LoadPage(page: number): number;
+  _FPDFText_ClosePage(text: number): void;
+  _FPDFText_CountChars(text: number): number;
+  _FPDFText_GetUnicode(text: number, index: number): number;
+  _FPDFText_IsGenerated(text: number, index: number): number;
+  _FPDFText_GetFillColor(text: number, index: number, red: number, green: number, blue: number, alpha: number): number;
+  _FPDFText_GetLooseCharBox(text: number, index: number, box: number): number;
+}
+
+/** A printed letter. */
+export interface Letter {
+  readonly letter: string;
+  /** `#RRGGBB`, as it comes to lie on white. */
+  readonly colour: string;
+  /** Height of its line, in pt. */
+  readonly height: number;
+}
+
+/** Reads every letter of a printed file, with the colour it is printed in. */
+export async function lettersOf(pdf: Uint8Array): Promise<Letter[]> {
+  pdfium ??= PDFiumLibrary.init();
+  const library = await pdfium;
+  const document = await library.loadDocument(pdf);
+  const engine = (library as unknown as { module: Engine }).module;
+  const at = engine.wasmExports.malloc(32);
+  const letters: Letter[] = [];
+  try {
+    for (const page of document.pages()) {
+      const text = engine._FPDFText_LoadPage((page as unknown as { pageIdx: number }).pageIdx);
+      for (let index = 0; index < engine._FPDFText_CountChars(text); index += 1) {
+        const letter = String.fromCodePoint(engine._FPDFText_GetUnicode(text, index));
+        // Spaces and line ends that the reader of the file put in.
+        if (engine._FPDFText_IsGenerated(text, index) === 1 || /^[\s\p{C}]$/u.test(letter)) continue;
+        engine._FPDFText_GetFillColor(text, index, at, at + 4, at + 8, at + 12);
+        engine._FPDFText_GetLooseCharBox(text, index, at + 16);
+        const view = new DataView(engine.HEAPU8.buffer);
+        const [red, green, blue, alpha] = [0, 4, 8, 12].map((offset) => view.getUint32(at + offset, true)) as [number, number, number, number];
+        const onWhite = [red, green, blue].map((value) => Math.round(255 - ((255 - value) * alpha) / 255).toString(16).padStart(2, '0')).join('');
+        // FS_RECTF: left, top, right, bottom.
+        letters.push({ letter, colour: `#${onWhite}`, height: Math.abs(view.getFloat32(at + 20, true) - view.getFloat32(at + 28, true)) });
+      }
+      engine._FPDFText_ClosePage(text);
+    }
+  } finally {
+    engine.wasmExports.free(at);
+    document.destroy();
+  }
+  return letters;
+}
+
+/** Prints a page, and looks for letters that are pale on white; a sheet that is all but empty is a fault too. */
+export async function paleLetters(page: Page): Promise<string[]> {
+  const letters = await lettersOf(await page.pdf({ format: 'Letter', printBackground: false }));
+  if (letters.length <= 20) return [`only ${letters.length} letters`];
+  const weak = letters.filter(({ colour, height }) => contrast(colour, white) < (height >= large ? least.large : least.text));
+  if (!weak.length) return [];
+  const colours = new Set(weak.map(({ colour, height }) => `${colour} (${contrast(colour, white).toFixed(1)}:1, ${Math.round(height)} pt)`));
+  return [`“${weak.slice(0, 60).map(({ letter }) => letter).join('')}” in ${[...colours].join(', ')}`];
+}
