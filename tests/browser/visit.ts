@@ -53,7 +53,12 @@ async function lookAt({ page, told }: Tab, address: string, library: Library, wh
   told.length = 0;
   await page.goto(address);
   const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join());
-  if (kept !== ',0,0' || (await page.context().cookies()).length) faults.push(`keeps something: ${kept}`);
+  if (kept !== ',0,0' || (await page.context().cookies()).length) {
+    faults.push(`keeps something: ${kept}`);
+    // The next page is not to blame.
+    await page.context().clearCookies();
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
+  }
   faults.push(...told);
 
   await look('axe on a phone', axeFaults(page));
