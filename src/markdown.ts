@@ -16,7 +16,7 @@ import { fillPositions } from './markdown/positions.ts';
 /** GFM as we read it: `~` alone is only a tilde. */
 const gfm = { singleTilde: false } as const;
 
-/** Turns a Markdown picture on a line of its own, also inside a block or a list, into a Figure block, so that there is one way to show a picture. */
+/** Turns a Markdown picture on a line of its own, also inside a block or a list, into a Figure block, so that there is one way to show a picture, and names its file as the folder does. */
 export function picturesToFigures() {
   return (tree: Root): void => replacePictures(tree);
 }
@@ -26,7 +26,13 @@ function replacePictures(parent: Parents): void {
     const image = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
     if (image?.type === 'image') (parent.children as Nodes[])[index] = figureOf(image, node as Paragraph);
     else if ('children' in node) replacePictures(node);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'picture' && typeof attribute.value === 'string') attribute.value = fileName(attribute.value);
   });
+}
+
+/** A file of the text's own folder may be written `./gate.jpg`. */
+function fileName(written: string): string {
+  return written.trim().replace(/^\.\//, '');
 }
 
 function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {
@@ -34,7 +40,7 @@ function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Figure',
-    attributes: [attribute('picture', image.url), attribute('alt', image.alt ?? ''), ...(image.title ? [attribute('caption', image.title)] : [])],
+    attributes: [attribute('picture', fileName(image.url)), attribute('alt', image.alt ?? ''), ...(image.title ? [attribute('caption', image.title)] : [])],
     children: [],
     ...(paragraph.position ? { position: paragraph.position } : {}),
   };

@@ -31,10 +31,10 @@ function node(one: Flow): string {
     case 'rule':
       return '---';
     case 'block': {
-      const { title, caption, alt } = one.properties;
       if (one.name === 'More' || one.name === 'Columns') return flow(one.children);
-      if (one.name === 'Figure') return [alt, caption].filter(Boolean).join('. ');
-      return quoted([title && `**${String(title)}**`, flow(one.children)].filter(Boolean).join('\n\n'));
+      if (one.name === 'Figure') return [one.properties.alt, one.properties.caption].filter(Boolean).join('. ');
+      const title = 'title' in one.properties ? one.properties.title : undefined;
+      return quoted([title && `**${title}**`, flow(one.children)].filter(Boolean).join('\n\n'));
     }
   }
 }

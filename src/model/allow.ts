@@ -1,14 +1,15 @@
 /** The allow-list: what a body may contain, and what we say when it contains something else. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { blockEntry, blockNames, isInlineBlock, type BlockName, type Property } from '../blocks/vocabulary.ts';
 import { drawingNames } from '../look/names.ts';
 import { checkEscapes } from './characters.ts';
-import { checkRange, isDay } from './day-range.ts';
+import { checkRange } from './day-range.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean } from './problems.ts';
+import { isRemote, readValue } from './properties.ts';
 import { checkSaid } from './said.ts';
+import { blockEntry, blockNames, isInlineBlock, type BlockName, type Property } from './vocabulary.ts';
 import { daysMeant } from './written-date.ts';
 
 /** Where a parsed node begins in its file. */
@@ -133,17 +134,21 @@ function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName
     given.add(key);
     value(name, key, property, attribute.value ?? null, place, desk);
     checkEscapes(attribute.value ?? '', place, desk);
-    if (property.type === 'text' && key !== 'id') checkSaid(attribute.value ?? '', place, desk);
+    if (property.type === 'text') checkSaid(attribute.value ?? '', place, desk);
   }
   for (const [key, property] of Object.entries(entry.properties)) {
     if (property.required && !given.has(key)) desk.report('property-missing', placeOf(node), `The block ${name} needs \`${key}\`.`, `Add ${Array.isArray(property.type) ? property.type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`);
   }
 }
 
-function value(block: BlockName, name: string, property: Property, given: string | null, place: Place, desk: Desk): void {
-  const { type } = property;
+/** Reports a value that is not of its property's type. */
+function value(block: BlockName, name: string, { type }: Property, given: string | null, place: Place, desk: Desk): void {
+  if (readValue(type, given) !== undefined) {
+    if (type === 'date') checkRange(given ?? '', `\`${name}\` of the block ${block}`, 'history', place, desk);
+    return;
+  }
   if (type === 'flag') {
-    if (given !== null) desk.report('property-value', place, `\`${name}\` of the block ${block} stands alone and takes no value.`, `Write only ${name}.`);
+    desk.report('property-value', place, `\`${name}\` of the block ${block} stands alone and takes no value.`, `Write only ${name}.`);
     return;
   }
   if (given === null || given.trim() === '') {
@@ -152,27 +157,15 @@ function value(block: BlockName, name: string, property: Property, given: string
     return;
   }
   if (type === 'picture') {
-    if (isRemote(given)) remotePicture(given, place, desk);
+    remotePicture(given, place, desk);
     return;
   }
   if (type === 'date') {
-    if (!isDayOrYear(given)) desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`, `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`);
-    else checkRange(given, `\`${name}\` of the block ${block}`, 'history', place, desk);
+    desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`, `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`);
     return;
   }
-  const known: readonly string[] | undefined = type === 'drawing' ? drawingNames : type === 'text' ? undefined : type;
-  if (known && !known.includes(given)) {
-    desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`, `Choose one of: ${known.join(', ')}.`);
-  }
-}
-
-function isDayOrYear(given: string): boolean {
-  return /^\d{4}$/.test(given) || isDay(given);
-}
-
-/** Says whether an address leads to another site or scheme. */
-export function isRemote(url: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+  const known: readonly string[] = type === 'drawing' ? drawingNames : typeof type === 'string' ? [] : type;
+  desk.report('property-value', place, `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`, `Choose one of: ${known.join(', ')}.`);
 }
 
 function remotePicture(url: string, place: Place, desk: Desk): void {

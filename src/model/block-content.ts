@@ -1,7 +1,7 @@
 /** What stands inside a block and at the head of a table: whether it is of the form that the block asks for. */
 import type { Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { blockEntry, type BlockName } from '../blocks/vocabulary.ts';
+import { blockEntry, type BlockName } from './vocabulary.ts';
 import { placeOf } from './allow.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';

@@ -2,12 +2,13 @@
 import type { Desk } from './desk.ts';
 import type { Place } from './nodes.ts';
 import { didYouMean } from './problems.ts';
+import type { Attributes } from './properties.ts';
 
 /** Reports a figure that shows nothing, or shows it only to those who see. */
-export function checkFigure(properties: Readonly<Record<string, string | true>>, place: Place, desk: Desk): void {
-  const { picture, drawing, alt, decorative } = properties;
+export function checkFigure(attributes: Attributes, place: Place, desk: Desk): void {
+  const { picture, drawing, alt, decorative } = attributes;
   // A misspelt property has been reported as unknown.
-  const misspelt = (name: string): boolean => Object.keys(properties).some((key) => key !== name && didYouMean(key, [name]) !== '');
+  const misspelt = (name: string): boolean => Object.keys(attributes).some((key) => key !== name && didYouMean(key, [name]) !== '');
   if (picture === undefined && drawing === undefined && !misspelt('picture') && !misspelt('drawing'))
     desk.report('property-missing', place, 'The block Figure needs `picture` or `drawing`.', 'Write picture="file.jpg" or drawing="door".');
   if (picture !== undefined && drawing !== undefined) desk.report('property-value', place, 'The block Figure has both `picture` and `drawing`.', 'Keep one of the two.');

@@ -1,6 +1,6 @@
 /** Holds every text to the house's own words: what the glossary says we avoid, in title, summary, cards and text. Notes cite the titles of others and are left out. */
 import type { Glossary } from './glossary.ts';
-import type { Flow, Inline, Place, Row } from './nodes.ts';
+import { propertyTexts, type Flow, type Inline, type Place, type Row } from './nodes.ts';
 import type { Problem } from './problems.ts';
 import type { Text } from './files/text.ts';
 
@@ -47,7 +47,7 @@ function said(flow: readonly Flow[]): Passage[] {
       case 'block':
         // A quotation with a name says what somebody else said.
         if (node.name === 'Quote' && node.properties.by) return [];
-        return [{ said: ['title', 'caption', 'alt', 'figure'].flatMap((name) => node.properties[name] ?? []).join(' · '), place: node.place }, ...said(node.children)];
+        return [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), place: node.place }, ...said(node.children)];
       case 'rule':
         return [];
     }

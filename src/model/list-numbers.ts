@@ -1,7 +1,7 @@
 /** Holds the numbers that a writer wrote before list items to those that will be shown: Markdown counts by itself, and a year taken for an item's number would be lost. */
 import type { List, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { blockEntry } from '../blocks/vocabulary.ts';
+import { blockEntry } from './vocabulary.ts';
 import { isBlockName } from './allow.ts';
 import type { Desk } from './desk.ts';
 import { placeAt } from './parse.ts';

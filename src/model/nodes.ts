@@ -1,5 +1,5 @@
 /** The words of an edition as plain data: a small tree that every format can draw. */
-import type { FlowBlockName } from '../blocks/vocabulary.ts';
+import { blockEntry, type FlowBlockName, type PropertiesOf, type ReadAt, type TextName } from './vocabulary.ts';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -52,13 +52,32 @@ export type Flow =
   | { readonly type: 'rule' }
   | Block;
 
-/** A block of the vocabulary with its checked properties. */
-export interface Block {
-  readonly type: 'block';
-  readonly name: FlowBlockName;
-  readonly properties: Readonly<Record<string, string | true>>;
-  readonly children: readonly Flow[];
-  readonly place: Place;
+/** A block of the vocabulary with its properties. */
+export type Block = {
+  [N in FlowBlockName]: {
+    readonly type: 'block';
+    readonly name: N;
+    readonly properties: PropertiesOf<N>;
+    readonly children: readonly Flow[];
+    readonly place: Place;
+  };
+}[FlowBlockName];
+
+/** A block of one name. */
+export type BlockOf<N extends FlowBlockName> = Extract<Block, { readonly name: N }>;
+
+/** Says whether a node is the block of a name. */
+export function isBlock<N extends FlowBlockName>(node: Flow, name: N): node is BlockOf<N> {
+  return node.type === 'block' && node.name === name;
+}
+
+/** The texts among a block's properties that are read at one place, in the order of the vocabulary, each with the property's name. */
+export function propertyTexts<Read extends ReadAt>({ name, properties }: Block, read: Read): { readonly name: TextName<Read>; readonly text: string }[] {
+  const given: Readonly<Record<string, string | true | undefined>> = properties;
+  return Object.entries(blockEntry(name).properties).flatMap(([key, property]) => {
+    const text = given[key];
+    return property.read === read && typeof text === 'string' ? [{ name: key as TextName<Read>, text }] : [];
+  });
 }
 
 /** A footnote: numbered in the order in which the text first calls it. */
@@ -120,7 +139,7 @@ function nodeText(node: Flow): string {
     case 'quotation':
       return flowText(node.children);
     case 'block':
-      return [node.properties.title, node.properties.caption, node.properties.figure, flowText(node.children), node.properties.by, node.properties.source].filter((part) => typeof part === 'string' && part).join('\n');
+      return [...propertyTexts(node, 'before').map(({ text }) => text), flowText(node.children), ...propertyTexts(node, 'after').map(({ text }) => text)].filter(Boolean).join('\n');
     case 'table':
       return [node.caption ?? '', ...[node.header, ...node.rows].map((row) => row.map(inlineText).join(' '))].filter(Boolean).join('\n');
     case 'rule':

@@ -1,6 +1,6 @@
 /** The outline of a text: its headings as a contents list needs them, its blocks by name. */
-import type { FlowBlockName } from '../blocks/vocabulary.ts';
-import { inlineText, type Block, type Body, type Flow } from './nodes.ts';
+import type { FlowBlockName } from './vocabulary.ts';
+import { inlineText, isBlock, type BlockOf, type Body, type Flow } from './nodes.ts';
 
 /** Returns the headings of rank 2 in order, also those inside blocks. */
 export function firstHeadings(body: Body): { anchor: string; text: string }[] {
@@ -15,6 +15,6 @@ function headingsIn(flow: readonly Flow[]): { anchor: string; text: string }[] {
 }
 
 /** Finds all blocks of one name, in order, also those inside others. */
-export function blocksNamed(flow: readonly Flow[], name: FlowBlockName): Block[] {
-  return flow.flatMap((node) => (node.type === 'block' ? [...(node.name === name ? [node] : []), ...blocksNamed(node.children, name)] : []));
+export function blocksNamed<N extends FlowBlockName>(flow: readonly Flow[], name: N): BlockOf<N>[] {
+  return flow.flatMap((node) => (node.type === 'block' ? [...(isBlock(node, name) ? [node] : []), ...blocksNamed(node.children, name)] : []));
 }

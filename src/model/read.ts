@@ -1,7 +1,6 @@
 /** Reads one folder into a document: facts, words, texts and pictures, and how they fit together. */
 import type { Day } from '../i18n/dates.ts';
 import type { Language } from '../i18n/languages.ts';
-import { isRemote } from './allow.ts';
 import { scanBody } from './body.ts';
 import { Desk } from './desk.ts';
 import type { Document, Edition, PictureFile } from './document.ts';
@@ -10,6 +9,7 @@ import { compareBlocks } from './freshness.ts';
 import { sizeProblems } from './picture-size.ts';
 import { pictureProblems } from './private-files.ts';
 import { codes, didYouMean, type Problem } from './problems.ts';
+import { isRemote } from './properties.ts';
 import type { Text } from './files/text.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
 import { readWords } from './words.ts';

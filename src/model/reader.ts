@@ -1,7 +1,6 @@
 /** Turns the parsed tree into plain data, and gathers on the way what other checks need. */
 import type { FootnoteDefinition, Heading, List, Nodes, Parents, PhrasingContent, Root, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isInlineBlock, type BlockName } from '../blocks/vocabulary.ts';
 import { isBlockName, placeOf } from './allow.ts';
 import { Anchors } from '../markdown/anchors.ts';
 import { checkContent, checkHeads } from './block-content.ts';
@@ -10,9 +9,11 @@ import type { Desk } from './desk.ts';
 import { checkFigure } from './figure.ts';
 import { checkMailLink, checkWebLink } from './link-private.ts';
 import { linkTarget } from './links.ts';
-import { inlineText, type Flow, type Inline, type LinkTarget, type Note, type PictureUse, type Place, type Row } from './nodes.ts';
+import { inlineText, type Block, type Flow, type Inline, type LinkTarget, type Note, type PictureUse, type Place, type Row } from './nodes.ts';
 import { placeAt } from './parse.ts';
 import { didYouMean, mostOfAKind } from './problems.ts';
+import { attributesOf, readProperties } from './properties.ts';
+import { isInlineBlock, isTableBlock, type BlockName } from './vocabulary.ts';
 
 /** Gathers the notes of a text by name, wherever they stand. */
 export function definitionsIn(tree: Root, desk: Desk): Map<string, FootnoteDefinition> {
@@ -62,7 +63,7 @@ export class BodyReader {
     return nodes.flatMap((node) => this.flowNode(node) ?? []);
   }
 
-  private flowNode(node: Nodes): Flow | undefined {
+  private flowNode(node: Nodes): Flow | readonly Flow[] | undefined {
     switch (node.type) {
       case 'paragraph': {
         const children = this.inline(node.children);
@@ -113,7 +114,8 @@ export class BodyReader {
     return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}), place: placeOf(node) };
   }
 
-  private block(node: MdxJsxFlowElement): Flow | undefined {
+  /** Reads a block; of one that lacks what it cannot be without, which has been reported, only what stands inside it. */
+  private block(node: MdxJsxFlowElement): Flow | readonly Flow[] | undefined {
     const { name } = node;
     if (!isBlockName(name)) {
       // Reported by the allow-list; what stands inside an unknown block is still checked.
@@ -121,23 +123,25 @@ export class BodyReader {
       return undefined;
     }
     const place = placeOf(node);
-    const properties = propertiesOf(node);
+    const attributes = attributesOf(node);
     for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') this.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
     checkContent(name, node, place, this.desk);
     if (this.open.includes(name)) this.desk.report('block-misplaced', place, `The block ${name} stands inside another ${name}.`, `Close the first before the second begins, with </${name}> on a line of its own.`);
-    if (name === 'Table') {
+    if (isTableBlock(name)) {
       const table = node.children.find((child) => child.type === 'table');
-      return table ? this.table(table, String(properties.caption)) : undefined;
+      return table && this.table(table, readProperties(name, attributes)?.caption);
     }
     if (name === 'Figure') {
-      checkFigure(properties, place, this.desk);
-      if (typeof properties.picture === 'string') this.pictures.push({ file: properties.picture.replace(/^\.\//, ''), place });
+      checkFigure(attributes, place, this.desk);
+      if (typeof attributes.picture === 'string') this.pictures.push({ file: attributes.picture, place });
     }
     this.open.push(name);
     const children = this.flow(node.children);
     this.open.pop();
-    return { type: 'block', name, properties, children, place };
+    const properties = readProperties(name, attributes);
+    // A name and its properties belong together, which the compiler cannot see of a name that it does not know.
+    return properties ? ({ type: 'block', name, properties, children, place } as Block) : children;
   }
 
   private inline(nodes: readonly PhrasingContent[]): Inline[] {
@@ -194,8 +198,8 @@ export class BodyReader {
     if (inlineText(children).trim() === '') this.desk.report('block-content', placeOf(node), `The block ${name} is empty.`, `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`);
     if (name === 'Blank') return { type: 'blank', children };
     for (const inside of pressable(node)) this.desk.report('block-misplaced', placeOf(inside), 'A link, a note or another block stands inside a Term, and one press cannot open both.', 'Put it before or after the Term.');
-    const { id } = propertiesOf(node);
-    if (typeof id !== 'string' || id === '') return undefined;
+    const { id } = readProperties(name, attributesOf(node)) ?? {};
+    if (id === undefined) return undefined;
     if (!this.termsMet.has(id)) this.terms.push({ id, place: placeOf(node) });
     this.termsMet.add(id);
     return { type: 'term', id, children };
@@ -270,13 +274,4 @@ function tagsIn(node: Parents): MdxJsxTextElement[] {
 /** Finds what a reader can press, or is to fill in, below a node. */
 function pressable(node: Parents): Nodes[] {
   return node.children.flatMap((child) => (child.type === 'link' || child.type === 'footnoteReference' || child.type === 'mdxJsxTextElement' ? [child] : 'children' in child ? pressable(child) : []));
-}
-
-/** The properties of a tag; those between braces were reported by the allow-list. */
-function propertiesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string | true> {
-  const properties: Record<string, string | true> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute') properties[attribute.name] = typeof attribute.value === 'string' ? attribute.value.trim() : true;
-  }
-  return properties;
 }

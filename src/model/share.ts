@@ -69,7 +69,7 @@ function madeShort({ words }: Edition): string {
 function madeLong({ words, body, language, document: { facts } }: Edition): string {
   const opening = [asSentence(words.title), asSentence(words.summary)];
   const [ask] = blocksNamed(body.flow, 'Ask');
-  const title = typeof ask?.properties.title === 'string' ? asSentence(ask.properties.title) : '';
+  const title = ask ? asSentence(ask.properties.title) : '';
   const status = facts.legal ? [wordsOf(language).legal.short(monthAndYear(facts.checked, language))] : [];
   const asked = ask ? fit([title, ...ask.children.flatMap((node) => paragraph(node, language))], shareLimits.long - lengthOf([...opening, ...status]) - 2) : [];
   const room = shareLimits.long - lengthOf([...opening, ...asked, ...status]) - 2;

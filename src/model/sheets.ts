@@ -24,7 +24,7 @@ function cardSides({ body }: Edition): string[] {
   const found = (flow: readonly Flow[]): string[] =>
     flow.flatMap((node) => {
       if (node.type !== 'block') return [];
-      return node.name === 'Card' && typeof node.properties.side === 'string' ? [node.properties.side] : found(node.children);
+      return node.name === 'Card' ? [node.properties.side] : found(node.children);
     });
   return [...new Set(found(body.flow))];
 }

@@ -1,5 +1,5 @@
 /** Says what is wrong with a text that cannot be parsed, in a writer's words, and how to blank it so that the rest can be read. */
-import { blockEntry, blockNames } from '../blocks/vocabulary.ts';
+import { blockEntry, blockNames } from './vocabulary.ts';
 import { htmlFix, isBlockName } from './allow.ts';
 import { didYouMean, type Code } from './problems.ts';
 

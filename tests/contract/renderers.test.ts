@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blockNames, isInlineBlock, type BlockName } from '../../src/blocks/vocabulary.ts';
+import { blockNames, isInlineBlock, type BlockName } from '../../src/model/vocabulary.ts';
 import { planBooks } from '../../src/formats/ebook/ebook.ts';
 import { filesOfEdition } from '../../src/formats/registry.ts';
 import { sheetData } from '../../src/formats/sheet/data.ts';
@@ -14,7 +14,7 @@ import { languageTags, languages, words } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { isReviewed, type Edition } from '../../src/model/document.ts';
 import { allEditions } from '../../src/model/library.ts';
-import { flowText, inlineText, type Flow, type Inline } from '../../src/model/nodes.ts';
+import { flowText, inlineText, propertyTexts, type Flow, type Inline } from '../../src/model/nodes.ts';
 import { besideOf, bothPath, editionPath } from '../../src/model/urls.ts';
 import { fixtureContent, siteUnderTest } from '../site/command.ts';
 import { attribute, Page, textOf, type HtmlElement } from '../site/read.ts';
@@ -125,8 +125,8 @@ function piecesOf(flow: readonly Flow[], byRow: boolean): string[] {
     if (node.type === 'list') return node.items.flatMap(({ children }) => piecesOf(children, byRow));
     if (node.type === 'quotation') return piecesOf(node.children, byRow);
     if (node.type !== 'block') return [flowText([node])];
-    const { title, caption, figure, by, source } = node.properties;
-    return [...[title, caption, figure].map((words) => (typeof words === 'string' ? words : '')), ...piecesOf(node.children, byRow), ...[by, source].map((words) => (typeof words === 'string' ? words : ''))];
+    const [before, after] = (['before', 'after'] as const).map((read) => propertyTexts(node, read).map(({ text }) => text));
+    return [...(before ?? []), ...piecesOf(node.children, byRow), ...(after ?? [])];
   });
 }
 

@@ -1,7 +1,7 @@
 /** The fictional campaign that the other suites build: whole, without faults, and with everything in it that can go wrong later. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { blockNames } from '../../src/blocks/vocabulary.ts';
+import { blockNames } from '../../src/model/vocabulary.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { editionIn, isReviewed } from '../../src/model/document.ts';

@@ -45,9 +45,9 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
   fact(edition) {
     const block = blocksNamed(edition.body.flow, 'Fact')[0];
     if (!block) return [];
-    const { figure, source, date } = block.properties as Readonly<Record<string, string>>;
-    const said = wordsOf(edition.language).blocks.factSource(source ?? '', dayOrYear(date ?? '', edition.language));
-    return [{ copy: { ...common(edition, 2), design: 'fact', figure: figure ?? '', counts: oneLine(block.children), source: said }, source: at(edition, block) }];
+    const { figure, source, date } = block.properties;
+    const said = wordsOf(edition.language).blocks.factSource(source, dayOrYear(date, edition.language));
+    return [{ copy: { ...common(edition, 2), design: 'fact', figure, counts: oneLine(block.children), source: said }, source: at(edition, block) }];
   },
   steps(edition) {
     const block = blocksNamed(edition.body.flow, 'Steps')[0];

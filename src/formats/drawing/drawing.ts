@@ -48,7 +48,7 @@ export const siteDrawings = {
 
 function uses(library: Library): DrawingUse[] {
   const documents = library.documents.flatMap((document): DrawingUse[] => {
-    const figures = document.editions.flatMap((edition) => blocksNamed(edition.body.flow, 'Figure')).flatMap(({ properties }) => (typeof properties.drawing === 'string' ? [properties.drawing as DrawingName] : []));
+    const figures = document.editions.flatMap((edition) => blocksNamed(edition.body.flow, 'Figure')).flatMap(({ properties }) => properties.drawing ?? []);
     const own = (['head', 'list'] as const).map((size) => drawingOf(document, size));
     return [...own, ...[...new Set(figures)].map((name) => drawingOf(document, 'figure', name))];
   });

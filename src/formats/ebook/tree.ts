@@ -1,10 +1,10 @@
 /** Writes the words of an edition as XHTML: each block of the vocabulary has its own entry. */
-import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
+import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
-import { headsRows, type Block, type Flow, type Inline, type LinkTarget, type ListItem, type Note, type Row } from '../../model/nodes.ts';
+import { headsRows, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type ListItem, type Note, type Row } from '../../model/nodes.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
 import type { HeadingPlace } from './sections.ts';
@@ -36,6 +36,9 @@ interface Call {
   readonly file: string;
   readonly id: string;
 }
+
+/** What a book shows of each block. */
+type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side' | 'audience'; Resolution: 'title' };
 
 /** Writes one book; the files of its text must be written in their order, then the notes. */
 export class BookWriter {
@@ -100,7 +103,7 @@ export class BookWriter {
       case 'rule':
         return element('hr');
       case 'block':
-        return this.blocks[node.name](node);
+        return writeBlock(this.blocks, node);
     }
   }
 
@@ -132,51 +135,47 @@ export class BookWriter {
   }
 
   /** One entry for each block: a new block does not compile until e-books can show it. */
-  private readonly blocks = {
-    Callout: ({ properties, children }) => this.box('callout', text(properties.title) ?? this.t.blocks[properties.tone === 'warning' ? 'warning' : 'note'], this.flow(children), { role: 'note' }),
-    Steps: ({ properties, children }) => this.box('steps', text(properties.title), this.flow(children)),
-    Quote: ({ properties, children }) => {
-      const by = text(properties.by);
+  private readonly blocks: BlockWriters<Shown, {}, string> = {
+    Callout: ({ properties: { tone = 'note', title }, children }) => this.box('callout', title ?? this.t.blocks[tone], this.flow(children), { role: 'note' }),
+    Steps: ({ properties: { title }, children }) => this.box('steps', title, this.flow(children)),
+    Quote: ({ properties: { by }, children }) => {
       return by ? element('blockquote', { class: 'pull' }, this.flow(children), element('footer', {}, escapeXml(this.t.blocks.quoteBy(by)))) : this.box('pull', undefined, this.flow(children));
     },
-    Fact: ({ properties, children }) => {
-      const source = this.t.blocks.factSource(text(properties.source) ?? '', dayOrYear(text(properties.date) ?? '', this.context.language));
-      return element('div', { class: 'fact' }, element('p', { class: 'number' }, escapeXml(text(properties.figure) ?? '')), this.flow(children), element('p', { class: 'source' }, escapeXml(source)));
+    Fact: ({ properties: { figure, source, date }, children }) => {
+      const said = this.t.blocks.factSource(source, dayOrYear(date, this.context.language));
+      return element('div', { class: 'fact' }, element('p', { class: 'number' }, escapeXml(figure)), this.flow(children), element('p', { class: 'source' }, escapeXml(said)));
     },
-    Figure: (block) => this.figure(block),
-    Ask: ({ properties, children }) => this.box('ask', text(properties.title), this.flow(children)),
+    Figure: ({ properties }) => this.figure(properties),
+    Ask: ({ properties: { title }, children }) => this.box('ask', title, this.flow(children)),
     Hotline: () => this.box('hotline', this.t.blocks.hotlineLabel, element('div', { class: 'line' }) + element('p', {}, escapeXml(this.t.blocks.hotlineScreen))),
     Columns: ({ children }) => this.flow(children),
-    Card: ({ properties, children }) => {
-      const foreign = properties.audience === 'agent' && this.context.language !== english ? english : undefined;
-      return this.box('card', this.t.blocks[properties.side === 'back' ? 'cardBack' : 'cardFront'], element('div', { lang: foreign, 'xml:lang': foreign }, this.flow(children)));
+    Card: ({ properties: { side, audience }, children }) => {
+      const foreign = audience === 'agent' && this.context.language !== english ? english : undefined;
+      return this.box('card', this.t.blocks[side === 'back' ? 'cardBack' : 'cardFront'], element('div', { lang: foreign, 'xml:lang': foreign }, this.flow(children)));
     },
     More: ({ children }) => this.flow(children),
-    Table: ({ children }) => this.flow(children),
-    Resolution: ({ properties, children }) => this.box('resolution', text(properties.title), this.flow(children)),
+    Resolution: ({ properties: { title }, children }) => this.box('resolution', title, this.flow(children)),
     Whereas: (block) => this.clauses(block, () => this.t.blocks.whereas),
     Resolved: (block) => this.clauses(block, (index) => this.t.blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
-  } satisfies Record<FlowBlockName, (block: Block) => string>;
+  };
 
   private box(name: string, label: string | undefined, inside: string, attributes: Readonly<Record<string, string>> = {}): string {
     return element('div', { class: name, ...attributes }, label ? element('p', { class: 'label' }, escapeXml(label)) : '', inside);
   }
 
-  private clauses({ children }: Block, lead: (index: number) => string): string {
+  private clauses({ children }: Pick<Block, 'children'>, lead: (index: number) => string): string {
     const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
     return element('ol', { class: 'clauses' }, ...items.map((item, index) => element('li', {}, this.led(`${element('b', {}, escapeXml(lead(index)))} `, item.children))));
   }
 
-  private figure({ properties }: Block): string {
-    const drawing = text(properties.drawing) as DrawingName | undefined;
-    const file = text(properties.picture)?.replace(/^\.\//, '');
+  private figure({ picture, drawing, alt, caption, decorative }: BlockOf<'Figure'>['properties']): string {
     if (drawing) this.drawings.add(drawing);
-    else if (file) this.pictures.add(file);
-    const owed = file && this.context.credit(file);
-    const caption = [escapeXml(text(properties.caption) ?? ''), owed ? element('small', {}, escapeXml(this.t.blocks.credit(owed))) : ''].filter(Boolean);
-    const alt = properties.decorative === true ? '' : (text(properties.alt) ?? '');
-    const image = element('img', { src: drawing ? drawingFile(drawing) : pictureFile(file ?? ''), alt, role: alt ? undefined : 'presentation' });
-    return element('figure', {}, image, caption.length ? element('figcaption', {}, caption.join(' ')) : '');
+    else this.pictures.add(picture);
+    const owed = picture && this.context.credit(picture);
+    const below = [escapeXml(caption ?? ''), owed ? element('small', {}, escapeXml(this.t.blocks.credit(owed))) : ''].filter(Boolean);
+    const said = decorative ? '' : (alt ?? '');
+    const image = element('img', { src: drawing ? drawingFile(drawing) : pictureFile(picture), alt: said, role: said ? undefined : 'presentation' });
+    return element('figure', {}, image, below.length ? element('figcaption', {}, below.join(' ')) : '');
   }
 
   private inline(nodes: readonly Inline[]): string {
@@ -245,8 +244,4 @@ export class BookWriter {
 /** Address of a place in the book as seen from one of its files. */
 function jump(from: string, to: string, id: string): string {
   return `${from === to ? '' : to}#${id}`;
-}
-
-function text(value: string | true | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

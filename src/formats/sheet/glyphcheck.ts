@@ -4,8 +4,9 @@ import { missingGlyphs } from '../../look/glyphs.ts';
 import { nameOfSign } from '../../markdown/signs.ts';
 import type { Edition } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
-import { inlineText, type Flow, type Place } from '../../model/nodes.ts';
+import { inlineText, propertyTexts, type Flow, type Place } from '../../model/nodes.ts';
 import { ProblemError, type Problem } from '../../model/problems.ts';
+import type { TextName } from '../../model/vocabulary.ts';
 
 interface Said {
   readonly text: string;
@@ -14,6 +15,9 @@ interface Said {
   /** Of a field. */
   readonly place?: Place | undefined;
 }
+
+/** In which font the sheets print a block's own words. */
+const fontOf: Readonly<Record<TextName<'before' | 'after'>, FontName>> = { title: 'display-800', by: 'display-800', figure: 'display-800', caption: 'sans-400', source: 'sans-400' };
 
 /** @throws ProblemError `glyph-missing` at the first character that no font of the edition's sheets has */
 export function checkGlyphs(edition: Edition): void {
@@ -74,12 +78,10 @@ function flowSaid(flow: readonly Flow[], font: FontName, line?: number): Said[] 
       case 'rule':
         return [];
       case 'block': {
-        const { title, caption, by, figure, source } = node.properties;
-        const own: Said[] = [title, by, figure].flatMap((value) => (typeof value === 'string' ? [{ text: value, fonts: ['display-800'], line: node.place.line }] : []));
-        const under: Said[] = [caption, source].flatMap((value) => (typeof value === 'string' ? [{ text: value, fonts: ['sans-400'], line: node.place.line }] : []));
+        const own = [...propertyTexts(node, 'before'), ...propertyTexts(node, 'after')].map(({ name, text }): Said => ({ text, fonts: [fontOf[name]], line: node.place.line }));
         const sans = node.name === 'Ask' || node.name === 'Card';
-        const inner: FontName = (node.name === 'Quote' && !by) || node.name === 'Fact' ? 'display-800' : sans ? 'sans-400' : font;
-        return [...own, ...under, ...flowSaid(node.children, inner, node.place.line)];
+        const inner: FontName = (node.name === 'Quote' && !node.properties.by) || node.name === 'Fact' ? 'display-800' : sans ? 'sans-400' : font;
+        return [...own, ...flowSaid(node.children, inner, node.place.line)];
       }
     }
   });

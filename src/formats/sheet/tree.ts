@@ -1,9 +1,10 @@
 /** Lowers the words of an edition to plain JSON that one recursive Typst function draws: words are data and never become Typst code. */
-import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words, type Language } from '../../i18n/languages.ts';
+import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
-import { headsRows, type Block, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
+import { headsRows, isBlock, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
+import type { FlowBlockName } from '../../model/vocabulary.ts';
 import type { DrawingName } from '../../look/names.ts';
 import type { Drawn, DrawnInline, DrawnItem } from './drawn.ts';
 
@@ -52,14 +53,17 @@ export function lowerInside(block: Block, context: TreeContext): readonly Drawn[
 }
 
 /** Finds the first block of a name, at any depth, of those that `like` likes. */
-export function findBlock(flow: readonly Flow[], name: FlowBlockName, like: (block: Block) => boolean = () => true): Block | undefined {
+export function findBlock<N extends FlowBlockName>(flow: readonly Flow[], name: N, like: (block: BlockOf<N>) => boolean = () => true): BlockOf<N> | undefined {
   for (const node of flow) {
-    if (node.type === 'block' && node.name === name && like(node)) return node;
+    if (isBlock(node, name) && like(node)) return node;
     const found = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' ? findBlock(node.children, name, like) : undefined;
     if (found) return found;
   }
   return undefined;
 }
+
+/** What a sheet shows of each block. */
+type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side' | 'audience'; Resolution: 'title' };
 
 class Lowering {
   readonly pictures = new Map<string, Picture>();
@@ -112,7 +116,7 @@ class Lowering {
   }
 
   block(block: Block): Drawn[] {
-    return this.blocks[block.name](block);
+    return writeBlock(this.blocks, block);
   }
 
   private paragraph(nodes: readonly Inline[]): Drawn {
@@ -131,60 +135,46 @@ class Lowering {
   }
 
   /** One entry for each block: a new block does not compile until the press can draw it. */
-  private readonly blocks: Record<FlowBlockName, (block: Block) => Drawn[]> = {
-    Callout: ({ properties, children }) => {
-      const tone = properties.tone === 'warning' ? 'warning' : 'note';
-      return [{ type: 'callout', tone, title: text(properties.title) ?? words(this.context.language).blocks[tone], children: this.flow(children) }];
-    },
-    Steps: ({ properties, children }) => {
-      const title = text(properties.title);
+  private readonly blocks: BlockWriters<Shown, {}, Drawn[]> = {
+    Callout: ({ properties: { tone = 'note', title }, children }) => [{ type: 'callout', tone, title: title ?? words(this.context.language).blocks[tone], children: this.flow(children) }],
+    Steps: ({ properties: { title }, children }) => {
       return children.flatMap((child): Drawn[] => (child.type === 'list' ? [{ type: 'steps', start: child.start, items: this.items(child), ...(title ? { title } : {}) }] : this.node(child)));
     },
-    Quote: ({ properties, children }) => {
-      const by = text(properties.by);
-      return [{ type: 'quote', children: this.flow(children), ...(by ? { by: words(this.context.language).blocks.quoteBy(by) } : {}) }];
-    },
-    Fact: ({ properties, children }) => {
+    Quote: ({ properties: { by }, children }) => [{ type: 'quote', children: this.flow(children), ...(by ? { by: words(this.context.language).blocks.quoteBy(by) } : {}) }],
+    Fact: ({ properties: { figure, source, date }, children }) => {
       const { language } = this.context;
-      const source = words(language).blocks.factSource(text(properties.source) ?? '', dayOrYear(text(properties.date) ?? '', language));
-      return [{ type: 'fact', figure: text(properties.figure) ?? '', children: this.flow(children), source }];
+      return [{ type: 'fact', figure, children: this.flow(children), source: words(language).blocks.factSource(source, dayOrYear(date, language)) }];
     },
     Figure: (block) => this.figure(block),
-    Ask: ({ properties, children }) => [{ type: 'ask', title: text(properties.title) ?? '', children: this.flow(children) }],
+    Ask: ({ properties: { title }, children }) => [{ type: 'ask', title, children: this.flow(children) }],
     Hotline: () => [{ type: 'hotline' }],
     Columns: ({ children }) => [{ type: 'columns', children: this.flow(children) }],
-    Card: ({ properties, children }) => {
+    Card: ({ properties: { side, audience }, children }) => {
       if (this.context.short) return [];
-      const back = properties.side === 'back';
       const { cardFront, cardBack } = words(this.context.language).blocks;
-      const language = properties.audience === 'agent' ? english : this.context.language;
-      return [{ type: 'cards', cards: [{ label: back ? cardBack : cardFront, language, children: this.flow(children) }] }];
+      const language = audience === 'agent' ? english : this.context.language;
+      return [{ type: 'cards', cards: [{ label: side === 'back' ? cardBack : cardFront, language, children: this.flow(children) }] }];
     },
     More: ({ children }) => (this.context.short ? [] : this.flow(children)),
-    Table: ({ children }) => this.flow(children),
-    Resolution: ({ properties, children }) => [{ type: 'resolution', title: text(properties.title) ?? '', children: this.flow(children) }],
+    Resolution: ({ properties: { title }, children }) => [{ type: 'resolution', title, children: this.flow(children) }],
     Whereas: (block) => this.clauses(block, () => words(this.context.language).blocks.whereas),
     Resolved: (block) => this.clauses(block, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
   };
 
-  private clauses({ children }: Block, lead: (index: number) => string): Drawn[] {
+  private clauses({ children }: Pick<Block, 'children'>, lead: (index: number) => string): Drawn[] {
     const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
     return [{ type: 'clauses', clauses: items.map((item, index) => ({ lead: lead(index), children: this.flow(item.children) })) }];
   }
 
-  private figure({ properties }: Block): Drawn[] {
-    const drawing = text(properties.drawing);
-    const file = text(properties.picture)?.replace(/^\.\//, '');
-    const path = drawing ? `/pictures/${drawing}.svg` : `/pictures/${file}.jpg`;
-    this.pictures.set(path, drawing ? { drawing: drawing as DrawingName } : { picture: file ?? '' });
-    const owed = file && this.context.credit(file);
-    const alt = properties.decorative === true ? undefined : text(properties.alt);
-    const caption = text(properties.caption);
+  private figure({ properties: { picture, drawing, alt, caption, decorative } }: Pick<BlockOf<'Figure'>, 'properties'>): Drawn[] {
+    const path = drawing ? `/pictures/${drawing}.svg` : `/pictures/${picture}.jpg`;
+    this.pictures.set(path, drawing ? { drawing } : { picture });
+    const owed = picture && this.context.credit(picture);
     return [
       {
         type: 'figure',
         file: path,
-        ...(alt ? { alt } : {}),
+        ...(alt && !decorative ? { alt } : {}),
         ...(caption ? { caption } : {}),
         ...(owed ? { credit: words(this.context.language).blocks.credit(owed) } : {}),
       },
@@ -251,10 +241,6 @@ class Lowering {
         return undefined;
     }
   }
-}
-
-function text(value: string | true | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** Sets the sides of one card beside each other. */

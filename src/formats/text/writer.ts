@@ -1,7 +1,7 @@
 /** Writes the tree of a text as plain lines: one paragraph a line, so that a message, a narrow window and a screen reader each break it as they need. */
-import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { words, type Language } from '../../i18n/languages.ts';
+import { writeBlock, type BlockWriters, type ShownOf } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
 
@@ -30,6 +30,11 @@ export function heading(text: string): string {
 
 /** The line for something to be written by hand. */
 const line = '____________________';
+
+/** What a plain text shows of each block. */
+type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side'; Resolution: 'title' };
+/** Whose drawing it is and in which language a card is read cannot be seen in it. */
+type LeftOut = { Figure: 'drawing'; Card: 'audience' };
 
 export class PlainWriter {
   private readonly context: PlainContext;
@@ -63,7 +68,7 @@ export class PlainWriter {
       case 'rule':
         return '* * *';
       case 'block':
-        return this.blocks[node.name](node);
+        return writeBlock(this.blocks, node);
     }
   }
 
@@ -91,44 +96,39 @@ export class PlainWriter {
   }
 
   /** One entry for each block: a new block does not compile until it can be written plainly. */
-  private readonly blocks = {
-    Callout: ({ properties, children }) => under(text(properties.title) || words(this.context.language).blocks[properties.tone === 'warning' ? 'warning' : 'note'], this.flow(children)),
-    Steps: ({ properties, children }) => under(text(properties.title), this.flow(children)),
-    Quote: ({ properties, children }) => {
-      const by = text(properties.by);
-      return indent(paragraphs([this.flow(children), by && `— ${words(this.context.language).blocks.quoteBy(by)}`]));
-    },
-    Fact: ({ properties, children }) => {
+  private readonly blocks: BlockWriters<Shown, LeftOut, string> = {
+    Callout: ({ properties: { tone = 'note', title }, children }) => under(title ?? words(this.context.language).blocks[tone], this.flow(children)),
+    Steps: ({ properties: { title }, children }) => under(title, this.flow(children)),
+    Quote: ({ properties: { by }, children }) => indent(paragraphs([this.flow(children), by ? `— ${words(this.context.language).blocks.quoteBy(by)}` : ''])),
+    Fact: ({ properties: { figure, source, date }, children }) => {
       const { language } = this.context;
-      return indent([text(properties.figure), this.flow(children), words(language).blocks.factSource(text(properties.source), dayOrYear(text(properties.date), language))].join('\n'));
+      return indent([figure, this.flow(children), words(language).blocks.factSource(source, dayOrYear(date, language))].join('\n'));
     },
-    Figure: (block) => this.figure(block),
-    Ask: ({ properties, children }) => under(text(properties.title), this.flow(children)),
+    Figure: ({ properties }) => this.figure(properties),
+    Ask: ({ properties: { title }, children }) => under(title, this.flow(children)),
     Hotline: () => {
       const t = words(this.context.language).blocks;
       return `${t.hotlineLabel}: ${line}\n${t.hotlineScreen}`;
     },
     Columns: ({ children }) => this.flow(children),
-    Card: ({ properties, children }) => {
+    Card: ({ properties: { side }, children }) => {
       const { cardFront, cardBack } = words(this.context.language).blocks;
-      return under(properties.side === 'back' ? cardBack : cardFront, this.flow(children));
+      return under(side === 'back' ? cardBack : cardFront, this.flow(children));
     },
     More: ({ children }) => this.flow(children),
-    Table: ({ children }) => this.flow(children),
-    Resolution: ({ properties, children }) => paragraphs([heading(text(properties.title)), this.flow(children)]),
+    Resolution: ({ properties: { title }, children }) => paragraphs([heading(title), this.flow(children)]),
     Whereas: (block) => this.clauses(block, () => words(this.context.language).blocks.whereas),
     Resolved: (block) => this.clauses(block, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
-  } satisfies Record<FlowBlockName, (block: Block) => string>;
+  };
 
-  private clauses({ children }: Block, lead: (index: number) => string): string {
+  private clauses({ children }: Pick<Block, 'children'>, lead: (index: number) => string): string {
     return paragraphs(children.map((child) => (child.type === 'list' ? this.list(child, lead) : this.node(child))));
   }
 
-  private figure({ properties }: Block): string {
+  private figure({ picture, alt, caption, decorative }: ShownOf<'Figure', Shown>): string {
     const { document, blocks } = words(this.context.language);
-    const alt = properties.decorative === true ? '' : text(properties.alt);
-    const owed = this.context.credit(text(properties.picture).replace(/^\.\//, ''));
-    return [alt && `[${document.pictureCredit}: ${alt}]`, text(properties.caption), owed ? blocks.credit(owed) : ''].filter(Boolean).join('\n');
+    const owed = picture && this.context.credit(picture);
+    return [alt && !decorative ? `[${document.pictureCredit}: ${alt}]` : '', caption, owed ? blocks.credit(owed) : ''].filter(Boolean).join('\n');
   }
 
   private inline(nodes: readonly Inline[]): string {
@@ -172,14 +172,10 @@ function bare(address: string): string {
 }
 
 /** A label with what belongs to it right below. */
-function under(label: string, rest: string): string {
+function under(label: string | undefined, rest: string): string {
   return [label, rest].filter(Boolean).join('\n');
 }
 
 function indent(lines: string): string {
   return lines.replace(/^(?=.)/gm, '    ');
-}
-
-function text(value: string | true | undefined): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -4,7 +4,7 @@ import { languages, words } from '../../i18n/languages.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
-import type { Block, Flow } from '../../model/nodes.ts';
+import { isBlock, type BlockOf, type Flow } from '../../model/nodes.ts';
 import { site } from '../../site.ts';
 import { codeAddress, editionCode, historyLines, legalStatus, linkAddress, typedAddress } from '../imprint.ts';
 import { setPictures } from './picture.ts';
@@ -17,7 +17,7 @@ export async function wordFile(library: Library, edition: Edition): Promise<Uint
   const { document, language, body, words: said } = edition;
   const { locale } = languages[language];
   const pictures = await setPictures(edition);
-  const formal = body.flow.find((node): node is Block => node.type === 'block' && node.name === 'Resolution');
+  const formal = body.flow.find((node) => isBlock(node, 'Resolution'));
   const writer = new WordWriter({
     language,
     rank: formal ? 2 : 1,
@@ -51,10 +51,10 @@ export async function wordFile(library: Library, edition: Edition): Promise<Uint
 }
 
 /** The formal text as a meeting votes on it, with nothing around it; what helps to pass it begins on a new page. */
-function resolution(writer: WordWriter, { body, words: said }: Edition, formal: Block): Piece[] {
+function resolution(writer: WordWriter, { body, words: said }: Edition, formal: BlockOf<'Resolution'>): Piece[] {
   const rest = body.flow.filter((node: Flow) => node !== formal);
   return [
-    title(typeof formal.properties.title === 'string' ? formal.properties.title : said.title),
+    title(formal.properties.title),
     ...writer.text(formal.children),
     writer.heading(said.title, 1, { pageBreakBefore: true }),
     subtitle(said.summary),

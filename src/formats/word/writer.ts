@@ -1,10 +1,10 @@
 /** Lowers the tree of a text to the paragraphs, tables and footnotes of a Word file. */
 import { BorderStyle, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
-import type { FlowBlockName } from '../../blocks/vocabulary.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Language } from '../../i18n/languages.ts';
+import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
-import { headsRows, type Block, type Flow, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
+import { headsRows, type Block, type BlockOf, type Flow, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
 import { InlineWriter } from './inline.ts';
 import { ListBook } from './numbering.ts';
 import type { SetPicture } from './picture.ts';
@@ -22,7 +22,7 @@ export interface WordContext {
   /** Absolute address of a link; undefined within the same text. */
   resolve(target: LinkTarget): string | undefined;
   meaning(id: string): Meaning | undefined;
-  picture(block: Block): SetPicture | undefined;
+  picture(figure: BlockOf<'Figure'>): SetPicture | undefined;
   /** Who made a picture of the folder. */
   credit(file: string): string | undefined;
 }
@@ -38,6 +38,9 @@ interface Setting {
 }
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
+
+/** What a Word file shows of each block. */
+type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side' | 'audience'; Resolution: 'title' };
 
 export class WordWriter {
   readonly lists = new ListBook();
@@ -92,7 +95,7 @@ export class WordWriter {
       case 'rule':
         return [new Paragraph({ thematicBreak: true, children: [] })];
       case 'block':
-        return this.blocks[node.name](node, setting);
+        return writeBlock(this.blocks, node, setting);
     }
   }
 
@@ -157,56 +160,49 @@ export class WordWriter {
   }
 
   /** One entry for each block: a new block does not compile until it can be written for Word. */
-  private readonly blocks = {
-    Callout: ({ properties, children }, setting) => this.frame('Callout', text(properties.title) ?? words(this.context.language).blocks[properties.tone === 'warning' ? 'warning' : 'note'], children, setting),
-    Steps: ({ properties, children }, setting) => [...this.label(text(properties.title)), ...this.flow(children, setting)],
-    Quote: ({ properties, children }, setting) => {
-      const by = text(properties.by);
+  private readonly blocks: BlockWriters<Shown, {}, Piece[], [setting: Setting]> = {
+    Callout: ({ properties: { tone = 'note', title }, children }, setting) => this.frame('Callout', title ?? words(this.context.language).blocks[tone], children, setting),
+    Steps: ({ properties: { title }, children }, setting) => [...this.label(title), ...this.flow(children, setting)],
+    Quote: ({ properties: { by }, children }, setting) => {
       return [...this.flow(children, { ...setting, style: 'Quote' }), ...(by ? [new Paragraph({ style: 'QuoteBy', children: [new TextRun(`— ${words(this.context.language).blocks.quoteBy(by)}`)] })] : [])];
     },
-    Fact: ({ properties, children }, setting) => {
+    Fact: ({ properties: { figure, source, date }, children }, setting) => {
       const { language } = this.context;
-      const source = words(language).blocks.factSource(text(properties.source) ?? '', dayOrYear(text(properties.date) ?? '', language));
-      return [new Paragraph({ style: 'FactFigure', children: [new TextRun(text(properties.figure) ?? '')] }), ...this.flow(children, { ...setting, style: 'FactWords' }), new Paragraph({ style: 'FactSource', children: [new TextRun(source)] })];
+      const said = words(language).blocks.factSource(source, dayOrYear(date, language));
+      return [new Paragraph({ style: 'FactFigure', children: [new TextRun(figure)] }), ...this.flow(children, { ...setting, style: 'FactWords' }), new Paragraph({ style: 'FactSource', children: [new TextRun(said)] })];
     },
     Figure: (block) => this.figure(block),
-    Ask: ({ properties, children }, setting) => this.frame('Ask', text(properties.title) ?? words(this.context.language).blocks.ask, children, setting),
+    Ask: ({ properties: { title }, children }, setting) => this.frame('Ask', title, children, setting),
     Hotline: () => {
       const t = words(this.context.language).blocks;
       return [new Paragraph({ children: [new TextRun({ text: `${t.hotlineLabel}: `, bold: true }), this.inlines.blank(t.hotlineHelp)] })];
     },
     Columns: ({ children }, setting) => this.flow(children, setting),
-    Card: ({ properties, children }, setting) => {
+    Card: ({ properties: { side, audience }, children }, setting) => {
       const { cardFront, cardBack } = words(this.context.language).blocks;
-      return this.frame('Card', properties.side === 'back' ? cardBack : cardFront, children, { ...setting, language: properties.audience === 'agent' ? english : setting.language });
+      return this.frame('Card', side === 'back' ? cardBack : cardFront, children, { ...setting, language: audience === 'agent' ? english : setting.language });
     },
     More: ({ children }, setting) => this.flow(children, setting),
-    Table: ({ children }, setting) => this.flow(children, setting),
-    Resolution: ({ properties, children }, setting) => [...this.label(text(properties.title)), ...this.flow(children, setting)],
+    Resolution: ({ properties: { title }, children }, setting) => [...this.label(title), ...this.flow(children, setting)],
     Whereas: (block, setting) => this.clauses(block, setting, () => words(this.context.language).blocks.whereas),
     Resolved: (block, setting) => this.clauses(block, setting, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
-  } satisfies Record<FlowBlockName, (block: Block, setting: Setting) => Piece[]>;
+  };
 
-  private clauses({ children }: Block, setting: Setting, lead: (index: number) => string): Piece[] {
+  private clauses({ children }: Pick<Block, 'children'>, setting: Setting, lead: (index: number) => string): Piece[] {
     return children.flatMap((child) => (child.type === 'list' ? this.list(child, setting, lead) : this.node(child, setting, [])));
   }
 
-  private figure(block: Block): Piece[] {
-    const { properties } = block;
-    const set = this.context.picture(block);
-    const alt = properties.decorative === true ? '' : (text(properties.alt) ?? '');
-    const owed = this.context.credit((text(properties.picture) ?? '').replace(/^\.\//, ''));
-    const said = [text(properties.caption), owed && words(this.context.language).blocks.credit(owed)].filter((part) => part !== undefined && part !== '').join(' ');
+  private figure(figure: BlockOf<'Figure'>): Piece[] {
+    const { picture, alt, caption, decorative } = figure.properties;
+    const set = this.context.picture(figure);
+    const owed = picture && this.context.credit(picture);
+    const said = [caption, owed && words(this.context.language).blocks.credit(owed)].filter((part) => part !== undefined && part !== '').join(' ');
     const name = `figure-${(this.figures += 1)}`;
     return [
-      ...(set ? [new Paragraph({ keepNext: said !== '', children: [new ImageRun({ type: set.type, data: set.data, transformation: { width: set.width, height: set.height }, altText: { name, title: '', description: alt } })] })] : []),
+      ...(set ? [new Paragraph({ keepNext: said !== '', children: [new ImageRun({ type: set.type, data: set.data, transformation: { width: set.width, height: set.height }, altText: { name, title: '', description: decorative ? '' : (alt ?? '') } })] })] : []),
       ...(said ? [new Paragraph({ style: 'Caption', keepNext: false, children: [new TextRun(said)] })] : []),
     ];
   }
 
   private figures = 0;
-}
-
-function text(value: string | true | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -11,7 +11,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import type { Flow, Inline } from '../../../src/model/nodes.ts';
+import { propertyTexts, type Flow, type Inline } from '../../../src/model/nodes.ts';
 import { ProblemError, formatProblem, type Problem } from '../../../src/model/problems.ts';
 import { site } from '../../../src/site.ts';
 
@@ -84,7 +84,7 @@ function* runs(nodes: readonly (Flow | Inline)[], leaveOut: readonly string[]): 
   for (const node of nodes) {
     if (node.type === 'block') {
       if (leaveOut.includes(node.name)) continue;
-      for (const key of ['title', 'caption', 'by']) if (typeof node.properties[key] === 'string') yield node.properties[key];
+      for (const { text } of [...propertyTexts(node, 'before'), ...propertyTexts(node, 'after')]) yield text;
     }
     if (node.type === 'text' || node.type === 'code') yield node.value;
     else if (node.type === 'list') for (const item of node.items) yield* runs(item.children, leaveOut);

@@ -1,5 +1,5 @@
 /** What a product of the print room is: its papers, its pages, and the room its words have. */
-import type { FlowBlockName } from '../../../blocks/vocabulary.ts';
+import type { FlowBlockName } from '../../../model/vocabulary.ts';
 import type { PaperName } from '../papers.ts';
 
 /** The sizes that reading text may take, in pt: the largest that fits is taken, never one below the floor. */

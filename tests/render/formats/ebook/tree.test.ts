@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockNames } from '../../../../src/blocks/vocabulary.ts';
+import { blockNames } from '../../../../src/model/vocabulary.ts';
 import { planBooks } from '../../../../src/formats/ebook/ebook.ts';
 import { words } from '../../../../src/i18n/languages.ts';
 import { buildLibrary } from '../../../../src/model/build.ts';

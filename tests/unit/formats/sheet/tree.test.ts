@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockNames } from '../../../../src/blocks/vocabulary.ts';
+import { blockNames } from '../../../../src/model/vocabulary.ts';
 import { groups, lower, type TreeContext } from '../../../../src/formats/sheet/tree.ts';
 import type { Body } from '../../../../src/model/nodes.ts';
 import { buildLibrary } from '../../../../src/model/build.ts';
