@@ -1,0 +1,83 @@
+/** What a writer may write, from the vocabulary: the table of the writer's guide, and a text with every block in every form it may take. */
+import { blockEntry, blockNames, type BlockName, type Property } from './vocabulary.ts';
+
+/** The properties of one form of a block, as they are written. */
+type Form = Readonly<Record<string, string | true>>;
+
+/** Writes the table of blocks for the writer's guide, in Markdown. */
+export function blockTable(): string {
+  const rows = blockNames.map((name) => {
+    const { use, content, example = '' } = blockEntry(name);
+    const opening = tag(name, shownIn(name));
+    const written = content === 'words' ? `${opening}${example}</${name}>` : opening;
+    return `| \`${written}\` | ${use} | ${takes(name)} |`;
+  });
+  return ['| block | use | takes |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The properties of a tag in the table: all that hold a value, of those that exclude each other the first. */
+function shownIn(name: BlockName): Form {
+  const { properties, oneOf = [] } = blockEntry(name);
+  return Object.fromEntries(Object.entries(properties).flatMap(([key, property]) => (property.type === 'flag' || oneOf.indexOf(key) > 0 ? [] : [[key, valuesOf(property)[0] ?? '…']])));
+}
+
+/** Says what a block takes: first what it must have. */
+function takes(name: BlockName): string {
+  const { properties, oneOf = [], someOf = [] } = blockEntry(name);
+  const list = (keys: readonly string[], joint: string): string => keys.map((key) => `\`${key}\`${kindOf(properties[key])}`).join(joint);
+  const choices = [...oneOf, ...someOf];
+  const owed = [...Object.keys(properties).filter((key) => properties[key]?.required).map((key) => [key]), oneOf, someOf].filter((keys) => keys.length > 0).map((keys) => list(keys, ' or ')).join(', ');
+  const free = list(Object.keys(properties).filter((key) => !properties[key]?.required && !choices.includes(key)), ', ');
+  return [owed, free && `${owed ? 'and ' : ''}if you like ${free}`].filter(Boolean).join('; ');
+}
+
+function kindOf(property: Property | undefined): string {
+  if (property?.type === 'date') return ' (a day or a year)';
+  return property && typeof property.type === 'object' ? ` (${property.type.join(' or ')})` : '';
+}
+
+/** Values that stand for all that a property may hold. */
+function valuesOf({ type, example }: Property): readonly (string | true)[] {
+  if (typeof type === 'object') return type;
+  if (type === 'flag') return [true];
+  if (type === 'date' && example) return [example, example.slice(0, 4)];
+  return example ? [example] : [];
+}
+
+/** Lists every form of a block: each value of each list, each property that may be left out with it and without. */
+export function formsOf(name: BlockName): Form[] {
+  const { properties, oneOf, someOf } = blockEntry(name);
+  const all = Object.entries(properties).reduce<Form[]>((forms, [key, property]) => {
+    const values = valuesOf(property);
+    return forms.flatMap((form) => [...(property.required ? [] : [form]), ...(values.length > 0 ? values : [`The ${key} of ${name}`]).map((value) => ({ ...form, [key]: value }))]);
+  }, [{}]);
+  return all.filter((form) => (oneOf?.filter((key) => key in form).length ?? 1) === 1 && (someOf?.some((key) => key in form) ?? true));
+}
+
+/** Writes a text that has every block in every form, each with words of its own; it can be read without a fault where the folder has the picture and the glossary the word of the examples. */
+export function textOfForms(): string {
+  return blockNames.flatMap((name) => formsOf(name).map((form, index) => written(name, form, `${name} ${index + 1}`))).join('\n\n');
+}
+
+/** @param words tell the forms apart */
+function written(name: BlockName, form: Form, words: string): string {
+  const { content, example } = blockEntry(name);
+  const opening = tag(name, form);
+  switch (content) {
+    case 'nothing':
+      return opening;
+    case 'words':
+      return `Within the line of ${words}: ${opening}${example ?? 'words'}</${name}>.`;
+    case 'steps':
+      return `${opening}\n\n1. First of ${words}.\n2. Second of ${words}.\n\n</${name}>`;
+    case 'table':
+      return `${opening}\n\n| Head of ${words} | Other head |\n| --- | --- |\n| Cell of ${words} | Other cell |\n\n</${name}>`;
+    case 'flow':
+      return `${opening}\n\nInside ${words}.\n\n</${name}>`;
+  }
+}
+
+function tag(name: BlockName, form: Form): string {
+  const attributes = Object.entries(form).map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`)).join('');
+  return `<${name}${attributes}${blockEntry(name).content === 'nothing' ? ' /' : ''}>`;
+}
