@@ -3,10 +3,15 @@ import { dev, type AstroIntegration } from 'astro';
 import { requireContentFolder } from '../src/load/disk.ts';
 import { command } from '../src/publish/command.ts';
 
-/** Puts above each page what must be mended in its text. */
+/** Puts above each page what must be mended in its text, and shows all blocks below `/blocks/`. */
 const saying: AstroIntegration = {
   name: 'press-problems',
-  hooks: { 'astro:config:setup': ({ addMiddleware }) => addMiddleware({ entrypoint: new URL('../src/dev/middleware.ts', import.meta.url), order: 'pre' }) },
+  hooks: {
+    'astro:config:setup': ({ addMiddleware, injectRoute }) => {
+      addMiddleware({ entrypoint: new URL('../src/dev/middleware.ts', import.meta.url), order: 'pre' });
+      injectRoute({ pattern: '/blocks', entrypoint: new URL('../src/dev/blocks.astro', import.meta.url), prerender: true });
+    },
+  },
 };
 
 console.log('Starting. It takes some seconds; then the address is said here.');

@@ -36,8 +36,12 @@ function kindOf(property: Property | undefined): string {
   return property && typeof property.type === 'object' ? ` (${property.type.join(' or ')})` : '';
 }
 
+/** Of a campaign: the name of a picture and of a word of its glossary, for those of the vocabulary's examples. */
+export type Examples = Readonly<Partial<Record<'picture' | 'id', string>>>;
+
 /** Values that stand for all that a property may hold. */
-function valuesOf({ type, example }: Property): readonly (string | true)[] {
+function valuesOf({ type, example }: Property, examples: Examples = {}): readonly (string | true)[] {
+  if (type === 'picture' || type === 'id') return [examples[type] ?? example ?? ''];
   if (typeof type === 'object') return type;
   if (type === 'flag') return [true];
   if (type === 'date' && example) return [example, example.slice(0, 4)];
@@ -45,18 +49,18 @@ function valuesOf({ type, example }: Property): readonly (string | true)[] {
 }
 
 /** Lists every form of a block: each value of each list, each property that may be left out with it and without. */
-export function formsOf(name: BlockName): Form[] {
+export function formsOf(name: BlockName, examples: Examples = {}): Form[] {
   const { properties, oneOf, someOf } = blockEntry(name);
   const all = Object.entries(properties).reduce<Form[]>((forms, [key, property]) => {
-    const values = valuesOf(property);
+    const values = valuesOf(property, examples);
     return forms.flatMap((form) => [...(property.required ? [] : [form]), ...(values.length > 0 ? values : [`The ${key} of ${name}`]).map((value) => ({ ...form, [key]: value }))]);
   }, [{}]);
   return all.filter((form) => (oneOf?.filter((key) => key in form).length ?? 1) === 1 && (someOf?.some((key) => key in form) ?? true));
 }
 
 /** Writes a text that has every block in every form, each with words of its own; it can be read without a fault where the folder has the picture and the glossary the word of the examples. */
-export function textOfForms(): string {
-  return blockNames.flatMap((name) => formsOf(name).map((form, index) => written(name, form, `${name} ${index + 1}`))).join('\n\n');
+export function textOfForms(examples: Examples = {}): string {
+  return blockNames.flatMap((name) => formsOf(name, examples).map((form, index) => written(name, form, `${name} ${index + 1}`))).join('\n\n');
 }
 
 /** @param words tell the forms apart */

@@ -5,9 +5,12 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planAll } from '../../src/formats/registry.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
+import { languageTags } from '../../src/i18n/languages.ts';
+import { formsOf } from '../../src/model/block-forms.ts';
 import type { Edition } from '../../src/model/document.ts';
 import { allEditions, findDocument, type Library } from '../../src/model/library.ts';
 import { editionPath, homePath } from '../../src/model/urls.ts';
+import { blockEntry, blockNames } from '../../src/model/vocabulary.ts';
 import { copyProject } from './project.ts';
 
 const project = resolve('.press/test/dev');
@@ -38,6 +41,13 @@ describe('npm run dev', () => {
       const answer = await fetch(url + path);
       expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], path).toEqual([200, type.split(';')[0]]);
     }
+  });
+
+  it('shows every block in every form, in each language', async () => {
+    const answer = await fetch(`${url}/blocks/`);
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    for (const name of blockNames.filter((one) => blockEntry(one).content === 'flow')) for (const index of formsOf(name).keys()) expect(html.split(`Inside ${name} ${index + 1}.`), name).toHaveLength(languageTags.length + 1);
   });
 
   it('shows a new document before its code is in the ledger', async () => {
