@@ -14,6 +14,8 @@ interface Pagefind { createInstance(options: { baseUrl: string; excerptLength: n
 
 const engines = new Map<string, Promise<Engine>>();
 const ready = new Set<string>();
+/** How often an engine could not be loaded. */
+const failures = new Map<string, number>();
 
 /**
  * Loads the engine of a language. Each language has its own folder and so its own module: two languages in one module would share one stemmer.
@@ -24,7 +26,9 @@ export function loadEngine(folder: string): Promise<Engine> {
   const known = engines.get(folder);
   if (known) return known;
   const loading = (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    const failed = failures.get(folder) ?? 0;
+    // A browser may remember that a module could not be fetched, and then never asks for that address again (whatwg/html#6768).
+    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${failed ? `?${failed}` : ''}`)) as Pagefind;
     const engine = pagefind.createInstance({ baseUrl: new URL('../../', folder).pathname, excerptLength: 24 });
     await engine.init();
     await engine.filters(); // else it counts only the filters that are chosen
@@ -32,7 +36,10 @@ export function loadEngine(folder: string): Promise<Engine> {
     return engine;
   })();
   engines.set(folder, loading);
-  loading.catch(() => engines.delete(folder));
+  loading.catch(() => {
+    engines.delete(folder);
+    failures.set(folder, (failures.get(folder) ?? 0) + 1);
+  });
   return loading;
 }
 
