@@ -27,18 +27,48 @@ export function legalStatus({ document, language }: Edition): string | undefined
   return document.facts.legal ? words(language).legal.status(monthAndYear(document.facts.checked, language)) : undefined;
 }
 
-/** When the edition was published, changed and checked, and who translated and reviewed it: one line each. */
-export function historyLines({ document, language, words: said }: Edition): string[] {
+/** The same in few words, to stand above a text. */
+export function legalLine({ document, language }: Edition): string | undefined {
+  return document.facts.legal ? words(language).legal.short(monthAndYear(document.facts.checked, language)) : undefined;
+}
+
+/** One thing that an edition says of its history. */
+export interface HistoryEntry {
+  readonly name: 'published' | 'revised' | 'checked' | 'translators' | 'review';
+  /** In the edition's language; it may end with a colon. */
+  readonly label: string;
+  readonly text: string;
+  /** The day (`2026-05-01`) or month (`2026-05`) that the text is. */
+  readonly time?: string;
+}
+
+/** When the edition was published, changed and checked, and who translated and reviewed it, in the order in which files say it. */
+export function historyOf({ document, language, words: said }: Edition): HistoryEntry[] {
   const t = words(language).document;
-  const { published, checked, legal } = document.facts;
+  const { published, checked } = document.facts;
   const { revised, translators, translation } = said;
+  const entry = (name: HistoryEntry['name'], text: string, time?: string): HistoryEntry => ({ name, label: t[name], text, ...(time ? { time } : {}) });
   return [
-    `${t.published} ${longDate(published, language)}`,
-    ...(revised && revised !== published ? [`${t.revised} ${longDate(revised, language)}`] : []),
-    ...(legal ? [] : [`${t.checked} ${monthAndYear(checked, language)}`]), // a rights text says it in its status
-    ...(translators.length > 0 ? [`${t.translators} ${sentenceList(translators, language)}`] : []),
-    ...(translation?.reviewedBy && translation.reviewedOn ? [`${t.review} ${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`] : []),
+    entry('published', longDate(published, language), published),
+    ...(revised && revised !== published ? [entry('revised', longDate(revised, language), revised)] : []),
+    entry('checked', monthAndYear(checked, language), checked.slice(0, 7)),
+    ...(translators.length > 0 ? [entry('translators', sentenceList(translators, language))] : []),
+    ...(translation?.reviewedBy && translation.reviewedOn ? [entry('review', `${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`)] : []),
   ];
+}
+
+/** Until when the facts were checked, as a line. */
+export function checkedLine(edition: Edition): string {
+  return historyOf(edition).filter(({ name }) => name === 'checked').map(line).join();
+}
+
+/** The history of an edition, one line each. */
+export function historyLines(edition: Edition): string[] {
+  return historyOf(edition).filter(({ name }) => name !== 'checked' || !edition.document.facts.legal).map(line); // a rights text says it in its status
+}
+
+function line({ label, text }: HistoryEntry): string {
+  return `${label} ${text}`;
 }
 
 /**

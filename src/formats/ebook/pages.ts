@@ -1,11 +1,11 @@
 /** Writes the pages of a book around its text: cover, title, words used, colophon, contents. */
-import { longDate, monthAndYear, sentenceList } from '../../i18n/dates.ts';
 import { languages, words, type Language } from '../../i18n/languages.ts';
-import { changedOn, type Edition } from '../../model/document.ts';
+import type { Edition } from '../../model/document.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import { findPlace, type Library } from '../../model/library.ts';
-import { codePath, editionPath } from '../../model/urls.ts';
+import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
+import { codeAddress, editionCode, historyOf, legalStatus } from '../imprint.ts';
 import { element, escapeXml, xmlDeclaration, type Attributes } from '../xml.ts';
 
 /** One line of the contents. */
@@ -65,19 +65,14 @@ export function termsPage(language: Language, terms: ReadonlyMap<string, Meaning
 
 /** Who published it and when, who checked and translated it, what may be done with it, and where it lives. */
 export function aboutPage(edition: Edition): string {
-  const { language, words: said, document } = edition;
-  const { translation, translators, revised } = said;
+  const { language } = edition;
   const t = words(language);
   const link = (url: string, text = url): string => element('a', { href: url }, escapeXml(text));
   const rows: readonly (readonly [label: string, ...markup: string[]])[] = [
     [t.footer.publisher, publisher(language)],
-    [t.document.published, longDate(document.facts.published, language)],
-    ...(revised && revised !== document.facts.published ? [[t.document.revised, longDate(revised, language)] as const] : []),
-    [t.document.checked, escapeXml(monthAndYear(document.facts.checked, language))],
-    ...(translators.length > 0 ? [[t.document.translators, escapeXml(sentenceList(translators, language))] as const] : []),
-    ...(translation?.reviewedBy && translation.reviewedOn ? [[t.document.review, `${escapeXml(translation.reviewedBy)}, ${longDate(translation.reviewedOn, language)}`] as const] : []),
-    [t.document.code, `${document.facts.code} · ${language.toUpperCase()} · ${changedOn(edition).slice(0, 7)}`],
-    [t.files.book.address, link(site.origin + editionPath(edition)), link(site.origin + codePath(document.facts.code))],
+    ...historyOf(edition).map(({ label, text }) => [label, escapeXml(text)] as const),
+    [t.document.code, editionCode(edition)],
+    [t.files.book.address, link(site.origin + editionPath(edition)), link(codeAddress(edition))],
     [t.document.contact, link(`mailto:${site.publisher.email}`, site.publisher.email)],
     [t.document.pictureCredit, escapeXml(t.document.drawnPicture)],
   ];
@@ -121,6 +116,7 @@ function publisher(language: Language): string {
 }
 
 /** What a rights text must say of itself. */
-function status({ document, language }: Edition): string[] {
-  return document.facts.legal ? [element('p', { class: 'status' }, escapeXml(words(language).legal.status(monthAndYear(document.facts.checked, language))))] : [];
+function status(edition: Edition): string[] {
+  const says = legalStatus(edition);
+  return says ? [element('p', { class: 'status' }, escapeXml(says))] : [];
 }

@@ -1,12 +1,12 @@
 /** Everything Typst is told of one edition on one sheet, as JSON data: the same data, the same file. */
-import { monthAndYear, longDate, sentenceList } from '../../i18n/dates.ts';
 import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
 import { light, type, white } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
 import { bestEdition, findDocument, findPlace, type Library } from '../../model/library.ts';
-import { codePath, editionPath } from '../../model/urls.ts';
+import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
+import { checkedLine, codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
 import type { Drawn } from './drawn.ts';
 import type { LocalKind } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
@@ -75,11 +75,6 @@ export interface CardSide {
 /** How many headings make a list of contents worth its page. */
 const headingsForContents = 6;
 
-/** The absolute address that a document's codes lead to. */
-export function codeAddress(edition: Edition): string {
-  return site.origin + codePath(edition.document.facts.code);
-}
-
 /** Gathers the data of one edition on a sheet. Pure. */
 export function sheetData(library: Library, edition: Edition, product: SheetProduct, paper: PaperName, style: Style = 'color'): { data: SheetData; pictures: Lowered['pictures'] } {
   const { document, language, body } = edition;
@@ -127,12 +122,12 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
     publisher: { name: site.publisher.name, language: site.publisher.nameLanguage },
     email: site.publisher.email,
     url,
-    address: typed(url),
+    address: typedAddress(url),
     code: editionCode(edition),
     licence: site.licence.words,
-    status: document.facts.legal ? [t.legal.status(checkedTo(edition))] : [],
-    checked: `${t.document.checked} ${checkedTo(edition)}.`,
-    colophon: colophon(edition, t),
+    status: [legalStatus(edition) ?? []].flat(),
+    checked: `${checkedLine(edition)}.`,
+    colophon: historyLines(edition),
     qrAlt: t.sheets.qrAlt(url),
     qrModules: qrSvg(url, look).modules,
     picture: { alt: t.drawings[document.facts.picture] },
@@ -148,7 +143,7 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
       page: pageTemplate(t),
       contents: t.sheets.contents,
       notes: t.sheets.footnotes,
-      sources: t.sheets.sources(typed(url)),
+      sources: t.sheets.sources(typedAddress(url)),
       ask: t.blocks.ask,
     },
   };
@@ -158,11 +153,6 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
 function tagOf(language: Language): [tag: string, region: string] {
   const [tag = language, region = ''] = languages[language].locale.split('-');
   return [tag, region];
-}
-
-/** As a person types it: without scheme and closing slash. */
-function typed(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 /** The two sides of an edition's wallet card: who carries it reads the front, an officer, in English, the back. */
@@ -184,28 +174,6 @@ function kicker(library: Library, edition: Edition, t: Dictionary, short: boolea
   const topic = facts.topics[0];
   if (short) return topic ? t.topics[topic] : t.kinds[kind].one;
   return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(place ? [place.names[edition.language]] : [])].join(' · ');
-}
-
-/** Writes the code of an edition as it stands on paper: document, language, month of the last change. */
-export function editionCode(edition: Edition): string {
-  return `${edition.document.facts.code} · ${edition.language.toUpperCase()} · ${changedOn(edition).slice(0, 7)}`;
-}
-
-function checkedTo({ document, language }: Edition): string {
-  return monthAndYear(document.facts.checked, language);
-}
-
-function colophon(edition: Edition, t: Dictionary): string[] {
-  const { language, words: said, document } = edition;
-  const { translation, translators, revised } = said;
-  const day = (label: string, date: string): string => `${label} ${longDate(date, language)}`;
-  return [
-    day(t.document.published, document.facts.published),
-    ...(revised && revised !== document.facts.published ? [day(t.document.revised, revised)] : []),
-    ...(document.facts.legal ? [] : [`${t.document.checked} ${checkedTo(edition)}`]),
-    ...(translators.length > 0 ? [`${t.document.translators} ${sentenceList(translators, language)}`] : []),
-    ...(translation?.reviewedBy && translation.reviewedOn ? [`${t.document.review} ${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`] : []),
-  ];
 }
 
 /** The dictionary's sentence with two marks in it, which Typst fills once it knows the numbers. */

@@ -4,6 +4,7 @@ import { words, type Language } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters, type ShownOf } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
+import { typedAddress } from '../imprint.ts';
 
 /** What writing must know beyond the words. */
 export interface PlainContext {
@@ -168,7 +169,7 @@ export class PlainWriter {
 }
 
 function bare(address: string): string {
-  return address.replace(/^https?:\/\//, '').replace(/\/$/, '').replace(/^[+\d\s().-]+$/, (number) => number.replace(/\D/g, ''));
+  return typedAddress(address).replace(/^[+\d\s().-]+$/, (number) => number.replace(/\D/g, ''));
 }
 
 /** A label with what belongs to it right below. */
