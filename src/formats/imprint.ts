@@ -53,7 +53,7 @@ export function historyOf({ document, language, words: said }: Edition): History
     ...(revised && revised !== published ? [entry('revised', longDate(revised, language), revised)] : []),
     entry('checked', monthAndYear(checked, language), checked.slice(0, 7)),
     ...(translators.length > 0 ? [entry('translators', sentenceList(translators, language))] : []),
-    ...(translation?.reviewedBy && translation.reviewedOn ? [entry('review', `${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`)] : []),
+    ...(translation?.status === 'reviewed' && translation.reviewedBy && translation.reviewedOn ? [entry('review', `${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`)] : []),
   ];
 }
 
@@ -64,7 +64,7 @@ export function checkedLine(edition: Edition): string {
 
 /** The history of an edition, one line each. */
 export function historyLines(edition: Edition): string[] {
-  return historyOf(edition).filter(({ name }) => name !== 'checked' || !edition.document.facts.legal).map(line); // a rights text says it in its status
+  return historyOf(edition).map(line);
 }
 
 function line({ label, text }: HistoryEntry): string {
