@@ -4,7 +4,7 @@ declare namespace App {
   /** What a page tells the blocks inside its text. */
   interface Locals {
     edition?: import('./model/document.ts').Edition;
-    library?: import('./model/library.ts').Library;
+    context?: import('./formats/render.ts').RenderContext;
     /** How many words of the glossary the text has called so far. */
     terms?: number;
   }

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { clauseLead } from './i18n/clauses.ts';
 import { isLanguage, words, type Language } from './i18n/languages.ts';
 import { endAddresses } from './markdown/addresses.ts';
 import { Anchors } from './markdown/anchors.ts';
@@ -138,7 +139,6 @@ function addClosings(section: Element, label: string): void {
 
 /** Puts before each clause of a resolution the words that introduce it, as text, so that they are copied and read aloud with it. */
 function introduceClauses(parent: { readonly children: readonly unknown[] }, language: Language): void {
-  const { whereas, resolvedFirst, resolvedNext } = words(language).blocks;
   for (const child of parent.children as (ElementContent | MdxJsxFlowElementHast)[]) {
     if (!('children' in child)) continue;
     const name = child.type === 'mdxJsxFlowElement' ? child.name : null;
@@ -148,7 +148,7 @@ function introduceClauses(parent: { readonly children: readonly unknown[] }, lan
     }
     const items = (child.children as ElementContent[]).flatMap((list) => (list.type === 'element' ? list.children : [])).filter((item) => item.type === 'element' && item.tagName === 'li');
     (items as Element[]).forEach((item, index) => {
-      const lead: Element = { type: 'element', tagName: 'b', properties: { className: ['lead'] }, children: [{ type: 'text', value: name === 'Whereas' ? whereas : index === 0 ? resolvedFirst : resolvedNext }] };
+      const lead: Element = { type: 'element', tagName: 'b', properties: { className: ['lead'] }, children: [{ type: 'text', value: clauseLead(name, index, language) }] };
       const first = item.children.find((part) => part.type === 'element' && part.tagName === 'p') as Element | undefined;
       (first ?? item).children.unshift(lead, { type: 'text', value: ' ' });
     });

@@ -1,10 +1,8 @@
-/** What every file of an edition says of itself: its code, its address, its days, its licence; and where its links lead. */
+/** What every file of an edition says of itself: its code, its address, its days, and what a rights text owes its readers. */
 import { longDate, monthAndYear, sentenceList } from '../i18n/dates.ts';
-import { words, type Language } from '../i18n/languages.ts';
+import { words } from '../i18n/languages.ts';
 import { changedOn, type Edition } from '../model/document.ts';
-import { bestEdition, findDocument, type Library } from '../model/library.ts';
-import type { LinkTarget } from '../model/nodes.ts';
-import { codePath, editionPath } from '../model/urls.ts';
+import { codePath } from '../model/urls.ts';
 import { site } from '../site.ts';
 
 /** Writes the code of an edition as it stands on paper: document, language, month of the last change. */
@@ -69,25 +67,4 @@ export function historyLines(edition: Edition): string[] {
 
 function line({ label, text }: HistoryEntry): string {
   return `${label} ${text}`;
-}
-
-/**
- * Finds the absolute address of a link for a file that leaves the site.
- * @returns undefined for a place in the same text, and for a document that is not there
- */
-export function linkAddress(library: Library, language: Language, target: LinkTarget): string | undefined {
-  switch (target.to) {
-    case 'web':
-      return target.url;
-    case 'mail':
-      return `mailto:${target.address}`;
-    case 'phone':
-      return `tel:${target.number}`;
-    case 'document': {
-      const document = findDocument(library, target.id);
-      return document && `${site.origin}${editionPath(bestEdition(document, language))}${target.anchor ? `#${target.anchor}` : ''}`;
-    }
-    case 'anchor':
-      return undefined;
-  }
 }

@@ -2,10 +2,9 @@
 import { words } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
 import type { Edition } from '../../model/document.ts';
-import { bestEdition, findDocument, type Library } from '../../model/library.ts';
+import type { Library } from '../../model/library.ts';
 import { firstHeadings } from '../../model/outline.ts';
-import { editionPath } from '../../model/urls.ts';
-import { site } from '../../site.ts';
+import { renderContext } from '../render.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
 import { ncxDocument } from './ncx.ts';
@@ -27,21 +26,14 @@ export const coverImage = 'images/cover.png';
 
 /** Writes all text of a book. @param identifier URN that stays with this edition */
 export function writeBook(library: Library, edition: Edition, identifier: string): Book {
-  const { document, language, body } = edition;
+  const { language, body } = edition;
   const t = words(language);
   const sections = sectionsOf(body);
   const places = placesOf(sections);
   const first = sections[0]?.file ?? '';
   const writer = new BookWriter({
-    language,
+    ...renderContext(library, edition),
     placeOf: (anchor) => places.get(anchor),
-    resolve: (id, anchor) => {
-      const target = findDocument(library, id);
-      const best = target && bestEdition(target, language);
-      return best && { url: `${site.origin}${editionPath(best)}${anchor ? `#${anchor}` : ''}`, ...(best.language === language ? {} : { foreign: best.language }) };
-    },
-    meaning: (id) => library.glossary.terms.find((term) => term.id === id)?.in[language],
-    credit: (file) => document.pictures.find((picture) => picture.file === file)?.credit,
   });
   const flows = sections.map((section) => writer.write(section.file, section.flow));
   const notes = writer.notes(body.notes);

@@ -1,30 +1,18 @@
 /** Writes the words of an edition as XHTML: each block of the vocabulary has its own entry. */
+import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
-import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
+import { english, languages, words, type Dictionary } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import { headsRows, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type ListItem, type Note, type Row } from '../../model/nodes.ts';
+import { creditLine, type RenderContext } from '../render.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
 import type { HeadingPlace } from './sections.ts';
 
-/** A page of ours that a text leads to. */
-export interface Target {
-  readonly url: string;
-  /** Its language, where it is not the reader's. */
-  readonly foreign?: Language;
-}
-
 /** What the writer must know beyond the words. */
-export interface BookContext {
-  readonly language: Language;
-  /** A document of ours; undefined when there is none, and then the words stand without a link. */
-  resolve(id: string, anchor: string | undefined): Target | undefined;
-  /** A word of the glossary in the reader's language. */
-  meaning(id: string): Meaning | undefined;
-  /** Who made a picture of the folder. */
-  credit(file: string): string | undefined;
+export interface BookContext extends RenderContext {
   /** Where a heading stands in the book; every anchor of a link has been checked against the headings. */
   placeOf(anchor: string): HeadingPlace | undefined;
 }
@@ -155,24 +143,24 @@ export class BookWriter {
     },
     More: ({ children }) => this.flow(children),
     Resolution: ({ properties: { title }, children }) => this.box('resolution', title, this.flow(children)),
-    Whereas: (block) => this.clauses(block, () => this.t.blocks.whereas),
-    Resolved: (block) => this.clauses(block, (index) => this.t.blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
+    Whereas: (block) => this.clauses(block, 'Whereas'),
+    Resolved: (block) => this.clauses(block, 'Resolved'),
   };
 
   private box(name: string, label: string | undefined, inside: string, attributes: Readonly<Record<string, string>> = {}): string {
     return element('div', { class: name, ...attributes }, label ? element('p', { class: 'label' }, escapeXml(label)) : '', inside);
   }
 
-  private clauses({ children }: Pick<Block, 'children'>, lead: (index: number) => string): string {
+  private clauses({ children }: Pick<Block, 'children'>, list: 'Whereas' | 'Resolved'): string {
     const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
-    return element('ol', { class: 'clauses' }, ...items.map((item, index) => element('li', {}, this.led(`${element('b', {}, escapeXml(lead(index)))} `, item.children))));
+    return element('ol', { class: 'clauses' }, ...items.map((item, index) => element('li', {}, this.led(`${element('b', {}, escapeXml(clauseLead(list, index, this.context.language)))} `, item.children))));
   }
 
   private figure({ picture, drawing, alt, caption, decorative }: BlockOf<'Figure'>['properties']): string {
     if (drawing) this.drawings.add(drawing);
     else this.pictures.add(picture);
-    const owed = picture && this.context.credit(picture);
-    const below = [escapeXml(caption ?? ''), owed ? element('small', {}, escapeXml(this.t.blocks.credit(owed))) : ''].filter(Boolean);
+    const credit = creditLine(this.context, picture);
+    const below = [escapeXml(caption ?? ''), credit ? element('small', {}, escapeXml(credit)) : ''].filter(Boolean);
     const said = decorative ? '' : (alt ?? '');
     const image = element('img', { src: drawing ? drawingFile(drawing) : pictureFile(picture), alt: said, role: said ? undefined : 'presentation' });
     return element('figure', {}, image, below.length ? element('figcaption', {}, below.join(' ')) : '');
@@ -220,24 +208,14 @@ export class BookWriter {
   }
 
   private link(target: LinkTarget, inside: string): string {
-    switch (target.to) {
-      case 'web':
-        return element('a', { href: target.url }, inside);
-      case 'mail':
-        return element('a', { href: `mailto:${target.address}` }, inside);
-      case 'phone':
-        return element('a', { href: `tel:${target.number}` }, inside);
-      case 'anchor': {
-        const place = this.context.placeOf(target.anchor);
-        return place ? element('a', { href: jump(this.file, place.file, place.id) }, inside) : inside;
-      }
-      case 'document': {
-        const page = this.context.resolve(target.id, target.anchor);
-        if (!page) return inside;
-        const also = page.foreign ? ` (${escapeXml(this.t.document.also(languages[page.foreign].name))})` : '';
-        return element('a', { href: page.url, hreflang: page.foreign }, inside + also);
-      }
+    if (target.to === 'anchor') {
+      const place = this.context.placeOf(target.anchor);
+      return place ? element('a', { href: jump(this.file, place.file, place.id) }, inside) : inside;
     }
+    const link = this.context.resolve(target);
+    if (!link) return inside;
+    const also = link.foreign ? ` (${escapeXml(this.t.document.also(languages[link.foreign].name))})` : '';
+    return element('a', { href: link.url, hreflang: link.foreign }, inside + also);
   }
 }
 

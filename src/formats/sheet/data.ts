@@ -3,10 +3,10 @@ import { english, languages, words, type Dictionary, type Language } from '../..
 import { light, type, white } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
-import { bestEdition, findDocument, findPlace, type Library } from '../../model/library.ts';
-import { editionPath } from '../../model/urls.ts';
+import { findPlace, type Library } from '../../model/library.ts';
 import { site } from '../../site.ts';
 import { checkedLine, codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
+import { renderContext } from '../render.ts';
 import type { Drawn } from './drawn.ts';
 import type { LocalKind } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
@@ -81,15 +81,9 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
   const t = words(language);
   const entry = productEntry(product, style);
   const context: TreeContext = {
-    language,
+    ...renderContext(library, edition),
     short: entry.short,
     lifted: new Set(entry.lifted.flatMap((name) => findBlock(body.flow, name) ?? [])),
-    resolve: (id, anchor) => {
-      const target = findDocument(library, id);
-      return target && `${site.origin}${editionPath(bestEdition(target, language))}${anchor ? `#${anchor}` : ''}`;
-    },
-    meaning: (id) => library.glossary.terms.find((term) => term.id === id)?.in[language],
-    credit: (file) => document.pictures.find((picture) => picture.file === file)?.credit,
   };
   const lowered = lower(body.flow, body.notes, context);
   const { Ask: ask } = lowered.lifted;

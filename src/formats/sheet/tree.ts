@@ -1,29 +1,23 @@
 /** Lowers the words of an edition to plain JSON that one recursive Typst function draws: words are data and never become Typst code. */
+import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
-import { english, words, type Language } from '../../i18n/languages.ts';
+import { english, words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import type { Meaning } from '../../model/glossary.ts';
 import { headsRows, isBlock, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
 import type { FlowBlockName } from '../../model/vocabulary.ts';
 import type { DrawingName } from '../../look/names.ts';
+import { creditLine, meaningsOf, type RenderContext } from '../render.ts';
 import type { Drawn, DrawnInline, DrawnItem } from './drawn.ts';
 
 /** What a figure shows. */
 export type Picture = { readonly drawing: DrawingName } | { readonly picture: string };
 
 /** What lowering must know beyond the words. */
-export interface TreeContext {
-  readonly language: Language;
+export interface TreeContext extends RenderContext {
   /** True for the flyer: no note marks, no cards, nothing from `<More>`. */
   readonly short: boolean;
   /** Blocks that the template sets elsewhere on the sheet, and that therefore leave the text. */
   readonly lifted: ReadonlySet<Block>;
-  /** Absolute address of a document of ours; undefined when there is none, and then the words stand without a link. */
-  resolve(id: string, anchor: string | undefined): string | undefined;
-  /** A word of the glossary in the reader's language. */
-  meaning(id: string): Meaning | undefined;
-  /** Who made a picture of the folder. */
-  credit(file: string): string | undefined;
 }
 
 /** What lowering gathers on its way. */
@@ -106,8 +100,8 @@ class Lowering {
 
   /** What the words of the glossary mean, to stand after the text; a short sheet has no room for it. */
   termsUsed(): Drawn[] {
-    const { language, short, meaning } = this.context;
-    const met = short ? [] : [...this.terms].flatMap((id) => meaning(id) ?? []);
+    const { language, short } = this.context;
+    const met = short ? [] : meaningsOf(this.context, this.terms);
     if (met.length === 0) return [];
     return [
       { type: 'heading', depth: 2, anchor: 'terms-used', children: [words(language).blocks.termsUsed] },
@@ -157,26 +151,26 @@ class Lowering {
     },
     More: ({ children }) => (this.context.short ? [] : this.flow(children)),
     Resolution: ({ properties: { title }, children }) => [{ type: 'resolution', title, children: this.flow(children) }],
-    Whereas: (block) => this.clauses(block, () => words(this.context.language).blocks.whereas),
-    Resolved: (block) => this.clauses(block, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
+    Whereas: (block) => this.clauses(block, 'Whereas'),
+    Resolved: (block) => this.clauses(block, 'Resolved'),
   };
 
-  private clauses({ children }: Pick<Block, 'children'>, lead: (index: number) => string): Drawn[] {
+  private clauses({ children }: Pick<Block, 'children'>, list: 'Whereas' | 'Resolved'): Drawn[] {
     const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
-    return [{ type: 'clauses', clauses: items.map((item, index) => ({ lead: lead(index), children: this.flow(item.children) })) }];
+    return [{ type: 'clauses', clauses: items.map((item, index) => ({ lead: clauseLead(list, index, this.context.language), children: this.flow(item.children) })) }];
   }
 
   private figure({ properties: { picture, drawing, alt, caption, decorative } }: Pick<BlockOf<'Figure'>, 'properties'>): Drawn[] {
     const path = drawing ? `/pictures/${drawing}.svg` : `/pictures/${picture}.jpg`;
     this.pictures.set(path, drawing ? { drawing } : { picture });
-    const owed = picture && this.context.credit(picture);
+    const credit = creditLine(this.context, picture);
     return [
       {
         type: 'figure',
         file: path,
         ...(alt && !decorative ? { alt } : {}),
         ...(caption ? { caption } : {}),
-        ...(owed ? { credit: words(this.context.language).blocks.credit(owed) } : {}),
+        ...(credit ? { credit } : {}),
       },
     ];
   }
@@ -223,23 +217,8 @@ class Lowering {
 
   private link(target: LinkTarget, children: readonly DrawnInline[]): DrawnInline {
     if (target.to === 'anchor' && !this.context.short) return { type: 'jump', anchor: target.anchor, children };
-    const url = this.address(target);
+    const url = this.context.resolve(target)?.url;
     return url === undefined ? { type: 'plain', children } : { type: 'link', url, children };
-  }
-
-  private address(target: LinkTarget): string | undefined {
-    switch (target.to) {
-      case 'web':
-        return target.url;
-      case 'mail':
-        return `mailto:${target.address}`;
-      case 'phone':
-        return `tel:${target.number}`;
-      case 'document':
-        return this.context.resolve(target.id, target.anchor);
-      case 'anchor':
-        return undefined;
-    }
   }
 }
 

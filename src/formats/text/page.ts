@@ -5,20 +5,16 @@ import type { Edition } from '../../model/document.ts';
 import { bestEdition, bulletinsOf, dayOf, findPlace, type Library } from '../../model/library.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import { codeAddress, editionCode, historyLines, legalStatus, linkAddress } from '../imprint.ts';
+import { codeAddress, editionCode, historyLines, legalStatus } from '../imprint.ts';
+import { renderContext } from '../render.ts';
 import { eventLines } from './event.ts';
 import { PlainWriter, heading, paragraphs } from './writer.ts';
 
 /** Writes an edition as plain text; lines end with a line feed, and no line is broken to fit a width. Pure. */
 export function plainText(library: Library, edition: Edition): string {
-  const { document, language, body } = edition;
+  const { language, body } = edition;
   const t = words(language);
-  const writer = new PlainWriter({
-    language,
-    resolve: (target) => linkAddress(library, language, target),
-    meaning: (id) => library.glossary.terms.find((term) => term.id === id)?.in[language],
-    credit: (file) => document.pictures.find((picture) => picture.file === file)?.credit,
-  });
+  const writer = new PlainWriter(renderContext(library, edition));
   const text = writer.flow(body.flow);
   const notes = body.notes.map((note) => `[${note.number}] ${writer.flow(note.children)}`);
   const terms = writer.termsUsed().map(({ term, meaning }) => `${term}: ${meaning}`);

@@ -1,20 +1,12 @@
 /** Writes the tree of a text as plain lines: one paragraph a line, so that a message, a narrow window and a screen reader each break it as they need. */
+import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
-import { words, type Language } from '../../i18n/languages.ts';
+import { words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters, type ShownOf } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/glossary.ts';
 import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
 import { typedAddress } from '../imprint.ts';
-
-/** What writing must know beyond the words. */
-export interface PlainContext {
-  readonly language: Language;
-  /** Absolute address of a link; undefined within the same text. */
-  resolve(target: LinkTarget): string | undefined;
-  meaning(id: string): Meaning | undefined;
-  /** Who made a picture of the folder. */
-  credit(file: string): string | undefined;
-}
+import { creditLine, meaningsOf, type RenderContext } from '../render.ts';
 
 /** Joins paragraphs with an empty line between them; those without words are left out. */
 export function paragraphs(parts: readonly string[]): string {
@@ -38,10 +30,10 @@ type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'fi
 type LeftOut = { Figure: 'drawing'; Card: 'audience' };
 
 export class PlainWriter {
-  private readonly context: PlainContext;
+  private readonly context: RenderContext;
   private readonly terms = new Set<string>();
 
-  constructor(context: PlainContext) {
+  constructor(context: RenderContext) {
     this.context = context;
   }
 
@@ -51,7 +43,7 @@ export class PlainWriter {
 
   /** The words of the glossary that were met so far, in order. */
   termsUsed(): Meaning[] {
-    return [...this.terms].flatMap((id) => this.context.meaning(id) ?? []);
+    return meaningsOf(this.context, this.terms);
   }
 
   private node(node: Flow): string {
@@ -118,18 +110,18 @@ export class PlainWriter {
     },
     More: ({ children }) => this.flow(children),
     Resolution: ({ properties: { title }, children }) => paragraphs([heading(title), this.flow(children)]),
-    Whereas: (block) => this.clauses(block, () => words(this.context.language).blocks.whereas),
-    Resolved: (block) => this.clauses(block, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
+    Whereas: (block) => this.clauses(block, 'Whereas'),
+    Resolved: (block) => this.clauses(block, 'Resolved'),
   };
 
-  private clauses({ children }: Pick<Block, 'children'>, lead: (index: number) => string): string {
+  private clauses({ children }: Pick<Block, 'children'>, list: 'Whereas' | 'Resolved'): string {
+    const lead = (index: number): string => clauseLead(list, index, this.context.language);
     return paragraphs(children.map((child) => (child.type === 'list' ? this.list(child, lead) : this.node(child))));
   }
 
   private figure({ picture, alt, caption, decorative }: ShownOf<'Figure', Shown>): string {
-    const { document, blocks } = words(this.context.language);
-    const owed = picture && this.context.credit(picture);
-    return [alt && !decorative ? `[${document.pictureCredit}: ${alt}]` : '', caption, owed ? blocks.credit(owed) : ''].filter(Boolean).join('\n');
+    const { document } = words(this.context.language);
+    return [alt && !decorative ? `[${document.pictureCredit}: ${alt}]` : '', caption, creditLine(this.context, picture)].filter(Boolean).join('\n');
   }
 
   private inline(nodes: readonly Inline[]): string {
@@ -162,7 +154,7 @@ export class PlainWriter {
 
   /** Words, then the address between signs that no program takes for part of it (RFC 3986, appendix C); once where the words are the address. */
   private link(target: LinkTarget, said: string): string {
-    const address = this.context.resolve(target)?.replace(/^(mailto|tel):/, '');
+    const address = this.context.resolve(target)?.url.replace(/^(mailto|tel):/, '');
     if (address === undefined || said === address) return said;
     return bare(said) === bare(address) ? `<${address}>` : `${said} <${address}>`;
   }

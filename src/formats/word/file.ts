@@ -6,7 +6,8 @@ import { kinds } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { isBlock, type BlockOf, type Flow } from '../../model/nodes.ts';
 import { site } from '../../site.ts';
-import { codeAddress, editionCode, historyLines, legalStatus, linkAddress, typedAddress } from '../imprint.ts';
+import { codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
+import { renderContext } from '../render.ts';
 import { setPictures } from './picture.ts';
 import { pin } from './pin.ts';
 import { faces, page, styles } from './styles.ts';
@@ -19,13 +20,10 @@ export async function wordFile(library: Library, edition: Edition): Promise<Uint
   const pictures = await setPictures(edition);
   const formal = body.flow.find((node) => isBlock(node, 'Resolution'));
   const writer = new WordWriter({
-    language,
+    ...renderContext(library, edition),
     rank: formal ? 2 : 1,
     anchors: body.anchors,
-    resolve: (target) => linkAddress(library, language, target),
-    meaning: (id) => library.glossary.terms.find((term) => term.id === id)?.in[language],
     picture: (block) => pictures.get(block),
-    credit: (file) => document.pictures.find((picture) => picture.file === file)?.credit,
   });
   const children = formal ? resolution(writer, edition, formal) : leaflet(writer, edition);
   const file = new Document({

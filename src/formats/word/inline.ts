@@ -1,14 +1,14 @@
 /** Lowers what stands within a line to the runs of a Word file. */
 import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, TextRun, type IRunPropertiesOptions, type ParagraphChild } from 'docx';
-import { words, type Language } from '../../i18n/languages.ts';
+import { words } from '../../i18n/languages.ts';
 import { inlineText, type Inline, type LinkTarget } from '../../model/nodes.ts';
+import type { RenderContext } from '../render.ts';
 import { blank, noteAgain, noteBookmark } from './blank.ts';
 
 /** What the runs must know beyond the words. */
-export interface InlineContext {
-  readonly language: Language;
+export interface InlineContext extends RenderContext {
+  /** Names of headings within the text, in order. */
   readonly anchors: readonly string[];
-  resolve(target: LinkTarget): string | undefined;
 }
 
 /** How a run looks and in which language it is, where it differs from its paragraph. */
@@ -84,7 +84,7 @@ export class InlineWriter {
     const children = this.runs(nodes, { ...format, style: 'Hyperlink' });
     const anchor = target.to === 'anchor' ? this.bookmark(target.anchor) : undefined;
     if (anchor) return [new InternalHyperlink({ anchor, children })];
-    const link = this.context.resolve(target);
+    const link = this.context.resolve(target)?.url;
     return link === undefined ? this.runs(nodes, format) : [new ExternalHyperlink({ link, children })];
   }
 }

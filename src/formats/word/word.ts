@@ -5,7 +5,7 @@ import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { cached } from '../cache.ts';
 import type { Format, Output } from '../format.ts';
-import { linkAddress } from '../imprint.ts';
+import { renderContext } from '../render.ts';
 import { wordFile } from './file.ts';
 
 /** The kinds that are meant to be changed by those who use them. */
@@ -28,9 +28,11 @@ export const wordFiles: Format = {
 };
 
 /** The words and facts of one edition, and what it takes from the rest of the library. */
-function inputs(library: Library, { document, language, words, body }: Edition): unknown {
+function inputs(library: Library, edition: Edition): unknown {
+  const { document, language, words, body } = edition;
+  const { resolve, meaning } = renderContext(library, edition);
   const pictures = document.pictures.map(({ file, credit, bytes }) => ({ file, credit, bytes: Buffer.from(bytes).toString('base64') }));
-  const links = body.links.map(({ target }) => linkAddress(library, language, target));
-  const terms = body.terms.map(({ id }) => library.glossary.terms.find((term) => term.id === id)?.in[language]);
+  const links = body.links.map(({ target }) => resolve(target));
+  const terms = body.terms.map(({ id }) => meaning(id));
   return { id: document.id, kind: document.kind, facts: document.facts, language, words, flow: body.flow, notes: body.notes, anchors: body.anchors, pictures, links, terms };
 }

@@ -1,11 +1,12 @@
 /** Lowers the tree of a text to the paragraphs, tables and footnotes of a Word file. */
 import { BorderStyle, HeadingLevel, ImageRun, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Language } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import type { Meaning } from '../../model/glossary.ts';
-import { headsRows, type Block, type BlockOf, type Flow, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
-import { InlineWriter } from './inline.ts';
+import { headsRows, type Block, type BlockOf, type Flow, type Note, type Row } from '../../model/nodes.ts';
+import { creditLine, meaningsOf } from '../render.ts';
+import { InlineWriter, type InlineContext } from './inline.ts';
 import { ListBook } from './numbering.ts';
 import type { SetPicture } from './picture.ts';
 import { frames, listStep, measure, type FrameName } from './styles.ts';
@@ -13,18 +14,10 @@ import { frames, listStep, measure, type FrameName } from './styles.ts';
 export type Piece = Paragraph | Table;
 
 /** What writing must know beyond the words. */
-export interface WordContext {
-  readonly language: Language;
+export interface WordContext extends InlineContext {
   /** Rank of a Word heading for a heading of rank 2: 1 below a title, 2 below a heading. */
   readonly rank: number;
-  /** Names of headings within the text, in order. */
-  readonly anchors: readonly string[];
-  /** Absolute address of a link; undefined within the same text. */
-  resolve(target: LinkTarget): string | undefined;
-  meaning(id: string): Meaning | undefined;
   picture(figure: BlockOf<'Figure'>): SetPicture | undefined;
-  /** Who made a picture of the folder. */
-  credit(file: string): string | undefined;
 }
 
 /** Where a paragraph stands: in which list, in which frame, in which language. */
@@ -69,7 +62,7 @@ export class WordWriter {
 
   /** What the words of the glossary mean, to stand after the text. */
   termsUsed(): Piece[] {
-    const met = [...this.inlines.terms].flatMap((id) => this.context.meaning(id) ?? []);
+    const met = meaningsOf(this.context, this.inlines.terms);
     if (met.length === 0) return [];
     return [this.heading(words(this.context.language).blocks.termsUsed, this.context.rank), ...met.map(({ term, meaning }) => new Paragraph({ children: [new TextRun({ text: `${term}.`, bold: true }), new TextRun(` ${meaning}`)] }))];
   }
@@ -184,19 +177,19 @@ export class WordWriter {
     },
     More: ({ children }, setting) => this.flow(children, setting),
     Resolution: ({ properties: { title }, children }, setting) => [...this.label(title), ...this.flow(children, setting)],
-    Whereas: (block, setting) => this.clauses(block, setting, () => words(this.context.language).blocks.whereas),
-    Resolved: (block, setting) => this.clauses(block, setting, (index) => words(this.context.language).blocks[index === 0 ? 'resolvedFirst' : 'resolvedNext']),
+    Whereas: (block, setting) => this.clauses(block, setting, 'Whereas'),
+    Resolved: (block, setting) => this.clauses(block, setting, 'Resolved'),
   };
 
-  private clauses({ children }: Pick<Block, 'children'>, setting: Setting, lead: (index: number) => string): Piece[] {
+  private clauses({ children }: Pick<Block, 'children'>, setting: Setting, list: 'Whereas' | 'Resolved'): Piece[] {
+    const lead = (index: number): string => clauseLead(list, index, this.context.language);
     return children.flatMap((child) => (child.type === 'list' ? this.list(child, setting, lead) : this.node(child, setting, [])));
   }
 
   private figure(figure: BlockOf<'Figure'>): Piece[] {
     const { picture, alt, caption, decorative } = figure.properties;
     const set = this.context.picture(figure);
-    const owed = picture && this.context.credit(picture);
-    const said = [caption, owed && words(this.context.language).blocks.credit(owed)].filter((part) => part !== undefined && part !== '').join(' ');
+    const said = [caption, creditLine(this.context, picture)].filter((part) => part !== undefined && part !== '').join(' ');
     const name = `figure-${(this.figures += 1)}`;
     return [
       ...(set ? [new Paragraph({ keepNext: said !== '', children: [new ImageRun({ type: set.type, data: set.data, transformation: { width: set.width, height: set.height }, altText: { name, title: '', description: decorative ? '' : (alt ?? '') } })] })] : []),

@@ -16,7 +16,7 @@ function bodyOf(text: string): Body {
 
 function lowered(text: string, context: Partial<TreeContext> = {}) {
   const body = bodyOf(text);
-  return lower(body.flow, body.notes, { language: 'en', short: false, lifted: new Set(), resolve: (id) => `https://example.org/${id}/`, meaning: () => undefined, credit: () => undefined, ...context });
+  return lower(body.flow, body.notes, { language: 'en', short: false, lifted: new Set(), resolve: (target) => (target.to === 'document' ? { url: `https://example.org/${target.id}/` } : undefined), meaning: () => undefined, credit: () => undefined, ...context });
 }
 
 const note = 'One.[^a] Two.[^b][^a]\n\n[^a]: First, [a page](https://example.org/a).\n[^b]: Second.';
