@@ -1,5 +1,6 @@
 /** Two editions of a text side by side: which block of the one stands beside which of the other. */
 import type { Block, Flow, Inline, Note } from './nodes.ts';
+import { everywhere, inlinesIn, wholeOf } from './visit.ts';
 
 /** What stands in one row; a side is absent where only the other edition has the part. */
 export interface Row {
@@ -108,24 +109,11 @@ export interface Call {
 export function callsIn(flow: readonly Flow[], notes: readonly Note[]): Map<Inline, Call> {
   const calls = new Map<Inline, Call>();
   const times = new Map<number, number>();
-  const inline = (nodes: readonly Inline[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'note') {
-        const time = (times.get(node.number) ?? 0) + 1;
-        times.set(node.number, time);
-        calls.set(node, { number: node.number, time });
-      } else if ('children' in node) inline(node.children);
-    }
-  };
-  const walk = (nodes: readonly Flow[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'paragraph' || node.type === 'heading') inline(node.children);
-      else if (node.type === 'list') node.items.forEach((item) => walk(item.children));
-      else if (node.type === 'table') [node.header, ...node.rows].flat().forEach(inline);
-      else if (node.type === 'quotation' || node.type === 'block') walk(node.children);
-    }
-  };
-  walk(flow);
-  for (const note of notes) walk(note.children);
+  for (const node of inlinesIn(wholeOf({ flow, notes }), everywhere)) {
+    if (node.type !== 'note') continue;
+    const time = (times.get(node.number) ?? 0) + 1;
+    times.set(node.number, time);
+    calls.set(node, { number: node.number, time });
+  }
   return calls;
 }

@@ -2,7 +2,8 @@
 import type { Language } from '../i18n/languages.ts';
 import { editionIn, type Edition } from './document.ts';
 import { isCurrent } from './freshness.ts';
-import { inlineText, type Flow } from './nodes.ts';
+import { headingsIn, type Heading } from './outline.ts';
+import { firstPlace } from './visit.ts';
 
 /** A part of a text: what stands below a heading, what stands before the first one, or the notes. */
 export type Part = 'beginning' | 'notes' | { readonly heading: string; readonly language: Language; /** In the translation; absent where it has no such heading. */ readonly anchor?: string };
@@ -13,12 +14,6 @@ export interface Behind {
   readonly parts: readonly Part[];
 }
 
-interface Heading {
-  readonly line: number;
-  readonly anchor: string;
-  readonly text: string;
-}
-
 /** Says how far a translation is behind; nothing for an original, a translation that is current, and one that never said what it was made from. */
 export function behindOf(edition: Edition): Behind | undefined {
   const { document, words, freshness, language } = edition;
@@ -26,7 +21,7 @@ export function behindOf(edition: Edition): Behind | undefined {
   if (!source || !freshness || freshness.unknown || isCurrent(freshness)) return undefined;
   const theirs = headingsIn(source.body.flow);
   const ours = headingsIn(edition.body.flow);
-  const notes = new Set(source.body.notes.flatMap(({ children: [first] }) => (first && 'place' in first && first.place ? [first.place.line] : [])));
+  const notes = new Set(source.body.notes.flatMap(({ children }) => firstPlace(children)?.line ?? []));
   const name = (heading: Heading): Part => {
     const own = theirs.length === ours.length ? ours[theirs.indexOf(heading)] : undefined;
     return own ? { heading: own.text, language, anchor: own.anchor } : { heading: heading.text, language: source.language };
@@ -35,18 +30,11 @@ export function behindOf(edition: Edition): Behind | undefined {
   for (const index of freshness.changed) {
     const from = source.body.places[index]?.line ?? 0;
     const to = source.body.places[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const inside = theirs.filter(({ line }) => line >= from && line < to);
+    const inside = theirs.filter(({ place }) => place.line >= from && place.line < to);
     if (notes.has(from)) found.add('notes');
     else if (inside.length > 0) inside.forEach((heading) => found.add(heading));
-    else found.add(theirs.findLast(({ line }) => line < from) ?? 'beginning');
+    else found.add(theirs.findLast(({ place }) => place.line < from) ?? 'beginning');
   }
   const order = (part: Heading | 'beginning' | 'notes'): number => (part === 'beginning' ? -1 : part === 'notes' ? theirs.length : theirs.indexOf(part));
   return { source, parts: [...found].sort((a, b) => order(a) - order(b)).map((part) => (typeof part === 'string' ? part : name(part))) };
-}
-
-function headingsIn(flow: readonly Flow[]): Heading[] {
-  return flow.flatMap((node) => {
-    if (node.type === 'heading') return [{ line: node.place.line, anchor: node.anchor, text: inlineText(node.children) }];
-    return node.type === 'block' ? headingsIn(node.children) : [];
-  });
 }

@@ -3,11 +3,12 @@ import { daysOf } from './calendar.ts';
 import type { Document, Edition } from './document.ts';
 import { frontParts } from './front.ts';
 import type { Library } from './library.ts';
-import { flowText, type Flow, type Place } from './nodes.ts';
+import { flowText, type LinkTarget, type Place } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import { didYouMean, type Code, type Problem } from './problems.ts';
 import type { Text } from './files/text.ts';
 import type { RegisterName } from './sources.ts';
+import { everywhere, firstPlace, inlinesIn } from './visit.ts';
 import { onDay } from './wall.ts';
 import { sameHour } from './zones.ts';
 
@@ -138,20 +139,15 @@ function sources({ body, path, sound }: Text): Problem[] {
   if (!sound) return [];
   return (body?.notes ?? []).flatMap((note): Problem[] => {
     const said = flowText(note.children).normalize('NFC');
-    const inside = JSON.stringify(note.children);
-    const linked = inside.includes('"to":"web"');
-    const report = (code: Code, fact: string, fix: string): Problem[] => [{ code, path, ...placeIn(note.children), fact, fix }];
+    const inside = [...inlinesIn(note.children, everywhere)];
+    const leads = (to: LinkTarget['to']): boolean => inside.some((node) => node.type === 'link' && node.target.to === to);
+    const linked = leads('web');
+    const report = (code: Code, fact: string, fix: string): Problem[] => [{ code, path, ...firstPlace(note.children), fact, fix }];
     // A note that only leads on, to another note or to a text of ours, has its source there.
-    if (law.test(said) || (!linked && (inside.includes('"type":"note"') || inside.includes('"to":"document"')))) return [];
+    if (law.test(said) || (!linked && (inside.some(({ type }) => type === 'note') || leads('document')))) return [];
     if (!linked && !year.test(said)) return report('note-without-source', `The note [^${note.id}] names no source: it has neither a link, nor a date, nor a law.`, 'Say who published it, when, and where it can be read.');
     return year.test(said) ? [] : report('source-undated', `The source in the note [^${note.id}] has no date.`, 'Add the day or the year of it; if it bears none, the month in which it was read.');
   });
-}
-
-function placeIn([first]: readonly Flow[]): Place | undefined {
-  if (!first) return undefined;
-  if (first.type === 'list') return placeIn(first.items[0]?.children ?? []);
-  return first.type === 'quotation' ? placeIn(first.children) : 'place' in first ? first.place : undefined;
 }
 
 /** Most pictures that programs take in one post. */

@@ -1,8 +1,9 @@
 /** Holds every text to the house's own words: what the glossary says we avoid, in title, summary, cards and text. Notes cite the titles of others and are left out. */
 import type { Glossary } from './glossary.ts';
-import { propertyTexts, type Flow, type Inline, type Place, type Row } from './nodes.ts';
+import { propertyTexts, type Block, type Flow, type Inline, type Place } from './nodes.ts';
 import type { Problem } from './problems.ts';
 import type { Text } from './files/text.ts';
+import { linesOf, visit, visitInline } from './visit.ts';
 
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
@@ -32,23 +33,22 @@ interface Passage {
   readonly place: Place | undefined;
 }
 
+/** A quotation with a name says what somebody else said. */
+function isOurs(block: Block): boolean {
+  return block.name !== 'Quote' || !block.properties.by;
+}
+
 function said(flow: readonly Flow[]): Passage[] {
-  return flow.flatMap((node): Passage[] => {
+  return [...visit(flow, { lists: true, quotations: true, blocks: isOurs })].flatMap(({ node }): Passage[] => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
         return [{ said: ownWords(node.children), place: node.place }];
-      case 'list':
-        return node.items.flatMap((item) => said(item.children));
-      case 'quotation':
-        return said(node.children);
       case 'table':
-        return [{ said: [node.caption ?? '', ...[node.header, ...node.rows].flatMap((row: Row) => row.map(ownWords))].join(' · '), place: node.place }];
+        return [{ said: [node.caption ?? '', ...linesOf(node).map(ownWords)].join(' · '), place: node.place }];
       case 'block':
-        // A quotation with a name says what somebody else said.
-        if (node.name === 'Quote' && node.properties.by) return [];
-        return [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), place: node.place }, ...said(node.children)];
-      case 'rule':
+        return isOurs(node) ? [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), place: node.place }] : [];
+      default:
         return [];
     }
   });
@@ -56,7 +56,7 @@ function said(flow: readonly Flow[]): Passage[] {
 
 /** Joins what we say ourselves: an address that stands as it is, and what is quoted as code, are the words of others. */
 function ownWords(nodes: readonly Inline[]): string {
-  return nodes
+  return [...visitInline(nodes)]
     .map((node) => {
       switch (node.type) {
         case 'text':
@@ -65,10 +65,8 @@ function ownWords(nodes: readonly Inline[]): string {
           return '…';
         case 'break':
           return ' ';
-        case 'note':
-          return '';
         default:
-          return ownWords(node.children);
+          return '';
       }
     })
     .join('');

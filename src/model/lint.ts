@@ -2,9 +2,10 @@
 import type { Edition } from './document.ts';
 import { kinds, type SheetProduct } from './kinds.ts';
 import { allEditions, type Library } from './library.ts';
-import { inlineText, type Flow, type Inline, type Place } from './nodes.ts';
+import { inlineText } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import { sortProblems, type Problem } from './problems.ts';
+import { visit, type Where } from './visit.ts';
 
 /** Words of a headline that is long enough to say something, and short enough to read from across a street. */
 const headline = { fewest: 3, most: 12 } as const;
@@ -12,8 +13,8 @@ const headline = { fewest: 3, most: 12 } as const;
 /** Four lines of a flyer at reading size hold about ten words each. */
 const paragraphWords = 40;
 
-/** Blocks that a flyer does not print as running text. */
-const notOnFlyers: readonly string[] = ['More', 'Card'];
+/** What a flyer prints as running text, wherever it stands. */
+const onFlyers: Where = { lists: true, quotations: true, blocks: ({ name }) => name !== 'More' && name !== 'Card' };
 
 /**
  * Looks through the links of every edition, and through every edition that is printed as a flyer.
@@ -46,20 +47,11 @@ function title({ words, path }: Edition): Problem[] {
 }
 
 function paragraphs({ body, path }: Edition): Problem[] {
-  return [...printed(body.flow)].flatMap(({ children, place }): Problem[] => {
-    const count = countWords(inlineText(children));
-    if (count <= paragraphWords) return [];
-    return [{ code: 'leaflet-paragraph', path, ...place, fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`, fix: 'Cut it, part it in two, or move it into <More>.' }];
+  return [...visit(body.flow, onFlyers)].flatMap(({ node }): Problem[] => {
+    const count = node.type === 'paragraph' ? countWords(inlineText(node.children)) : 0;
+    if (node.type !== 'paragraph' || count <= paragraphWords) return [];
+    return [{ code: 'leaflet-paragraph', path, ...node.place, fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`, fix: 'Cut it, part it in two, or move it into <More>.' }];
   });
-}
-
-/** Every paragraph that stands on the flyer, wherever it is. */
-function* printed(flow: readonly Flow[]): Generator<{ readonly children: readonly Inline[]; readonly place: Place }> {
-  for (const node of flow) {
-    if (node.type === 'paragraph') yield node;
-    else if (node.type === 'list') for (const item of node.items) yield* printed(item.children);
-    else if (node.type === 'quotation' || (node.type === 'block' && !notOnFlyers.includes(node.name))) yield* printed(node.children);
-  }
 }
 
 function asks({ body, path }: Edition): Problem[] {

@@ -3,12 +3,13 @@ import { monthAndYear } from '../i18n/dates.ts';
 import { words as wordsOf, type Language } from '../i18n/languages.ts';
 import type { Edition } from './document.ts';
 import { allEditions, type Library } from './library.ts';
-import { inlineText, type Flow, type Inline } from './nodes.ts';
+import { inlineText, type Flow } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { asSentence, cutAtSentence, sentencesOf } from './sentences.ts';
 import { shareLimits } from './share-words.ts';
 import { sharePath } from './urls.ts';
+import { visitInline } from './visit.ts';
 
 /** What a person posts beside a picture. */
 export interface Captions {
@@ -96,16 +97,12 @@ function lengthOf(paragraphs: readonly string[]): number {
 
 /** The words of a paragraph as far as they can stand alone: none with a blank to fill in; up to a sentence that leads to a list, or points to something on the page. */
 function paragraph(node: Flow, language: Language): string[] {
-  if (node.type !== 'paragraph' || hasBlank(node.children)) return [];
+  if (node.type !== 'paragraph' || [...visitInline(node.children)].some(({ type }) => type === 'blank')) return [];
   const words = inlineText(node.children).replace(/\s+/g, ' ').trim();
   const sentences = sentencesOf(words);
   const pointing = Object.values(wordsOf(language).share.pointing);
   const end = sentences.findIndex((sentence) => sentence.endsWith(':') || pointing.some((phrase) => new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu').test(sentence)));
   return [sentences.slice(0, end < 0 ? undefined : end).join(' ')].filter(Boolean);
-}
-
-function hasBlank(nodes: readonly Inline[]): boolean {
-  return nodes.some((node) => node.type === 'blank' || ('children' in node && hasBlank(node.children)));
 }
 
 /** The campaign's own hashtag, then those of the topics. */

@@ -1,7 +1,7 @@
 /** Which sheets a document is laid out for: what its facts or its kind say, without what they leave out. */
 import type { Document, Edition } from './document.ts';
 import { kinds, type SheetProduct } from './kinds.ts';
-import type { Flow } from './nodes.ts';
+import { blocksNamed } from './outline.ts';
 import type { Problem } from './problems.ts';
 
 /** Lists the products of a document, in the order of its facts or kind. A document without a card makes none. */
@@ -21,12 +21,7 @@ function wanted({ facts, kind }: Document): readonly SheetProduct[] {
 
 /** The sides of the wallet card that an edition has. */
 function cardSides({ body }: Edition): string[] {
-  const found = (flow: readonly Flow[]): string[] =>
-    flow.flatMap((node) => {
-      if (node.type !== 'block') return [];
-      return node.name === 'Card' ? [node.properties.side] : found(node.children);
-    });
-  return [...new Set(found(body.flow))];
+  return [...new Set(blocksNamed(body.flow, 'Card').map(({ properties }) => properties.side))];
 }
 
 /** Checks what the facts ask of the print room against the text: a card without its other side, an exception that changes nothing. */

@@ -4,7 +4,8 @@ import { words as dictionary, type Language } from '../i18n/languages.ts';
 import { isReviewed, type Edition } from './document.ts';
 import type { Term } from './glossary.ts';
 import { allEditions, type Library } from './library.ts';
-import { flowText, inlineText, type Flow } from './nodes.ts';
+import { flowText } from './nodes.ts';
+import { headingsIn } from './outline.ts';
 
 /** A word and where it leads. */
 export interface IndexedWord {
@@ -36,7 +37,7 @@ export function wordIndex(library: Library, language: Language): Letter<IndexedW
   const editions = allEditions(library).filter((edition) => edition.language === language && isReviewed(edition));
   const small = new Set(editions.flatMap(({ body }) => wordsOf(flowText(body.flow)).filter((word) => word === word.toLowerCase())));
   for (const edition of editions) {
-    for (const line of [edition.words.title, ...headingsOf(edition.body.flow)]) {
+    for (const line of [edition.words.title, ...headingsIn(edition.body.flow).map(({ text }) => text)]) {
       for (const word of wordsOf(line)) {
         const capitals = /^\p{Lu}{2,}$/u.test(word) && line !== line.toUpperCase();
         if (!capitals && (word.length < shortest || skip.has(fold(word)))) continue;
@@ -62,8 +63,4 @@ export function wordIndex(library: Library, language: Language): Letter<IndexedW
 /** Parts a line into words; dashes and apostrophes inside a word belong to it. */
 function wordsOf(line: string): string[] {
   return line.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
-}
-
-function headingsOf(flow: readonly Flow[]): string[] {
-  return flow.flatMap((node) => (node.type === 'heading' ? [inlineText(node.children)] : node.type === 'block' ? headingsOf(node.children) : []));
 }

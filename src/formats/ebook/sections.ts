@@ -1,5 +1,7 @@
 /** Cuts a text into the files of a book: a long one at its headings of rank 2, a short one not at all. */
 import { inlineText, type Body, type Flow } from '../../model/nodes.ts';
+import { headingsIn } from '../../model/outline.ts';
+import { everywhere } from '../../model/visit.ts';
 
 /** One file of the text. */
 export interface Section {
@@ -33,23 +35,6 @@ export interface HeadingPlace {
 
 /** Gives every heading its place in the book, by its address on the page. */
 export function placesOf(sections: readonly Section[]): Map<string, HeadingPlace> {
-  const headings = sections.flatMap(({ file, flow }) => anchorsIn(flow).map((anchor) => ({ anchor, file })));
+  const headings = sections.flatMap(({ file, flow }) => headingsIn(flow, everywhere).map(({ anchor }) => ({ anchor, file })));
   return new Map(headings.map(({ anchor, file }, index) => [anchor, { file, id: `heading-${index + 1}` }]));
-}
-
-/** Lists the addresses of all headings below some nodes, at any depth. */
-function anchorsIn(flow: readonly Flow[]): string[] {
-  return flow.flatMap((node): string[] => {
-    switch (node.type) {
-      case 'heading':
-        return [node.anchor];
-      case 'quotation':
-      case 'block':
-        return anchorsIn(node.children);
-      case 'list':
-        return node.items.flatMap((item) => anchorsIn(item.children));
-      default:
-        return [];
-    }
-  });
 }

@@ -2,7 +2,9 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
+import { headingsIn } from '../../model/outline.ts';
 import { ProblemError, type Code } from '../../model/problems.ts';
+import { everywhere } from '../../model/visit.ts';
 import type { PageFinding } from './inspect/inspect.ts';
 import { lineOf } from './inspect/place.ts';
 import type { PaperName } from './papers.ts';
@@ -81,8 +83,8 @@ export function wordTooWide(name: SheetName, word: string): ProblemError {
 }
 
 function placeOfWord(edition: Edition, word: string): { line?: number } {
-  const heading = edition.body.flow.find((node) => node.type === 'heading' && JSON.stringify(node.children).includes(word));
-  return heading?.type === 'heading' ? { line: heading.place.line } : {};
+  const heading = headingsIn(edition.body.flow, everywhere).find(({ text }) => text.includes(word));
+  return heading ? { line: heading.place.line } : {};
 }
 
 /** What helps against each thing that an inspector finds. */

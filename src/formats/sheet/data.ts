@@ -4,6 +4,7 @@ import { light, type, white } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
 import { findPlace, type Library } from '../../model/library.ts';
+import { blocksNamed } from '../../model/outline.ts';
 import { site } from '../../site.ts';
 import { checkedLine, codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
 import { renderContext } from '../render.ts';
@@ -13,7 +14,7 @@ import { millimetresInPoints, type PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
 import type { TextRange } from './products/product.ts';
 import { qrSvg } from './qr.ts';
-import { findBlock, groups, lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
+import { groups, lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
 import type { Style } from './variants.ts';
 
 export interface SheetData {
@@ -83,7 +84,7 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
   const context: TreeContext = {
     ...renderContext(library, edition),
     short: entry.short,
-    lifted: new Set(entry.lifted.flatMap((name) => findBlock(body.flow, name) ?? [])),
+    lifted: new Set(entry.lifted.flatMap((name) => blocksNamed(body.flow, name)[0] ?? [])),
   };
   const lowered = lower(body.flow, body.notes, context);
   const { Ask: ask } = lowered.lifted;
@@ -152,7 +153,7 @@ function tagOf(language: Language): [tag: string, region: string] {
 /** The two sides of an edition's wallet card: who carries it reads the front, an officer, in English, the back. */
 function cardSides(edition: Edition, context: TreeContext): SheetData['cards'] {
   const side = (name: 'front' | 'back'): CardSide | undefined => {
-    const block = findBlock(edition.body.flow, 'Card', ({ properties }) => properties.side === name);
+    const block = blocksNamed(edition.body.flow, 'Card').find(({ properties }) => properties.side === name);
     if (!block) return undefined;
     const language = block.properties.audience === 'agent' ? english : edition.language;
     const t = words(language);

@@ -6,6 +6,7 @@ import type { Edition } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
 import { inlineText, propertyTexts, type Flow, type Place } from '../../model/nodes.ts';
 import { ProblemError, type Problem } from '../../model/problems.ts';
+import { everywhere, linesOf, placeOf, visit, wholeOf, type Container } from '../../model/visit.ts';
 import type { TextName } from '../../model/vocabulary.ts';
 
 interface Said {
@@ -32,7 +33,7 @@ export function missingIn(edition: Edition): Problem[] {
   const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'], place: places.title }, { text: summary, fonts: ['sans-400'], place: places.summary }];
   const told = new Set(['\ufffd']); // the mark of a lost letter, which has been refused as such
   const problems: Problem[] = [];
-  for (const one of [...said, ...flowSaid(edition.body.flow, text), ...edition.body.notes.flatMap((note) => flowSaid(note.children, text))]) {
+  for (const one of [...said, ...flowSaid(wholeOf(edition.body), text)]) {
     for (const font of one.fonts) {
       const fresh = missingGlyphs(one.text, font).map(({ character }) => character).filter((character) => !told.has(character));
       for (const character of fresh) told.add(character);
@@ -60,29 +61,30 @@ function missing(edition: Edition, { text, line, place }: Said, characters: read
   };
 }
 
-/** Lists what is said in a flow with the fonts that print it. */
-function flowSaid(flow: readonly Flow[], font: FontName, line?: number): Said[] {
-  const at = line === undefined ? {} : { line };
-  return flow.flatMap((node): Said[] => {
+/** The font in which a block sets what stands inside it, where that is another than around it. */
+function fontWithin(container: Container): FontName | undefined {
+  if (container.type !== 'block') return undefined;
+  if ((container.name === 'Quote' && !container.properties.by) || container.name === 'Fact') return 'display-800';
+  return container.name === 'Ask' || container.name === 'Card' ? 'sans-400' : undefined;
+}
+
+/** Lists what is said in a flow with the fonts that print it. @param font of its paragraphs */
+function flowSaid(flow: readonly Flow[], font: FontName): Said[] {
+  return [...visit(flow, everywhere)].flatMap((met): Said[] => {
+    const { node, within } = met;
+    const line = placeOf(met)?.line;
+    const say = (text: string, face: FontName): Said[] => [{ text, fonts: [face], ...(line === undefined ? {} : { line }) }];
     switch (node.type) {
       case 'paragraph':
-        return [{ text: inlineText(node.children), fonts: [font], line: node.place.line }];
+        return say(inlineText(node.children), within.flatMap((container) => fontWithin(container) ?? []).at(-1) ?? font);
       case 'heading':
-        return [{ text: inlineText(node.children), fonts: ['display-800'], line: node.place.line }];
-      case 'list':
-        return node.items.flatMap((item) => flowSaid(item.children, font, line));
-      case 'quotation':
-        return flowSaid(node.children, font, line);
+        return say(inlineText(node.children), 'display-800');
       case 'table':
-        return [{ text: [node.caption ?? '', ...[node.header, ...node.rows].flat().map(inlineText)].join(' '), fonts: ['sans-400'], ...at }];
-      case 'rule':
+        return say([node.caption ?? '', ...linesOf(node).map(inlineText)].join(' '), 'sans-400');
+      case 'block':
+        return [...propertyTexts(node, 'before'), ...propertyTexts(node, 'after')].flatMap(({ name, text }) => say(text, fontOf[name]));
+      default:
         return [];
-      case 'block': {
-        const own = [...propertyTexts(node, 'before'), ...propertyTexts(node, 'after')].map(({ name, text }): Said => ({ text, fonts: [fontOf[name]], line: node.place.line }));
-        const sans = node.name === 'Ask' || node.name === 'Card';
-        const inner: FontName = (node.name === 'Quote' && !node.properties.by) || node.name === 'Fact' ? 'display-800' : sans ? 'sans-400' : font;
-        return [...own, ...flowSaid(node.children, inner, node.place.line)];
-      }
     }
   });
 }

@@ -3,7 +3,7 @@ import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import { headsRows, isBlock, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
+import { headsRows, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
 import type { FlowBlockName } from '../../model/vocabulary.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { creditLine, meaningsOf, type RenderContext } from '../render.ts';
@@ -44,16 +44,6 @@ export function lower(flow: readonly Flow[], notes: readonly Note[], context: Tr
 /** Lowers what stands inside one block; the same rules as for a whole text. */
 export function lowerInside(block: Block, context: TreeContext): readonly Drawn[] {
   return new Lowering(context).flow(block.children);
-}
-
-/** Finds the first block of a name, at any depth, of those that `like` likes. */
-export function findBlock<N extends FlowBlockName>(flow: readonly Flow[], name: N, like: (block: BlockOf<N>) => boolean = () => true): BlockOf<N> | undefined {
-  for (const node of flow) {
-    if (isBlock(node, name) && like(node)) return node;
-    const found = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading' ? findBlock(node.children, name, like) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** What a sheet shows of each block. */

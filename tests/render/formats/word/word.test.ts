@@ -7,6 +7,8 @@ import { words, type Language } from '../../../../src/i18n/languages.ts';
 import { loadLibrary } from '../../../../src/load/disk.ts';
 import { editionIn, type Edition } from '../../../../src/model/document.ts';
 import { findDocument, type Library } from '../../../../src/model/library.ts';
+import { inlineText } from '../../../../src/model/nodes.ts';
+import { everywhere, inlinesIn } from '../../../../src/model/visit.ts';
 import { libraryOf } from '../../../unit/made.ts';
 
 const { library } = await loadLibrary('tests/fixtures/campaign');
@@ -82,7 +84,7 @@ describe('a resolution as a Word file', async () => {
   });
 
   it.each([['en', english, 'Blank: '], ['es', spanish, 'Espacio en blanco: ']] as const)('keeps every blank as a control to type over, with its name (%s)', (language, file, called) => {
-    const says = [...JSON.stringify(edition(library, 'one-scale', language).body.flow).matchAll(/"type":"blank","children":\[\{"type":"text","value":"([^"]+)"/g)].map(([, what = '']) => what);
+    const says = [...inlinesIn(edition(library, 'one-scale', language).body.flow, everywhere)].flatMap((node) => (node.type === 'blank' ? [inlineText(node.children)] : []));
     const controls = [...(file['word/document.xml'] ?? '').matchAll(/<w:sdt>(.*?)<\/w:sdt>/gs)].map(([, inside = '']) => inside);
     expect(says).toHaveLength(3);
     expect(controls.map(plain)).toEqual(says.map((what) => `[${what}]`));
