@@ -1,4 +1,7 @@
 /** Begins a command: `node scripts/press.mjs build`. Plain JavaScript, so that a Node too old for the rest can still say what it lacks. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 const needed = 24;
 const [name = ''] = process.argv.splice(2, 1);
 
@@ -12,6 +15,14 @@ else {
 function tell(error) {
   const missing = error.code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
   if (!missing) throw error;
-  console.error(`The package ${missing} is not installed. Fix: run \`npm ci\` in the project’s folder.\nNothing was published.`);
+  const home = homeOf(missing);
+  console.error(`The package ${missing} is not installed. Fix: run \`npm ci${home ? ` --prefix ${home}` : ''}\` in the project’s folder.\nNothing was published.`);
   process.exitCode = 2;
+}
+
+/** The folder, from the project's, of a command's own packages, which `npm ci` of the project leaves out; nothing where the command has none of that name. */
+function homeOf(missing) {
+  const home = `scripts/${dirname(name) === '.' ? name : dirname(name)}`;
+  const file = new URL(`../${home}/package.json`, import.meta.url);
+  return existsSync(file) && missing in JSON.parse(readFileSync(file, 'utf8')).dependencies ? home : '';
 }

@@ -21,7 +21,7 @@ const annotations = readFileSync('REUSE.toml', 'utf8').split('[[annotations]]').
 
 const ours = ['content', 'docs', 'LICENSES', 'public', 'scripts', 'src', 'tests'];
 const files = readdirSync('.', { withFileTypes: true })
-  .flatMap((entry) => (entry.isFile() ? [entry.name] : ours.includes(entry.name) ? readdirSync(entry.name, { recursive: true, withFileTypes: true }).filter((inner) => inner.isFile()).map((inner) => join(inner.parentPath, inner.name)) : []));
+  .flatMap((entry) => (entry.isFile() ? [entry.name] : ours.includes(entry.name) ? readdirSync(entry.name, { recursive: true, withFileTypes: true }).filter((inner) => inner.isFile() && !inner.parentPath.includes('node_modules')).map((inner) => join(inner.parentPath, inner.name)) : []));
 const of = (file: string): Annotation | undefined => annotations.findLast(({ paths }) => paths.some((path) => path.test(file)));
 
 it('names every file', () => {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -34,7 +34,8 @@ export async function buildElsewhere(): Promise<Varied> {
   const folder = resolve(releaseFolder, 'otro sitio más');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of projectFiles) await cp(name, join(folder, name), { recursive: true });
+  // The packages of benches and of the release itself, below scripts/, have no part in a build.
+  for (const name of projectFiles) await cp(name, join(folder, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const site = join(folder, 'second');
   const oneCore = await works('taskset', ['-c', '0', 'true']);

@@ -12,7 +12,6 @@ import { refuseStranger } from '../ownership.ts';
 import { closeWorkshop, openWorkshop, standing, swap, workshop, type Workshop } from '../swap.ts';
 import { hashFolder } from '../sums.ts';
 import { buildAsUsual, buildElsewhere, releaseFolder } from './builds.ts';
-import { writeCar } from './car.ts';
 import { refusals } from './refusals.ts';
 import { sign } from './sign.ts';
 
@@ -24,23 +23,25 @@ export interface ReleaseWish {
   readonly out: string;
   /** Path of the secret key, if it is to be signed. */
   readonly key?: string;
+  /** Packs a folder into a file for IPFS. @returns the address (CID) of the folder there */
+  readonly pack: (folder: string, file: string) => Promise<string>;
 }
 
 /**
  * Makes a release, saying how it goes.
  * @returns the exit code, as of a build
  */
-export async function release({ next, out, key }: ReleaseWish): Promise<number> {
-  const place = workshop(out);
+export async function release(wish: ReleaseWish): Promise<number> {
+  const place = workshop(wish.out);
   const interruption = new Interruption(place);
   try {
-    return await make(place, interruption, { next, out, ...(key ? { key } : {}) });
+    return await make(place, interruption, wish);
   } finally {
     interruption.stop();
   }
 }
 
-async function make(place: Workshop, interruption: Interruption, { next, out, key }: ReleaseWish): Promise<number> {
+async function make(place: Workshop, interruption: Interruption, { next, out, key, pack }: ReleaseWish): Promise<number> {
   const today = new Date();
   await refuseStranger(place.out);
   const { library, problems } = await loadLibrary();
@@ -66,7 +67,7 @@ async function make(place: Workshop, interruption: Interruption, { next, out, ke
   await openWorkshop(place);
   try {
     if (key) await sign(first.site, key, line, site.minisignKey);
-    const cid = await writeCar(first.site, join(releaseFolder, 'site.car'));
+    const cid = await pack(first.site, join(releaseFolder, 'site.car'));
     await move(first.site, place.fresh);
     await refuseStranger(place.out);
     await interruption.hold(() => swap(place));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Runs a command on a Node that says it is another. */
@@ -19,13 +19,31 @@ describe('The wrong Node', () => {
 });
 
 describe('A package that is not installed', () => {
-  it('is named, with exit code 2', () => {
+  // A command with packages of its own lies beside their folder, as release.ts, or in it, as the benches.
+  it.each([
+    ['check', 'check.ts', 'npm ci'],
+    ['release', 'release.ts', 'npm ci --prefix scripts/release'],
+    ['bench/cards', 'bench/cards.ts', 'npm ci --prefix scripts/bench'],
+    ['bench/other', 'bench/other.ts', 'npm ci'],
+  ])('is named by %s, with exit code 2 and the install that brings it', (command, file, repair) => {
     const folder = mkdtempSync(join(tmpdir(), 'node-'));
-    mkdirSync(join(folder, 'scripts'));
+    for (const own of ['bench', 'release']) {
+      mkdirSync(join(folder, 'scripts', own), { recursive: true });
+      writeFileSync(join(folder, 'scripts', own, 'package.json'), '{ "type": "module", "dependencies": { "a-package-of-nobody": "1.0.0" } }');
+    }
     cpSync('scripts/press.mjs', join(folder, 'scripts/press.mjs'));
-    writeFileSync(join(folder, 'scripts/check.ts'), "import 'a-package-of-nobody';\n");
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/press.mjs', 'check'], { cwd: folder, encoding: 'utf8' });
+    const missing = command === 'bench/other' ? 'another-of-nobody' : 'a-package-of-nobody';
+    writeFileSync(join(folder, 'scripts', file), `import '${missing}';\n`);
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/press.mjs', command], { cwd: folder, encoding: 'utf8' });
     rmSync(folder, { recursive: true });
-    expect([status, stderr]).toEqual([2, 'The package a-package-of-nobody is not installed. Fix: run `npm ci` in the project’s folder.\nNothing was published.\n']);
+    expect([status, stderr]).toEqual([2, `The package ${missing} is not installed. Fix: run \`${repair}\` in the project’s folder.\nNothing was published.\n`]);
+  });
+
+  it('is told so by the real commands: each with packages of its own begins through press.mjs', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const own = globSync('scripts/*/package.json').map((path) => dirname(path).replace(/^scripts./, ''));
+    const commands = Object.values(scripts).filter((line) => own.some((name) => new RegExp(`\\b${name}(/|$)`).test(line)));
+    expect(commands.length).toBeGreaterThan(4);
+    expect(commands.filter((line) => !line.startsWith('node scripts/press.mjs '))).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 /** npm run test:lighthouse: Lighthouse as a telephone on one page of every template, in each language and colour scheme; ends with 1 under 100. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLanguage } from '../src/i18n/languages.ts';
-import { loadLibrary } from '../src/load/disk.ts';
-import { siteFolder } from '../src/publish/run.ts';
-import { categories, openLighthouse, type Scheme, type Verdict } from './bench-pages/lighthouse.ts';
-import { servePages } from './bench-pages/server.ts';
-import { templatesOf, type Template } from './bench-pages/templates.ts';
+import { isLanguage } from '../../src/i18n/languages.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
+import { siteFolder } from '../../src/publish/run.ts';
+import { categories, openLighthouse, type Scheme, type Verdict } from './pages/lighthouse.ts';
+import { servePages } from './pages/server.ts';
+import { templatesOf, type Template } from './pages/templates.ts';
 
 /** Performance is a matter of time on a machine that others use as well, so the best of so many runs counts. */
 const tries = 3;

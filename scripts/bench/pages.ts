@@ -2,16 +2,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { english } from '../src/i18n/languages.ts';
-import { loadLibrary } from '../src/load/disk.ts';
-import { editionPath, homePath, kindPath, pageAddresses } from '../src/model/urls.ts';
-import { siteFolder } from '../src/publish/run.ts';
-import { openBrowser } from '../tests/browser/browser.ts';
-import { categories, openLighthouse } from './bench-pages/lighthouse.ts';
-import { loadOnce, median, profiles, shiftWithLateFonts, type Load, type Profile } from './bench-pages/measure.ts';
-import { buildPeer, peers } from './bench-pages/peers.ts';
-import { servePages, type PageServer } from './bench-pages/server.ts';
-import { sorts, weigh } from './bench-pages/weigh.ts';
+import { english } from '../../src/i18n/languages.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
+import { editionPath, homePath, kindPath, pageAddresses } from '../../src/model/urls.ts';
+import { siteFolder } from '../../src/publish/run.ts';
+import { openBrowser } from '../../tests/browser/browser.ts';
+import { categories, openLighthouse } from './pages/lighthouse.ts';
+import { loadOnce, median, profiles, shiftWithLateFonts, type Load, type Profile } from './pages/measure.ts';
+import { buildPeer, peers } from './pages/peers.ts';
+import { servePages, type PageServer } from './pages/server.ts';
+import { sorts, weigh } from './pages/weigh.ts';
 
 /** Cold loads of each page on each line; the page asked for changes every time, so that noise falls on all alike. */
 const turns = 5;

@@ -1,7 +1,7 @@
 /** Writes an edition as plain Markdown that every generator reads alike, so that peers build the same article. */
-import { words } from '../../src/i18n/languages.ts';
-import type { Edition } from '../../src/model/document.ts';
-import type { Flow, Inline, LinkTarget } from '../../src/model/nodes.ts';
+import { words } from '../../../src/i18n/languages.ts';
+import type { Edition } from '../../../src/model/document.ts';
+import type { Flow, Inline, LinkTarget } from '../../../src/model/nodes.ts';
 
 /**
  * Writes the text of an edition without its title. Blocks become what plain Markdown has for them: headings, quotations, lists.

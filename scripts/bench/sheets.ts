@@ -2,12 +2,12 @@
 import { rm } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import PDFDocument from 'pdfkit';
-import { imposeLeaf } from '../src/formats/sheet/imposed.ts';
-import { drawLeaf } from '../src/formats/sheet/leaf.ts';
-import { planSheets } from '../src/formats/sheet/sheet.ts';
-import { fontBytes } from '../src/look/fonts.ts';
-import { loadLibrary } from '../src/load/disk.ts';
-import { flowText } from '../src/model/nodes.ts';
+import { imposeLeaf } from '../../src/formats/sheet/imposed.ts';
+import { drawLeaf } from '../../src/formats/sheet/leaf.ts';
+import { planSheets } from '../../src/formats/sheet/sheet.ts';
+import { fontBytes } from '../../src/look/fonts.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
+import { flowText } from '../../src/model/nodes.ts';
 
 const cache = '.press/bench-cache';
 process.env.PRESS_CACHE = cache;

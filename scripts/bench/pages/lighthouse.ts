@@ -2,7 +2,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../tests/browser/browser.ts';
+import { openBrowser } from '../../../tests/browser/browser.ts';
 
 export type Scheme = 'light' | 'dark';
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Edition } from '../../src/model/document.ts';
+import type { Edition } from '../../../src/model/document.ts';
 import { markdownOf } from './markdown.ts';
 
 /** One generator. */

@@ -1,7 +1,7 @@
 /** One page of every template, in every language, and those outside the languages. */
-import type { Library } from '../../src/model/library.ts';
-import { codeAddresses, pageAddresses, shareAddresses, type PageAddress } from '../../src/model/urls.ts';
-import { languageTags, type Language } from '../../src/i18n/languages.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { codeAddresses, pageAddresses, shareAddresses, type PageAddress } from '../../../src/model/urls.ts';
+import { languageTags, type Language } from '../../../src/i18n/languages.ts';
 
 /** A page that stands for its template. */
 export interface Template {
