@@ -4,7 +4,7 @@ import { languageTags } from '../src/i18n/languages.ts';
 import { loadLibrary, writeWhole } from '../src/load/disk.ts';
 import { findDocument } from '../src/model/library.ts';
 import { editionIn } from '../src/model/document.ts';
-import { withBlocks } from '../src/model/accept.ts';
+import { withBlocks } from '../src/model/translation/accept.ts';
 import { command } from '../src/publish/command.ts';
 
 await command(async () => {

@@ -8,7 +8,7 @@ import type { Format, Output } from '../src/formats/format.ts';
 import { formats } from '../src/formats/registry.ts';
 import { planSheets } from '../src/formats/sheet/sheet.ts';
 import { loadLibrary } from '../src/load/disk.ts';
-import { press } from '../src/publish/press.ts';
+import { press } from '../src/publish/pipeline.ts';
 import { Progress } from '../src/publish/progress.ts';
 import { renderAll } from '../src/publish/render.ts';
 

@@ -1,7 +1,7 @@
 /** npm run check: reads all texts and says what must be mended, without making anything. */
 import { glyphProblems } from '../src/formats/glyphs.ts';
 import { loadLibrary } from '../src/load/disk.ts';
-import { lint } from '../src/model/lint.ts';
+import { lint } from '../src/model/checks/lint.ts';
 import { formatReport, hasErrors } from '../src/model/problems.ts';
 import { command } from '../src/publish/command.ts';
 import { publicProblems } from '../src/publish/copied.ts';

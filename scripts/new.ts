@@ -4,7 +4,7 @@ import { languageTags } from '../src/i18n/languages.ts';
 import { contentFolder, readFolder, requireContentFolder } from '../src/load/disk.ts';
 import { kindNames, kinds, type KindName } from '../src/model/kinds.ts';
 import { isPlainName, plainName } from '../src/model/names.ts';
-import { newCode } from '../src/model/new-code.ts';
+import { newCode } from '../src/model/registers/new-code.ts';
 import { didYouMean } from '../src/model/problems.ts';
 import { command } from '../src/publish/command.ts';
 

@@ -4,7 +4,7 @@ import { loadLibrary } from '../src/load/disk.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
-import { countsOf, isCurrent } from '../src/model/freshness.ts';
+import { countsOf, isCurrent } from '../src/model/translation/freshness.ts';
 import { command } from '../src/publish/command.ts';
 
 function standing(edition: Edition | undefined): string {

@@ -1,6 +1,6 @@
 /** What a page needs to know to draw words from the plain tree, and the names of its places, which two languages on one page must not share. */
 import { renderContext, type RenderContext } from '../formats/render.ts';
-import { callsIn, type Call } from '../model/align.ts';
+import { callsIn, type Call } from '../model/translation/align.ts';
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Inline } from '../model/nodes.ts';

@@ -1,7 +1,7 @@
 /** The choices by which a list of documents gets shorter, and the rules of style that do it without a script. */
 import { kindNames, topics, type KindName, type Topic } from '../model/kinds.ts';
 import type { Document } from '../model/document.ts';
-import type { Place } from '../model/places.ts';
+import type { Place } from '../model/registers/cities.ts';
 
 /** What one can choose by. */
 export interface Choices {

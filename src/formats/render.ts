@@ -1,7 +1,7 @@
 /** What every writer of a text must know beyond its words: the reader's language, where links lead, what words mean, who made a picture. */
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
-import type { Meaning } from '../model/glossary.ts';
+import type { Meaning } from '../model/registers/glossary.ts';
 import { bestEdition, findDocument, type Library } from '../model/library.ts';
 import type { LinkTarget } from '../model/nodes.ts';
 import { editionPath } from '../model/urls.ts';

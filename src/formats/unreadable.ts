@@ -1,5 +1,5 @@
 /** What every format says of a picture it cannot read: the same words, so that one damaged file is one problem. */
-import { unreadable } from '../model/picture-repair.ts';
+import { unreadable } from '../model/files/picture-repair.ts';
 import { ProblemError } from '../model/problems.ts';
 
 /** Makes the error. @param path the picture, from the project's root */

@@ -4,7 +4,7 @@ import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { formatReport, hasErrors, type Problem } from '../model/problems.ts';
 import { isTold } from '../model/standing.ts';
-import { unreadPath, type UnreadText } from '../model/unread.ts';
+import { unreadPath, type UnreadText } from '../model/files/unread.ts';
 import { loadLibrary } from './disk.ts';
 
 /** What the dev server read last: all that can be shown, and what is wrong with the rest. */

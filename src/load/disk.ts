@@ -5,8 +5,8 @@ import { join, posix, sep } from 'node:path';
 import type { Library } from '../model/library.ts';
 import { buildLibrary } from '../model/build.ts';
 import { hasErrors, type Problem } from '../model/problems.ts';
-import { registerNames, type SourceFile } from '../model/sources.ts';
-import type { UnreadText } from '../model/unread.ts';
+import { registerNames, type SourceFile } from '../model/files/sources.ts';
+import type { UnreadText } from '../model/files/unread.ts';
 import { findToday } from './today.ts';
 
 /** Folder that holds the words, from the project's root; a test or a rehearsal may name another. */

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isDay } from '../model/day-range.ts';
-import type { SourceFile } from '../model/sources.ts';
+import type { SourceFile } from '../model/files/sources.ts';
 import { site } from '../site.ts';
 
 /** The day begins up to 14 hours before it does in UTC, and a writer there is right to write it. Milliseconds. */

@@ -1,24 +1,24 @@
 /** Builds the library: files are read, registers beside them, and all of it is held together. The only file that runs the checks. */
 import type { Day } from '../i18n/dates.ts';
-import { readAdoptions } from './adoptions.ts';
-import { checkCampaign } from './campaign-checks.ts';
-import { crossCheck } from './crosscheck.ts';
-import { checkOrder } from './date-order.ts';
-import { Desk } from './desk.ts';
-import { readFront } from './front.ts';
-import { readGlossary } from './glossary.ts';
-import { checkWords } from './house-words.ts';
+import { readAdoptions } from './registers/adoptions.ts';
+import { checkCampaign } from './checks/registers.ts';
+import { crossCheck } from './checks/crosscheck.ts';
+import { checkOrder } from './checks/date-order.ts';
+import { Desk } from './report.ts';
+import { readFront } from './registers/front.ts';
+import { readGlossary } from './registers/glossary.ts';
+import { checkWords } from './checks/house-words.ts';
 import { kindNames } from './kinds.ts';
-import { checkLedger } from './ledger-check.ts';
-import { readLedger } from './ledger.ts';
+import { checkLedger } from './checks/ledger.ts';
+import { readLedger } from './registers/ledger.ts';
 import { compare, dayOf, type Library } from './library.ts';
-import { readPlaces } from './places.ts';
+import { readPlaces } from './registers/cities.ts';
 import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
-import { readReleases } from './releases.ts';
-import { readDocument } from './read.ts';
-import { readSources, type RegisterName, type SourceFile } from './sources.ts';
-import { checkTranslations } from './translations.ts';
-import { unreadTexts, type UnreadText } from './unread.ts';
+import { readReleases } from './registers/releases.ts';
+import { readDocument } from './files/folder.ts';
+import { readSources, type RegisterName, type SourceFile } from './files/sources.ts';
+import { checkTranslations } from './checks/translations.ts';
+import { unreadTexts, type UnreadText } from './files/unread.ts';
 
 /**
  * Builds the library from source files.

@@ -1,6 +1,6 @@
 /** Characters that a reader cannot see or that turn a line around: where they stand, and what to say of them. */
 import { lookalikes, nameOfSign, signsThatAre } from '../markdown/signs.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './report.ts';
 import type { Place } from './nodes.ts';
 
 /** A text that holds one can read differently from what it says, or cannot be written to a file. */

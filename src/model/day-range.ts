@@ -1,6 +1,6 @@
 /** Which days a date may name: none before the press could have written it, none that has not come, and what is planned only so far ahead. */
 import type { Day } from '../i18n/dates.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './report.ts';
 import type { Place } from './nodes.ts';
 
 /**

@@ -1,10 +1,10 @@
 /** What a document is: facts once, words in each language. */
 import type { Language } from '../i18n/languages.ts';
-import type { Facts, PictureFact } from './facts.ts';
-import type { Freshness } from './freshness.ts';
+import type { Facts, PictureFact } from './fields/facts.ts';
+import type { Freshness } from './translation/freshness.ts';
 import type { KindName } from './kinds.ts';
 import type { Body } from './nodes.ts';
-import type { Words } from './words.ts';
+import type { Words } from './fields/front-matter.ts';
 
 /** A picture file of a document, with what is owed for it. */
 export interface PictureFile extends PictureFact {

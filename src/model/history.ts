@@ -1,7 +1,7 @@
 /** What changed in a document since it was first printed: from the ledger and the day of its last revision. */
 import type { Day } from '../i18n/dates.ts';
 import type { Edition } from './document.ts';
-import type { InLanguages } from './ledger.ts';
+import type { InLanguages } from './registers/ledger.ts';
 import type { Library } from './library.ts';
 import { standingOf } from './standing.ts';
 

@@ -1,12 +1,12 @@
 /** The library: every document as plain data, and how to find one. */
 import type { Language } from '../i18n/languages.ts';
-import type { Adoption } from './adoptions.ts';
+import type { Adoption } from './registers/adoptions.ts';
 import { changedOn, editionIn, type Document, type Edition } from './document.ts';
-import type { Front } from './front.ts';
-import type { Glossary } from './glossary.ts';
-import type { LedgerEntry } from './ledger.ts';
-import type { Place } from './places.ts';
-import type { Release } from './releases.ts';
+import type { Front } from './registers/front.ts';
+import type { Glossary } from './registers/glossary.ts';
+import type { LedgerEntry } from './registers/ledger.ts';
+import type { Place } from './registers/cities.ts';
+import type { Release } from './registers/releases.ts';
 
 export interface Library {
   /** By kind in the list's order, newest first, then by id. */

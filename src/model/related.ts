@@ -1,7 +1,7 @@
 /** What to read next: the documents nearest to one, by what they share. */
 import type { Document } from './document.ts';
 import { findDocument, type Library } from './library.ts';
-import { once } from './once.ts';
+import { once } from './memo.ts';
 
 /** Points for what two documents share; a topic counts for each that both have. */
 const weights = { topic: 1, link: 2, place: 2 } as const;

@@ -7,7 +7,7 @@ import { inlineText, type Flow } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { asSentence, cutAtSentence, sentencesOf } from './sentences.ts';
-import { shareLimits } from './share-words.ts';
+import { shareLimits } from './fields/share-fields.ts';
 import { sharePath } from './urls.ts';
 import { visitInline } from './visit.ts';
 

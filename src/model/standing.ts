@@ -1,6 +1,6 @@
 /** How a code stands today: what a person who holds the paper must know. */
 import type { Document } from './document.ts';
-import type { LedgerEntry, Mark } from './ledger.ts';
+import type { LedgerEntry, Mark } from './registers/ledger.ts';
 
 /** What the page of a code says. */
 export type Standing =

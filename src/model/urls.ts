@@ -2,9 +2,9 @@
 import { languageTags, words, type Language } from '../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from './document.ts';
 import { kinds, shelfKinds, type KindName } from './kinds.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry } from './registers/ledger.ts';
 import type { Library } from './library.ts';
-import { once } from './once.ts';
+import { once } from './memo.ts';
 import { sheetsOf } from './sheets.ts';
 import { standingOf } from './standing.ts';
 

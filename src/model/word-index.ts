@@ -2,7 +2,7 @@
 import { byLetter, type Letter } from '../i18n/letters.ts';
 import { words as dictionary, type Language } from '../i18n/languages.ts';
 import { isReviewed, type Edition } from './document.ts';
-import type { Term } from './glossary.ts';
+import type { Term } from './registers/glossary.ts';
 import { allEditions, type Library } from './library.ts';
 import { flowText } from './nodes.ts';
 import { headingsIn } from './outline.ts';

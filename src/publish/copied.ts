@@ -1,10 +1,10 @@
 /** What is copied into the site as it is: a closed list of kinds of files, under plain names, at addresses that nothing else has. */
 import { publicFolder, readFolder } from '../load/disk.ts';
-import { isDropping } from '../model/droppings.ts';
+import { isDropping } from '../model/files/droppings.ts';
 import type { Library } from '../model/library.ts';
 import { isPlainName, nameFault, plainName } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
-import { entryFault, type SourceFile } from '../model/sources.ts';
+import { entryFault, type SourceFile } from '../model/files/sources.ts';
 import { ownFolders, takenFiles } from './planned.ts';
 
 /**

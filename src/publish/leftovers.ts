@@ -1,7 +1,7 @@
 /** Takes out of the site what a system or an editor left in a folder that is copied as it is. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDropping } from '../model/droppings.ts';
+import { isDropping } from '../model/files/droppings.ts';
 
 /** Removes them from a folder, below it too. */
 export async function removeDroppings(folder: string): Promise<void> {

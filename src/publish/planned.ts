@@ -4,8 +4,8 @@ import { planAll } from '../formats/registry.ts';
 import { languageTags } from '../i18n/languages.ts';
 import type { Library } from '../model/library.ts';
 import { allPagePaths, keepListPath, kitSumsPath, offlineKitPath, pageAddresses } from '../model/urls.ts';
-import { hostingPaths } from './hosting-file.ts';
-import { workerPath } from './kept.ts';
+import { hostingPaths } from './hosting/hosting-file.ts';
+import { workerPath } from './offline/kept.ts';
 
 /** Lists what must be there when a site is finished; a folder's address means its index.html. */
 export function plannedPaths(library: Library): string[] {

@@ -5,7 +5,7 @@ import { environmentFault } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Interruption } from './interruption.ts';
 import { TimeOver } from './limit.ts';
-import { ContentError, formatSummary, press } from './press.ts';
+import { ContentError, formatSummary, press } from './pipeline.ts';
 import { Progress } from './progress.ts';
 import { closeWorkshopNow, standing, workshop } from './swap.ts';
 

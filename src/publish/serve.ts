@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize, resolve, sep } from 'node:path';
-import { mediaType } from './headers.ts';
+import { mediaType } from './hosting/headers.ts';
 
 /** Finds the file for an address; nothing outside the folder, no dotfiles. */
 export async function find(folder: string, address: string): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import { releaseName } from '../formats/mirror/sums.ts';
 import { EnvironmentError } from './environment.ts';
 import { takeLock } from './lock.ts';
 import { refuseStranger } from './ownership.ts';
-import { cannotWrite, checkRoom } from './room.ts';
+import { cannotWrite, checkRoom } from './disk-space.ts';
 
 /** Where a build keeps what is not yet, or no longer, the site. On the same disk as the site, so that renames are whole. */
 export interface Workshop {

@@ -1,6 +1,6 @@
 /** Leads what a last gate finds on the finished site back to the words it was made of: a text is mended, and only what no text says is our own fault. */
 import { contentFolder, readFolder } from '../load/disk.ts';
-import { passagesOf, type Passage } from '../model/passages.ts';
+import { passagesOf, type Passage } from '../model/text/passages.ts';
 import type { Problem } from '../model/problems.ts';
 
 /** The gates' findings, parted. */

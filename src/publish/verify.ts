@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { sitePath } from '../site.ts';
-import { withoutPlace } from './relative.ts';
+import { withoutPlace } from './html/relative.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 

@@ -1,7 +1,7 @@
 /** The chooser of sheets, as a reader uses it. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { facetsOf } from '../../src/components/choices.ts';
+import { facetsOf } from '../../src/components/print/choices.ts';
 import { planSheets, type SheetOutput } from '../../src/formats/sheet/sheet.ts';
 import type { Edition } from '../../src/model/document.ts';
 import { printPath } from '../../src/model/urls.ts';

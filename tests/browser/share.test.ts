@@ -1,7 +1,7 @@
 /** The page to share from and the gallery, as a reader uses them. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { placesOf } from '../../src/components/share-places.ts';
+import { placesOf } from '../../src/components/share/share-places.ts';
 import { planCards, type CardOutput } from '../../src/formats/card/card.ts';
 import { words } from '../../src/i18n/languages.ts';
 import type { Edition } from '../../src/model/document.ts';

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { stampPdf } from '../../src/components/stamp.ts';
+import { stampPdf } from '../../src/browser/stamp.ts';
 import { addSlots } from '../../src/formats/sheet/local/slots.ts';
 import { words } from '../../src/i18n/languages.ts';
 import { serve } from '../../src/publish/serve.ts';
@@ -14,7 +14,7 @@ import { eventually, it as base } from './fixtures.ts';
 
 /** One page with the form in the frame and under the policy of every page, and one sheet. */
 const page = `---
-import LocalForm from '${resolve('src/components/LocalForm.astro')}';
+import LocalForm from '${resolve('src/components/print/LocalForm.astro')}';
 import Base from '${resolve('src/layouts/Base.astro')}';
 import { emptyLibrary } from '${resolve('src/model/library.ts')}';
 ---

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readFolder } from '../../src/load/disk.ts';
 import { formatReport, type Problem } from '../../src/model/problems.ts';
-import type { SourceFile } from '../../src/model/sources.ts';
+import type { SourceFile } from '../../src/model/files/sources.ts';
 
 const here = import.meta.dirname;
 

@@ -1,7 +1,7 @@
 /** A library of one folder, made byte by byte, and what is said of it. */
 import { buildLibrary } from '../../src/model/build.ts';
 import { formatReport } from '../../src/model/problems.ts';
-import type { SourceFile } from '../../src/model/sources.ts';
+import type { SourceFile } from '../../src/model/files/sources.ts';
 
 /** Its path. */
 export const folder = 'content/leaflets/harbor-day';

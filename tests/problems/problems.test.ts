@@ -1,7 +1,7 @@
 /** Holds every message that the library has for a writer to its exact text: one folder for each mistake, `UPDATE=1` rewrites what is expected. */
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
-import { lint } from '../../src/model/lint.ts';
+import { lint } from '../../src/model/checks/lint.ts';
 import { codes } from '../../src/model/problems.ts';
 import { shareNotes } from '../../src/model/share.ts';
 import { codeOf, expectTold, filesOf, fixtures, foundOutside, mixed, sentence } from './fixtures.ts';

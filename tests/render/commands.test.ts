@@ -4,8 +4,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { countsOf } from '../../src/model/freshness.ts';
-import { newCode } from '../../src/model/new-code.ts';
+import { countsOf } from '../../src/model/translation/freshness.ts';
+import { newCode } from '../../src/model/registers/new-code.ts';
 
 let content = '';
 

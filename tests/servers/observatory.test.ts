@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/load/disk.ts';
-import { sensitiveFolders } from '../../src/publish/sensitive.ts';
+import { sensitiveFolders } from '../../src/publish/hosting/sensitive.ts';
 import { fixtureContent } from '../site/command.ts';
 import { ask, openBench, type Answer, type Bench } from './servers.ts';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { privacyFaults } from '../../src/publish/privacy.ts';
+import { privacyFaults } from '../../src/publish/privacy/privacy.ts';
 import { ownSecrets } from '../../src/publish/privacy/secrets.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { openWorkshop, swap, workshop, closeWorkshop, recover } from '../../src/publish/swap.ts';

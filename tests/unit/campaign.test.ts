@@ -5,13 +5,13 @@ import { blockNames } from '../../src/model/vocabulary.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
 import { editionIn, isReviewed } from '../../src/model/document.ts';
-import { isCurrent } from '../../src/model/freshness.ts';
+import { isCurrent } from '../../src/model/translation/freshness.ts';
 import { allEditions, bulletinsOf, findDocument, type Library } from '../../src/model/library.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import type { Flow, Inline } from '../../src/model/nodes.ts';
-import { pictureNotes } from '../../src/model/picture/walk.ts';
+import { pictureNotes } from '../../src/model/files/picture/walk.ts';
 import { codes, type Problem } from '../../src/model/problems.ts';
-import { withOffset } from '../../src/model/zones.ts';
+import { withOffset } from '../../src/model/fields/zones.ts';
 
 const folder = 'tests/fixtures/campaign';
 let library: Library;

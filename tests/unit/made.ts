@@ -3,7 +3,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { Library } from '../../src/model/library.ts';
 import { buildLibrary } from '../../src/model/build.ts';
 import type { Problem } from '../../src/model/problems.ts';
-import type { RegisterName, SourceFile } from '../../src/model/sources.ts';
+import type { RegisterName, SourceFile } from '../../src/model/files/sources.ts';
 
 export interface MadeDocument {
   readonly id: string;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { mediaType } from '../../../src/publish/headers.ts';
+import { mediaType } from '../../../src/publish/hosting/headers.ts';
 import { find } from '../../../src/publish/serve.ts';
 
 /** One answer as it was sent: bytes of its body plain, and as brotli and gzip would carry it. */

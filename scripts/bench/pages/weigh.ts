@@ -1,7 +1,7 @@
 /** What one page costs in bytes and requests, by sort. */
 import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { mediaType } from '../../../src/publish/headers.ts';
+import { mediaType } from '../../../src/publish/hosting/headers.ts';
 import { loadOnce } from './measure.ts';
 import type { PageServer, Sent } from './server.ts';
 

@@ -1,9 +1,9 @@
 /** How an event comes round, as a rule of RFC 5545 (3.3.10). */
 import type { Day } from '../../i18n/dates.ts';
-import { daysOf, weekInMonth } from '../../model/calendar.ts';
+import { daysOf, weekInMonth } from '../../model/fields/event.ts';
 import type { Dated, Moment } from '../../model/event.ts';
 import { onDay } from '../../model/wall.ts';
-import { withOffset } from '../../model/zones.ts';
+import { withOffset } from '../../model/fields/zones.ts';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 

@@ -1,7 +1,7 @@
 /** Writes one calendar as iCalendar (RFC 5545): its events, those that are called off included, and the time zones that they name. */
 import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from 'ical-generator';
 import { languages, words, type Language } from '../../i18n/languages.ts';
-import { daysOf } from '../../model/calendar.ts';
+import { daysOf } from '../../model/fields/event.ts';
 import type { Dated } from '../../model/event.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { findPlace, type Library } from '../../model/library.ts';

@@ -1,7 +1,7 @@
 /** Writes the pages of a book around its text: cover, title, words used, colophon, contents. */
 import { languages, words, type Language } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
-import type { Meaning } from '../../model/glossary.ts';
+import type { Meaning } from '../../model/registers/glossary.ts';
 import { findPlace, type Library } from '../../model/library.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';

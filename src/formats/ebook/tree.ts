@@ -4,7 +4,7 @@ import { dayOrYear } from '../../i18n/dates.ts';
 import { english, languages, words, type Dictionary } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import type { Meaning } from '../../model/glossary.ts';
+import type { Meaning } from '../../model/registers/glossary.ts';
 import { headsRows, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type ListItem, type Note, type Row } from '../../model/nodes.ts';
 import { creditLine, type RenderContext } from '../render.ts';
 import { element, escapeXml } from '../xml.ts';

@@ -1,6 +1,6 @@
 /** What goes along with every copy of the site: the number of the release, a script and a page to check it, a note for those who copy, the licences, and what it was made with. */
 import { libraryDate, type Library } from '../../model/library.ts';
-import { newestRelease, type Release } from '../../model/releases.ts';
+import { newestRelease, type Release } from '../../model/registers/releases.ts';
 import { mirrorNotePath, noticesPath, sbomPath, verifyPagePath, verifyScriptPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import type { Format, Output } from '../format.ts';

@@ -29,7 +29,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Packs the page's script and what it needs into one text. */
 async function script(): Promise<string> {
   const { rolldown } = await import('rolldown'); // only where the page is made
-  const bundle = await rolldown({ input: resolve('src/formats/mirror/checker.ts'), platform: 'browser', logLevel: 'silent' });
+  const bundle = await rolldown({ input: resolve('src/browser/verify.ts'), platform: 'browser', logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   return output[0].code.trim();

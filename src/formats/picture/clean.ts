@@ -1,12 +1,12 @@
 /** Makes of a picture's file one that may be pushed and published: upright, in the colours of every screen, no larger than print needs, and nothing but the picture. */
 import sharp, { type Sharp } from 'sharp';
-import { endingOf, fileType, pictureEnding, type FileType } from '../../model/file-type.ts';
-import { pictureNotes, withoutNotes } from '../../model/picture/walk.ts';
-import { mostPixels } from '../../model/picture/note.ts';
-import { picturesTell } from '../../model/picture/tells.ts';
-import { tellTales } from '../../model/picture/tell-tales.ts';
-import { largeSide, sizeProblems } from '../../model/picture-size.ts';
-import { convert, convertible, inWords, pictureCommand } from '../../model/picture-repair.ts';
+import { endingOf, fileType, pictureEnding, type FileType } from '../../model/files/file-type.ts';
+import { pictureNotes, withoutNotes } from '../../model/files/picture/walk.ts';
+import { mostPixels } from '../../model/files/picture/note.ts';
+import { picturesTell } from '../../model/files/picture/tells.ts';
+import { tellTales } from '../../model/files/picture/tell-tales.ts';
+import { largeSide, sizeProblems } from '../../model/files/picture-size.ts';
+import { convert, convertible, inWords, pictureCommand } from '../../model/files/picture-repair.ts';
 import { ProblemError, type Problem } from '../../model/problems.ts';
 import { unreadablePicture } from '../unreadable.ts';
 

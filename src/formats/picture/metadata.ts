@@ -1,6 +1,6 @@
 /** Reads back what a finished picture still tells besides the picture. */
-import { fileType } from '../../model/file-type.ts';
-import { pictureNotes } from '../../model/picture/walk.ts';
+import { fileType } from '../../model/files/file-type.ts';
+import { pictureNotes } from '../../model/files/picture/walk.ts';
 
 /** File endings of pictures made of dots. Of these, JPEG, PNG and WebP can be read back; the others are no pictures of ours. */
 export const pictureEndings = /\.(png|jpe?g|webp|avif|gif|tiff?)$/i;

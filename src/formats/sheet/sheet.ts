@@ -4,7 +4,7 @@ import { words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/memo.ts';
 import { sheetsOf } from '../../model/sheets.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { cached } from '../cache.ts';

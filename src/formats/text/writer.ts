@@ -3,7 +3,7 @@ import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters, type ShownOf } from '../../model/block-writers.ts';
-import type { Meaning } from '../../model/glossary.ts';
+import type { Meaning } from '../../model/registers/glossary.ts';
 import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
 import { typedAddress } from '../imprint.ts';
 import { creditLine, meaningsOf, type RenderContext } from '../render.ts';

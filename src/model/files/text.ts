@@ -1,7 +1,7 @@
 /** One `.mdx` file, as far as it could be read. */
 import type { Language } from '../../i18n/languages.ts';
 import type { Body } from '../nodes.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../fields/front-matter.ts';
 
 /** What could be read of one `.mdx` file. */
 export interface Text {

@@ -1,5 +1,5 @@
 /** Judges whether a file's bytes are what the ending of its name says. */
-import { endingOf, fileType, type FileType } from '../../model/file-type.ts';
+import { endingOf, fileType, type FileType } from '../../model/files/file-type.ts';
 import { fontFault } from './font.ts';
 
 /** Kinds with a signature, by their endings. */

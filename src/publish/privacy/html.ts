@@ -1,5 +1,5 @@
 /** Reads back pages: every address that a browser would load, every link that could run or betray, every handler. */
-import { laxSources } from '../policy.ts';
+import { laxSources } from '../hosting/policy.ts';
 import { fault, isPublisher, allowedTools, quote, type Fault } from './fault.ts';
 import { attributesOf, tagsOf, type Tag } from './tags.ts';
 import { isForeign, styleFaults } from './text.ts';

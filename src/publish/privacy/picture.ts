@@ -1,6 +1,6 @@
 /** Reads back pictures: whatever a file says besides the picture is a fault. The walker is the one that judges what writers hand in. */
-import { fileType } from '../../model/file-type.ts';
-import { inWords } from '../../model/picture-repair.ts';
+import { fileType } from '../../model/files/file-type.ts';
+import { inWords } from '../../model/files/picture-repair.ts';
 import { pictureMetadata } from '../../formats/picture/metadata.ts';
 import { fault, type Fault } from './fault.ts';
 

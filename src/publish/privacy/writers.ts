@@ -1,12 +1,12 @@
 /** Looks for what gives people away in what writers hand in, before anything is made of it. */
 import { contentFolder, publicFolder, readFolder } from '../../load/disk.ts';
-import { mostListBytes } from '../../model/depth.ts';
-import { isDropping } from '../../model/droppings.ts';
-import { endingOf, pictureEnding } from '../../model/file-type.ts';
-import { passagesOf, type Passage } from '../../model/passages.ts';
-import { pictureProblem } from '../../model/private-files.ts';
+import { mostListBytes } from '../../model/text/depth.ts';
+import { isDropping } from '../../model/files/droppings.ts';
+import { endingOf, pictureEnding } from '../../model/files/file-type.ts';
+import { passagesOf, type Passage } from '../../model/text/passages.ts';
+import { pictureProblem } from '../../model/files/private-files.ts';
 import type { Problem } from '../../model/problems.ts';
-import { entryFault } from '../../model/sources.ts';
+import { entryFault } from '../../model/files/sources.ts';
 import { readCopied } from '../copied.ts';
 import { fault } from './fault.ts';
 import { fileFaults, newLook } from './file.ts';

@@ -1,8 +1,8 @@
 /** What must not go out as a release, though a build may have it: rights texts that are behind, facts checked too long ago, a security.txt that runs out. */
 import { isReviewed } from '../../model/document.ts';
-import { isCurrent } from '../../model/freshness.ts';
+import { isCurrent } from '../../model/translation/freshness.ts';
 import type { Library } from '../../model/library.ts';
-import { securityStanding } from '../security.ts';
+import { securityStanding } from '../hosting/security.ts';
 
 /** How long the facts of a text stand without being looked at again, in days. */
 export const checkedLimit = { legal: 183, other: 366 } as const;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { lineOf } from '../../formats/mirror/mirror.ts';
 import { contentFolder, loadLibrary } from '../../load/disk.ts';
 import { formatReport, hasErrors } from '../../model/problems.ts';
-import { newestRelease, releasesName, withRelease } from '../../model/releases.ts';
+import { newestRelease, releasesName, withRelease } from '../../model/registers/releases.ts';
 import { site } from '../../site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Interruption } from '../interruption.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendars } from '../../../src/formats/calendar/calendar.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import type { SourceFile } from '../../../src/model/sources.ts';
+import type { SourceFile } from '../../../src/model/files/sources.ts';
 
 const places = 'harbor: { timezone: America/Chicago, en: The Harbor, es: El Puerto }\nisland: { timezone: America/New_York, en: The Island, es: La Isla }\n';
 

@@ -7,7 +7,7 @@ import { mostEntries, type FeedPicture } from '../../../src/formats/feed/channel
 import { shelfKinds } from '../../../src/model/kinds.ts';
 import { allEditions, emptyLibrary, type Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import type { SourceFile } from '../../../src/model/sources.ts';
+import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { filesOf, libraryOf } from '../../unit/made.ts';
 
 const grammar = readFileSync('tests/render/formats/schemas/atom.rng', 'utf8');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { formatReport } from '../../../src/model/problems.ts';
-import type { SourceFile } from '../../../src/model/sources.ts';
+import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { facts, file, front, report } from '../../problems/harbor.ts';
 
 describe('A text that is very large', () => {

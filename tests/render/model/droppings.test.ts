@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Desk } from '../../../src/model/desk.ts';
-import { isDropping } from '../../../src/model/droppings.ts';
-import { readLedger } from '../../../src/model/ledger.ts';
+import { Desk } from '../../../src/model/report.ts';
+import { isDropping } from '../../../src/model/files/droppings.ts';
+import { readLedger } from '../../../src/model/registers/ledger.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import { withEntry } from '../../../src/model/record.ts';
-import { readReleases, withRelease } from '../../../src/model/releases.ts';
+import { withEntry } from '../../../src/model/registers/ledger-edit.ts';
+import { readReleases, withRelease } from '../../../src/model/registers/releases.ts';
 import { removeDroppings } from '../../../src/publish/leftovers.ts';
 import { privateProblems } from '../../../src/publish/privacy/writers.ts';
 

@@ -1,8 +1,8 @@
 /** What a file is, whatever its name says; and what a writer is told of one that is misnamed. */
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
-import { endingOf, fileType } from '../../../src/model/file-type.ts';
-import { pictureProblem } from '../../../src/model/private-files.ts';
+import { endingOf, fileType } from '../../../src/model/files/file-type.ts';
+import { pictureProblem } from '../../../src/model/files/private-files.ts';
 
 const blank = { create: { width: 8, height: 8, channels: 3 as const, background: '#c44' } };
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { pixelSize } from '../../../src/model/picture-size.ts';
+import { pixelSize } from '../../../src/model/files/picture-size.ts';
 
 describe('the size of a picture', () => {
   const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#c00' } });

@@ -1,11 +1,11 @@
 /** Policies are held against the design, never against the page that brings them. */
 import { describe, expect, it } from 'vitest';
-import { policyFaults } from '../../../src/publish/ceiling.ts';
-import { hostingFiles } from '../../../src/publish/hosting.ts';
-import { laxSources, policyOfPage } from '../../../src/publish/policy.ts';
+import { policyFaults } from '../../../src/publish/hosting/ceiling.ts';
+import { hostingFiles } from '../../../src/publish/hosting/hosting.ts';
+import { laxSources, policyOfPage } from '../../../src/publish/hosting/policy.ts';
 import { htmlFaults } from '../../../src/publish/privacy/html.ts';
-import { rulesFor, type SiteFile } from '../../../src/publish/rules.ts';
-import { sensitivePlaces } from '../../../src/publish/sensitive.ts';
+import { rulesFor, type SiteFile } from '../../../src/publish/hosting/rules.ts';
+import { sensitivePlaces } from '../../../src/publish/hosting/sensitive.ts';
 import { libraryOf } from '../../unit/made.ts';
 
 const { library } = libraryOf({ id: 'bread', texts: { en: 'Bread.', es: 'Pan.' } }, { id: 'join', facts: { sensitive: 'true' }, texts: { en: 'Come.' } });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../src/load/disk.ts';
 import { formatProblem } from '../../../src/model/problems.ts';
-import type { SourceFile } from '../../../src/model/sources.ts';
+import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { copiedProblems } from '../../../src/publish/copied.ts';
 import { takenFiles } from '../../../src/publish/planned.ts';
 import { buildLibrary } from '../../../src/model/build.ts';

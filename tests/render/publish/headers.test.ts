@@ -1,12 +1,12 @@
 /** The table of headers, and what is written from it. */
 import { describe, expect, it } from 'vitest';
-import { caddyFile } from '../../../src/publish/caddy.ts';
-import { everywhere, transport } from '../../../src/publish/headers.ts';
-import { headersFile, hostingFiles } from '../../../src/publish/hosting.ts';
-import { nginxFile } from '../../../src/publish/nginx.ts';
-import { headerPolicy, parsePolicy, policyOfPage } from '../../../src/publish/policy.ts';
-import { rulesFor, type SiteFile } from '../../../src/publish/rules.ts';
-import { securityStanding, securityText } from '../../../src/publish/security.ts';
+import { caddyFile } from '../../../src/publish/hosting/caddy.ts';
+import { everywhere, transport } from '../../../src/publish/hosting/headers.ts';
+import { headersFile, hostingFiles } from '../../../src/publish/hosting/hosting.ts';
+import { nginxFile } from '../../../src/publish/hosting/nginx.ts';
+import { headerPolicy, parsePolicy, policyOfPage } from '../../../src/publish/hosting/policy.ts';
+import { rulesFor, type SiteFile } from '../../../src/publish/hosting/rules.ts';
+import { securityStanding, securityText } from '../../../src/publish/hosting/security.ts';
 import { libraryOf } from '../../unit/made.ts';
 
 const page = (path: string, policy = "default-src 'none'; style-src 'sha256-a'; img-src 'self'"): SiteFile => ({ path, html: `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">` });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { find, fold, kitSearchScript, type KitEntry } from '../../../src/publish/kit-search.ts';
-import { fillSizes } from '../../../src/publish/kept.ts';
-import { readPage, wayTo } from '../../../src/publish/page-text.ts';
-import { filesShown, makePortable, readSearchable, replaceElement, type Destination } from '../../../src/publish/portable.ts';
+import { find, fold, kitSearchScript, type KitEntry } from '../../../src/publish/offline/kit-search.ts';
+import { fillSizes } from '../../../src/publish/offline/kept.ts';
+import { readPage, wayTo } from '../../../src/publish/html/page-text.ts';
+import { filesShown, makePortable, readSearchable, replaceElement, type Destination } from '../../../src/publish/html/portable.ts';
 
 const inside = ['/index.html', '/en/index.html', '/en/bread/index.html', '/en/bread/bread.pdf', '/drawings/a.svg', '/drawings/b.svg', '/_astro/f.woff2'];
 const destination: Destination = { has: (file) => inside.includes(file), origin: 'https://press.example', online: (language) => (language === 'es' ? '(en línea)' : '(online)') };

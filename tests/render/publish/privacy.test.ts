@@ -7,7 +7,7 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { privacyFaults } from '../../../src/publish/privacy.ts';
+import { privacyFaults } from '../../../src/publish/privacy/privacy.ts';
 import { ownSecrets } from '../../../src/publish/privacy/secrets.ts';
 import { privateProblems } from '../../../src/publish/privacy/writers.ts';
 import { site } from '../../../src/site.ts';

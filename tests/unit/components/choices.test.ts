@@ -1,6 +1,6 @@
 /** The choices of a print page and the rules that narrow its list. */
 import { describe, expect, test } from 'vitest';
-import { answersTo, choiceRules, emptyChoices, facetsOf, groups, type Chosen, type Group } from '../../../src/components/choices.ts';
+import { answersTo, choiceRules, emptyChoices, facetsOf, groups, type Chosen, type Group } from '../../../src/components/print/choices.ts';
 import { libraryOf } from '../made.ts';
 
 const { library } = libraryOf({ id: 'gate', texts: { en: 'The gate.', es: 'La puerta.' } });

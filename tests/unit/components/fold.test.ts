@@ -1,7 +1,7 @@
 /** The small drawings of folding and cutting. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { drawFold } from '../../../src/components/fold.ts';
+import { drawFold } from '../../../src/components/print/fold.ts';
 import { sheetProducts } from '../../../src/model/kinds.ts';
 
 /** Counts the line segments of all paths of a class. */

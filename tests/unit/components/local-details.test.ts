@@ -1,6 +1,6 @@
 /** Details that come with a link, and those that are typed. */
 import { expect, test } from 'vitest';
-import { detailsIn, isStrange, lineOf, linkWith } from '../../../src/components/local-details.ts';
+import { detailsIn, isStrange, lineOf, linkWith } from '../../../src/browser/local-details.ts';
 
 test('A link carries details behind #, and only those', () => {
   const link = linkWith({ hotline: '(312) 555-0199', place: 'Salón «El Ñandú» & más' }, 'https://example.org/en/print/?x=1#print');

@@ -1,6 +1,6 @@
 /** How many sheets of paper a number of copies takes. */
 import { expect, test } from 'vitest';
-import { sheetsFor, yieldOf } from '../../../src/components/needed.ts';
+import { sheetsFor, yieldOf } from '../../../src/components/print/needed.ts';
 
 const pages = (count: number) => () => Promise.resolve(count);
 const unasked = () => Promise.reject(new Error('The pages do not matter here.'));

@@ -1,6 +1,6 @@
 /** What a reader asks, and how the address keeps it. */
 import { describe, expect, test } from 'vitest';
-import { cleanQuery, hashOf, longestQuery, questionIn } from '../../../src/components/question.ts';
+import { cleanQuery, hashOf, longestQuery, questionIn } from '../../../src/browser/question.ts';
 
 const filters = { kind: ['leaflets', 'guides'], topic: ['rights'] };
 

@@ -1,6 +1,6 @@
 /** What search offers when nothing is found. */
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords, mendQuery, nearestTitles } from '../../../src/components/suggest.ts';
+import { fold, foldedWords, mendQuery, nearestTitles } from '../../../src/browser/suggest.ts';
 
 const titles = ['Keep the door shut', 'How to pass a resolution', 'La organización en el puerto', 'Who owns the tide?'];
 

@@ -1,7 +1,7 @@
 /** The adoption record: nothing stands in it without a proof that anyone can open. */
 import { describe, expect, test } from 'vitest';
-import { readAdoptions } from '../../../src/model/adoptions.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { readAdoptions } from '../../../src/model/registers/adoptions.ts';
+import { Desk } from '../../../src/model/report.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
 

@@ -1,8 +1,8 @@
 /** Two editions side by side. */
 import { describe, expect, test } from 'vitest';
-import { alignFlows, callsIn, partsOf } from '../../../src/model/align.ts';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { alignFlows, callsIn, partsOf } from '../../../src/model/translation/align.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
 import { flowText, type Body } from '../../../src/model/nodes.ts';
 
 function body(text: string): Body {

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../../src/i18n/languages.ts';
 import { localisePage } from '../../../src/markdown.ts';
 import { Anchors, isPagesOwn, pageParts } from '../../../src/markdown/anchors.ts';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
 
 /** A template and all that it draws with. */
 function templates(file: string, seen = new Set<string>()): Set<string> {

@@ -1,8 +1,8 @@
 /** Which parts of a translation its readers are told to be behind, and what they are told has changed. */
 import { describe, expect, test } from 'vitest';
-import { behindOf, type Behind } from '../../../src/model/behind.ts';
+import { behindOf, type Behind } from '../../../src/model/translation/behind.ts';
 import { editionIn, type Edition } from '../../../src/model/document.ts';
-import { compareBlocks } from '../../../src/model/freshness.ts';
+import { compareBlocks } from '../../../src/model/translation/freshness.ts';
 import { changesOf } from '../../../src/model/history.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, register } from '../made.ts';

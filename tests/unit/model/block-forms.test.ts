@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockTable, formsOf, textOfForms } from '../../../src/model/block-forms.ts';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
 import type { Flow } from '../../../src/model/nodes.ts';
 import { blockNames, isInlineBlock, isTableBlock } from '../../../src/model/vocabulary.ts';
 

@@ -1,10 +1,10 @@
 /** From the vocabulary come the types of the blocks, and what a tag is read to. */
 import { describe, expect, it } from 'vitest';
 import type { BlockWriters } from '../../../src/model/block-writers.ts';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
 import { isBlock, propertyTexts, type Block, type BlockOf } from '../../../src/model/nodes.ts';
-import { readProperties } from '../../../src/model/properties.ts';
+import { readProperties } from '../../../src/model/text/properties.ts';
 import type { FlowBlockName, PropertiesOf } from '../../../src/model/vocabulary.ts';
 
 const place = { line: 1, column: 1 };

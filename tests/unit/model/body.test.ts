@@ -1,7 +1,7 @@
 /** What the model makes of a text. */
 import { describe, expect, test } from 'vitest';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
 import { flowText, type Body } from '../../../src/model/nodes.ts';
 
 function read(text: string): Body {

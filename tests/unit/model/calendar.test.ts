@@ -1,9 +1,9 @@
 /** When an event is: its days, its hour on the wall, and what that hour means elsewhere. */
 import { describe, expect, test } from 'vitest';
-import { occurrenceDays, weekInMonth } from '../../../src/model/calendar.ts';
+import { occurrenceDays, weekInMonth } from '../../../src/model/fields/event.ts';
 import type { Dated } from '../../../src/model/event.ts';
 import { findDocument } from '../../../src/model/library.ts';
-import { withOffset } from '../../../src/model/zones.ts';
+import { withOffset } from '../../../src/model/fields/zones.ts';
 import { libraryOf } from '../made.ts';
 
 const usual = { starts: '2026-05-01 18:30', ends: '2026-05-01 20:30', timezone: 'America/Chicago', spoken: '[en]', announced: 'true' };

@@ -1,11 +1,11 @@
 /** Dates as people write them, and dates that cannot be. */
 import { describe, expect, test } from 'vitest';
-import { readAdoptions } from '../../../src/model/adoptions.ts';
-import { checkOrder } from '../../../src/model/date-order.ts';
+import { readAdoptions } from '../../../src/model/registers/adoptions.ts';
+import { checkOrder } from '../../../src/model/checks/date-order.ts';
 import { checkRange } from '../../../src/model/day-range.ts';
-import { Desk } from '../../../src/model/desk.ts';
+import { Desk } from '../../../src/model/report.ts';
 import { emptyLibrary } from '../../../src/model/library.ts';
-import { clockFault, sameHour } from '../../../src/model/zones.ts';
+import { clockFault, sameHour } from '../../../src/model/fields/zones.ts';
 import { daysMeant, momentMeant, quoted } from '../../../src/model/written-date.ts';
 import { refusals } from '../../../src/publish/release/refusals.ts';
 import { libraryOf } from '../made.ts';

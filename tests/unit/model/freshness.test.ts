@@ -1,8 +1,8 @@
 /** Ten things that happen to a source after it was translated, and what the translation's readers must be told. */
 import { describe, expect, test } from 'vitest';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
-import { compareBlocks, isCurrent, type Freshness } from '../../../src/model/freshness.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
+import { compareBlocks, isCurrent, type Freshness } from '../../../src/model/translation/freshness.ts';
 
 const source = ['The gate opens at six.', 'Bring a lamp.', '## At night', 'The tower is dark.[^tower]', '[^tower]: Harbor board, 2026.'];
 

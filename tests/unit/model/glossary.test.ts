@@ -1,7 +1,7 @@
 /** The glossary: how its words are sorted, called and told apart. */
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../src/model/desk.ts';
-import { readGlossary, sortedTerms } from '../../../src/model/glossary.ts';
+import { Desk } from '../../../src/model/report.ts';
+import { readGlossary, sortedTerms } from '../../../src/model/registers/glossary.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
 

@@ -1,9 +1,9 @@
 /** The ledger: what a code on paper leads to, how entries are written, and that nothing in it is ever lost. */
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../src/model/desk.ts';
-import { nextCode, readLedger, saidTo, wordsHash, wordsOf, type LedgerEntry } from '../../../src/model/ledger.ts';
+import { Desk } from '../../../src/model/report.ts';
+import { nextCode, readLedger, saidTo, wordsHash, wordsOf, type LedgerEntry } from '../../../src/model/registers/ledger.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import { withCode, withEntry, withSuccessor, withWords } from '../../../src/model/record.ts';
+import { withCode, withEntry, withSuccessor, withWords } from '../../../src/model/registers/ledger-edit.ts';
 import { standingOf } from '../../../src/model/standing.ts';
 import { allPagePaths, codeAddresses, codePath } from '../../../src/model/urls.ts';
 import { filesOf, libraryOf } from '../made.ts';

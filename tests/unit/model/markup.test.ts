@@ -1,8 +1,8 @@
 /** Markup of other programs: what is told, and what is left alone because it may well be meant. */
 import { describe, expect, test } from 'vitest';
-import { readBody } from '../../../src/model/body.ts';
-import { Desk } from '../../../src/model/desk.ts';
-import { checkSaid } from '../../../src/model/said.ts';
+import { readBody } from '../../../src/model/text/body.ts';
+import { Desk } from '../../../src/model/report.ts';
+import { checkSaid } from '../../../src/model/text/plain-words.ts';
 
 /** Codes and places of what is said of a text. */
 function told(text: string): string[] {

@@ -1,7 +1,7 @@
 /** What git leaves of a conflict: told once, and the rest of the file read on in its own lines. */
 import { expect, test } from 'vitest';
-import { Desk } from '../../../src/model/desk.ts';
-import { settleMerge } from '../../../src/model/merge-marks.ts';
+import { Desk } from '../../../src/model/report.ts';
+import { settleMerge } from '../../../src/model/files/merge-marks.ts';
 
 function settle(text: string): { left: string; said: string[] } {
   const desk = new Desk('en.mdx');

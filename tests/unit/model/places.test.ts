@@ -1,10 +1,10 @@
 /** The places of the campaign, and who goes by them. */
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../src/model/desk.ts';
+import { Desk } from '../../../src/model/report.ts';
 import { findPlace } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import { readPlaces } from '../../../src/model/places.ts';
-import type { SourceFile } from '../../../src/model/sources.ts';
+import { readPlaces } from '../../../src/model/registers/cities.ts';
+import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { filesOf, register } from '../made.ts';
 
 const harbor = 'puerto-ejemplo: { timezone: America/Chicago, en: Port Example, es: Puerto Ejemplo }\n';

@@ -4,7 +4,7 @@ import { languageTags, words } from '../../../src/i18n/languages.ts';
 import { allEditions } from '../../../src/model/library.ts';
 import { cutAtSentence, sentencesOf } from '../../../src/model/sentences.ts';
 import { altWith, captionsOf, postOf, shareNotes, tagLine } from '../../../src/model/share.ts';
-import { isHashtag, shareLimits } from '../../../src/model/share-words.ts';
+import { isHashtag, shareLimits } from '../../../src/model/fields/share-fields.ts';
 import { shareAddresses, sharePath } from '../../../src/model/urls.ts';
 import { codes } from '../../../src/model/problems.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeRelative, makeRooted, relativeAddress } from '../../../src/publish/relative.ts';
+import { makeRelative, makeRooted, relativeAddress } from '../../../src/publish/html/relative.ts';
 
 const page = '/en/leaflets/bread/index.html';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnvironmentError, environmentFault } from '../../../src/publish/environment.ts';
 import { limitMinutes, TimeLimit, TimeOver } from '../../../src/publish/limit.ts';
-import { checkRoom } from '../../../src/publish/room.ts';
+import { checkRoom } from '../../../src/publish/disk-space.ts';
 import { closeWorkshop, openWorkshop, swap, workshop, type Workshop } from '../../../src/publish/swap.ts';
 
 let bench: string;

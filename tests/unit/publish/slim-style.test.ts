@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slimStyle } from '../../../src/publish/slim-style.ts';
+import { slimStyle } from '../../../src/publish/html/slim-style.ts';
 
 const names = new Set(['html', 'p', 'li', 'a', '.steps', '#words']);
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { cleanPicture } from '../../../../src/formats/picture/clean.ts';
-import { pictureProblem } from '../../../../src/model/private-files.ts';
+import { pictureProblem } from '../../../../src/model/files/private-files.ts';
 import { preload } from '../../../site/small.ts';
 import { afterStart, bytesOf, dots, joined, latin, partsOf, segment } from '../../model/picture/made.ts';
 import { chunk } from '../../../unit/png.ts';

@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFTextField } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stampPdf, type Details } from '../../../../src/components/stamp.ts';
+import { stampPdf, type Details } from '../../../../src/browser/stamp.ts';
 import { startEngine } from '../../../../src/formats/sheet/engine.ts';
 import { localKinds, placeBox, type LocalBox, type LocalKind } from '../../../../src/formats/sheet/local/box.ts';
 import { addFields } from '../../../../src/formats/sheet/local/fields.ts';

@@ -1,10 +1,10 @@
 /** Each kind of note that a camera, a phone, a program or a hand leaves in a picture: it is refused, and said in plain words without its value. */
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { picturesTell } from '../../../../src/model/picture/tells.ts';
-import { tellTales, type TellTale } from '../../../../src/model/picture/tell-tales.ts';
-import { pictureNotes } from '../../../../src/model/picture/walk.ts';
-import { pictureProblem, pictureProblems } from '../../../../src/model/private-files.ts';
+import { picturesTell } from '../../../../src/model/files/picture/tells.ts';
+import { tellTales, type TellTale } from '../../../../src/model/files/picture/tell-tales.ts';
+import { pictureNotes } from '../../../../src/model/files/picture/walk.ts';
+import { pictureProblem, pictureProblems } from '../../../../src/model/files/private-files.ts';
 import { afterHeading, afterStart, atWebpEnd, bytesOf, dots, exifSegment, iptcSegment, joined, latin, partsOf, segment, tiff, xmpSegment, type Field } from './made.ts';
 import { chunk } from '../../../unit/png.ts';
 

@@ -3,8 +3,8 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it, test } from 'vitest';
-import { streamEnd } from '../../../../src/model/picture/inflate.ts';
-import { pictureNotes, withoutNotes } from '../../../../src/model/picture/walk.ts';
+import { streamEnd } from '../../../../src/model/files/picture/inflate.ts';
+import { pictureNotes, withoutNotes } from '../../../../src/model/files/picture/walk.ts';
 import { afterHeading, afterStart, bytesOf, dots, joined, latin, partsOf, segment } from './made.ts';
 import { chunk } from '../../../unit/png.ts';
 

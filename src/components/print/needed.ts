@@ -1,0 +1,32 @@
+/** How much paper a number of copies takes: plain arithmetic, from what one sheet is cut into and, where that varies, from the pages of the file. */
+import type { SheetProduct } from '../../model/kinds.ts';
+import type { Chosen } from './choices.ts';
+
+/** Numbers of copies to plan for: a table at a meeting, a shop floor, a street, a demonstration. */
+export const copyCounts = [10, 50, 100, 500] as const;
+
+/** What one printing of a file gives: so many copies from so many sheets of paper. */
+export interface Yield {
+  readonly copies: number;
+  readonly sheets: number;
+}
+
+/** How many copies are cut from one sheet, where a printing is one sheet; `pages` where the text decides how many sheets there are; `screen` where there is no paper. */
+const printing: Readonly<Record<SheetProduct, number | 'pages' | 'screen'>> = { flyer: 1, poster: 1, half: 2, quarter: 4, card: 10, trifold: 1, zine: 1, booklet: 'pages', pages: 'screen', reading: 'pages' };
+
+/**
+ * Counts what one printing of a file gives; nothing for the screen, and for a print shop, which has its own paper.
+ * @param pages counts the pages of the file, asked only where that matters; a file of fronts has one for each sheet, and so has its file of backs
+ */
+export async function yieldOf({ product, sides, style }: Pick<Chosen, 'product' | 'sides' | 'style'>, pages: () => Promise<number>): Promise<Yield | undefined> {
+  const kind = printing[product];
+  if (kind === 'screen' || style === 'shop') return undefined;
+  if (kind !== 'pages' && style !== 'large') return { copies: kind, sheets: 1 };
+  const both = sides === 'long-edge' || sides === 'short-edge';
+  return { copies: 1, sheets: Math.ceil((await pages()) / (both ? 2 : 1)) };
+}
+
+/** Counts the sheets of paper for a number of copies. */
+export function sheetsFor(copies: number, { copies: each, sheets }: Yield): number {
+  return Math.ceil(copies / each) * sheets;
+}

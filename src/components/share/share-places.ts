@@ -1,0 +1,46 @@
+/** The places where people post: which shapes of picture are right for each, and the rules of style by which a choice narrows the list without a script. */
+import type { CardOutput } from '../../formats/card/card.ts';
+import type { CardSizeName } from '../../formats/card/sizes.ts';
+import type { Dictionary } from '../../i18n/en.ts';
+
+export type PlaceName = keyof Dictionary['share']['places'];
+
+/**
+ * For each place, the shapes it shows well, best first. Feeds show upright pictures larger; the grid of an Instagram profile is 3:4 since 2025.
+ * X and Bluesky take no more than four pictures in a post, so a series of upright slides is not offered there.
+ */
+export const sharePlaces: Readonly<Record<PlaceName, readonly CardSizeName[]>> = {
+  whatsapp: ['square', 'portrait'],
+  story: ['story'],
+  instagram: ['tall', 'portrait', 'square'],
+  facebook: ['portrait', 'square'],
+  telegram: ['square', 'portrait'],
+  x: ['square'],
+  bluesky: ['square'],
+  mastodon: ['square'],
+  mail: ['og'],
+};
+
+/** What must be known of a card to find the places it is for. */
+export type PlacedCard = Pick<CardOutput, 'size' | 'design' | 'editions'>;
+
+/** Cards that say the same thing in several shapes: one design, in the same languages. */
+function subject({ design, editions }: PlacedCard): string {
+  return [design, ...editions.map(({ language }) => language)].join(' ');
+}
+
+/** Finds the places that a card is for: where no card of the same subject has a better shape. @param cards all cards of an edition */
+export function placesOf(card: PlacedCard, cards: readonly PlacedCard[]): PlaceName[] {
+  const sizes = new Set(cards.filter((other) => subject(other) === subject(card)).map(({ size }) => size));
+  return (Object.keys(sharePlaces) as PlaceName[]).filter((place) => sharePlaces[place].find((size) => sizes.has(size)) === card.size);
+}
+
+/** Name of an answer in the page: id of its button; `at-…` is the class of what is right for it. */
+export function placeId(place: PlaceName | 'anywhere'): string {
+  return `to-${place}`;
+}
+
+/** Writes the rules of style; a browser without `:has()` drops them and shows every picture. */
+export function placeRules(places: readonly PlaceName[]): string {
+  return places.map((place) => `main:has(#${placeId(place)}:checked) .shared:not(.at-${place}){display:none}`).join('');
+}

@@ -1,0 +1,119 @@
+/** Cross-checks: what only the whole library can tell, such as two pages with one address or a link to nowhere. */
+import type { Language } from '../../i18n/languages.ts';
+import type { Document } from '../document.ts';
+import type { Library } from '../library.ts';
+import type { Place } from '../nodes.ts';
+import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
+import type { Text } from '../files/text.ts';
+import { checkSheets } from '../sheets.ts';
+import type { SourceFolder } from '../files/sources.ts';
+import { reviewTranslations } from './translations.ts';
+import { pageAddresses } from '../urls.ts';
+
+/** All that was found below the content folder, also what could not be read whole, so that one mistake is not reported twice. */
+export interface Found {
+  readonly folders: readonly SourceFolder[];
+  /** Ids of all folders. */
+  readonly ids: ReadonlySet<string>;
+  readonly texts: readonly Text[];
+}
+
+/** Checks documents against each other. */
+export function crossCheck(library: Library, found: Found): Problem[] {
+  const folderOf = new Map(found.folders.map((folder) => [folder.path, folder]));
+  return [
+    ...sameFolderNames(found.folders),
+    ...sameCodes(library),
+    ...sameAddresses(library),
+    ...found.texts.flatMap((text) => links(text, library, found)),
+    ...related(library, found.ids),
+    ...library.documents.flatMap((document) => checkSheets(document, factsPath(document.editions[0]))),
+    ...library.documents.flatMap((document) => {
+      const folder = folderOf.get(folderPath(document.editions[0]));
+      return folder ? reviewTranslations(document, folder, library.glossary) : [];
+    }),
+  ];
+}
+
+function folderPath(edition: { readonly path: string } | undefined): string {
+  return edition?.path.replace(/\/[^/]+$/, '') ?? '';
+}
+
+function factsPath(edition: { readonly path: string } | undefined): string {
+  return `${folderPath(edition)}/facts.yml`;
+}
+
+/** Sorts from the oldest, so that the newer of two documents is the one asked to change. */
+function byAge(a: Document, b: Document): number {
+  return a.facts.published < b.facts.published ? -1 : a.facts.published > b.facts.published ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function sameFolderNames(folders: readonly SourceFolder[]): Problem[] {
+  const owners = new Map<string, string>();
+  return folders.flatMap(({ id, path }): Problem[] => {
+    const owner = owners.get(id);
+    if (owner === undefined) owners.set(id, path);
+    return owner === undefined ? [] : [{ code: 'id-duplicate', path, fact: `Another document’s folder has the same name: ${owner}.`, fix: 'Rename the newer of the two folders, and the links that lead to it.' }];
+  });
+}
+
+function sameCodes(library: Library): Problem[] {
+  const owners = new Map<string, string>();
+  return [...library.documents].sort(byAge).flatMap(({ facts, editions }): Problem[] => {
+    const path = factsPath(editions[0]);
+    const owner = owners.get(facts.code);
+    if (owner === undefined) owners.set(facts.code, path);
+    return owner === undefined ? [] : [{ code: 'code-duplicate', path, ...facts.places.code, fact: `The edition code ${facts.code} is already that of ${owner}.`, fix: 'Give the newer document another code.' }];
+  });
+}
+
+function sameAddresses(library: Library): Problem[] {
+  const owners = new Map<string, string>();
+  const pages = pageAddresses({ ...library, documents: [...library.documents].sort(byAge) });
+  // The press's own pages first: it is the text that can change. A print page lies below its document's page and never collides alone.
+  return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.route === 'document')].flatMap(({ path: address, edition }): Problem[] => {
+    const owner = owners.get(address);
+    if (owner === undefined) owners.set(address, edition?.path ?? 'a page of the press itself');
+    return owner === undefined || !edition ? [] : [{ code: 'address-duplicate', path: edition.path, ...edition.words.places.slug, fact: `The address ${address} is already that of ${owner}.`, fix: 'Change `slug` in the newer of the two.' }];
+  });
+}
+
+function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
+  return (text.body?.links ?? []).flatMap(({ target, place }): Problem[] => {
+    if (target.to === 'anchor') return anchorProblem(target.anchor, text, text, place);
+    if (target.to !== 'document') return [];
+    if (!ids.has(target.id))
+      return [{ code: 'reference-unknown', path: text.path, ...place, fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`, fix: 'Write the name of the other document’s folder after doc:.' }];
+    const shown = target.anchor === undefined ? undefined : shownTo(text.language, target.id, library, texts);
+    return shown && target.anchor !== undefined ? anchorProblem(target.anchor, shown, text, place) : [];
+  });
+}
+
+/** Finds the text that a reader of a language will be led to, as `bestEdition` does, also where it has faults. */
+function shownTo(language: Language, id: string, library: Library, texts: readonly Text[]): Text | undefined {
+  const candidates = texts.filter((text) => text.id === id);
+  const original = library.documents.find((document) => document.id === id)?.facts.original;
+  return candidates.find((text) => text.language === language) ?? candidates.find((text) => text.language === original) ?? candidates[0];
+}
+
+function anchorProblem(anchor: string, target: Text, from: Text, place: Place): Problem[] {
+  const anchors = target.body?.anchors;
+  if (!anchors || anchors.includes(anchor)) return [];
+  return [
+    {
+      code: 'anchor-unknown',
+      path: from.path,
+      ...place,
+      fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, anchors)}`,
+      fix: anchors.length > 0 ? `Use one of: ${anchors.slice(0, mostOfAKind).map((known) => `#${known}`).join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.` : 'That text has no headings; leave out the part after #.',
+    },
+  ];
+}
+
+function related(library: Library, ids: ReadonlySet<string>): Problem[] {
+  return library.documents.flatMap(({ facts, editions }) =>
+    facts.related.flatMap((id, index): Problem[] =>
+      ids.has(id) ? [] : [{ code: 'reference-unknown', path: factsPath(editions[0]), ...facts.places[`related.${index}`], fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`, fix: 'Write the name of the other document’s folder.' }],
+    ),
+  );
+}

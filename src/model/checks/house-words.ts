@@ -1,0 +1,79 @@
+/** Holds every text to the house's own words: what the glossary says we avoid, in title, summary, cards and text. Notes cite the titles of others and are left out. */
+import type { Glossary } from '../registers/glossary.ts';
+import { propertyTexts, type Block, type Flow, type Inline, type Place } from '../nodes.ts';
+import type { Problem } from '../problems.ts';
+import type { Text } from '../files/text.ts';
+import { linesOf, visit, visitInline } from '../visit.ts';
+
+/** Finds avoided words in a text. */
+export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
+  const rules = house.filter((rule) => rule.language === language).map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
+  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) => (words?.[name] === undefined ? [] : [{ said: words[name], place: words.places[name] }]));
+  const shared = (['short', 'long', 'alt'] as const).flatMap((name) => (words?.share?.[name] === undefined ? [] : [{ said: words.share[name], place: words.places[`share.${name}`] }]));
+  const passages = [...fields, ...shared, ...said(body?.flow ?? [])];
+  return passages.flatMap(({ said: text, place }) =>
+    rules.flatMap(({ find, spare, use, because }): Problem[] => {
+      // A letter and its accent may have been typed as two characters; the rules have them as one.
+      const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text.normalize('NFC'));
+      const [found] = left.match(find) ?? [];
+      if (found === undefined) return [];
+      return [{ code: 'word-avoided', path, ...place, fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`, fix: `Write instead: ${use.replace(/\.$/, '')}.` }];
+    }),
+  );
+}
+
+/** Whole words, wherever a letter could not go on. */
+function pattern(phrases: readonly string[]): RegExp {
+  const each = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/[’']/g, '[’\']'));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+}
+
+interface Passage {
+  readonly said: string;
+  readonly place: Place | undefined;
+}
+
+/** A quotation with a name says what somebody else said. */
+function isOurs(block: Block): boolean {
+  return block.name !== 'Quote' || !block.properties.by;
+}
+
+function said(flow: readonly Flow[]): Passage[] {
+  return [...visit(flow, { lists: true, quotations: true, blocks: isOurs })].flatMap(({ node }): Passage[] => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return [{ said: ownWords(node.children), place: node.place }];
+      case 'table':
+        return [{ said: [node.caption ?? '', ...linesOf(node).map(ownWords)].join(' · '), place: node.place }];
+      case 'block':
+        return isOurs(node) ? [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), place: node.place }] : [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Joins what we say ourselves: an address that stands as it is, and what is quoted as code, are the words of others. */
+function ownWords(nodes: readonly Inline[]): string {
+  return [...visitInline(nodes)]
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.value.replace(/\S+/g, withoutAddress);
+        case 'code':
+          return '…';
+        case 'break':
+          return ' ';
+        default:
+          return '';
+      }
+    })
+    .join('');
+}
+
+/** Blanks an address in a word; looked for word by word, because to look on from every letter would take the square of a long word. */
+function withoutAddress(word: string): string {
+  const at = word.indexOf('@', 1);
+  return at !== -1 && at < word.length - 1 ? '…' : word.replace(/\b(?:https?:\/\/|www\.).+/is, '…');
+}

@@ -1,0 +1,68 @@
+/** Advice: links that could be safer, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
+import type { Edition } from '../document.ts';
+import { kinds, type SheetProduct } from '../kinds.ts';
+import { allEditions, type Library } from '../library.ts';
+import { inlineText } from '../nodes.ts';
+import { blocksNamed } from '../outline.ts';
+import { sortProblems, type Problem } from '../problems.ts';
+import { visit, type Where } from '../visit.ts';
+
+/** Words of a headline that is long enough to say something, and short enough to read from across a street. */
+const headline = { fewest: 3, most: 12 } as const;
+
+/** Four lines of a flyer at reading size hold about ten words each. */
+const paragraphWords = 40;
+
+/** What a flyer prints as running text, wherever it stands. */
+const onFlyers: Where = { lists: true, quotations: true, blocks: ({ name }) => name !== 'More' && name !== 'Card' };
+
+/**
+ * Looks through the links of every edition, and through every edition that is printed as a flyer.
+ * Who we are needs no rule: the press itself prints publisher and address on every sheet.
+ */
+export function lint(library: Library): Problem[] {
+  const editions = allEditions(library);
+  return sortProblems([...editions.flatMap(plainLinks), ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)])]);
+}
+
+/** Whoever sits between a reader and a page without https can read and change it. */
+function plainLinks({ body, path }: Edition): Problem[] {
+  return body.links.flatMap(({ target, place }): Problem[] => {
+    if (target.to !== 'web' || !/^http:/i.test(target.url)) return [];
+    return [{ code: 'link-plain', path, ...place, fact: 'The link begins with http://, and whoever sits between can read and change what comes.', fix: `Try https:${target.url.slice(5)}, and write that if it opens.` }];
+  });
+}
+
+function hasFlyer({ document: { facts, kind } }: Edition): boolean {
+  const sheets: readonly SheetProduct[] = facts.sheets ?? kinds[kind].sheets;
+  return sheets.includes('flyer');
+}
+
+function title({ words, path }: Edition): Problem[] {
+  const count = countWords(words.title);
+  const report = (fact: string, fix: string): Problem[] => [{ code: 'leaflet-headline', path, ...words.places.title, fact, fix }];
+  if (count < headline.fewest) return report(`The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`, 'Say who should do what, or what is at stake.');
+  if (count > headline.most) return report(`The headline has ${count} words; nobody who walks past reads more than ${headline.most}.`, 'Keep the part that makes a person stop, and move the rest into the text.');
+  return [];
+}
+
+function paragraphs({ body, path }: Edition): Problem[] {
+  return [...visit(body.flow, onFlyers)].flatMap(({ node }): Problem[] => {
+    const count = node.type === 'paragraph' ? countWords(inlineText(node.children)) : 0;
+    if (node.type !== 'paragraph' || count <= paragraphWords) return [];
+    return [{ code: 'leaflet-paragraph', path, ...node.place, fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`, fix: 'Cut it, part it in two, or move it into <More>.' }];
+  });
+}
+
+function asks({ body, path }: Edition): Problem[] {
+  const [hidden] = blocksNamed(body.flow, 'More').flatMap(({ children }) => blocksNamed(children, 'Ask'));
+  if (hidden) return [{ code: 'leaflet-asks', path, ...hidden.place, fact: 'The block Ask stands inside More, and a flyer leaves out what is in More.', fix: 'Put it before <More> or after </More>.' }];
+  const [first, second] = blocksNamed(body.flow, 'Ask');
+  if (!first) return [{ code: 'leaflet-asks', path, fact: 'The leaflet asks for nothing: it has no block Ask.', fix: 'Add <Ask title="…"> with the one thing a reader should do next.' }];
+  if (!second) return [];
+  return [{ code: 'leaflet-asks', path, ...second.place, fact: 'The leaflet asks for a second thing, and a reader who may choose does neither.', fix: 'Keep the Ask that matters most and say the other in the text.' }];
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

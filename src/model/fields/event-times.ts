@@ -1,0 +1,46 @@
+/** Looks whether the times of an event can be: no hour that the clock leaves out, no meeting that runs into its next one, no series without end. */
+import type { Day } from '../../i18n/dates.ts';
+import type { Dated, Repeats } from '../event.ts';
+import { daysBetween } from '../day-range.ts';
+import type { Desk } from '../report.ts';
+import type { Places } from './fields.ts';
+import { later, minutesBetween, onDay } from '../wall.ts';
+import { clockFault } from './zones.ts';
+
+/** Days that one event may last. */
+const longest = 366;
+/** Years that a series may run; calendars and pages list each of its days. */
+export const longestSeries = 10;
+const minutesADay = 24 * 60;
+
+/** Shortest time between two meetings of a series, in days; months may have four weeks between two of their meetings. */
+const between: Readonly<Record<Repeats['every'], number>> = { week: 7, 'two-weeks': 14, month: 28 };
+
+/** Says whether a series has an end that can be meant. */
+export function isEndless(first: Day, until: Day): boolean {
+  return daysBetween(first, until) > longestSeries * 366;
+}
+
+/** Says whether a date was found too far ahead: how long an event or a series lasts is then no news. */
+export function isReported(place: Places[string] | undefined, desk: Desk): boolean {
+  return desk.problems.some(({ code, line, column }) => code === 'date-future' && line === place?.line && column === place?.column);
+}
+
+/** Reports times that cannot be meant. @param days on which the event falls, its first day included */
+export function checkTimes(event: Dated, days: readonly Day[], places: Places, desk: Desk): void {
+  const { starts, ends, repeats, timezone } = event;
+  const lasts = minutesBetween(starts, ends);
+  const room = repeats ? Math.min(longest, between[repeats.every]) : longest;
+  if (lasts > room * minutesADay && !isReported(places.ends, desk))
+    desk.report('event-too-long', places.ends, `The event lasts ${Math.floor(lasts / minutesADay)} days, ${repeats ? `but comes round every ${room}, so that it would run into its next time` : 'longer than a year'}.`, 'Mend the day or the year of `ends`; what is always there is no event.');
+  for (const field of ['starts', 'ends'] as const) {
+    const fault = days.map((day) => (field === 'starts' ? onDay(starts, day) : later(onDay(starts, day), lasts))).map((moment) => ({ moment, ...clockFault(moment, timezone) })).find(({ kind }) => kind);
+    if (!fault?.kind) continue;
+    const said = fault.moment.replace('T', ' ');
+    const shown = fault.moment === event[field] ? `\`${field}\` is ${said}` : `On one of its days, \`${field}\` falls on ${said}`;
+    const [before = '', after = ''] = (fault.near ?? []).map((moment) => moment.slice(11));
+    if (fault.kind === 'skipped')
+      desk.report('time-skipped', places[field], `${shown}, an hour that does not exist in ${timezone}: the clocks go forward over it.`, `Write ${before} or ${after}, whichever is meant.`);
+    else desk.report('time-ambiguous', places[field], `${shown}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`, 'Say in the text which of the two is meant, or choose another hour.');
+  }
+}

@@ -1,0 +1,169 @@
+/** Reads what the facts say of an event. */
+import { isScalar } from 'yaml';
+import type { Day } from '../../i18n/dates.ts';
+import { languageTags } from '../../i18n/languages.ts';
+import { checkRange } from '../day-range.ts';
+import type { Desk } from '../report.ts';
+import { rhythms, type Dated, type EventFacts, type Moment, type Repeats } from '../event.ts';
+import { checkTimes, isEndless, isReported, longestSeries } from './event-times.ts';
+import type { Places, Read, Reader } from './fields.ts';
+import { didYouMean } from '../problems.ts';
+import { day, flag, group, list, oneOf, text, wholeNumber } from './values.ts';
+import { momentMeant, quoted } from '../written-date.ts';
+
+/** Reads a wall-clock time: `2026-05-01 18:30`, with a space or a T. */
+export const moment: Reader<Moment> = (value, desk) => {
+  const read = isScalar(value.node) ? String(value.node.source ?? value.node.value) : 'a list or a group';
+  const [, date = '', hour = '', minute = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/.exec(read) ?? [];
+  const real = new Date(`${date}T00:00:00Z`);
+  if (date === '') {
+    const meant = momentMeant(read);
+    desk.report('date-unreadable', value.place, `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`, meant ? `Write ${meant}, with the hour from 00 to 23.` : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.');
+  }
+  else if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date || Number(hour) > 23 || Number(minute) > 59)
+    desk.report('date-impossible', value.place, `\`${value.name}\` is “${read}”, a time that is not in the calendar.`, 'Check the month (01 to 12), the day and the time (00:00 to 23:59).');
+  else {
+    checkRange(date, `\`${value.name}\``, 'coming', value.place, desk);
+    return `${date}T${hour}:${minute}`;
+  }
+  return undefined;
+};
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** Reads the name of a time zone as the IANA database has it. */
+export const timeZone: Reader<string> = (value, desk) => {
+  const read = text(60)(value, desk);
+  if (read === undefined || zones.includes(read) || isOtherName(read)) return read;
+  const plain = (zone: string): string => zone.replaceAll('_', ' ').toLowerCase();
+  const meant = zones.find((zone) => plain(zone) === plain(read)) ?? zones.find((zone) => plain(zone.split('/').at(-1) ?? '') === plain(read));
+  desk.report('time-zone-unknown', value.place, `\`${value.name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`, 'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.');
+  return undefined;
+};
+
+/** Says whether a name is another one for a zone of the list: the engine lists America/Indianapolis, the database says America/Indiana/Indianapolis. */
+function isOtherName(zone: string): boolean {
+  if (!/^[A-Z][a-z]+(\/[A-Z][a-z]+([_-][A-Z]?[a-z]+)*)+$/.test(zone)) return false;
+  try {
+    return new Intl.DateTimeFormat(undefined, { timeZone: zone }).resolvedOptions().timeZone.toLowerCase() !== zone.toLowerCase();
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of an event in `facts.yml`. */
+export const eventFields = {
+  announced: { read: flag() },
+  starts: { read: moment },
+  ends: { read: moment },
+  timezone: { read: timeZone },
+  repeats: { read: group({ every: { read: oneOf(rhythms), required: true }, until: { read: day('coming'), required: true } }) },
+  cancelled: { read: flag() },
+  cancelledOn: { read: list(day('coming')) },
+  spoken: { read: list(oneOf(languageTags)) },
+  sequence: { read: wholeNumber() },
+} as const;
+
+/**
+ * Puts the fields of an event together.
+ * @returns nothing where something is missing or cannot be, which is reported
+ */
+export function readEvent(read: Read<typeof eventFields>, places: Places, desk: Desk): EventFacts | undefined {
+  const { starts, ends, timezone, repeats, spoken } = read;
+  if (read.announced === false) {
+    const dated = (['starts', 'ends', 'repeats', 'cancelledOn'] as const).find((name) => places[name]);
+    if (!dated) return { announced: false };
+    desk.report('value-unknown', places[dated], `\`announced\` is false, but \`${dated}\` gives a date.`, 'Remove `announced: false` if the date is certain, or remove the date.');
+    return undefined;
+  }
+  if (places.announced && read.announced === undefined) return undefined; // it may have been meant to say that there is no date
+  reportMissing(places, desk);
+  // Entries that were refused have been reported, and the list is not empty for that.
+  if (spoken?.length === 0 && places.spoken && !desk.problems.some(({ fact }) => fact.includes('`spoken`'))) desk.report('field-missing', places.spoken, '`spoken` is empty.', `Write at least one language between the brackets: ${owed.spoken.line}.`);
+  if (starts === undefined || ends === undefined || timezone === undefined || !spoken?.length) return undefined;
+  if (ends <= starts) {
+    desk.report('event-backwards', places.ends, `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`, 'Check the day and the time of both; an evening that ends after midnight ends on the next day.');
+    return undefined;
+  }
+  if (repeats?.until !== undefined && repeats.until < starts.slice(0, 10)) {
+    desk.report('event-backwards', places['repeats.until'], `The event is repeated until ${repeats.until}, before its first day.`, 'Write the last day on which it may fall.');
+    return undefined;
+  }
+  if (repeats?.until !== undefined && isEndless(starts.slice(0, 10), repeats.until)) {
+    if (!isReported(places['repeats.until'], desk)) desk.report('event-too-long', places['repeats.until'], `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`, 'Write a last day within a few years; the series can be prolonged when its end is near.');
+    return undefined;
+  }
+  const on = read.cancelledOn ?? [];
+  const days = repeats?.every && repeats.until ? occurrenceDays(starts.slice(0, 10), { every: repeats.every, until: repeats.until }) : [];
+  if (on.length > 0 && !places.repeats) desk.report('value-unknown', places.cancelledOn, 'There are days in `cancelledOn`, but the event is not repeated.', 'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.');
+  on.forEach((each, index) => {
+    const near = [days.findLast((other) => other < each), days.find((other) => other > each)].filter((other) => other !== undefined);
+    if (days.length > 0 && !days.includes(each)) desk.report('value-unknown', places[`cancelledOn.${index}`], `\`cancelledOn\` names ${each}, but the event does not fall on that day.`, `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`);
+  });
+  const event: Dated = {
+    announced: true,
+    starts,
+    ends,
+    timezone,
+    spoken,
+    cancelled: read.cancelled ?? false,
+    cancelledOn: on,
+    sequence: read.sequence ?? 0,
+    ...(repeats?.every && repeats.until ? { repeats: { every: repeats.every, until: repeats.until } } : {}),
+  };
+  checkTimes(event, daysOf(event), places, desk);
+  return event;
+}
+
+/** What an event with a date owes, why, and what to write. */
+const owed = {
+  starts: { why: 'nobody could tell when to come', line: '`starts: 2026-05-01 18:30`' },
+  ends: { why: 'nobody could tell how long it lasts', line: '`ends: 2026-05-01 20:30`' },
+  timezone: { why: 'a calendar elsewhere would show another hour', line: '`timezone: America/Chicago`' },
+  spoken: { why: 'people must know whether they will understand and be understood', line: `\`spoken: [${languageTags.join(', ')}]\`` },
+} as const;
+
+function reportMissing(places: Places, desk: Desk): void {
+  const names = Object.keys(owed) as (keyof typeof owed)[];
+  const missing = names.filter((name) => !places[name]);
+  if (missing.length === names.length) {
+    const lines = names.map((name) => owed[name].line);
+    desk.report('field-missing', { line: 1, column: 1 }, 'Nothing says when the event is, nor that its date is not known yet.', `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`);
+  } else for (const name of missing) desk.report('field-missing', { line: 1, column: 1 }, `\`${name}\` is missing: ${owed[name].why}.`, `Add a line like ${owed[name].line}.`);
+}
+
+/** Which of its weekday in the month a day is: 1 to 4, or -1 for the last where it could be a fifth. */
+export function weekInMonth(on: Day): number {
+  const date = Number(on.slice(8));
+  return date > 28 ? -1 : Math.ceil(date / 7);
+}
+
+/** Lists the days on which an event falls, its first day included. The facts hold a series to ten years (event-times.ts). */
+export function occurrenceDays(first: Day, { every, until }: Repeats): Day[] {
+  const days: Day[] = [];
+  const start = new Date(`${first}T00:00:00Z`);
+  for (let index = 0; ; index += 1) {
+    const next = every === 'month' ? sameWeekday(start, index, weekInMonth(first)) : new Date(start.getTime() + index * (every === 'week' ? 7 : 14) * 86_400_000);
+    if (next.getTime() > Date.parse(`${until}T00:00:00Z`)) return days;
+    days.push(next.toISOString().slice(0, 10));
+  }
+}
+
+/** Every day on which an event falls; one that is not repeated has one. */
+export function daysOf({ starts, repeats }: Pick<Dated, 'starts' | 'repeats'>): Day[] {
+  const first = starts.slice(0, 10);
+  return repeats ? occurrenceDays(first, repeats) : [first];
+}
+
+/** The same weekday of a later month. @param week 1 to 4, or -1 for the last */
+function sameWeekday(start: Date, months: number, week: number): Date {
+  const year = start.getUTCFullYear();
+  const month = start.getUTCMonth() + months;
+  const weekday = start.getUTCDay();
+  if (week === -1) {
+    const last = new Date(Date.UTC(year, month + 1, 0));
+    return new Date(last.getTime() - ((last.getUTCDay() - weekday + 7) % 7) * 86_400_000);
+  }
+  const first = new Date(Date.UTC(year, month, 1));
+  return new Date(Date.UTC(year, month, 1 + ((weekday - first.getUTCDay() + 7) % 7) + (week - 1) * 7));
+}

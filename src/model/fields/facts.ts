@@ -1,0 +1,138 @@
+/** Facts: what `facts.yml` says of a document, true in every language. */
+import { isMap, type Node } from 'yaml';
+import { languageTags, type Language } from '../../i18n/languages.ts';
+import type { Day } from '../../i18n/dates.ts';
+import { drawingNames, type DrawingName } from '../../look/names.ts';
+import { eventFields, readEvent } from './event.ts';
+import type { EventFacts } from '../event.ts';
+import type { Desk } from '../report.ts';
+import { isNothing, readYaml, type Field, type Fields, type Places, type Read, type Reader } from './fields.ts';
+import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from '../kinds.ts';
+import { day, flag, group, list, oneOf, printed, text } from './values.ts';
+
+/** A picture file of the document and the person or group it is owed to. */
+export interface PictureFact {
+  readonly file: string;
+  readonly credit: string;
+  readonly licence?: string;
+}
+
+export interface Facts {
+  /** Edition code printed on paper: letters, dash, number. */
+  readonly code: string;
+  readonly published: Day;
+  /** Day up to which the facts were checked against their sources. */
+  readonly checked: Day;
+  /** Language in which the document was first written. */
+  readonly original: Language;
+  readonly topics: readonly Topic[];
+  /** True for rights texts: they carry the status line, and must never be stale. */
+  readonly legal: boolean;
+  /** True where the visit alone tells something of the reader: nothing of it is to stay on their device. */
+  readonly sensitive: boolean;
+  readonly picture: DrawingName;
+  /** Permanent ids of documents to read next. */
+  readonly related: readonly string[];
+  /** Id of a place in `places.yml`. */
+  readonly place?: string;
+  /** Products it is laid out for, where they differ from its kind's. */
+  readonly sheets?: readonly SheetProduct[];
+  /** Products of that list it is not laid out for after all, each with the reason. */
+  readonly leaveOut?: Readonly<Partial<Record<SheetProduct, string>>>;
+  readonly pictures: readonly PictureFact[];
+  /** When an event is. */
+  readonly event?: EventFacts;
+  /** The day of which a bulletin brings news. */
+  readonly happened?: Day;
+  /** Whether a case, or the matter of a bulletin, is still open. */
+  readonly status?: Status;
+  /** Id of the case that a bulletin belongs to. */
+  readonly case?: string;
+  /** Where each field stands in `facts.yml`, for what is found out later. */
+  readonly places: Places;
+}
+
+/** Whether something can still be done. */
+export const statuses = ['active', 'resolved'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Reads an edition code. */
+export const codeReader: Reader<string> = (value, desk) => {
+  const read = text(12)(value, desk);
+  if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
+  desk.report('value-unknown', value.place, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
+  return undefined;
+};
+
+/** A reason for each product that is left out; without one the field counts as empty. */
+const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { read: text(200) }])) as Record<SheetProduct, Field<string>>;
+
+/** Reads the products left out; one without a reason is reported, for an exception must say why. */
+const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, desk) => {
+  for (const { key, value: reason } of isMap<Node, Node | null>(value.node) ? value.node.items : [])
+    if (isNothing(reason)) desk.report('field-missing', value.placeOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
+  return group(reasons)(value, desk);
+};
+
+const fields = {
+  code: { read: codeReader, required: true },
+  published: { read: day('announced'), required: true },
+  checked: { read: day('done'), required: true },
+  original: { read: oneOf(languageTags), required: true },
+  topics: { read: list(oneOf(topics)), required: true },
+  legal: { read: flag() },
+  sensitive: { read: flag() },
+  picture: { read: oneOf(drawingNames), required: true },
+  related: { read: list(text(80)) },
+  place: { read: text(80) },
+  sheets: { read: list(oneOf(sheetProducts)) },
+  leaveOut: { read: leaveOut },
+  pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: printed(200), required: true }, licence: { read: text(80) } })) },
+} as const;
+
+/** What only some kinds of document have. */
+const moreFields: Partial<Record<KindName, Fields>> = {
+  events: eventFields,
+  bulletins: { happened: { read: day('done'), required: true }, status: { read: oneOf(statuses), required: true }, case: { read: text(80) } },
+  cases: { status: { read: oneOf(statuses), required: true } },
+};
+
+type More = Read<typeof eventFields> & { happened?: Day; status?: Status; case?: string };
+
+/** Reads `facts.yml`. Reports what is wrong to the desk; returns nothing when a needed fact is missing. */
+export function readFacts(yaml: string, kind: KindName, desk: Desk): Facts | undefined {
+  const spec = { ...fields, ...moreFields[kind] };
+  const result = readYaml(yaml, 1, spec as typeof fields, desk, 'facts-unreadable');
+  if (!result) return undefined;
+  const { read, places } = result;
+  const more = read as More;
+  const event = kind === 'events' ? readEvent(more, places, desk) : undefined;
+  const { code, published, checked, original, topics, picture } = read;
+  if (!code || !published || !checked || !original || !topics || !picture) return undefined;
+  if ((kind === 'events' && !event) || ((kind === 'bulletins' || kind === 'cases') && !more.status) || (kind === 'bulletins' && !more.happened)) return undefined;
+  const pictures: PictureFact[] = [];
+  for (const { file, credit, licence } of read.pictures ?? []) {
+    if (!file || !credit) return undefined; // reported with the entry; a picture without credit would be reported again
+    pictures.push({ file, credit, ...(licence ? { licence } : {}) });
+  }
+  return {
+    code,
+    published,
+    checked,
+    original,
+    topics,
+    picture,
+    legal: read.legal ?? false,
+    sensitive: read.sensitive ?? false,
+    related: read.related ?? [],
+    pictures,
+    places,
+    ...(read.place ? { place: read.place } : {}),
+    ...(read.sheets ? { sheets: read.sheets } : {}),
+    ...(read.leaveOut ? { leaveOut: read.leaveOut } : {}),
+    ...(event ? { event } : {}),
+    ...(more.happened ? { happened: more.happened } : {}),
+    ...(more.status ? { status: more.status } : {}),
+    ...(more.case ? { case: more.case } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+/** What a register says once in each language: a list need not be complete before a language can join. */
+import { languages, languageTags, type Language } from '../../i18n/languages.ts';
+import type { Desk } from '../report.ts';
+import type { Field } from './fields.ts';
+import type { Place } from '../nodes.ts';
+
+/** The same field once for each language. */
+export function inLanguages<T>(field: Field<T>): Readonly<Record<Language, Field<T>>> {
+  return Object.fromEntries(languageTags.map((tag) => [tag, field])) as Record<Language, Field<T>>;
+}
+
+/**
+ * Gives every language its words; where they are not written yet, those of the first language that has some, which is reported for review.
+ * @param what begins the sentence of the report
+ * @returns nothing when no language has words, which is an error
+ */
+export function inEvery<T>(said: Readonly<Partial<Record<Language, T>>>, what: string, place: Place | undefined, desk: Desk): Record<Language, { readonly value: T; readonly language: Language }> | undefined {
+  const first = languageTags.find((tag) => said[tag] !== undefined);
+  if (first === undefined) {
+    desk.report('field-missing', place, `${what} has no words in any language.`, `Add ${languageTags.map((tag) => `\`${tag}: …\``).join(' and ')}.`);
+    return undefined;
+  }
+  for (const tag of languageTags) if (said[tag] === undefined) desk.report('translation-missing', place, `${what} has no words in ${languages[tag].name}; its readers are shown those of another language.`, `Add \`${tag}: …\` when somebody can.`);
+  return Object.fromEntries(languageTags.map((tag) => [tag, said[tag] === undefined ? { value: said[first] as T, language: first } : { value: said[tag], language: tag }])) as Record<Language, { value: T; language: Language }>;
+}

@@ -1,0 +1,86 @@
+/** What a file in a document's folder may be called, and which name was meant where it is called otherwise. */
+import { languageName } from '../../i18n/dates.ts';
+import { isLanguage, languages, languageTags, type Language } from '../../i18n/languages.ts';
+import { isPlainName, nameFault, plainName } from '../names.ts';
+import { convert } from './picture-repair.ts';
+import { didYouMean, type Problem } from '../problems.ts';
+
+/** What is wrong with a name. */
+export type NameFault = Pick<Problem, 'code' | 'fact' | 'fix'>;
+
+/** Endings of pictures that a document may hold. */
+export const pictureName = /\.(jpe?g|png|webp)$/;
+
+/**
+ * Checks a file's own name: what is refused here would break an address, a ZIP or another system's disk.
+ * @param beside names in the same folder, this one included
+ */
+export function fileFault(name: string, beside: readonly string[]): NameFault | undefined {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
+  const lower = ending.toLowerCase();
+  const copied = copyOf(stem, lower);
+  if (copied) return beside.includes(copied) ? { code: 'file-unexpected', fact: `“${name}” seems to be a second copy of ${copied}.`, fix: `Compare the two, keep the words that are right as ${copied}, and remove the other.` } : { code: 'file-unexpected', fact: `“${name}” seems to be a copy of ${copied}, which is not there.`, fix: `Rename it ${copied}.` };
+  if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml') return { code: 'file-unexpected', fact: `“${name}” is not read: the facts are in a file facts.yml.`, fix: 'Rename it facts.yml.' };
+  if (/^(md|markdown|txt)$/.test(lower)) {
+    const bare = stem.replace(/\.mdx?$/i, '');
+    if (/^facts(\.ya?ml)?$/i.test(stem)) return { code: 'file-unexpected', fact: `“${name}” is not read: the facts are in a file facts.yml.`, fix: 'Rename it facts.yml.' };
+    const language = languageMeant(bare);
+    return { code: 'file-unexpected', fact: `“${name}” is not read: a text ends in .mdx.`, fix: language ? `Rename it ${language}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.` };
+  }
+  if (name === 'facts.yml') return undefined;
+  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return { code: 'file-unexpected', fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.' };
+  const region = lower === 'mdx' ? /^([a-z]{2,3})[-_]([a-z]{2}|\d{3})$/i.exec(stem)?.[1]?.toLowerCase() : undefined;
+  if (region !== undefined && isLanguage(region)) return { code: 'language-unknown', fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`, fix: twinFix(`${region}.mdx`, beside) };
+  if (!isPlainName(stem) || ending !== lower) {
+    const twin = beside.find((other) => other !== name && alike(other) === alike(name));
+    if (twin) return { code: 'file-name-forbidden', fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`, fix: 'Keep one of the two, under a name of lower-case letters without accents.' };
+    const meant = lower === 'mdx' ? languageMeant(stem) : undefined;
+    return { code: 'file-name-forbidden', fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`, fix: meant ? twinFix(`${meant}.mdx`, beside) : rename(plainName(stem) && `${plainName(stem)}.${lower}`) };
+  }
+  if (ending === 'mdx' && !isLanguage(stem)) {
+    const meant = languageMeant(stem);
+    const guess = meant ? ` Did you mean “${meant}”?` : didYouMean(stem, languageTags);
+    return { code: 'language-unknown', fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`, fix: meant ? twinFix(`${meant}.mdx`, beside) : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.` };
+  }
+  return undefined;
+}
+
+/** What to do with a picture of another kind. @param ending without its dot, in lower case */
+function otherPicture(ending: string): string | undefined {
+  if (/^hei[cf]$/.test(ending)) return convert('HEIC');
+  if (/^(gif|avif|tiff?)$/.test(ending)) return `Rename it so that it ends in ${ending === 'gif' ? '.png' : '.jpg'}, and run \`npm run picture -- <file>\`, which makes it one.`;
+  return ending === 'svg' ? convert('SVG') : undefined;
+}
+
+/** How to rename a file, or what to do where that name is taken. */
+function twinFix(name: string, beside: readonly string[]): string {
+  return beside.includes(name) ? `There is a file ${name} too: compare the two, keep the words that are right as ${name}, and remove the other.` : `Rename it ${name}.`;
+}
+
+export function rename(offer: string): string {
+  return offer ? `Rename it ${offer}.` : 'Rename it with lower-case letters without accents, digits and single dashes.';
+}
+
+/** The file that a name says it is a copy of: “es (1).mdx”, “es copy.mdx”, “es - Copy.mdx”, “Copy of es.mdx”, “es (conflicted copy 2026-11-28).mdx”, “es.sync-conflict-….mdx”. */
+function copyOf(stem: string, ending: string): string | undefined {
+  const name = ending === 'mdx' ? languageTags.join('|') : /^ya?ml$/.test(ending) ? 'facts' : undefined;
+  if (name === undefined) return undefined;
+  const [, before, after] = new RegExp(`^(?:(${name})(?: ?\\(.*\\)|[ _-]+(?:- )?(?:copy|copia|backup|bak|old)\\b.*| \\d+|\\.(?:sync-conflict|orig|bak|backup|old)\\b.*)|(?:copy of|copia de) (${name}))$`, 'i').exec(stem) ?? [];
+  const of = (before ?? after)?.toLowerCase();
+  return of && `${of}.${ending === 'mdx' ? 'mdx' : 'yml'}`;
+}
+
+/** The language that a word means: its tag, or the beginning of its name in any language of the press (sp, esp, ingles). */
+function languageMeant(word: string): Language | undefined {
+  const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const asked = plain(word);
+  if (isLanguage(asked)) return asked;
+  if (!/^[a-z]{2,}$/.test(asked)) return undefined;
+  const found = languageTags.filter((tag) => [languages[tag].name, ...languageTags.map((other) => languageName(tag, other))].some((name) => plain(name).startsWith(asked)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function alike(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,156 @@
+/** Sources: the files of `content/` as a door hands them in, sorted into folders and decoded. */
+import { languages, languageTags, type Language } from '../../i18n/languages.ts';
+import { decodeText } from './decode.ts';
+import { mostBytes, mostListBytes } from '../text/depth.ts';
+import { Desk } from '../report.ts';
+import { isDropping } from './droppings.ts';
+import { fileFault, pictureName, rename, type NameFault } from './file-names.ts';
+import { kindNames, type KindName } from '../kinds.ts';
+import { settleMerge } from './merge-marks.ts';
+import { isPlainName, nameFault, plainName } from '../names.ts';
+import { didYouMean, type Problem } from '../problems.ts';
+
+/** One file below the content folder. */
+export interface SourceFile {
+  /** From the project's root, with forward slashes: `content/leaflets/x/es.mdx`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** True for a symbolic link, which is never followed. */
+  readonly link?: boolean;
+  /** What it is instead of a file; such a thing is never opened. */
+  readonly odd?: keyof typeof oddKinds;
+}
+
+/** Things on a disk that are no files, as a sentence says them. */
+const oddKinds = {
+  folder: 'a folder, though its name is one of a file',
+  pipe: 'a named pipe, by which programs talk to each other, and no file',
+  socket: 'a socket, by which programs talk to each other, and no file',
+  device: 'a device, and no file',
+} as const;
+
+/** What is wrong with an entry of a folder whatever its name and place may be. */
+export function entryFault({ path, link, odd }: SourceFile): Pick<Problem, 'code' | 'fact' | 'fix'> | undefined {
+  if (link) return { code: 'link-in-content', fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' };
+  if (path.includes('\uFFFD')) return { code: 'file-name-forbidden', fact: `The name “${path.split('/').at(-1) ?? ''}” is not UTF-8: it has signs of an older system, as out of an old ZIP, and cannot be read here.`, fix: 'Rename it with lower-case letters without accents, digits and single dashes.' };
+  if (odd) return { code: 'file-unexpected', fact: `This is ${oddKinds[odd]}.`, fix: odd === 'folder' ? 'Rename the folder or remove it, and put the file here.' : 'Remove it.' };
+  return undefined;
+}
+
+/** A text file, decoded and with line ends folded to LF. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One folder of a document. */
+export interface SourceFolder {
+  readonly kind: KindName;
+  readonly id: string;
+  /** From the project's root. */
+  readonly path: string;
+  readonly facts?: SourceText;
+  readonly editions: readonly { readonly language: Language; readonly source: SourceText }[];
+  readonly pictures: readonly SourceFile[];
+  /** Names of all files in it, also of those that were refused, so that no file is reported both as wrong and as missing. */
+  readonly names: readonly string[];
+}
+
+/** Files directly below the content folder that belong to no document: each a list of its own. */
+export const registerNames = ['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml', 'releases.yml'] as const;
+export type RegisterName = (typeof registerNames)[number];
+
+/**
+ * Sorts files into document folders.
+ * @param given everything below the content folder, in any order; what programs left there is passed over
+ * @param root the content folder's own path, without a slash at the end
+ * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
+ */
+export function readSources(given: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; registers: Partial<Record<RegisterName, SourceText>> } {
+  const problems: Problem[] = [];
+  const files = given.filter(({ path }) => !isDropping(path.slice(root.length + 1)));
+  const registerFiles = registerNames.flatMap((name) => files.find((file) => file.path === `${root}/${name}` && !entryFault(file)) ?? []);
+  const sorted = files.filter((file) => !registerFiles.includes(file)).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
+  const names = new Map<string, string[]>();
+  for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
+  const members = new Map<string, SourceFile[]>();
+  const reported = new Set<string>();
+  for (const { file, parts } of sorted) {
+    const fault: Fault | undefined = placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
+    if (!fault) {
+      push(members, folderOf(parts), file);
+      continue;
+    }
+    // A folder that is wrong is said once, not once for every file in it.
+    const path = [root, ...parts.slice(0, fault.parts ?? parts.length)].join('/');
+    if (!reported.has(path)) problems.push({ code: fault.code, path, fact: fault.fact, fix: fault.fix });
+    reported.add(path);
+  }
+  const folders = [...members].map(([folder, files]) => readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems));
+  const registers: Partial<Record<RegisterName, SourceText>> = {};
+  for (const file of registerFiles) {
+    const text = decode(file, false, problems);
+    if (text) registers[file.path.slice(root.length + 1) as RegisterName] = text;
+  }
+  return { folders, problems, registers, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))) };
+}
+
+function folderOf(parts: readonly string[]): string {
+  return parts.slice(0, 2).join('/');
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What is wrong with a path; `parts` says how many of its parts are meant when it is a folder's fault. */
+interface Fault extends NameFault {
+  readonly parts?: number;
+}
+
+/** Checks where a file lies and what its folders are called. */
+function placeFault(parts: readonly string[], file: SourceFile): Fault | undefined {
+  const fault = entryFault(file);
+  if (fault) return fault;
+  const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
+  if (hidden !== -1) return { code: 'file-unexpected', parts: hidden + 1, fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`, fix: 'Delete it; the file manager shows it when you let it show hidden files.' };
+  const [kind = '', id = ''] = parts;
+  const register = parts.length === 1 && registerNames.find((name) => name === kind.toLowerCase().replace(/\.yaml$/, '.yml'));
+  if (register) return { code: 'file-unexpected', fact: `“${kind}” is not read: the list is a file ${register}.`, fix: `Rename it ${register}.` };
+  if (parts.length < 3) return { code: 'file-unexpected', fact: 'The file lies outside a document’s folder.', fix: 'Move it to content/<kind>/<folder>/<file>.' };
+  if (!(kindNames as string[]).includes(kind)) return { code: 'kind-unknown', parts: 1, fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`, fix: `Name the folder after one of: ${kindNames.join(', ')}.` };
+  if (!isPlainName(id)) return { code: 'file-name-forbidden', parts: 2, fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`, fix: rename(plainName(id)) };
+  if (parts.length > 3) return { code: 'file-unexpected', parts: 3, fact: 'A folder lies inside a document’s folder.', fix: 'Move its files up into the document’s folder and delete it.' };
+  return undefined;
+}
+
+/** @param leftToRight whether every language in it runs that way */
+function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): SourceText | undefined {
+  const desk = new Desk(file.path);
+  const most = (registerNames as readonly string[]).includes(file.path.split('/').at(-1) ?? '') ? mostListBytes : mostBytes;
+  if (file.bytes.length > most) {
+    problems.push({ code: 'text-too-long', path: file.path, fact: `The file has ${(file.bytes.length / 1e6).toFixed(1)} million bytes; at most ${most / 1e6} fit.`, fix: 'Part it into several documents, and take out what a program may have left in it.' });
+    return undefined;
+  }
+  const decoded = decodeText(file.bytes, leftToRight, desk);
+  const text = decoded === undefined ? undefined : settleMerge(decoded, desk);
+  problems.push(...desk.problems);
+  return text === undefined ? undefined : { path: file.path, text };
+}
+
+function readFolder(folder: string, path: string, members: readonly SourceFile[], names: readonly string[], problems: Problem[]): SourceFolder {
+  const [kind, id] = folder.split('/') as [KindName, string];
+  const factsFile = members.find((file) => file.path === `${path}/facts.yml`);
+  const facts = factsFile && decode(factsFile, false, problems);
+  if (!names.some((name) => /^facts\.ya?ml$/i.test(name))) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: `If it was there before, \`git restore ${path}/facts.yml\` brings it back; else copy one from another folder of this kind and change what it says.` });
+  const editions = languageTags.flatMap((language) => {
+    const file = members.find((member) => member.path === `${path}/${language}.mdx`);
+    const source = file && decode(file, languages[language].direction === 'ltr', problems);
+    return source ? [{ language, source }] : [];
+  });
+  if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name))) problems.push({ code: 'edition-missing', path, fact: 'The folder has no text.', fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.` });
+  const pictures = members.filter((file) => pictureName.test(file.path));
+  return { kind, id, path, editions, pictures, names, ...(facts ? { facts } : {}) };
+}

@@ -1,0 +1,62 @@
+/** The places of the campaign: the cities that committees, events and news may name, with their names in each language. */
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { languageTags, type Language } from '../../i18n/languages.ts';
+import { timeZone } from '../fields/event.ts';
+import type { Desk } from '../report.ts';
+import { readYaml, type Fields } from '../fields/fields.ts';
+import { inEvery, inLanguages } from '../fields/in-languages.ts';
+import { topics } from '../kinds.ts';
+import { isPlainName, nameFault, plainName } from '../names.ts';
+import type { Place as Position } from '../nodes.ts';
+import { group, printed } from '../fields/values.ts';
+
+export interface Place {
+  /** Permanent id: `richmond`. */
+  readonly id: string;
+  /** IANA name of its time zone. */
+  readonly timezone: string;
+  /** Its name in each language; where one is not written yet, that of another. */
+  readonly names: Readonly<Record<Language, string>>;
+  /** Where it stands in `places.yml`. */
+  readonly position?: Position;
+}
+
+const entry = group({ timezone: { read: timeZone, required: true }, ...inLanguages({ read: printed(60) }) });
+
+/** Reads `places.yml`: one line a place. Reports what is wrong to the desk, and returns the places that could be read. */
+export function readPlaces(yaml: string, desk: Desk): Place[] {
+  const keys = keysIn(yaml);
+  const ids = [...keys.keys()];
+  // An empty file has no entry that the message could take for an example.
+  const spec: Fields = ids.length > 0 ? Object.fromEntries(ids.map((id) => [id, { read: entry, required: true }])) : { chicago: { read: entry } };
+  const result = readYaml(yaml, 1, spec, desk, 'facts-unreadable');
+  if (result) for (const [id, position] of keys) checkId(id, position, desk);
+  return ids.filter(isPlainName).flatMap((id): Place[] => {
+    const read = result?.read[id] as ({ timezone?: string } & Partial<Record<Language, string>>) | undefined;
+    const position = keys.get(id);
+    const names = read && inEvery(read, `The place “${id}”`, position, desk);
+    if (!read?.timezone || !names) return [];
+    return [{ id, timezone: read.timezone, names: Object.fromEntries(languageTags.map((tag) => [tag, names[tag].value])) as Record<Language, string>, ...(position ? { position } : {}) }];
+  });
+}
+
+/** The names of the entries, which are the writer's own, and where they stand. */
+function keysIn(yaml: string): Map<string, Position> {
+  const lines = new LineCounter();
+  const contents = parseDocument(yaml, { lineCounter: lines }).contents as Node | null;
+  const found = new Map<string, Position>();
+  for (const { key } of isMap(contents) ? contents.items : []) {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    const { line, col } = lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    if (name !== undefined && !found.has(name)) found.set(name, { line, column: col });
+  }
+  return found;
+}
+
+/** Checks that a name can be part of an address, and of no other: each place and each topic has a calendar. */
+function checkId(id: string, position: Position | undefined, desk: Desk): void {
+  if (!isPlainName(id)) {
+    const offer = plainName(id);
+    desk.report('slug-unreadable', position, `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`, offer ? `Call it ${offer}, here and in the facts.` : 'Name it with lower-case letters without accents, digits and single dashes.');
+  } else if ((topics as readonly string[]).includes(id)) desk.report('slug-unreadable', position, `A place is called “${id}”, as a topic is; their calendars would have one address.`, 'Give the place a longer name.');
+}

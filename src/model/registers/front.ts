@@ -1,0 +1,26 @@
+/** The front page: which documents the editors put first. */
+import type { Desk } from '../report.ts';
+import { readYaml, type Places } from '../fields/fields.ts';
+import { list, text } from '../fields/values.ts';
+
+/** Ids of documents in each part of the front page, in order. */
+export interface Front {
+  /** For someone at risk right now. */
+  readonly urgent: readonly string[];
+  /** To print and hand out. */
+  readonly print: readonly string[];
+  /** To do this week. */
+  readonly week: readonly string[];
+  readonly places: Places;
+}
+
+export const frontParts = ['urgent', 'print', 'week'] as const;
+
+/** Reads `front.yml`. */
+export function readFront(yaml: string, desk: Desk): Front | undefined {
+  const ids = { read: list(text(80)), required: true };
+  const result = readYaml(yaml, 1, { urgent: ids, print: ids, week: ids }, desk, 'facts-unreadable');
+  if (!result) return undefined;
+  const { urgent = [], print = [], week = [] } = result.read;
+  return { urgent, print, week, places: result.places };
+}

@@ -1,0 +1,89 @@
+/** The glossary: words that need a meaning, and words that the house does not use. */
+import { isMap } from 'yaml';
+import { collator } from '../../i18n/dates.ts';
+import { languageTags, type Language } from '../../i18n/languages.ts';
+import type { Desk } from '../report.ts';
+import { readYaml, type Places, type Reader } from '../fields/fields.ts';
+import { inEvery, inLanguages } from '../fields/in-languages.ts';
+import { isPlainName, nameFault, plainName } from '../names.ts';
+import { group, list, oneOf, printed, text } from '../fields/values.ts';
+
+/** A word as one language has it. */
+export interface Meaning {
+  readonly term: string;
+  readonly meaning: string;
+  /** The language these words are in: another than the reader's where nobody has written them in theirs yet. */
+  readonly language: Language;
+}
+
+export interface Term {
+  /** Permanent id, by which texts call it. */
+  readonly id: string;
+  readonly in: Readonly<Record<Language, Meaning>>;
+  readonly places: Places;
+}
+
+/** A word we do not use, and what we say instead. */
+export interface HouseRule {
+  readonly language: Language;
+  /** Words or phrases, compared whole and without regard to capitals. */
+  readonly avoid: readonly string[];
+  readonly use: string;
+  readonly because: string;
+  /** Phrases in which it may stand. */
+  readonly except: readonly string[];
+}
+
+export interface Glossary {
+  readonly terms: readonly Term[];
+  readonly house: readonly HouseRule[];
+}
+
+const meaning = group({ term: { read: printed(60), required: true }, meaning: { read: printed(260), required: true } });
+
+const term: Reader<Term> = (value, desk) => {
+  const places: Record<string, Places[string]> = {};
+  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })({ ...value, places, name: isMap(value.node) ? '' : value.name }, desk) as
+    | ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>)
+    | undefined;
+  if (read?.id && !isPlainName(read.id)) {
+    const offer = plainName(read.id);
+    desk.report('slug-unreadable', places.id, `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`, offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.');
+    return undefined;
+  }
+  if (!read?.id || languageTags.some((tag) => read[tag] && (!read[tag].term || !read[tag].meaning))) return undefined;
+  const said = inEvery(read, `The term “${read.id}”`, places.id, desk);
+  return said && { id: read.id, places, in: Object.fromEntries(languageTags.map((tag) => [tag, { ...said[tag].value, language: said[tag].language }])) as Record<Language, Meaning> };
+};
+
+const rule: Reader<HouseRule> = (value, desk) => {
+  const read = group({
+    language: { read: oneOf(languageTags), required: true },
+    avoid: { read: list(text(60)), required: true },
+    use: { read: text(120), required: true },
+    because: { read: text(200), required: true },
+    except: { read: list(text(80)) },
+  })({ ...value, places: {}, name: isMap(value.node) ? '' : value.name }, desk);
+  if (!read?.language || !read.avoid?.length || !read.use || !read.because) return undefined;
+  return { language: read.language, avoid: read.avoid, use: read.use, because: read.because, except: read.except ?? [] };
+};
+
+/** Reads `glossary.yml`. Reports what is wrong to the desk, a term that stands there twice included. */
+export function readGlossary(yaml: string, desk: Desk): Glossary {
+  const read = readYaml(yaml, 1, { terms: { read: list(term) }, house: { read: list(rule) } }, desk, 'facts-unreadable')?.read;
+  const terms: Term[] = [];
+  for (const one of read?.terms ?? []) {
+    const byId = terms.find(({ id }) => id === one.id);
+    const tag = languageTags.find((language) => terms.some((other) => other.in[language].term.toLowerCase() === one.in[language].term.toLowerCase()));
+    if (byId) desk.report('term-duplicate', one.places.id, `The glossary already has a term “${one.id}”, on line ${byId.places.id?.line ?? 1}.`, 'Keep one of the two.');
+    else if (tag) desk.report('term-duplicate', one.places[`${tag}.term`], `The glossary already says what “${one.in[tag].term}” means, under another id.`, 'Keep one of the two, and mend the texts that call the other.');
+    else terms.push(one);
+  }
+  return { terms, house: read?.house ?? [] };
+}
+
+/** Sorts the terms of a language as its readers look them up. */
+export function sortedTerms({ terms }: Glossary, language: Language): Term[] {
+  const compare = collator(language);
+  return [...terms].sort((a, b) => compare(a.in[language].term, b.in[language].term));
+}

@@ -1,0 +1,60 @@
+/** Reads the text of an edition: parses the dialect, applies the allow-list, returns plain data. */
+import { checkAllowed } from './allow.ts';
+import { Desk } from '../report.ts';
+import { textHash } from '../hash.ts';
+import { checkNumbers } from './list-numbers.ts';
+import { checkMarkup } from './markup.ts';
+import { flowText, type Body } from '../nodes.ts';
+import { checkCircles } from './note-circle.ts';
+import { parseText, placeAt } from './parse.ts';
+import { BodyReader, definitionsIn } from './convert.ts';
+
+/** What a text lacks only because a fault before it was blanked. */
+const follows: ReadonlySet<string> = new Set(['table-caption-missing', 'block-content', 'body-empty', 'note-unused']);
+
+/**
+ * Reads the body of one edition.
+ * @param text the whole file with its front matter blanked, so that line numbers hold
+ * @returns nothing when the text cannot be read or holds what no text may contain
+ */
+export function readBody(text: string, desk: Desk): Body | undefined {
+  const scan = scanBody(text, desk);
+  return scan?.sound ? scan.body : undefined;
+}
+
+/**
+ * Reads as much of a body as can be read, so that all its faults, also those that only the whole library can tell, are said at once.
+ * @returns `sound` is false when the text holds what no text may contain; nothing when no part can be read
+ */
+export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean } | undefined {
+  const parsed = parseText(text, desk);
+  if (!parsed) return undefined;
+  const { tree, whole, read } = parsed;
+  const aside = new Desk(desk.path, desk.today);
+  checkAllowed(tree, aside);
+  const empty = tree.children.every((node) => node.type === 'footnoteDefinition');
+  const sound = whole && !empty && aside.problems.length === 0;
+  checkMarkup(tree, read, text, aside);
+  checkNumbers(tree, read, aside);
+  const definitions = definitionsIn(tree, aside);
+  checkCircles(definitions, aside);
+  const reader = new BodyReader(definitions, text, aside);
+  const flow = reader.flow(tree.children);
+  const notes = reader.notes();
+  reader.checkHeadings();
+  if (empty) aside.report('body-empty', undefined, 'The file has no text below its fields.', 'Write the text, or remove the file until there is one.');
+  desk.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
+  const body: Body = {
+    flow,
+    notes,
+    anchors: reader.anchors,
+    links: reader.links,
+    pictures: reader.pictures,
+    terms: reader.terms,
+    signs: reader.signs,
+    hashes: tree.children.map((node) => textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))),
+    places: tree.children.map((node) => placeAt(text, node.position?.start.offset ?? 0)),
+    words: flowText(flow).split(/\s+/).filter(Boolean).length,
+  };
+  return { body, sound };
+}

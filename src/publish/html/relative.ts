@@ -1,0 +1,75 @@
+/** The last hand on a finished page: every address relative, so that one build works at `/`, below any path and on any mirror, and no rule of style that the page does not need (decision 17). */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addresses, apply, attribute, changeFiles, readPage, setAttribute, Styles, targetOf, walk, wayTo, type Edit } from './page-text.ts';
+import { sitePath } from '../../site.ts';
+import { slimStyle } from './slim-style.ts';
+
+/** What our own scripts read addresses from. */
+const forScripts: Readonly<Record<string, readonly string[]>> = { script: ['src'], option: ['value'], section: ['data-index'], button: ['data-send'], div: ['data-index'] };
+
+/** The page for what is not there: a server sends it for any address, so its own place is not known. */
+export const withoutPlace = '/404.html';
+
+/**
+ * Rewrites all pages of a finished site.
+ * @param folder the site on disk
+ */
+export async function makeSiteRelative(folder: string): Promise<void> {
+  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  for (const name of pages) {
+    const file = `/${name}`;
+    const html = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), file === withoutPlace ? makeRooted(html, sitePath) : makeRelative(html, file));
+  }
+}
+
+/** Rewrites the page without a place: every address begins where the operator says that the site lives. @param below the site's folder at its host, such as `/fight`; empty at the root */
+export function makeRooted(html: string, below: string): string {
+  return rewrite(html, (address) => (/^\/(?!\/)/.test(address) ? below + address : address));
+}
+
+/** Rewrites one page. @param file its address from the root, with its name: `/en/index.html` */
+export function makeRelative(html: string, file: string): string {
+  return rewrite(html, (address) => (address.startsWith('/') ? relativeAddress(address, file) : address));
+}
+
+function rewrite(html: string, from: (address: string) => string): string {
+  const edits: Edit[] = [];
+  const styles = new Styles(html);
+  const tree = readPage(html);
+  const names = namesOn(tree);
+  walk(tree, (element) => {
+    edits.push(...styles.see(element, (css) => changeFiles(names ? slimStyle(css, names) : css, from)));
+    for (const name of [addresses, forScripts].flatMap((table) => (Object.hasOwn(table, element.tagName) ? (table[element.tagName] ?? []) : []))) {
+      const value = attribute(element, name);
+      if (value === undefined) continue;
+      const fresh = name === 'srcset' ? value.split(',').map((part) => part.trim().replace(/^\S+/, from)).join(', ') : from(value);
+      if (fresh !== value) edits.push(...setAttribute(element, name, fresh));
+    }
+  });
+  return apply(html, [...edits, ...styles.policies()]);
+}
+
+/** Collects the names that rules can go by; nothing for a page whose script may bring more. */
+function namesOn(tree: Parameters<typeof walk>[0]): Set<string> | undefined {
+  const names = new Set<string>();
+  let live = false;
+  walk(tree, (element) => {
+    live ||= element.tagName === 'script' && attribute(element, 'src') !== undefined;
+    names.add(element.tagName);
+    for (const name of attribute(element, 'class')?.split(/\s+/) ?? []) names.add(`.${name}`);
+    const id = attribute(element, 'id');
+    if (id) names.add(`#${id}`);
+  });
+  return live ? undefined : names;
+}
+
+/** Writes an address from the root as the way from a page; a folder stays a folder: `../../es/`, and the page's own is `./`. */
+export function relativeAddress(address: string, file: string): string {
+  const target = targetOf(address, file);
+  if (!target) return address;
+  const way = wayTo(file, target.file);
+  const folder = /[/]($|[?#])/.test(address) ? way.replace(/(^|\/)index\.html$/, '$1') || './' : way;
+  return folder + target.path.replace(/^[^?]*/, '') + target.hash;
+}

@@ -1,0 +1,184 @@
+/** The press: check, render, lay out, index, look once more, and only then publish. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { pruneCache } from '../formats/cache.ts';
+import { glyphProblems } from '../formats/glyphs.ts';
+import { dayOfSite } from '../formats/mirror/mirror.ts';
+import { formats } from '../formats/registry.ts';
+import { languageTags } from '../i18n/languages.ts';
+import { contentFolder, loadLibrary, publicFolder } from '../load/disk.ts';
+import { allEditions, type Library } from '../model/library.ts';
+import { lint } from '../model/checks/lint.ts';
+import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
+import { allPagePaths } from '../model/urls.ts';
+import { compressSite } from './compress.ts';
+import { publicProblems, readCopied } from './copied.ts';
+import { writeHosting } from './hosting/hosting.ts';
+import type { Interruption } from './interruption.ts';
+import { writeKeepLists } from './offline/kept.ts';
+import { writeKitSums } from './offline/kit-sums.ts';
+import { removeDroppings } from './leftovers.ts';
+import { limitMinutes, TimeLimit } from './limit.ts';
+import { inTurn } from './lock.ts';
+import { writeOfflineKits } from './offline/offline-kit.ts';
+import { refuseStranger } from './ownership.ts';
+import { plannedPaths } from './planned.ts';
+import { privacyFaults } from './privacy/privacy.ts';
+import { ownSecrets } from './privacy/secrets.ts';
+import { privateProblems } from './privacy/writers.ts';
+import { Progress, type Timing } from './progress.ts';
+import { makeSiteRelative } from './html/relative.ts';
+import { renderAll, type Rendered } from './render.ts';
+import { indexSite } from './search.ts';
+import { settleSite } from './settle.ts';
+import { writeSiteSums } from './sums.ts';
+import { closeWorkshop, joinFiles, openWorkshop, standing, swap, workshop, type Workshop } from './swap.ts';
+import { traceFaults } from './trace.ts';
+import { verifySite } from './verify.ts';
+
+/** What was published. */
+export interface Summary {
+  readonly documents: number;
+  /** Editions by language tag. */
+  readonly editions: Readonly<Record<string, number>>;
+  readonly pages: number;
+  readonly rendered: readonly Rendered[];
+  readonly searchEntries: number;
+  readonly seconds: number;
+  readonly out: string;
+  readonly timings: readonly Timing[];
+}
+
+/** Thrown when texts must be mended first; `message` is the whole report. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+  constructor(report: string, problems: readonly Problem[]) {
+    super(report);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Builds the site and publishes it.
+ * @param out folder of the site; it is replaced whole or not at all
+ * @param progress where to say how far the work is
+ * @param interruption hears of signals, which do not cut the swap in two
+ * @returns the summary, what a person should look at, and what is good to know
+ * @throws ContentError, EnvironmentError, or what is our own fault; after a TimeOver the workshop is still open, and the process must end
+ */
+export async function press(out: string, progress = new Progress(), interruption?: Interruption): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
+  const start = performance.now();
+  const place = workshop(out);
+  const minutes = limitMinutes();
+  await openWorkshop(place);
+  const limit = new TimeLimit(minutes, () => progress.current);
+  try {
+    return await limit.hold(make(place, progress, limit, start, interruption));
+  } finally {
+    limit.end();
+    // What the limit cut off is still at work here: whoever ends the process clears the workshop in the same moment.
+    if (!limit.over) await closeWorkshop(place);
+  }
+}
+
+/** Makes the site stage by stage, and publishes it. @param start when the work began, in ms of `performance.now()` */
+async function make(place: Workshop, progress: Progress, limit: TimeLimit, start: number, interruption?: Interruption): ReturnType<typeof press> {
+  const { library, reviews, rendered } = await prepare(place, progress);
+  await layOut(place, library, progress);
+  await makeSiteRelative(place.fresh);
+  await joinFiles(place);
+  await copyPublic(place.fresh);
+  const searching = progress.stage('search');
+  const searchEntries = await indexSite(place.fresh);
+  searching.end(`${searchEntries} pages indexed`);
+  const packing = progress.stage('offline');
+  const offlineKits = await writeOfflineKits(place.fresh, library);
+  await writeKeepLists(place.fresh, library, offlineKits);
+  await writeKitSums(place.fresh);
+  packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
+  await writeHosting(place.fresh, library);
+  if (process.env.PRESS_COMPRESS === '1') {
+    const compressing = progress.stage('compress');
+    const { files, before, after } = await compressSite(place.fresh);
+    compressing.end(`${files} texts, ${(before / 1e6).toFixed(2)} MB to ${(after / 1e6).toFixed(2)} MB`);
+  }
+  await writeSiteSums(place.fresh);
+  await settleSite(place.fresh, dayOfSite(library).on);
+  const publishing = progress.stage('publish');
+  const planned = plannedPaths(library);
+  const faults = [...(await verifySite(place.fresh, planned)), ...(await privacyFaults(place.fresh, ownSecrets()))];
+  const traced = await traceFaults(faults);
+  if (traced.rest.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(place)), traced.problems);
+  limit.stop();
+  await refuseStranger(place.out); // somebody may have put something there while we worked
+  await (interruption ? interruption.hold(() => swap(place)) : swap(place));
+  await pruneCache();
+  publishing.end(`${planned.length} addresses checked`);
+  const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
+  const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
+  return { summary, reviews, notes: lint(library) };
+}
+
+/** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
+async function prepare(place: Workshop, progress: Progress): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
+  const checking = progress.stage('check');
+  const { library, problems } = await loadLibrary();
+  checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
+  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
+  // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
+  const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
+  const all = sortProblems([...problems, ...(await privateProblems()), ...(await publicProblems(library)), ...glyphProblems(library), ...found.filter(({ code, path }) => code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
+  if (hasErrors(all)) throw new ContentError(formatReport(all, standing(place)), all);
+  return { library, reviews: all, rendered };
+}
+
+/** Copies what is published as it is. It was looked through when the build began. */
+async function copyPublic(folder: string): Promise<void> {
+  for (const { path, bytes } of await readCopied()) await keep(join(folder, path.slice(publicFolder().length)), bytes);
+}
+
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
+/** Lets Astro lay out the pages into a fresh folder; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
+async function layOut({ fresh: folder, astro }: Workshop, library: Library, progress: Progress): Promise<void> {
+  const stage = progress.stage('pages');
+  const total = allPagePaths(library).length;
+  const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
+  const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
+  try {
+    await mkdir('.press', { recursive: true });
+    // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
+    for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+    process.env.PRESS_OUT = folder;
+    process.env.PRESS_FILES = 'made';
+    process.env.PRESS_CONTENT = contentFolder();
+    // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
+    await inTurn(join('.press', 'pages.lock'), waiting, () => build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }));
+  } finally {
+    clearInterval(watch);
+  }
+  await removeDroppings(folder);
+  stage.end(`${await count()} pages`);
+}
+
+function waiting(owner: number): void {
+  console.log(`Another build of this project (process ${owner}) is laying out its pages; this one goes on after it.`);
+}
+
+/** Writes the summary as a person reads it at the end of a run. */
+export function formatSummary(summary: Summary): string {
+  const editions = Object.entries(summary.editions).map(([tag, count]) => `${tag} ${count}`).join(', ');
+  const files = (format: string): number => summary.rendered.find((entry) => entry.format === format)?.files ?? 0;
+  return [
+    '',
+    `Published: ${summary.documents} documents (editions: ${editions}).`,
+    `  ${summary.pages} pages · ${files('sheet')} sheets · ${files('card')} cards · ${summary.searchEntries} search entries`,
+    `  in ${summary.seconds.toFixed(1)} s, in ${join(summary.out, '')}`,
+  ].join('\n');
+}
