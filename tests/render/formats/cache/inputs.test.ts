@@ -31,11 +31,12 @@ const samples: readonly (readonly [format: Format, document: string, address: st
 /** Where a string of a document stands, from the library down. */
 type Way = readonly (string | number)[];
 
-/** Lists every string of the English edition and the facts. Identifiers decide addresses and positions point into sources; neither is printed. */
+/** Lists every string of the English edition and the facts. Identifiers decide addresses, positions point into sources and the name of a block is its type; none is printed. */
 function waysIn(value: unknown, way: Way): Way[] {
   if (typeof value === 'string') return [way];
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (['document', 'place', 'places', 'path', 'slug', 'id', 'type', 'kind', 'position'].includes(name) ? [] : waysIn(inner, [...way, Array.isArray(value) ? Number(name) : name])));
+  const isBlock = 'type' in value && value.type === 'block';
+  return Object.entries(value).flatMap(([name, inner]) => ((isBlock && name === 'name') || ['document', 'place', 'places', 'path', 'slug', 'id', 'type', 'kind', 'position'].includes(name) ? [] : waysIn(inner, [...way, Array.isArray(value) ? Number(name) : name])));
 }
 
 /** Changes one string of a copy of a library, or several; what lies on no way to them is shared. */
