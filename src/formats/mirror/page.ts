@@ -1,9 +1,9 @@
 /** `verify.html`: one file that checks a copy of the site, in every language at once, from the site or from a disk. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { languageTags, words } from '../../i18n/languages.ts';
 import { dark, light } from '../../look/tokens.ts';
 import { site } from '../../site.ts';
+import { bundle } from '../bundle.ts';
 import { escapeXml } from '../xml.ts';
 import { programLicence } from './notices.ts';
 
@@ -26,18 +26,9 @@ const style = [
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Packs the page's script and what it needs into one text. */
-async function script(): Promise<string> {
-  const { rolldown } = await import('rolldown'); // only where the page is made
-  const bundle = await rolldown({ input: resolve('src/browser/verify.ts'), platform: 'browser', logLevel: 'silent' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  return output[0].code.trim();
-}
-
 /** Writes the page. */
 export async function verifyPage(): Promise<string> {
-  const code = await script();
+  const code = await bundle('src/browser/verify.ts');
   const data = JSON.stringify(Object.fromEntries(languageTags.map((tag) => [tag, words(tag).copies]))).replaceAll('<', '\\u003c');
   const each = (part: (t: ReturnType<typeof words>['copies'], tag: string) => string): string => languageTags.map((tag) => part(words(tag).copies, tag)).join('');
   const both = (name: 'folder' | 'key' | 'serial' | 'check'): string => each((t, tag) => `<span lang="${tag}">${escapeXml(t[name])}</span>`).replaceAll('</span><', `</span>${name === 'check' ? ' · ' : ' '}<`);

@@ -9,11 +9,12 @@ import { verifyScript } from '../../formats/mirror/script.ts';
 import { sumsName, writeSums } from '../../formats/mirror/sums.ts';
 import { planSheets } from '../../formats/sheet/sheet.ts';
 import { isLanguage, languageTags, words, type Language } from '../../i18n/languages.ts';
+import { fold, type KitEntry } from '../../browser/kit-find.ts';
 import type { Library } from '../../model/library.ts';
 import { keepPath, mapPath, noticesPath, offlineKitPath, searchPath, shareAddresses, verifyPagePath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { offlineReadme } from './kit-readme.ts';
-import { fold, kitIndexScript, kitSearchScript, type KitEntry } from './kit-search.ts';
+import { kitIndexScript, kitSearchScript } from './search-script.ts';
 import { escape, fileOf, readPage, wayTo } from '../html/page-text.ts';
 import { makePortable, readSearchable, replaceElement, type Destination } from '../html/portable.ts';
 
@@ -97,7 +98,7 @@ function addPage({ tags, destination, index, members }: Kit, file: string, html:
 /** Adds what lies beside the pages, the note and the list of hashes, and packs it all. */
 async function closeKit({ tags, carried, index, members }: Kit, folder: string, library: Library): Promise<Uint8Array> {
   for (const [tag, entries] of index) members.set(indexFile(tag).slice(1), encode(kitIndexScript(entries, wayTo(fileOf(searchPath(tag)), '/index.html').replace('index.html', ''))));
-  members.set(`${scriptFolder.slice(1)}/search.js`, encode(kitSearchScript));
+  members.set(`${scriptFolder.slice(1)}/search.js`, encode(await kitSearchScript()));
   for (const file of carried) members.set(file.slice(1), new Uint8Array(await readFile(join(folder, file))));
   members.set('README.txt', encode(offlineReadme(tags, library)));
   // Without a key: the list of a kit is not signed, only that of the whole site, which names the kit.

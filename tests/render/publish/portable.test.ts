@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { find, fold, kitSearchScript, type KitEntry } from '../../../src/publish/offline/kit-search.ts';
+import { find, fold, type KitEntry } from '../../../src/browser/kit-find.ts';
+import { kitSearchScript } from '../../../src/publish/offline/search-script.ts';
 import { fillSizes } from '../../../src/publish/offline/kept.ts';
 import { readPage, wayTo } from '../../../src/publish/html/page-text.ts';
 import { filesShown, makePortable, readSearchable, replaceElement, type Destination } from '../../../src/publish/html/portable.ts';
@@ -92,10 +93,11 @@ describe('the search of the kit', () => {
     expect(titles('🌹')).toEqual([]);
   });
 
-  it('goes into the kit as a script that stands alone and is small', () => {
-    expect(() => new Function(kitSearchScript)).not.toThrow();
-    expect(kitSearchScript).not.toMatch(/\bimport\b|__/);
-    expect(kitSearchScript.length).toBeLessThan(4000);
+  it('goes into the kit as a script that stands alone and is small', async () => {
+    const script = await kitSearchScript();
+    expect(() => new Function(script)).not.toThrow();
+    expect(script).not.toMatch(/\bimport\b|__/);
+    expect(script.length).toBeLessThan(4000);
   });
 
   it('reads the words of a page by section, without what search is to ignore', () => {
