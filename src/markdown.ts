@@ -18,7 +18,7 @@ import { fillPositions } from './markdown/positions.ts';
 const gfm = { singleTilde: false } as const;
 
 /** Turns a Markdown picture on a line of its own, also inside a block or a list, into a Figure block, so that there is one way to show a picture, and names its file as the folder does. */
-export function picturesToFigures() {
+function picturesToFigures() {
   return (tree: Root): void => replacePictures(tree);
 }
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { codeKey } from './code-key.ts';
 
 /** Folder of the cache, from the project's root. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   return process.env.PRESS_CACHE ?? '.press/cache';
 }
 

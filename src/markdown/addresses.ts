@@ -98,7 +98,7 @@ export function endAddresses(this: unknown): (tree: Root) => void {
 }
 
 /** Mends the addresses of a tree: those that GFM found behind an escaped sign still have a mark at their end, and `www.` means https. */
-export function mendAddresses(tree: Root): void {
+function mendAddresses(tree: Root): void {
   visit(tree);
 }
 

@@ -90,7 +90,7 @@ export function signsThatAre(...done: readonly Treatment[]): RegExp {
 }
 
 /** Finds the row of a sign. */
-export function signOf(sign: string): Signs | undefined {
+function signOf(sign: string): Signs | undefined {
   const point = sign.codePointAt(0) ?? 0;
   return signs.find(({ from, to }) => point >= from && point <= to);
 }

@@ -47,7 +47,7 @@ function near(date: string, today: Day, latest: Day): string | undefined {
 }
 
 /** A day some days later, or earlier below zero. */
-export function addDays(day: Day, days: number): Day {
+function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -31,7 +31,7 @@ export interface BlockEntry {
   readonly example?: string;
 }
 
-export const vocabulary = {
+const vocabulary = {
   Callout: {
     use: 'something that must not be missed',
     properties: { tone: { type: ['note', 'warning'] }, title: { type: 'text', read: 'before' } },

@@ -11,7 +11,7 @@ import { ownFolders, takenFiles } from './planned.ts';
  * Endings that may be copied: what a browser shows without running anything, and what the privacy gate can read back. No pages, scripts, styles or
  * programs, which would stand outside every policy; no archives, for the press packs its own.
  */
-export const copiedEndings = ['txt', 'pdf', 'jpg', 'png', 'webp', 'svg', 'woff2'] as const;
+const copiedEndings = ['txt', 'pdf', 'jpg', 'png', 'webp', 'svg', 'woff2'] as const;
 
 /** Also below `.well-known`, where other people's programs look for names of their own choice (RFC 8615), some without an ending. */
 const wellKnown = '.well-known';

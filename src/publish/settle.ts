@@ -13,7 +13,7 @@ const modes = { file: 0o644, folder: 0o755 } as const;
  * @param day the day of the release or of the newest text
  * @param sums the list of all hashes
  */
-export function siteTime(day: string, sums: Uint8Array): Date {
+function siteTime(day: string, sums: Uint8Array): Date {
   const seconds = Number.parseInt(createHash('sha256').update(sums).digest('hex').slice(0, 5), 16); // 20 bits
   return new Date(Date.parse(`${day}T00:00:00Z`) - seconds * 1000);
 }

@@ -118,7 +118,7 @@ export function closeWorkshopNow(place: Workshop): void {
 }
 
 /** Day on which the site now in place was put there, in UTC; absent when there is none. Of its times only that of the last change tells: the other is set (settle.ts). */
-export function publishedOn(place: Workshop): string | undefined {
+function publishedOn(place: Workshop): string | undefined {
   return statSync(join(place.out, releaseName), { throwIfNoEntry: false })?.ctime.toISOString().slice(0, 10);
 }
 

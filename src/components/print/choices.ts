@@ -33,7 +33,7 @@ export function facetsOf(sheet: Chosen): Facets {
 }
 
 /** The languages of a sheet as one answer: `es`, or `en-es` where each side speaks its own. */
-export function languageFacet({ editions }: Pick<Chosen, 'editions'>): string {
+function languageFacet({ editions }: Pick<Chosen, 'editions'>): string {
   return languageTags.filter((tag) => editions.some(({ language }) => language === tag)).join('-');
 }
 

@@ -2,7 +2,7 @@
 import type { SheetProduct } from '../../model/kinds.ts';
 
 /** Size of each drawing, in its own units. */
-export const foldSize = { width: 120, height: 72 } as const;
+const foldSize = { width: 120, height: 72 } as const;
 
 type Mark = 'page' | 'ink' | 'words' | 'crease' | 'cut' | 'staple' | 'way';
 

@@ -127,7 +127,7 @@ function oneLine(flow: readonly Flow[]): string {
 }
 
 /** Parts a step into the bold words with which it begins, or else its first sentence, and the rest. */
-export function commandOf(children: readonly Flow[]): { command: string; rest?: string } {
+function commandOf(children: readonly Flow[]): { command: string; rest?: string } {
   const [first, ...others] = children;
   const all = oneLine(children);
   const bold = first?.type === 'paragraph' && first.children[0]?.type === 'strong' ? inlineText(first.children[0].children).trim() : undefined;

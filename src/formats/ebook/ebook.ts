@@ -18,7 +18,7 @@ import { kickerOf } from './pages.ts';
 import { bookFonts, fontFile } from './style.ts';
 
 /** Kinds whose texts are long enough to be kept as a book. */
-export const bookKinds: readonly KindName[] = ['pamphlets', 'guides', 'analysis'];
+const bookKinds: readonly KindName[] = ['pamphlets', 'guides', 'analysis'];
 
 /** One e-book. */
 export interface BookOutput extends Output {

@@ -22,7 +22,7 @@ export function page(language: Language, title: string, ...body: readonly string
 }
 
 /** Says what is on the cover, then what is drawn. */
-export function coverAlt({ words: said, language, document }: Edition): string {
+function coverAlt({ words: said, language, document }: Edition): string {
   const t = words(language);
   return t.cards.alt(/[.!?…»”]$/.test(said.title) ? said.title : `${said.title}.`, t.drawings[document.facts.picture]);
 }

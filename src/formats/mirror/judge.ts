@@ -44,7 +44,7 @@ const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM
 const hex = (hash: ArrayBuffer): string => [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A name as it may be shown: whatever is no plain sign becomes a question mark, byte by byte. */
-export function shown(name: string): string {
+function shown(name: string): string {
   return [...new TextEncoder().encode(name)].map((byte) => (byte >= 0x20 && byte <= 0x7e ? String.fromCharCode(byte) : '?')).join('');
 }
 

@@ -38,7 +38,7 @@ export function shareKitPath(document?: Document): string {
 }
 
 /** Says whether a card belongs into the kit of the campaign: what names a text, for feeds and for stories, in one language. Everything else is in the kit of its text. */
-export function isForCampaign({ size, design, editions }: KitCard): boolean {
+function isForCampaign({ size, design, editions }: KitCard): boolean {
   return ['square', 'story'].includes(size) && ['poster', 'urgent', 'event'].includes(design) && editions.length === 1;
 }
 

@@ -32,7 +32,7 @@ export interface Engine {
 }
 
 /** What Typst complained of, in its own words; said again in a writer's words at the format's edge. */
-export class EngineError extends Error {
+class EngineError extends Error {
   constructor(messages: readonly string[], options?: { cause?: unknown }) {
     super(messages.join('\n') || 'Typst gave no reason.', options);
     this.name = 'EngineError';

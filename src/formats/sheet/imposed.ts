@@ -4,14 +4,14 @@ import { english, isLanguage, words, type Language } from '../../i18n/languages.
 import { light, type } from '../../look/tokens.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import { startEngine } from './engine.ts';
-import { impose, isImposed, sheetsOfPaper, spotsOf } from './impose.ts';
+import { impose, isImposed, spotsOf } from './impose.ts';
 import type { Plan } from './plan.ts';
 import { placeBox, type LocalBox } from './local/box.ts';
 import type { PaperName } from './papers.ts';
 import { reach } from './schemes/grid.ts';
 import type { Sides } from './variants.ts';
 
-export { isImposed, sheetsOfPaper };
+export { isImposed };
 
 /** What imposition needs of a leaf. */
 interface Pages {

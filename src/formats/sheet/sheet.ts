@@ -49,7 +49,7 @@ const planned = once((library: Library): SheetOutput[] =>
 );
 
 /** Lists the products a document is laid out for. */
-export function productsOf(document: Document): readonly SheetProduct[] {
+function productsOf(document: Document): readonly SheetProduct[] {
   return sheetsOf(document);
 }
 

@@ -3,7 +3,7 @@ import { BorderStyle, LineRuleType, ShadingType, TabStopType, type ICharacterSty
 import { light } from '../../look/tokens.ts';
 
 /** A twip is a twentieth of a point; an inch has 1,440 (ECMA-376, part 1, section 22.9.2.14). */
-export const inch = 1440;
+const inch = 1440;
 
 /**
  * US Letter, for both languages: both are read and printed in the United States, where es-US is written and offices have no A4.

@@ -9,7 +9,7 @@ import { renderContext } from '../render.ts';
 import { wordFile } from './file.ts';
 
 /** The kinds that are meant to be changed by those who use them. */
-export const wordKinds: readonly KindName[] = ['resolutions', 'leaflets'];
+const wordKinds: readonly KindName[] = ['resolutions', 'leaflets'];
 
 /** Office Open XML, as registered with IANA. */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -12,7 +12,7 @@ import { day, flag, group, list, oneOf, text, wholeNumber } from './values.ts';
 import { momentMeant, quoted } from '../written-date.ts';
 
 /** Reads a wall-clock time: `2026-05-01 18:30`, with a space or a T. */
-export const moment: Reader<Moment> = (value, desk) => {
+const moment: Reader<Moment> = (value, desk) => {
   const read = isScalar(value.node) ? String(value.node.source ?? value.node.value) : 'a list or a group';
   const [, date = '', hour = '', minute = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/.exec(read) ?? [];
   const real = new Date(`${date}T00:00:00Z`);

@@ -7,7 +7,7 @@ export const mostBytes = 1_000_000;
 export const mostListBytes = 8_000_000;
 
 /** Levels of lists, quotations and blocks. */
-export const mostLevels = 100;
+const mostLevels = 100;
 /** Marks such as stars and brackets in one paragraph: the parser compares each with each. */
 const mostMarks = 500;
 

@@ -30,7 +30,7 @@ export function checkMailLink(address: string, words: string, place: Place, desk
 }
 
 /** Says whether a host is one that only a house or a single machine knows (RFC 1918, 3927, 4193, 6761, 6762, 8375). */
-export function isPrivateHost(host: string): boolean {
+function isPrivateHost(host: string): boolean {
   if (host.startsWith('[')) return /^\[(?:::1?\]|::ffff:|f[cd]|fe[89ab])/i.test(host);
   if (/^(?:10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^0\./.test(host) && /^[\d.]+$/.test(host)) return true;
   return !host.includes('.') || /\.(?:local|lan|localhost|localdomain|intranet|internal|home|corp|home\.arpa)$/.test(host);

@@ -2,7 +2,7 @@
 import type { Nodes, Parents } from 'mdast';
 
 /** Stands for one character of markup that was read. */
-export const read = '\uE000';
+const read = '\uE000';
 /** Stands for one character of an address that was made a link. */
 export const address = '\uE001';
 /** Stands for one character that the writer escaped, and so means to be printed. */

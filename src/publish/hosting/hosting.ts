@@ -61,7 +61,7 @@ export async function writeHosting(folder: string, library: Library): Promise<st
 
 /** Cloudflare Pages reads 100 rules, and lines of 2,000 characters; the header's name takes some. */
 const lineLength = 1900;
-export const mostRules = 100;
+const mostRules = 100;
 
 /**
  * Writes `_headers`, for Netlify and Cloudflare Pages. They join what several rules say of one header, so no two rules here name the same one
@@ -73,7 +73,7 @@ export function headersFile(rules: readonly Rule[]): string {
 }
 
 /** Counts the rules of a `_headers` file. */
-export function rulesIn(text: string): number {
+function rulesIn(text: string): number {
   return text.split('\n').filter((line) => line.startsWith('/')).length;
 }
 

@@ -34,7 +34,7 @@ function headOf(html: string): DefaultTreeAdapterTypes.Element[] {
 }
 
 /** Unites policies: what one page is allowed, the whole folder's header allows. Each page's own policy stays the narrower lock. */
-export function unite(policies: readonly Policy[]): Policy {
+function unite(policies: readonly Policy[]): Policy {
   const all = new Map<string, Set<string>>();
   for (const policy of policies) for (const [name, sources] of policy) for (const source of sources) all.set(name, (all.get(name) ?? new Set()).add(source));
   // 'none' beside another source means nothing.

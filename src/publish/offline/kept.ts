@@ -59,7 +59,7 @@ export function fillSizes(html: string, sizes: ReadonlyMap<string, number>, lang
 }
 
 /** Writes checksums into the elements that wait for them: `data-sum="/kits/offline.zip"`. */
-export function fillSums(html: string, sums: ReadonlyMap<string, string>): string {
+function fillSums(html: string, sums: ReadonlyMap<string, string>): string {
   return html.replace(/(data-sum="([^"]*)">)(?=<\/code>)/g, (_, start: string, path: string) => start + (sums.get(path) ?? ''));
 }
 

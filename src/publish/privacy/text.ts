@@ -37,7 +37,7 @@ export function holds(text: string, secret: string): boolean {
 }
 
 /** Lists addresses of e-mail, also those whose sign is written as an entity or in percent. */
-export function mailAddresses(text: string): string[] {
+function mailAddresses(text: string): string[] {
   return mailFinds(text).map(({ address }) => address);
 }
 

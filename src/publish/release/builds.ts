@@ -10,7 +10,7 @@ import { exitCodes } from '../exit-codes.ts';
 export const releaseFolder = '.press/release';
 
 /** Planted in the environment of the builds; what of it is found in the site has leaked. */
-export const canary = `canary${randomBytes(12).toString('hex')}`;
+const canary = `canary${randomBytes(12).toString('hex')}`;
 
 /** What a build needs of the project. */
 export const projectFiles = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE', 'LICENSES'];

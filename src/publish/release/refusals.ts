@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { securityStanding } from '../hosting/security.ts';
 
 /** How long the facts of a text stand without being looked at again, in days. */
-export const checkedLimit = { legal: 183, other: 366 } as const;
+const checkedLimit = { legal: 183, other: 366 } as const;
 
 /**
  * Lists what stands in the way of a release.

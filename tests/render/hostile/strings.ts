@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { hasErrors, type Problem } from '../../../src/model/problems.ts';
 
 /** Pieces that mean something to one of the languages a text passes through. */
-export const pieces = [
+const pieces = [
   '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</title>', '<!--', '-->', ']]>', '<![CDATA[', '&amp;', '&#0;', '&lt;', '&nosuch;', '<svg/onload=x>', '<a href="javascript:x">',
   '{', '}', '{1+1}', '${x}', '{...x}', '{/* x */}', '<Callout', '</Callout>', '<Ask title="x">', '<More>', '<Hotline />', '<Term id="x">', 'import x from "y"', 'export const x = 1',
   '#let x = 1', '#include "/etc/passwd"', '#read("/etc/passwd")', '#{panic("x")}', '$x$', '\\', '\\\\', '*', '**', '_', '__', '@ref', '<label>', '`', '```', '= Heading', '/ term: x', '//', '/*', '*/', '~', '--', '---', '\\u{1f600}',

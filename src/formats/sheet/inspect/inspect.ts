@@ -17,7 +17,7 @@ export function roomOf({ marginMm, coverMm, footMm }: Pick<Product, 'marginMm' |
 }
 
 /** Every judge, the gravest first: of several findings the first is told. */
-export const judges: readonly Judge[] = [wideWord, collision, trimEdge, margins, tornAddress];
+const judges: readonly Judge[] = [wideWord, collision, trimEdge, margins, tornAddress];
 
 /** A finding, and the page it is on, from 1. */
 export interface PageFinding extends Finding {

@@ -4,9 +4,9 @@ import type { Slot, SlotTable } from './table.ts';
 import { plainLine, winAnsi } from './winansi.ts';
 
 /** Sizes in pt: below 7 nobody reads it on paper, below 10 a second line is worth more than one alone, and above 28 it shouts down the sheet. */
-export const floor = 7;
+const floor = 7;
 const enough = 10;
-export const ceiling = 28;
+const ceiling = 28;
 
 /** How much of a slot's height the size of type may be; with `rise`, descenders and accents stay inside. */
 const fill = 0.8;

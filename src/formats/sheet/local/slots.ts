@@ -6,7 +6,7 @@ import { writeTable, type Slot } from './table.ts';
 import { structureOf, tagContent } from './tags.ts';
 
 /** Least height of a box in pt: what 7 pt type needs. */
-export const leastHeight = 9;
+const leastHeight = 9;
 
 /**
  * Reserves a slot for each box. Boxes for the same detail with the same room share one, so that ten cards on a sheet cost no more than one.

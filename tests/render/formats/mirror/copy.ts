@@ -36,7 +36,7 @@ function scriptWith(key: string): string {
 }
 
 /** What the small site holds besides its script. */
-export const siteFiles: Readonly<Record<string, string>> = { 'index.html': '<p>door</p>', 'en/bread.html': '<p>bread</p>', _headers: '/*\n' };
+const siteFiles: Readonly<Record<string, string>> = { 'index.html': '<p>door</p>', 'en/bread.html': '<p>bread</p>', _headers: '/*\n' };
 
 /** A copy on the disk. */
 export class Copy {
