@@ -66,7 +66,7 @@ describe('licences.txt', () => {
   });
 
   it('names every package whose code a browser is given', () => {
-    const inBrowser = [...readdirSync('src/components').filter((name) => name.endsWith('.ts')).map((name) => join('src/components', name)), ...['checker', 'judge', 'signature', 'sums'].map((name) => `src/formats/mirror/${name}.ts`)];
+    const inBrowser = [...readdirSync('src/browser').filter((name) => name.endsWith('.ts')).map((name) => join('src/browser', name)), ...['judge', 'signature', 'sums'].map((name) => `src/formats/mirror/${name}.ts`)];
     const imported = inBrowser.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^'"]*['"]((?:@[^/'"]+\/)?[^./'"@][^/'"]*)/gm)].map(([, name = '']) => name));
     expect([...new Set([...imported, 'pagefind'])].filter((name) => !name.startsWith('node:')).sort()).toEqual(Object.keys(programs).sort());
   });
