@@ -30,7 +30,7 @@ await command(async () => {
     const { changed, removed, unknown } = edition.freshness ?? { changed: [], removed: 0, unknown: true };
     if (unknown) console.log(`${edition.path} had no record yet.`);
     for (const index of changed) {
-      const from = source.body.places[index]?.line ?? 1;
+      const from = source.body.positions[index]?.line ?? 1;
       console.log(`new or changed, ${source.path}:${from}\n  ${lines[from - 1]?.slice(0, 100) ?? ''}`);
     }
     if (removed) console.log(`${removed} blocks of the source are gone.`);

@@ -1,7 +1,7 @@
 /** Characters that a reader cannot see or that turn a line around: where they stand, and what to say of them. */
 import { lookalikes, nameOfSign, signsThatAre } from '../markdown/signs.ts';
 import type { Desk } from './report.ts';
-import type { Place } from './nodes.ts';
+import type { Position } from './nodes.ts';
 
 /** A text that holds one can read differently from what it says, or cannot be written to a file. */
 const forbidden = signsThatAre('refused');
@@ -21,32 +21,32 @@ const mixed = new RegExp(`(?:\\p{Script=Latin}\\p{M}*)+[${Object.keys(lookalikes
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s.,:;!?-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/g;
 
 /**
- * Checks a decoded text and reports each kind of character once, at its first place.
+ * Checks a decoded text and reports each kind of character once, at its first position.
  * @param leftToRight true for a text whose language runs from left to right
  * @returns the text without forbidden characters, so that the words around them can be checked as they look
  */
 export function checkCharacters(text: string, leftToRight: boolean, desk: Desk): string {
-  for (const [sign, places] of group(text, forbidden)) {
-    const fact = control.test(sign) ? `There is a hidden control character (${nameOfSign(sign)})${more(places)}, which can make a text read differently from what it says.` : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(places)}.`;
-    desk.report('character-forbidden', places[0], fact, 'Delete it and type the words around it again.');
+  for (const [sign, positions] of group(text, forbidden)) {
+    const fact = control.test(sign) ? `There is a hidden control character (${nameOfSign(sign)})${more(positions)}, which can make a text read differently from what it says.` : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(positions)}.`;
+    desk.report('character-forbidden', positions[0], fact, 'Delete it and type the words around it again.');
   }
-  for (const [, places] of group(text, lost))
-    desk.report('character-forbidden', places[0], `There is the sign \ufffd${more(places)}, which a program leaves where it lost a letter.`, 'Type the lost letter again.');
-  const [piled] = places(text, piledUp);
+  for (const [, positions] of group(text, lost))
+    desk.report('character-forbidden', positions[0], `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`, 'Type the lost letter again.');
+  const [piled] = positions(text, piledUp);
   if (piled) desk.report('character-forbidden', piled, 'A letter bears more marks than any language writes, and they run over the lines around it.', 'Type the letter again.');
-  for (const [sign, places] of group(text, removed))
-    desk.report('invisible-character', places[0], `There is an invisible character (${nameOfSign(sign)})${more(places)}, often left by copying from a page; it is left out wherever the words are shown.`, 'Delete it.');
-  for (const [sign, places] of group(text, kept))
-    desk.report('invisible-character', places[0], `There is an invisible character (${nameOfSign(sign)})${more(places)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
-  for (const [letters, places] of group(text, drawnOtherwise))
-    desk.report('sign-replaced', places[0], `The letters “${letters}”${more(places)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`);
-  for (const [word, places] of group(text, mixed)) {
+  for (const [sign, positions] of group(text, removed))
+    desk.report('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`, 'Delete it.');
+  for (const [sign, positions] of group(text, kept))
+    desk.report('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
+  for (const [letters, positions] of group(text, drawnOtherwise))
+    desk.report('sign-replaced', positions[0], `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`);
+  for (const [word, positions] of group(text, mixed)) {
     const sign = [...word].find((letter) => lookalikes[letter]) ?? '';
-    desk.report('letter-lookalike', places[0], `In “${word}”${more(places)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');
+    desk.report('letter-lookalike', positions[0], `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');
   }
   if (leftToRight) {
-    for (const [words, places] of group(text, rightToLeft))
-      desk.report('direction-mixed', places[0], `The words “${words}”${more(places)} run from right to left in a text that runs from left to right.`, 'Look at the page and the sheet, and see that the words around them stand in the right order.');
+    for (const [words, positions] of group(text, rightToLeft))
+      desk.report('direction-mixed', positions[0], `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`, 'Look at the page and the sheet, and see that the words around them stand in the right order.');
   }
   return text.replace(forbidden, '');
 }
@@ -56,12 +56,12 @@ export function checkCharacters(text: string, leftToRight: boolean, desk: Desk):
  * Characters that stand in the file themselves have been reported and taken out by then.
  * @param source what stands in the file, where it can be told
  */
-export function checkEscapes(value: string, place: Place, desk: Desk, source = ''): void {
+export function checkEscapes(value: string, position: Position, desk: Desk, source = ''): void {
   const hidden = value.match(forbidden)?.[0];
-  if (hidden !== undefined) desk.report('character-forbidden', place, `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`, 'Delete the code.');
+  if (hidden !== undefined) desk.report('character-forbidden', position, `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`, 'Delete the code.');
   if (!value.includes('\ufffd') || source.includes('\ufffd')) return;
   const code = [...source.matchAll(/&#(?:x[0-9a-f]+|\d+);/gi)].map(([found]) => found).find((found) => !isCharacter(found));
-  if (code) desk.report('character-forbidden', place, `The code ${code} stands for no character, and a reader would see \ufffd.`, 'Delete the code, or write the letter itself.');
+  if (code) desk.report('character-forbidden', position, `The code ${code} stands for no character, and a reader would see \ufffd.`, 'Delete the code, or write the letter itself.');
 }
 
 /** Says whether a numeric code of HTML stands for a character that may be in a text. */
@@ -71,23 +71,23 @@ function isCharacter(code: string): boolean {
 }
 
 /** Finds every match, gathered by what matched. */
-function group(text: string, pattern: RegExp): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  for (const place of places(text, pattern)) {
-    const known = found.get(place.match);
-    if (known) known.push(place);
-    else found.set(place.match, [place]);
+function group(text: string, pattern: RegExp): Map<string, Position[]> {
+  const found = new Map<string, Position[]>();
+  for (const position of positions(text, pattern)) {
+    const known = found.get(position.match);
+    if (known) known.push(position);
+    else found.set(position.match, [position]);
   }
   return found;
 }
 
-/** Lists every match with its place. */
-function places(text: string, pattern: RegExp): (Place & { readonly match: string })[] {
+/** Lists every match with its position. */
+function positions(text: string, pattern: RegExp): (Position & { readonly match: string })[] {
   return text.split('\n').flatMap((row, index) => [...row.matchAll(pattern)].map((match) => ({ match: match[0], line: index + 1, column: match.index + 1 })));
 }
 
 /** Says how many more there are, so that fifty pasted characters make one problem: ` here and in 3 places more`. */
-function more(places: readonly Place[]): string {
-  const rest = places.length - 1;
-  return rest === 0 ? '' : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${places.at(-1)?.line ?? 0})`;
+function more(positions: readonly Position[]): string {
+  const rest = positions.length - 1;
+  return rest === 0 ? '' : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${positions.at(-1)?.line ?? 0})`;
 }

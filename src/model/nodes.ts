@@ -9,8 +9,8 @@ export type LinkTarget =
   | { readonly to: 'document'; readonly id: string; readonly anchor?: string }
   | { readonly to: 'anchor'; readonly anchor: string };
 
-/** A place in the edition's file: line and column from 1. */
-export interface Place {
+/** A position in the edition's file: line and column from 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -20,7 +20,7 @@ export type Inline =
   | { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'break' }
-  | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[]; readonly place: Place }
+  | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[]; readonly position: Position }
   | { readonly type: 'note'; readonly id: string; readonly number: number }
   /** A word of the glossary. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
@@ -40,15 +40,15 @@ export type Align = 'left' | 'center' | 'right' | null;
 /** A picture file that the text shows. */
 export interface PictureUse {
   readonly file: string;
-  readonly place: Place;
+  readonly position: Position;
 }
 
 export type Flow =
-  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly place: Place }
-  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly Inline[]; readonly place: Place }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly position: Position }
+  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly Inline[]; readonly position: Position }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
   | { readonly type: 'quotation'; readonly children: readonly Flow[] }
-  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string; readonly place?: Place }
+  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string; readonly position?: Position }
   | { readonly type: 'rule' }
   | Block;
 
@@ -59,7 +59,7 @@ export type Block = {
     readonly name: N;
     readonly properties: PropertiesOf<N>;
     readonly children: readonly Flow[];
-    readonly place: Place;
+    readonly position: Position;
   };
 }[FlowBlockName];
 
@@ -93,16 +93,16 @@ export interface Body {
   readonly notes: readonly Note[];
   /** Addresses of headings within the page, in order. */
   readonly anchors: readonly string[];
-  readonly links: readonly { readonly target: LinkTarget; readonly place: Place }[];
+  readonly links: readonly { readonly target: LinkTarget; readonly position: Position }[];
   readonly pictures: readonly PictureUse[];
   /** Words of the glossary that the text calls, in order, each where it first stands. */
-  readonly terms: readonly { readonly id: string; readonly place: Place }[];
+  readonly terms: readonly { readonly id: string; readonly position: Position }[];
   /** Signs outside the letters that every font has, in order, each where it stands. */
-  readonly signs: readonly { readonly sign: string; readonly place: Place }[];
+  readonly signs: readonly { readonly sign: string; readonly position: Position }[];
   /** One short hash for each top-level block of the text, in order. */
   readonly hashes: readonly string[];
   /** Where each of these blocks begins. */
-  readonly places: readonly Place[];
+  readonly positions: readonly Position[];
   /** Words in the text, notes left out. */
   readonly words: number;
 }

@@ -1,6 +1,6 @@
 /** The desk on which the problems of one file are collected. */
 import type { Day } from '../i18n/dates.ts';
-import type { Place } from './nodes.ts';
+import type { Position } from './nodes.ts';
 import type { Code, Problem } from './problems.ts';
 
 export class Desk {
@@ -12,8 +12,8 @@ export class Desk {
     this.path = path;
     this.today = today;
   }
-  /** Notes one problem; `place` is absent when the whole file is meant. */
-  report(code: Code, place: Place | undefined, fact: string, fix: string): void {
-    this.problems.push({ code, path: this.path, ...(place ? { line: place.line, column: place.column } : {}), fact, fix });
+  /** Notes one problem; `position` is absent when the whole file is meant. */
+  report(code: Code, position: Position | undefined, fact: string, fix: string): void {
+    this.problems.push({ code, path: this.path, ...(position ? { line: position.line, column: position.column } : {}), fact, fix });
   }
 }

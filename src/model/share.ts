@@ -118,7 +118,7 @@ export function shareNotes(library: Library): Problem[] {
       const { made } = captionsOf(edition);
       if (made.length === 0) return [];
       const fields = made.map((part) => `\`share.${part}\``).join(', ');
-      return [{ code: 'share-words-made', path: edition.path, ...edition.words.places.share, fact: `The press made ${fields} from title, summary and text.`, fix: 'Read them on the page to share from, and write your own below `share:` where they could be better.' }];
+      return [{ code: 'share-words-made', path: edition.path, ...edition.words.positions.share, fact: `The press made ${fields} from title, summary and text.`, fix: 'Read them on the page to share from, and write your own below `share:` where they could be better.' }];
     }),
   );
 }

@@ -50,6 +50,6 @@ function unneeded({ facts, kind, editions }: Document, path: string): Problem[] 
   return Object.keys(facts.leaveOut ?? {}).flatMap((product): Problem[] =>
     (list as readonly string[]).includes(product) && !noCard(product)
       ? []
-      : [{ code: 'exception-unneeded', path, ...facts.places[`leaveOut.${product}`], fact: `\`leaveOut\` leaves out ${product}, but ${facts.sheets ? 'this document is' : `${kind} are`} not laid out as that${noCard(product) ? ' without a <Card>' : ''}.`, fix: 'Remove the line.' }],
+      : [{ code: 'exception-unneeded', path, ...facts.positions[`leaveOut.${product}`], fact: `\`leaveOut\` leaves out ${product}, but ${facts.sheets ? 'this document is' : `${kind} are`} not laid out as that${noCard(product) ? ' without a <Card>' : ''}.`, fix: 'Remove the line.' }],
   );
 }

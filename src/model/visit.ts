@@ -1,5 +1,5 @@
 /** The one walk over the tree of a text: outer nodes before inner ones, in reading order. Whoever walks says where to look. */
-import type { Block, Body, Flow, Inline, Place } from './nodes.ts';
+import type { Block, Body, Flow, Inline, Position } from './nodes.ts';
 
 /** A node of the flow that holds others. */
 export type Container = Extract<Flow, { readonly type: 'list' | 'quotation' }> | Block;
@@ -54,16 +54,16 @@ export function* inlinesIn(flow: readonly Flow[], where: Where): Generator<Inlin
   for (const { node } of visit(flow, where)) for (const line of linesOf(node)) yield* visitInline(line);
 }
 
-/** Where a node stands in its file, or else the innermost thing around it that has a place. */
-export function placeOf({ node, within }: Met): Place | undefined {
-  return [...within, node].flatMap((one) => ('place' in one && one.place ? [one.place] : [])).at(-1);
+/** Where a node stands in its file, or else the innermost thing around it that has a position. */
+export function positionOf({ node, within }: Met): Position | undefined {
+  return [...within, node].flatMap((one) => ('position' in one && one.position ? [one.position] : [])).at(-1);
 }
 
-/** Where the first of some nodes stands that has a place. */
-export function firstPlace(flow: readonly Flow[]): Place | undefined {
+/** Where the first of some nodes stands that has a position. */
+export function firstPosition(flow: readonly Flow[]): Position | undefined {
   for (const met of visit(flow, everywhere)) {
-    const place = placeOf(met);
-    if (place) return place;
+    const position = positionOf(met);
+    if (position) return position;
   }
   return undefined;
 }

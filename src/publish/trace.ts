@@ -5,7 +5,7 @@ import type { Problem } from '../model/problems.ts';
 
 /** The gates' findings, parted. */
 export interface Traced {
-  /** Those that some text says, each at its place. */
+  /** Those that some text says, each at its position. */
   readonly problems: readonly Problem[];
   /** Those that no text says. */
   readonly rest: readonly string[];
@@ -24,8 +24,8 @@ export async function traceFaults(faults: readonly string[], content = contentFo
   const rest: string[] = [];
   for (const fault of faults) {
     const found = sources.flatMap(({ path, passages }) => {
-      const place = placeIn(passages, needlesOf(fault));
-      return place ? [{ path, ...place }] : [];
+      const position = positionIn(passages, needlesOf(fault));
+      return position ? [{ path, ...position }] : [];
     });
     if (found.length === 0) rest.push(fault);
     // The same words come out in many files; each text is told once.
@@ -39,7 +39,7 @@ export async function traceFaults(faults: readonly string[], content = contentFo
 
 /** As a reader sees it, and line by line as it stands in the file. */
 function said(path: string, source: string): Passage[] {
-  return [...passagesOf(path, source), ...source.split('\n').map((text, index): Passage => ({ text, place: (at) => ({ line: index + 1, column: at + 1 }) }))];
+  return [...passagesOf(path, source), ...source.split('\n').map((text, index): Passage => ({ text, position: (at) => ({ line: index + 1, column: at + 1 }) }))];
 }
 
 /** What a gate's sentence quotes: long enough to be found by more than chance. */
@@ -49,12 +49,12 @@ function needlesOf(fault: string): string[] {
   return [...quoted, ...anchors].map(flat).filter((needle) => needle.length >= 3);
 }
 
-function placeIn(passages: readonly Passage[], needles: readonly string[]): ReturnType<Passage['place']> | undefined {
-  for (const { text, place } of passages) {
+function positionIn(passages: readonly Passage[], needles: readonly string[]): ReturnType<Passage['position']> | undefined {
+  for (const { text, position } of passages) {
     const words = flat(text);
     for (const needle of needles) {
       const at = words.indexOf(needle);
-      if (at !== -1) return place(at);
+      if (at !== -1) return position(at);
     }
   }
   return undefined;

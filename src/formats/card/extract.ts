@@ -3,7 +3,7 @@ import { dayOrYear, eventDay, eventHours, longDate, sentenceList } from '../../i
 import { languages, words as wordsOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import { findPlace, type Library } from '../../model/library.ts';
-import { flowText, inlineText, type Block, type Flow, type Place } from '../../model/nodes.ts';
+import { flowText, inlineText, type Block, type Flow, type Position } from '../../model/nodes.ts';
 import { blocksNamed } from '../../model/outline.ts';
 import { sentencesOf } from '../../model/sentences.ts';
 import { site, siteAddress } from '../../site.ts';
@@ -17,7 +17,7 @@ export interface CardSource {
   readonly path: string;
   /** A field of the front matter, or a block of the text. */
   readonly field: 'title' | 'cardTitle' | 'siteName' | 'Quote' | 'Fact' | 'Steps' | 'venue';
-  readonly place?: Place;
+  readonly position?: Position;
 }
 
 /** The copy of one card, and whom to tell when it does not fit. */
@@ -76,7 +76,7 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
     const hours = eventHours(event.starts, event.ends, language);
     // A preview is small and its page is one tap away: the city is enough there.
     const details = brief ? [hours, place ?? ''] : [hours, ...rhythm, where, tongues.charAt(0).toLocaleUpperCase(language) + tongues.slice(1)];
-    return [{ copy: { ...base, date, details: details.filter(Boolean) }, source: words.venue === undefined ? headlineSource(edition) : { path: edition.path, field: 'venue', ...(words.places.venue ? { place: words.places.venue } : {}) } }];
+    return [{ copy: { ...base, date, details: details.filter(Boolean) }, source: words.venue === undefined ? headlineSource(edition) : { path: edition.path, field: 'venue', ...(words.positions.venue ? { position: words.positions.venue } : {}) } }];
   },
   urgent(edition) {
     const { happened, status } = edition.document.facts;
@@ -110,16 +110,16 @@ export function headlineOf({ words }: Edition): string {
 
 function headlineSource({ path, words }: Edition): CardSource {
   const field = words.cardTitle === undefined ? 'title' : 'cardTitle';
-  const place = words.places[field];
-  return { path, field, ...(place ? { place } : {}) };
+  const position = words.positions[field];
+  return { path, field, ...(position ? { position } : {}) };
 }
 
-function at({ path }: Edition, { name, place }: Block): CardSource {
-  return { path, field: name as CardSource['field'], place };
+function at({ path }: Edition, { name, position }: Block): CardSource {
+  return { path, field: name as CardSource['field'], position };
 }
 
-function placeOf([first]: readonly Flow[]): { place?: Place } {
-  return first?.type === 'paragraph' ? { place: first.place } : {};
+function placeOf([first]: readonly Flow[]): { position?: Position } {
+  return first?.type === 'paragraph' ? { position: first.position } : {};
 }
 
 function oneLine(flow: readonly Flow[]): string {

@@ -23,17 +23,17 @@ function repair({ field }: CardSource, otherwise: string): string {
 export function refuseMissingGlyphs(words: string, source: CardSource): void {
   const missing = missingGlyphs(words, 'display-800').map(({ character }) => `“${character}” (${nameOfSign(character)})`);
   if (missing.length === 0) return;
-  const { path, place, field } = source;
+  const { path, position, field } = source;
   const fact = `${subject(source)} has ${missing.join(', ')}, which the type of the cards cannot print.`;
   const fix = field === 'title' ? 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.' : 'Write it in letters.';
-  throw new ProblemError({ code: 'glyph-missing', path, ...place, fact, fix });
+  throw new ProblemError({ code: 'glyph-missing', path, ...position, fact, fix });
 }
 
 /** @throws ProblemError when nobody could post the alternative words of a card */
 export function refuseLongAlt(alt: string, source: CardSource): void {
   if (alt.length <= longestAlt) return;
   const fact = `${subject(source)} makes a picture whose words have ${alt.length} characters; at most ${longestAlt} fit into the description that people who cannot see it hear.`;
-  throw new ProblemError({ code: 'card-alt-too-long', path: source.path, ...source.place, fact, fix: repair(source, 'Shorten it to what one picture can say.') });
+  throw new ProblemError({ code: 'card-alt-too-long', path: source.path, ...source.position, fact, fix: repair(source, 'Shorten it to what one picture can say.') });
 }
 
 /** Says that words do not fit. */
@@ -44,7 +44,7 @@ export function headlineOverflow(cause: HeadlineOverflow, size: CardSizeName, so
       ? `${subject(source)} has “${tooWide}”, which is wider than the card \`${size}\` even in its smallest type.`
       : `${subject(source)} needs ${linesNeeded} lines on the card \`${size}\` in its smallest type, and ${linesAllowed} fit.`;
   const otherwise = /^[A-Z]/.test(source.field) ? 'Say it shorter; a picture is read in passing.' : `Shorten \`${source.field}\`.`;
-  return new ProblemError({ code: 'card-overflow', path: source.path, ...source.place, fact, fix: repair(source, otherwise) }, { cause });
+  return new ProblemError({ code: 'card-overflow', path: source.path, ...source.position, fact, fix: repair(source, otherwise) }, { cause });
 }
 
 /** @throws Error when the places it is made for would not take so large a picture */

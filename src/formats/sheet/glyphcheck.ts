@@ -4,9 +4,9 @@ import { missingGlyphs } from '../../look/glyphs.ts';
 import { nameOfSign } from '../../markdown/signs.ts';
 import type { Edition } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
-import { inlineText, propertyTexts, type Flow, type Place } from '../../model/nodes.ts';
+import { inlineText, propertyTexts, type Flow, type Position } from '../../model/nodes.ts';
 import { ProblemError, type Problem } from '../../model/problems.ts';
-import { everywhere, linesOf, placeOf, visit, wholeOf, type Container } from '../../model/visit.ts';
+import { everywhere, linesOf, positionOf, visit, wholeOf, type Container } from '../../model/visit.ts';
 import type { TextName } from '../../model/vocabulary.ts';
 
 interface Said {
@@ -14,7 +14,7 @@ interface Said {
   readonly fonts: readonly FontName[];
   readonly line?: number;
   /** Of a field. */
-  readonly place?: Place | undefined;
+  readonly position?: Position | undefined;
 }
 
 /** In which font the sheets print a block's own words. */
@@ -26,11 +26,11 @@ export function checkGlyphs(edition: Edition): void {
   if (first) throw new ProblemError(first);
 }
 
-/** Lists the characters that no font of an edition's sheets has, passage by passage, each at its first place. */
+/** Lists the characters that no font of an edition's sheets has, passage by passage, each at its first position. */
 export function missingIn(edition: Edition): Problem[] {
   const text: FontName = `${kinds[edition.document.kind].text}-400`;
-  const { title, summary, places } = edition.words;
-  const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'], place: places.title }, { text: summary, fonts: ['sans-400'], place: places.summary }];
+  const { title, summary, positions } = edition.words;
+  const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'], position: positions.title }, { text: summary, fonts: ['sans-400'], position: positions.summary }];
   const told = new Set(['\ufffd']); // the mark of a lost letter, which has been refused as such
   const problems: Problem[] = [];
   for (const one of [...said, ...flowSaid(wholeOf(edition.body), text)]) {
@@ -46,12 +46,12 @@ export function missingIn(edition: Edition): Problem[] {
 /** How many of a passage's characters are shown: a word of another script has many. */
 const shown = 6;
 
-function missing(edition: Edition, { text, line, place }: Said, characters: readonly string[], font: FontName): Problem {
+function missing(edition: Edition, { text, line, position }: Said, characters: readonly string[], font: FontName): Problem {
   const [character = ''] = characters;
   const more = characters.slice(1, shown).map((other) => `“${other}”`).join(', ') + (characters.length > shown ? ' …' : '');
   const at = text.indexOf(character);
   const near = text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, ' ').trim();
-  const where = place ?? edition.body.signs.find((one) => one.sign === character && one.place.line >= (line ?? 1))?.place ?? edition.body.signs.find(({ sign }) => sign === character)?.place;
+  const where = position ?? edition.body.signs.find((one) => one.sign === character && one.position.line >= (line ?? 1))?.position ?? edition.body.signs.find(({ sign }) => sign === character)?.position;
   return {
     code: 'glyph-missing',
     path: edition.path,
@@ -72,7 +72,7 @@ function fontWithin(container: Container): FontName | undefined {
 function flowSaid(flow: readonly Flow[], font: FontName): Said[] {
   return [...visit(flow, everywhere)].flatMap((met): Said[] => {
     const { node, within } = met;
-    const line = placeOf(met)?.line;
+    const line = positionOf(met)?.line;
     const say = (text: string, face: FontName): Said[] => [{ text, fonts: [face], ...(line === undefined ? {} : { line }) }];
     switch (node.type) {
       case 'paragraph':

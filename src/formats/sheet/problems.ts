@@ -84,7 +84,7 @@ export function wordTooWide(name: SheetName, word: string): ProblemError {
 
 function placeOfWord(edition: Edition, word: string): { line?: number } {
   const heading = headingsIn(edition.body.flow, everywhere).find(({ text }) => text.includes(word));
-  return heading ? { line: heading.place.line } : {};
+  return heading ? { line: heading.position.line } : {};
 }
 
 /** What helps against each thing that an inspector finds. */

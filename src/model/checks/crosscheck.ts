@@ -2,7 +2,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Document } from '../document.ts';
 import type { Library } from '../library.ts';
-import type { Place } from '../nodes.ts';
+import type { Position } from '../nodes.ts';
 import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
 import { checkSheets } from '../sheets.ts';
@@ -63,7 +63,7 @@ function sameCodes(library: Library): Problem[] {
     const path = factsPath(editions[0]);
     const owner = owners.get(facts.code);
     if (owner === undefined) owners.set(facts.code, path);
-    return owner === undefined ? [] : [{ code: 'code-duplicate', path, ...facts.places.code, fact: `The edition code ${facts.code} is already that of ${owner}.`, fix: 'Give the newer document another code.' }];
+    return owner === undefined ? [] : [{ code: 'code-duplicate', path, ...facts.positions.code, fact: `The edition code ${facts.code} is already that of ${owner}.`, fix: 'Give the newer document another code.' }];
   });
 }
 
@@ -74,18 +74,18 @@ function sameAddresses(library: Library): Problem[] {
   return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.route === 'document')].flatMap(({ path: address, edition }): Problem[] => {
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, edition?.path ?? 'a page of the press itself');
-    return owner === undefined || !edition ? [] : [{ code: 'address-duplicate', path: edition.path, ...edition.words.places.slug, fact: `The address ${address} is already that of ${owner}.`, fix: 'Change `slug` in the newer of the two.' }];
+    return owner === undefined || !edition ? [] : [{ code: 'address-duplicate', path: edition.path, ...edition.words.positions.slug, fact: `The address ${address} is already that of ${owner}.`, fix: 'Change `slug` in the newer of the two.' }];
   });
 }
 
 function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
-  return (text.body?.links ?? []).flatMap(({ target, place }): Problem[] => {
-    if (target.to === 'anchor') return anchorProblem(target.anchor, text, text, place);
+  return (text.body?.links ?? []).flatMap(({ target, position }): Problem[] => {
+    if (target.to === 'anchor') return anchorProblem(target.anchor, text, text, position);
     if (target.to !== 'document') return [];
     if (!ids.has(target.id))
-      return [{ code: 'reference-unknown', path: text.path, ...place, fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`, fix: 'Write the name of the other document’s folder after doc:.' }];
+      return [{ code: 'reference-unknown', path: text.path, ...position, fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`, fix: 'Write the name of the other document’s folder after doc:.' }];
     const shown = target.anchor === undefined ? undefined : shownTo(text.language, target.id, library, texts);
-    return shown && target.anchor !== undefined ? anchorProblem(target.anchor, shown, text, place) : [];
+    return shown && target.anchor !== undefined ? anchorProblem(target.anchor, shown, text, position) : [];
   });
 }
 
@@ -96,14 +96,14 @@ function shownTo(language: Language, id: string, library: Library, texts: readon
   return candidates.find((text) => text.language === language) ?? candidates.find((text) => text.language === original) ?? candidates[0];
 }
 
-function anchorProblem(anchor: string, target: Text, from: Text, place: Place): Problem[] {
+function anchorProblem(anchor: string, target: Text, from: Text, position: Position): Problem[] {
   const anchors = target.body?.anchors;
   if (!anchors || anchors.includes(anchor)) return [];
   return [
     {
       code: 'anchor-unknown',
       path: from.path,
-      ...place,
+      ...position,
       fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, anchors)}`,
       fix: anchors.length > 0 ? `Use one of: ${anchors.slice(0, mostOfAKind).map((known) => `#${known}`).join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.` : 'That text has no headings; leave out the part after #.',
     },
@@ -113,7 +113,7 @@ function anchorProblem(anchor: string, target: Text, from: Text, place: Place): 
 function related(library: Library, ids: ReadonlySet<string>): Problem[] {
   return library.documents.flatMap(({ facts, editions }) =>
     facts.related.flatMap((id, index): Problem[] =>
-      ids.has(id) ? [] : [{ code: 'reference-unknown', path: factsPath(editions[0]), ...facts.places[`related.${index}`], fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`, fix: 'Write the name of the other document’s folder.' }],
+      ids.has(id) ? [] : [{ code: 'reference-unknown', path: factsPath(editions[0]), ...facts.positions[`related.${index}`], fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`, fix: 'Write the name of the other document’s folder.' }],
     ),
   );
 }

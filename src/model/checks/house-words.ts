@@ -1,6 +1,6 @@
 /** Holds every text to the house's own words: what the glossary says we avoid, in title, summary, cards and text. Notes cite the titles of others and are left out. */
 import type { Glossary } from '../registers/glossary.ts';
-import { propertyTexts, type Block, type Flow, type Inline, type Place } from '../nodes.ts';
+import { propertyTexts, type Block, type Flow, type Inline, type Position } from '../nodes.ts';
 import type { Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
 import { linesOf, visit, visitInline } from '../visit.ts';
@@ -8,16 +8,16 @@ import { linesOf, visit, visitInline } from '../visit.ts';
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
   const rules = house.filter((rule) => rule.language === language).map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
-  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) => (words?.[name] === undefined ? [] : [{ said: words[name], place: words.places[name] }]));
-  const shared = (['short', 'long', 'alt'] as const).flatMap((name) => (words?.share?.[name] === undefined ? [] : [{ said: words.share[name], place: words.places[`share.${name}`] }]));
+  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) => (words?.[name] === undefined ? [] : [{ said: words[name], position: words.positions[name] }]));
+  const shared = (['short', 'long', 'alt'] as const).flatMap((name) => (words?.share?.[name] === undefined ? [] : [{ said: words.share[name], position: words.positions[`share.${name}`] }]));
   const passages = [...fields, ...shared, ...said(body?.flow ?? [])];
-  return passages.flatMap(({ said: text, place }) =>
+  return passages.flatMap(({ said: text, position }) =>
     rules.flatMap(({ find, spare, use, because }): Problem[] => {
       // A letter and its accent may have been typed as two characters; the rules have them as one.
       const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text.normalize('NFC'));
       const [found] = left.match(find) ?? [];
       if (found === undefined) return [];
-      return [{ code: 'word-avoided', path, ...place, fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`, fix: `Write instead: ${use.replace(/\.$/, '')}.` }];
+      return [{ code: 'word-avoided', path, ...position, fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`, fix: `Write instead: ${use.replace(/\.$/, '')}.` }];
     }),
   );
 }
@@ -30,7 +30,7 @@ function pattern(phrases: readonly string[]): RegExp {
 
 interface Passage {
   readonly said: string;
-  readonly place: Place | undefined;
+  readonly position: Position | undefined;
 }
 
 /** A quotation with a name says what somebody else said. */
@@ -43,11 +43,11 @@ function said(flow: readonly Flow[]): Passage[] {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        return [{ said: ownWords(node.children), place: node.place }];
+        return [{ said: ownWords(node.children), position: node.position }];
       case 'table':
-        return [{ said: [node.caption ?? '', ...linesOf(node).map(ownWords)].join(' · '), place: node.place }];
+        return [{ said: [node.caption ?? '', ...linesOf(node).map(ownWords)].join(' · '), position: node.position }];
       case 'block':
-        return isOurs(node) ? [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), place: node.place }] : [];
+        return isOurs(node) ? [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), position: node.position }] : [];
       default:
         return [];
     }

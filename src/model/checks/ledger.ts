@@ -35,7 +35,7 @@ function usedTwice({ ledger, path }: Books): Problem[] {
   return ledger.flatMap((entry): Problem[] => {
     const first = firsts.get(entry.code);
     if (first === entry) return [];
-    return [{ code: 'code-reused', path, ...entry.places.code, fact: `The code ${entry.code} is already in the ledger, on line ${first?.places.code?.line ?? 1}.`, fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.' }];
+    return [{ code: 'code-reused', path, ...entry.positions.code, fact: `The code ${entry.code} is already in the ledger, on line ${first?.positions.code?.line ?? 1}.`, fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.' }];
   });
 }
 
@@ -45,7 +45,7 @@ function ofDocument(document: Document, { documents, ledger }: Books): Problem |
   // What is never printed needs no code on paper; what once was keeps it.
   if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id)) return undefined;
   const path = document.editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
-  const report = (code: Code, fact: string, fix: string): Problem => ({ code, path, ...facts.places.code, fact, fix });
+  const report = (code: Code, fact: string, fix: string): Problem => ({ code, path, ...facts.positions.code, fact, fix });
   const next = `Write code: ${nextCode(ledger, facts.code)} and run \`npm run edition -- ${id}\`.`;
   const entry = ledger.find(({ code }) => code === facts.code);
   if (!entry) {
@@ -77,7 +77,7 @@ function isOpen({ superseded, withdrawn }: LedgerEntry): boolean {
 function successors({ ledger, path }: Books): Problem[] {
   const firsts = byCode(ledger);
   const order = new Map(ledger.map((entry, index) => [entry, index]));
-  const report = (entry: LedgerEntry, fact: string, fix: string): Problem => ({ code: 'code-successor', path, ...entry.places['superseded.by'], fact, fix });
+  const report = (entry: LedgerEntry, fact: string, fix: string): Problem => ({ code: 'code-successor', path, ...entry.positions['superseded.by'], fact, fix });
   const problems: Problem[] = [];
   const done = new Set<LedgerEntry>();
   for (const start of ledger) {
@@ -106,7 +106,7 @@ function orphaned({ documents, ledger, path, ids }: Books): Problem[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const names = [...ids];
   return ledger.filter(isOpen).flatMap((entry, index): Problem[] => {
-    const report = (fact: string, fix: string): Problem[] => [{ code: 'code-orphaned', path, ...entry.places.code, fact: `The ledger says that ${entry.code} is current, but ${fact}`, fix }];
+    const report = (fact: string, fix: string): Problem[] => [{ code: 'code-orphaned', path, ...entry.positions.code, fact: `The ledger says that ${entry.code} is current, but ${fact}`, fix }];
     if (!ids.has(entry.document)) return report(`there is no document “${entry.document}”.${index < mostOfAKind ? didYouMean(entry.document, names) : ''}`, 'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.');
     const document = byId.get(entry.document);
     // A document that could not be read, or whose own code is not recorded or not in use, was reported already.

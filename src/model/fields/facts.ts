@@ -6,7 +6,7 @@ import { drawingNames, type DrawingName } from '../../look/names.ts';
 import { eventFields, readEvent } from './event.ts';
 import type { EventFacts } from '../event.ts';
 import type { Desk } from '../report.ts';
-import { isNothing, readYaml, type Field, type Fields, type Places, type Read, type Reader } from './fields.ts';
+import { isNothing, readYaml, type Field, type Fields, type Positions, type Read, type Reader } from './fields.ts';
 import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from '../kinds.ts';
 import { day, flag, group, list, oneOf, printed, text } from './values.ts';
 
@@ -49,7 +49,7 @@ export interface Facts {
   /** Id of the case that a bulletin belongs to. */
   readonly case?: string;
   /** Where each field stands in `facts.yml`, for what is found out later. */
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 /** Whether something can still be done. */
@@ -60,7 +60,7 @@ export type Status = (typeof statuses)[number];
 export const codeReader: Reader<string> = (value, desk) => {
   const read = text(12)(value, desk);
   if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
-  desk.report('value-unknown', value.place, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
+  desk.report('value-unknown', value.position, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
   return undefined;
 };
 
@@ -70,7 +70,7 @@ const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { re
 /** Reads the products left out; one without a reason is reported, for an exception must say why. */
 const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, desk) => {
   for (const { key, value: reason } of isMap<Node, Node | null>(value.node) ? value.node.items : [])
-    if (isNothing(reason)) desk.report('field-missing', value.placeOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
+    if (isNothing(reason)) desk.report('field-missing', value.positionOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
   return group(reasons)(value, desk);
 };
 
@@ -104,9 +104,9 @@ export function readFacts(yaml: string, kind: KindName, desk: Desk): Facts | und
   const spec = { ...fields, ...moreFields[kind] };
   const result = readYaml(yaml, 1, spec as typeof fields, desk, 'facts-unreadable');
   if (!result) return undefined;
-  const { read, places } = result;
+  const { read, positions } = result;
   const more = read as More;
-  const event = kind === 'events' ? readEvent(more, places, desk) : undefined;
+  const event = kind === 'events' ? readEvent(more, positions, desk) : undefined;
   const { code, published, checked, original, topics, picture } = read;
   if (!code || !published || !checked || !original || !topics || !picture) return undefined;
   if ((kind === 'events' && !event) || ((kind === 'bulletins' || kind === 'cases') && !more.status) || (kind === 'bulletins' && !more.happened)) return undefined;
@@ -126,7 +126,7 @@ export function readFacts(yaml: string, kind: KindName, desk: Desk): Facts | und
     sensitive: read.sensitive ?? false,
     related: read.related ?? [],
     pictures,
-    places,
+    positions,
     ...(read.place ? { place: read.place } : {}),
     ...(read.sheets ? { sheets: read.sheets } : {}),
     ...(read.leaveOut ? { leaveOut: read.leaveOut } : {}),

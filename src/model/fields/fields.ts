@@ -2,21 +2,21 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import type { Desk } from '../report.ts';
 import { fieldMeant } from './field-synonyms.ts';
-import type { Place } from '../nodes.ts';
+import type { Position } from '../nodes.ts';
 import { didYouMean, type Code } from '../problems.ts';
 import { parserFault, yamlFaults } from './yaml-faults.ts';
 
 /** Where each field stands in its file, by name: `slug`, `translation.status`, `related.0`. */
-export type Places = Readonly<Record<string, Place>>;
+export type Positions = Readonly<Record<string, Position>>;
 
-/** A value as the YAML file has it, its name for messages, and its place. */
+/** A value as the YAML file has it, its name for messages, and its position. */
 export interface Value {
   readonly name: string;
   readonly node: Node | null;
-  readonly place: Place;
-  readonly placeOf: (node: Node | null) => Place;
-  /** Places of all fields read so far; readers of lists add their entries. */
-  readonly places: Record<string, Place>;
+  readonly position: Position;
+  readonly positionOf: (node: Node | null) => Position;
+  /** Positions of all fields read so far; readers of lists add their entries. */
+  readonly positions: Record<string, Position>;
   /** Names of fields already reported, so that they are not said to be missing as well. */
   readonly skip: ReadonlySet<string>;
 }
@@ -43,9 +43,9 @@ export type Read<S extends Fields> = { -readonly [K in keyof S]?: S[K] extends F
  * @param unreadable code to use when the YAML itself cannot be parsed
  * @returns the fields that could be read and where they stand, or nothing when a line could not be parsed
  */
-export function readYaml<S extends Fields>(text: string, firstLine: number, spec: S, desk: Desk, unreadable: Code): { read: Read<S>; places: Places } | undefined {
+export function readYaml<S extends Fields>(text: string, firstLine: number, spec: S, desk: Desk, unreadable: Code): { read: Read<S>; positions: Positions } | undefined {
   let lines = new LineCounter();
-  const at = (offset: number): Place => {
+  const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
@@ -54,16 +54,16 @@ export function readYaml<S extends Fields>(text: string, firstLine: number, spec
   const faults = isReadable(whole) ? [] : yamlFaults(text);
   // The lines with faults are left out, so that what is wrong in the others is said in the same breath.
   const skip = new Set<string>();
-  for (const { place, fact, fix } of faults) {
-    desk.report(unreadable, { line: place.line + firstLine - 1, column: place.column }, fact, fix);
-    skip.add(/[\p{L}\w-]+/u.exec(rows[place.line - 1] ?? '')?.[0] ?? '');
+  for (const { position, fact, fix } of faults) {
+    desk.report(unreadable, { line: position.line + firstLine - 1, column: position.column }, fact, fix);
+    skip.add(/[\p{L}\w-]+/u.exec(rows[position.line - 1] ?? '')?.[0] ?? '');
   }
   if (faults.length > 0) lines = new LineCounter();
-  const document = faults.length === 0 ? whole : parse(blank(rows, new Set(faults.map((fault) => fault.place.line - 1))), lines);
+  const document = faults.length === 0 ? whole : parse(blank(rows, new Set(faults.map((fault) => fault.position.line - 1))), lines);
   for (const error of document.errors) {
-    const place = at(error.pos[0]);
-    const { fact, fix } = parserFault(error, rows[place.line - firstLine] ?? '');
-    desk.report(unreadable, place, fact, fix);
+    const position = at(error.pos[0]);
+    const { fact, fix } = parserFault(error, rows[position.line - firstLine] ?? '');
+    desk.report(unreadable, position, fact, fix);
     if (error.code !== 'DUPLICATE_KEY') return undefined;
   }
   const contents = document.contents as Node | null;
@@ -71,10 +71,10 @@ export function readYaml<S extends Fields>(text: string, firstLine: number, spec
     desk.report(unreadable, contents ? at(contents.range?.[0] ?? 0) : { line: firstLine, column: 1 }, `There should be lines such as \`${Object.keys(spec)[0] ?? ''}: …\`, but there are none.`, 'Write a name, a colon, a space and the value, one to a line.');
     return undefined;
   }
-  const places: Record<string, Place> = {};
-  const value: Value = { name: '', node: contents, place: { line: firstLine, column: 1 }, placeOf: (node) => at(node?.range?.[0] ?? 0), places, skip };
+  const positions: Record<string, Position> = {};
+  const value: Value = { name: '', node: contents, position: { line: firstLine, column: 1 }, positionOf: (node) => at(node?.range?.[0] ?? 0), positions, skip };
   const read = readMap(isMap(contents) ? contents : null, value, spec, desk);
-  return faults.length === 0 ? { read, places } : undefined;
+  return faults.length === 0 ? { read, positions } : undefined;
 }
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {
@@ -109,7 +109,7 @@ function blank(rows: readonly string[], faulty: ReadonlySet<number>): string {
 
 /**
  * Reads the fields of one YAML map.
- * @param value the map's own name (for messages) and place; fields of a group are named `group.field`
+ * @param value the map's own name (for messages) and position; fields of a group are named `group.field`
  */
 export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spec: S, desk: Desk): Read<S> {
   // Without a prototype, because the names of some groups are the writer's own: a place called `constructor` must not seem to be there.
@@ -120,25 +120,25 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
   for (const pair of map?.items ?? []) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const name = value.name ? `${value.name}.${key}` : key;
-    const keyPlace = value.placeOf(pair.key as Node);
+    const keyPosition = value.positionOf(pair.key as Node);
     const field = Object.hasOwn(spec, key) ? spec[key] : undefined;
     if (!field) {
       if (above !== undefined && spec[above]?.read.fields?.includes(key)) {
-        desk.report('field-unknown', keyPlace, `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`, 'Begin the line with two spaces.');
-        value.places[value.name ? `${value.name}.${above}` : above] ??= keyPlace;
+        desk.report('field-unknown', keyPosition, `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`, 'Begin the line with two spaces.');
+        value.positions[value.name ? `${value.name}.${above}` : above] ??= keyPosition;
         continue;
       }
       const meant = fieldMeant(key, Object.keys(spec));
       if (meant !== undefined) {
-        desk.report('field-unknown', keyPlace, `There is no field \`${name}\`. Did you mean “${meant}”?`, `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`);
+        desk.report('field-unknown', keyPosition, `There is no field \`${name}\`. Did you mean “${meant}”?`, `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`);
         seen.add(meant);
-        value.places[value.name ? `${value.name}.${meant}` : meant] ??= keyPlace;
+        value.positions[value.name ? `${value.name}.${meant}` : meant] ??= keyPosition;
         continue;
       }
-      desk.report('field-unknown', keyPlace, `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`, `Rename or remove it; the fields are ${Object.keys(spec).map((known) => `\`${known}\``).join(', ')}.`);
+      desk.report('field-unknown', keyPosition, `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`, `Rename or remove it; the fields are ${Object.keys(spec).map((known) => `\`${known}\``).join(', ')}.`);
       for (const near of nearest(key, spec)) {
         seen.add(near);
-        value.places[value.name ? `${value.name}.${near}` : near] ??= keyPlace;
+        value.positions[value.name ? `${value.name}.${near}` : near] ??= keyPosition;
       }
       continue;
     }
@@ -148,18 +148,18 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
     above = isNothing(node) && field.read.fields ? key : undefined;
     if (isNothing(node)) {
       const remark = isScalar(node) && node.comment?.trim() ? ' The sign # begins a remark that is not read.' : '';
-      if (field.required || remark) desk.report('field-missing', keyPlace, `\`${name}\` is empty.${remark}`, remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`);
+      if (field.required || remark) desk.report('field-missing', keyPosition, `\`${name}\` is empty.${remark}`, remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`);
       continue;
     }
-    const place = value.placeOf(node);
-    value.places[name] = place;
-    const found = field.read({ ...value, name, node, place }, desk);
-    if (Array.isArray(found) && found.length === 0 && field.required && 'items' in (node ?? {}) && (node as YAMLMap).items.length === 0) desk.report('field-missing', place, `\`${name}\` is empty.`, 'Write at least one entry between the brackets.');
+    const position = value.positionOf(node);
+    value.positions[name] = position;
+    const found = field.read({ ...value, name, node, position }, desk);
+    if (Array.isArray(found) && found.length === 0 && field.required && 'items' in (node ?? {}) && (node as YAMLMap).items.length === 0) desk.report('field-missing', position, `\`${name}\` is empty.`, 'Write at least one entry between the brackets.');
     if (found !== undefined) read[key] = found;
   }
   for (const [key, field] of Object.entries(spec)) {
     const name = value.name ? `${value.name}.${key}` : key;
-    if (field.required && !seen.has(key)) desk.report('field-missing', value.place, `\`${name}\` is missing.`, `Add a line \`${key}: …\`${value.name ? ` to the group \`${value.name}\`` : ''}.`);
+    if (field.required && !seen.has(key)) desk.report('field-missing', value.position, `\`${name}\` is missing.`, `Add a line \`${key}: …\`${value.name ? ` to the group \`${value.name}\`` : ''}.`);
   }
   return read as Read<S>;
 }

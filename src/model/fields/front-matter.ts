@@ -2,7 +2,7 @@
 import { languageTags, type Language } from '../../i18n/languages.ts';
 import type { Day } from '../../i18n/dates.ts';
 import type { Desk } from '../report.ts';
-import { readYaml, type Places, type Reader } from './fields.ts';
+import { readYaml, type Positions, type Reader } from './fields.ts';
 import type { KindName } from '../kinds.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { day, group, hashes, list, oneOf, printed, text } from './values.ts';
@@ -38,14 +38,14 @@ export interface Words {
   /** Captions, hashtags and more alt text for sharing, where the writer sets them. */
   readonly share?: ShareWords;
   /** Where each field stands in the file, for what is found out later. */
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 const slug: Reader<string> = (value, desk) => {
   const read = text(80)(value, desk);
   if (read === undefined || isPlainName(read)) return read;
   const offer = plainName(read);
-  desk.report('slug-unreadable', value.place, `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`, offer ? `Write slug: ${offer}` : 'Write a word or two of the title.');
+  desk.report('slug-unreadable', value.position, `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`, offer ? `Write slug: ${offer}` : 'Write a word or two of the title.');
   return undefined;
 };
 
@@ -81,18 +81,18 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
   const spec = kind === 'events' ? { ...fields, ...eventWords } : fields;
   const result = readYaml(yaml, 2, spec as typeof fields & Partial<typeof eventWords>, desk, 'front-matter-unreadable');
   if (!result) return undefined;
-  const { read, places } = result;
+  const { read, positions } = result;
   if (read.language !== undefined && read.language !== fileLanguage) {
-    desk.report('language-mismatch', places.language, `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`, 'Remove the line, because the file’s name is enough; or rename the file.');
+    desk.report('language-mismatch', positions.language, `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`, 'Remove the line, because the file’s name is enough; or rename the file.');
   }
   const { title, summary, slug, translation } = read;
   if (translation?.status === 'reviewed') {
     for (const key of ['reviewedBy', 'reviewedOn'] as const) {
-      if (!places[`translation.${key}`]) desk.report('field-missing', places['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
+      if (!positions[`translation.${key}`]) desk.report('field-missing', positions['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
     }
   }
   for (const key of ['title', 'summary', 'cardTitle'] as const) {
-    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key])) desk.report('field-missing', places[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
+    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key])) desk.report('field-missing', positions[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
   }
   if (!title || !summary || !slug) return undefined;
   return {
@@ -100,7 +100,7 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
     summary,
     slug,
     translators: read.translators ?? [],
-    places,
+    positions,
     ...(read.cardTitle ? { cardTitle: read.cardTitle } : {}),
     ...(read.revised ? { revised: read.revised } : {}),
     ...(read.share ? { share: read.share } : {}),

@@ -22,12 +22,12 @@ export interface ShareWords {
 function paragraphs(longest: number): Reader<string> {
   const words = printed(Infinity);
   return (value, desk) => {
-    const { node, name, place } = value;
+    const { node, name, position } = value;
     if (words(value, desk) === undefined || !isScalar(node)) return undefined;
     const read = String(node.value).normalize('NFC').split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
     const { length } = [...read];
     if (length <= longest) return read;
-    desk.report('field-too-long', place, `\`${name}\` has ${length} characters; at most ${longest} fit.`, 'Shorten it.');
+    desk.report('field-too-long', position, `\`${name}\` has ${length} characters; at most ${longest} fit.`, 'Shorten it.');
     return undefined;
   };
 }
@@ -41,7 +41,7 @@ const hashtag: Reader<string> = (value, desk) => {
   const read = text(shareLimits.hashtag)(value, desk);
   if (read === undefined || isHashtag(read)) return read;
   const offer = read.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)).join('');
-  desk.report('value-unknown', value.place, `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`, isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.');
+  desk.report('value-unknown', value.position, `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`, isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.');
   return undefined;
 };
 
@@ -51,7 +51,7 @@ const mostHashtags = 30;
 const hashtags: Reader<string[]> = (value, desk) => {
   const read = list(hashtag)(value, desk);
   if (read === undefined || read.length <= mostHashtags) return read;
-  desk.report('field-too-long', value.place, `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`, 'Keep the three or four by which people look for it.');
+  desk.report('field-too-long', value.position, `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`, 'Keep the three or four by which people look for it.');
   return undefined;
 };
 

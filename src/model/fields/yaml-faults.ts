@@ -1,14 +1,14 @@
 /** Says what is wrong with YAML that cannot be read, line by line and in a writer's words. */
 import type { YAMLError } from 'yaml';
-import type { Place } from '../nodes.ts';
+import type { Position } from '../nodes.ts';
 
 /** Spaces that are none to YAML, at the beginning of a line or after a field's colon: they come with words copied from a page or a writing program. */
 const unseen = /^(?: *|[ \u00a0]*- ?|\s*(?:- )?\p{L}[\p{L}\w-]*: *)([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])/u;
 const unseenNames: Readonly<Record<string, string>> = { '\u00a0': 'a no-break space (U+00A0)', '\u200b': 'a zero-width space (U+200B)', '\u202f': 'a narrow no-break space (U+202F)' };
 
-/** One fault: its place within the YAML, what is so, how to mend it. */
+/** One fault: its position within the YAML, what is so, how to mend it. */
 export interface YamlFault {
-  readonly place: Place;
+  readonly position: Position;
   readonly fact: string;
   readonly fix: string;
 }
@@ -32,7 +32,7 @@ export function yamlFaults(text: string): YamlFault[] {
     if (row.trim() === '' || /^\s*#/.test(row)) return;
     if ((block >= 0 && indent > block) || (open >= 0 && indent > open)) return;
     block = open = -1;
-    const fault = (column: number, fact: string, fix: string): void => void faults.push({ place: { line: index + 1, column }, fact, fix });
+    const fault = (column: number, fact: string, fix: string): void => void faults.push({ position: { line: index + 1, column }, fact, fix });
     const tab = row.search(/\S/) > 0 ? row.slice(0, row.search(/\S/)).indexOf('\t') : -1;
     if (tab !== -1) return fault(tab + 1, 'The line begins with a tab, and only spaces can move a line in.', 'Replace the tab with two spaces.');
     const odd = unseen.exec(row);

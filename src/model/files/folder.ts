@@ -49,7 +49,7 @@ function readText({ id, kind }: SourceFolder, language: Language, { path, text }
   return { id, language, path, sound: scan?.sound ?? false, ...(words ? { words } : {}), ...(scan ? { body: scan.body } : {}) };
 }
 
-/** Parts the fields from the body, which keeps its place in the file: the fields are blanked, not cut. */
+/** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */
 function splitText(text: string, desk: Desk): { fields: string; body: string } | undefined {
   if (text.trim() === '') {
     desk.report('body-empty', undefined, 'The file is empty.', 'Write the fields and the text, or remove the file until there is one.');
@@ -77,10 +77,10 @@ function holdsText(fields: string): boolean {
 function checkShown(folder: SourceFolder, texts: readonly Text[], problems: Problem[]): void {
   const pictures = namesOf(folder);
   for (const { path, body } of texts) {
-    for (const { file, place } of body?.pictures ?? []) {
+    for (const { file, position } of body?.pictures ?? []) {
       // A remote picture and a file refused for its name have been reported already.
       if (pictures.includes(file) || folder.names.includes(file) || isRemote(file)) continue;
-      problems.push({ code: 'picture-missing', path, ...place, fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`, fix: 'Put the file into the folder, or mend the name.' });
+      problems.push({ code: 'picture-missing', path, ...position, fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`, fix: 'Put the file into the folder, or mend the name.' });
     }
   }
 }
@@ -95,7 +95,7 @@ function withoutBytes(picture: PictureFile, refused: readonly Problem[]): Pictur
 function creditPictures(folder: SourceFolder, facts: Facts, factsDesk: Desk, problems: Problem[]): PictureFile[] {
   const names = namesOf(folder);
   facts.pictures.forEach(({ file }, index) => {
-    if (!folder.names.includes(file)) factsDesk.report('picture-missing', facts.places[`pictures.${index}`], `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`, 'Put the file into the folder, or mend the name.');
+    if (!folder.names.includes(file)) factsDesk.report('picture-missing', facts.positions[`pictures.${index}`], `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`, 'Put the file into the folder, or mend the name.');
   });
   return folder.pictures.flatMap((file, index): PictureFile[] => {
     const name = names[index] ?? '';

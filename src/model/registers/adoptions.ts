@@ -2,7 +2,7 @@
 import { isMap } from 'yaml';
 import type { Day } from '../../i18n/dates.ts';
 import type { Desk } from '../report.ts';
-import { readYaml, type Places, type Reader } from '../fields/fields.ts';
+import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { day, group, list, oneOf, printed, text } from '../fields/values.ts';
 
 /** How far a resolution came. */
@@ -20,7 +20,7 @@ export interface Adoption {
   /** Address of a public page that proves it: minutes, a newspaper, the body's own site. */
   readonly proof: string;
   /** Where its fields stand in the file. */
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 const fields = {
@@ -33,15 +33,15 @@ const fields = {
 } as const;
 
 const entry: Reader<Adoption> = (value, desk) => {
-  const places: Record<string, Places[string]> = {};
-  const read = group(fields)({ ...value, places, name: isMap(value.node) ? '' : value.name }, desk);
+  const positions: Record<string, Positions[string]> = {};
+  const read = group(fields)({ ...value, positions, name: isMap(value.node) ? '' : value.name }, desk);
   if (!read) return undefined;
   const { resolution, body, place, step, on, proof } = read;
   // A proof that is there and could not be read has been reported.
-  if (proof === undefined ? !places.proof : !isPublic(proof))
-    desk.report('adoption-unproved', places.proof ?? value.place, proof === undefined ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.` : `\`proof\` is “${proof}”, which is no https address of a public page.`, 'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.');
+  if (proof === undefined ? !positions.proof : !isPublic(proof))
+    desk.report('adoption-unproved', positions.proof ?? value.position, proof === undefined ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.` : `\`proof\` is “${proof}”, which is no https address of a public page.`, 'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.');
   if (!resolution || !body || !step || !on || !proof || !isPublic(proof)) return undefined;
-  return { resolution, body, step, on, proof, places, ...(place ? { place } : {}) };
+  return { resolution, body, step, on, proof, positions, ...(place ? { place } : {}) };
 };
 
 /** Says whether an address can be that of a page on the open web. */

@@ -7,7 +7,7 @@ import { readYaml, type Fields } from '../fields/fields.ts';
 import { inEvery, inLanguages } from '../fields/in-languages.ts';
 import { topics } from '../kinds.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
-import type { Place as Position } from '../nodes.ts';
+import type { Position } from '../nodes.ts';
 import { group, printed } from '../fields/values.ts';
 
 export interface Place {

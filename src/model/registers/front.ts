@@ -1,6 +1,6 @@
 /** The front page: which documents the editors put first. */
 import type { Desk } from '../report.ts';
-import { readYaml, type Places } from '../fields/fields.ts';
+import { readYaml, type Positions } from '../fields/fields.ts';
 import { list, text } from '../fields/values.ts';
 
 /** Ids of documents in each part of the front page, in order. */
@@ -11,7 +11,7 @@ export interface Front {
   readonly print: readonly string[];
   /** To do this week. */
   readonly week: readonly string[];
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 export const frontParts = ['urgent', 'print', 'week'] as const;
@@ -22,5 +22,5 @@ export function readFront(yaml: string, desk: Desk): Front | undefined {
   const result = readYaml(yaml, 1, { urgent: ids, print: ids, week: ids }, desk, 'facts-unreadable');
   if (!result) return undefined;
   const { urgent = [], print = [], week = [] } = result.read;
-  return { urgent, print, week, places: result.places };
+  return { urgent, print, week, positions: result.positions };
 }

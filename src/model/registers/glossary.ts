@@ -3,7 +3,7 @@ import { isMap } from 'yaml';
 import { collator } from '../../i18n/dates.ts';
 import { languageTags, type Language } from '../../i18n/languages.ts';
 import type { Desk } from '../report.ts';
-import { readYaml, type Places, type Reader } from '../fields/fields.ts';
+import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { inEvery, inLanguages } from '../fields/in-languages.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { group, list, oneOf, printed, text } from '../fields/values.ts';
@@ -20,7 +20,7 @@ export interface Term {
   /** Permanent id, by which texts call it. */
   readonly id: string;
   readonly in: Readonly<Record<Language, Meaning>>;
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 /** A word we do not use, and what we say instead. */
@@ -42,18 +42,18 @@ export interface Glossary {
 const meaning = group({ term: { read: printed(60), required: true }, meaning: { read: printed(260), required: true } });
 
 const term: Reader<Term> = (value, desk) => {
-  const places: Record<string, Places[string]> = {};
-  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })({ ...value, places, name: isMap(value.node) ? '' : value.name }, desk) as
+  const positions: Record<string, Positions[string]> = {};
+  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })({ ...value, positions, name: isMap(value.node) ? '' : value.name }, desk) as
     | ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>)
     | undefined;
   if (read?.id && !isPlainName(read.id)) {
     const offer = plainName(read.id);
-    desk.report('slug-unreadable', places.id, `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`, offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.');
+    desk.report('slug-unreadable', positions.id, `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`, offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.');
     return undefined;
   }
   if (!read?.id || languageTags.some((tag) => read[tag] && (!read[tag].term || !read[tag].meaning))) return undefined;
-  const said = inEvery(read, `The term “${read.id}”`, places.id, desk);
-  return said && { id: read.id, places, in: Object.fromEntries(languageTags.map((tag) => [tag, { ...said[tag].value, language: said[tag].language }])) as Record<Language, Meaning> };
+  const said = inEvery(read, `The term “${read.id}”`, positions.id, desk);
+  return said && { id: read.id, positions, in: Object.fromEntries(languageTags.map((tag) => [tag, { ...said[tag].value, language: said[tag].language }])) as Record<Language, Meaning> };
 };
 
 const rule: Reader<HouseRule> = (value, desk) => {
@@ -63,7 +63,7 @@ const rule: Reader<HouseRule> = (value, desk) => {
     use: { read: text(120), required: true },
     because: { read: text(200), required: true },
     except: { read: list(text(80)) },
-  })({ ...value, places: {}, name: isMap(value.node) ? '' : value.name }, desk);
+  })({ ...value, positions: {}, name: isMap(value.node) ? '' : value.name }, desk);
   if (!read?.language || !read.avoid?.length || !read.use || !read.because) return undefined;
   return { language: read.language, avoid: read.avoid, use: read.use, because: read.because, except: read.except ?? [] };
 };
@@ -75,8 +75,8 @@ export function readGlossary(yaml: string, desk: Desk): Glossary {
   for (const one of read?.terms ?? []) {
     const byId = terms.find(({ id }) => id === one.id);
     const tag = languageTags.find((language) => terms.some((other) => other.in[language].term.toLowerCase() === one.in[language].term.toLowerCase()));
-    if (byId) desk.report('term-duplicate', one.places.id, `The glossary already has a term “${one.id}”, on line ${byId.places.id?.line ?? 1}.`, 'Keep one of the two.');
-    else if (tag) desk.report('term-duplicate', one.places[`${tag}.term`], `The glossary already says what “${one.in[tag].term}” means, under another id.`, 'Keep one of the two, and mend the texts that call the other.');
+    if (byId) desk.report('term-duplicate', one.positions.id, `The glossary already has a term “${one.id}”, on line ${byId.positions.id?.line ?? 1}.`, 'Keep one of the two.');
+    else if (tag) desk.report('term-duplicate', one.positions[`${tag}.term`], `The glossary already says what “${one.in[tag].term}” means, under another id.`, 'Keep one of the two, and mend the texts that call the other.');
     else terms.push(one);
   }
   return { terms, house: read?.house ?? [] };

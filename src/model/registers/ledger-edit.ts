@@ -10,7 +10,7 @@ codes:
 `;
 
 /** Adds an entry at the end. @param ledger text of the ledger; undefined when there is none yet */
-export function withEntry(ledger: string | undefined, { code, document, published, words }: Omit<LedgerEntry, 'places'>): string {
+export function withEntry(ledger: string | undefined, { code, document, published, words }: Omit<LedgerEntry, 'positions'>): string {
   return edit(ledger ?? beginning, (yaml) => {
     const codes = yaml.get('codes');
     // An empty pair of brackets would keep the list on one line.

@@ -5,7 +5,7 @@ import type { Day } from '../../i18n/dates.ts';
 import type { Desk } from '../report.ts';
 import { isReviewed, type Document, type Edition } from '../document.ts';
 import { codeReader } from '../fields/facts.ts';
-import { readYaml, type Places, type Reader } from '../fields/fields.ts';
+import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { textHash } from '../hash.ts';
 import { inLanguages } from '../fields/in-languages.ts';
 import { day, group, list, printed, text } from '../fields/values.ts';
@@ -36,7 +36,7 @@ export interface LedgerEntry {
   readonly superseded?: Mark & { readonly by: string };
   readonly withdrawn?: Mark;
   /** Where its fields stand in the ledger, for what is found out later. */
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 /** Hashes what an edition says on paper: title, summary and every block. */
@@ -62,18 +62,18 @@ export function nextCode(ledger: readonly LedgerEntry[], code: string): string {
   return `${letters}-${Math.max(...used) + 1}`;
 }
 
-const hash: Reader<string> = ({ name, node, place }, desk) => {
+const hash: Reader<string> = ({ name, node, position }, desk) => {
   // The source, because a hash that happens to have only digits would be read as a number.
   const read = isScalar(node) ? String(node.source ?? node.value) : '';
   if (/^[0-9a-z]{11}$/.test(read)) return read;
-  desk.report('field-type', place, `\`${name}\` is not a hash that the press wrote.`, `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`);
+  desk.report('field-type', position, `\`${name}\` is not a hash that the press wrote.`, `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`);
   return undefined;
 };
 
 const reason: Reader<InLanguages> = (value, desk) => {
   const read = group(inLanguages({ read: printed(300) }))(value, desk);
   if (!read || Object.keys(read).length > 0 || (isMap(value.node) && value.node.items.length > 0)) return read;
-  desk.report('field-missing', value.place, `\`${value.name}\` says nothing.`, `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`);
+  desk.report('field-missing', value.position, `\`${value.name}\` says nothing.`, `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`);
   return undefined;
 };
 
@@ -89,9 +89,9 @@ const fields = {
 } as const;
 
 const entry: Reader<LedgerEntry> = (value, desk) => {
-  const places: Record<string, Places[string]> = {};
-  // Fields are called by their own names, and keep places of their own: every entry has the same ones.
-  const read = group(fields)({ ...value, places, name: isMap(value.node) ? '' : value.name }, desk);
+  const positions: Record<string, Positions[string]> = {};
+  // Fields are called by their own names, and keep positions of their own: every entry has the same ones.
+  const read = group(fields)({ ...value, positions, name: isMap(value.node) ? '' : value.name }, desk);
   if (!read?.code || !read.document || !read.published || !read.words) return undefined;
   const { code, document, published, words, superseded, withdrawn } = read;
   return {
@@ -99,7 +99,7 @@ const entry: Reader<LedgerEntry> = (value, desk) => {
     document,
     published,
     words,
-    places,
+    positions,
     ...(superseded?.by && superseded.on && superseded.because ? { superseded: { by: superseded.by, on: superseded.on, because: superseded.because } } : {}),
     ...(withdrawn?.on && withdrawn.because ? { withdrawn: { on: withdrawn.on, because: withdrawn.because } } : {}),
   };

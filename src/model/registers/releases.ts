@@ -18,7 +18,7 @@ export function readReleases(yaml: string, desk: Desk): Release[] {
   const result = readYaml(yaml, 1, { releases: { read: list(entry) } }, desk, 'facts-unreadable');
   const found = (result?.read.releases ?? []).flatMap((read) => (read?.serial !== undefined && read.on ? [{ serial: read.serial, on: read.on }] : []));
   const wrong = found.findIndex((release, index) => index > 0 && (release.serial <= found[index - 1]!.serial || release.on < found[index - 1]!.on));
-  if (wrong > 0) desk.report('release-order', result?.places.releases ?? { line: 1, column: 1 }, `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`, 'Do not change entries by hand; npm run release -- --next writes them.');
+  if (wrong > 0) desk.report('release-order', result?.positions.releases ?? { line: 1, column: 1 }, `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`, 'Do not change entries by hand; npm run release -- --next writes them.');
   return found;
 }
 

@@ -6,7 +6,7 @@ import { checkNumbers } from './list-numbers.ts';
 import { checkMarkup } from './markup.ts';
 import { flowText, type Body } from '../nodes.ts';
 import { checkCircles } from './note-circle.ts';
-import { parseText, placeAt } from './parse.ts';
+import { parseText, positionAt } from './parse.ts';
 import { BodyReader, definitionsIn } from './convert.ts';
 
 /** What a text lacks only because a fault before it was blanked. */
@@ -53,7 +53,7 @@ export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean
     terms: reader.terms,
     signs: reader.signs,
     hashes: tree.children.map((node) => textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))),
-    places: tree.children.map((node) => placeAt(text, node.position?.start.offset ?? 0)),
+    positions: tree.children.map((node) => positionAt(text, node.position?.start.offset ?? 0)),
     words: flowText(flow).split(/\s+/).filter(Boolean).length,
   };
   return { body, sound };

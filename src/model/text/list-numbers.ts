@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { blockEntry } from '../vocabulary.ts';
 import { isBlockName } from './allow.ts';
 import type { Desk } from '../report.ts';
-import { placeAt } from './parse.ts';
+import { positionAt } from './parse.ts';
 
 /** Lists that a person counts out end before this; a number from here on is a year, a law's or a house's. */
 const mostItems = 1000;
@@ -30,7 +30,7 @@ function listNumbers({ children, start }: List, { last, steps }: { last: number;
   });
   const [head] = items;
   const end = first < mostItems ? first + items.length - 1 : last;
-  const report = (offset: number, fact: string, fix: string): void => desk.report('list-number', placeAt(source, offset), fact, fix);
+  const report = (offset: number, fact: string, fix: string): void => desk.report('list-number', positionAt(source, offset), fact, fix);
   // Every item may be written 1.: the press counts.
   if (items.every(({ written }) => written === 1)) return end;
   // Alone and out of the blue it is hardly an item; in steps the numbers are drawn, and always begin with 1.

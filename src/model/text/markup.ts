@@ -2,7 +2,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Desk } from '../report.ts';
 import { markupRules } from './markup-rules.ts';
-import { placeAt } from './parse.ts';
+import { positionAt } from './parse.ts';
 import { runsIn, type Run } from './run.ts';
 import { findsIn, near, tell } from './plain-words.ts';
 
@@ -25,7 +25,7 @@ export function checkMarkup(tree: Root, source: string, written: string, desk: D
         continue;
       }
       if (/^\s*:::/.test(found[0])) boxes += /\n[ \t]*:::+[ \t]*$/.test(run.words) ? 0 : 1;
-      tell(rule, found, run.source, placeAt(source, run.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)), desk);
+      tell(rule, found, run.source, positionAt(source, run.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)), desk);
     }
     misread(run, source, desk);
   }
@@ -43,9 +43,9 @@ function misread({ node, source, start }: Run, file: string, desk: Desk): void {
         const inside = file.slice(from, to);
         const sign = child.type === 'strong' ? '**' : '*';
         if (open.includes(child.type))
-          desk.report('markup-misread', placeAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`);
+          desk.report('markup-misread', positionAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`);
         else if (/[\p{L}\p{N}]/u.test(file[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(file[to] ?? '') && (/[\s]/.test(inside) || /\d/.test(`${file[from - 1] ?? ''}${file[to] ?? ''}`)) && from > start && to < start + source.length)
-          desk.report('markup-misread', placeAt(file, from), `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`, 'Write \\* to print a star; for “times” write ×.');
+          desk.report('markup-misread', positionAt(file, from), `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`, 'Write \\* to print a star; for “times” write ×.');
       }
       visit(child, marks ? [...open, child.type] : open);
     }

@@ -1,6 +1,6 @@
 /** Finds notes that cite each other in a circle, so that no reader ever comes to a source. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { placeOf } from './allow.ts';
+import { positionOf } from './allow.ts';
 import type { Desk } from '../report.ts';
 
 /** Reports the first note of each circle. */
@@ -29,7 +29,7 @@ export function checkCircles(definitions: ReadonlyMap<string, FootnoteDefinition
     if (!path.has(at)) continue; // it leads into a circle that was told
     const definition = definitions.get(at);
     const next = [...(cites.get(at) ?? [])][0] ?? at;
-    if (definition) desk.report('note-circle', placeOf(definition), next === at ? `The note [^${at}] cites itself.` : `The note [^${at}] cites [^${next}], which leads back to it, so that a reader comes to no source.`, 'Write the source itself into the note, and take the call out.');
+    if (definition) desk.report('note-circle', positionOf(definition), next === at ? `The note [^${at}] cites itself.` : `The note [^${at}] cites [^${next}], which leads back to it, so that a reader comes to no source.`, 'Write the source itself into the note, and take the call out.');
   }
 }
 

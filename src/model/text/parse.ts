@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { parseDialect } from '../../markdown.ts';
 import { excessIn, excessOf, type Excess } from './depth.ts';
 import type { Desk } from '../report.ts';
-import type { Place } from '../nodes.ts';
+import type { Position } from '../nodes.ts';
 import { tagFault } from './tag-faults.ts';
 
 /** A text with more faults than this is not one that a person wrote. */
@@ -14,7 +14,7 @@ const most = 30;
  * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
 export function parseText(text: string, desk: Desk): { tree: Root; whole: boolean; read: string } | undefined {
-  const tooDeep = ({ offset, fact, fix }: Excess): void => desk.report('text-too-deep', placeAt(text, offset), fact, fix);
+  const tooDeep = ({ offset, fact, fix }: Excess): void => desk.report('text-too-deep', positionAt(text, offset), fact, fix);
   const excess = excessIn(text);
   if (excess) {
     tooDeep(excess);
@@ -35,7 +35,7 @@ export function parseText(text: string, desk: Desk): { tree: Root; whole: boolea
         return undefined;
       }
       const fault = tagFault(error, rest);
-      desk.report(fault.code, placeAt(text, fault.offset), fault.fact, fault.fix);
+      desk.report(fault.code, positionAt(text, fault.offset), fault.fact, fault.fix);
       const blanked = fault.blank.reduce((before, [from, to]) => before.slice(0, from) + before.slice(from, to).replace(/[^\n]/g, ' ') + before.slice(to), rest);
       if (blanked === rest) return undefined;
       rest = blanked;
@@ -53,7 +53,7 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** Turns an offset into line and column, from 1. */
-export function placeAt(text: string, offset: number): Place {
+export function positionAt(text: string, offset: number): Position {
   const starts = lineStarts(text);
   let low = 0;
   let high = starts.length - 1;

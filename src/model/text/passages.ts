@@ -1,17 +1,17 @@
-/** What a source file says, passage by passage, as a reader will see it: escapes read, markup gone, and each letter with its place in the file. */
+/** What a source file says, passage by passage, as a reader will see it: escapes read, markup gone, and each letter with its position in the file. */
 import type { Nodes, Parents } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { parseDialect } from '../../markdown.ts';
 import { mendSigns } from '../../markdown/signs.ts';
 import { excessIn } from './depth.ts';
-import type { Place } from '../nodes.ts';
-import { placeAt } from './parse.ts';
+import type { Position } from '../nodes.ts';
+import { positionAt } from './parse.ts';
 
 /** A run of words that stands together: a paragraph, a cell, a field, an address. */
 export interface Passage {
   readonly text: string;
   /** Finds where a letter of the text stands in the file. @param index from 0 */
-  readonly place: (index: number) => Place;
+  readonly position: (index: number) => Position;
 }
 
 /** Reads the passages of a text with its fields, or of a register. A part that cannot be parsed, or goes too deep for it, gives none: it has been refused already. */
@@ -25,14 +25,14 @@ export function passagesOf(path: string, source: string): Passage[] {
 /** @param at where the YAML begins in the source */
 function yamlPassages(yaml: string, at: number, source: string): Passage[] {
   const found: Passage[] = [];
-  const place = (offset: number): Place => placeAt(source, offset);
+  const position = (offset: number): Position => positionAt(source, offset);
   try {
     visit(parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false }), {
       Scalar: (_, node) => {
         if (!isScalar(node) || typeof node.value !== 'string') return;
         const [start = 0, end = start] = node.range ?? [];
         const text = mendSigns(node.value);
-        found.push(passage(text, align(source, at + start, at + end, text), place));
+        found.push(passage(text, align(source, at + start, at + end, text), position));
       },
     });
   } catch {
@@ -49,11 +49,11 @@ function bodyPassages(body: string, source: string): Passage[] {
   } catch {
     return [];
   }
-  const place = (offset: number): Place => placeAt(source, offset);
+  const position = (offset: number): Position => positionAt(source, offset);
   const found: Passage[] = [];
   const aside = (value: string | null | undefined, node: Nodes): void => {
     const { start, end } = node.position ?? {};
-    if (value) found.push(passage(value, align(source, start?.offset ?? 0, end?.offset ?? source.length, value), place));
+    if (value) found.push(passage(value, align(source, start?.offset ?? 0, end?.offset ?? source.length, value), position));
   };
   /** Joins the words of a line; what only belongs to it, such as an address, becomes a passage of its own. */
   const inline = (node: Nodes, text: string[], offsets: number[]): void => {
@@ -67,7 +67,7 @@ function bodyPassages(body: string, source: string): Passage[] {
     }
     // A bare address is said by its own words.
     const way = node.type === 'link' && source[from] === '[' ? source.indexOf('](', node.children.at(-1)?.position?.end.offset ?? from) : -1;
-    if (node.type === 'link' && way !== -1) found.push(passage(node.url, align(source, way + 2, node.position?.end.offset ?? source.length, node.url), place));
+    if (node.type === 'link' && way !== -1) found.push(passage(node.url, align(source, way + 2, node.position?.end.offset ?? source.length, node.url), position));
     if (node.type === 'image') for (const value of [node.url, node.alt]) aside(value, node);
     if (node.type === 'mdxJsxTextElement') attributes(node);
     if ('children' in node) for (const child of node.children) inline(child, text, offsets);
@@ -83,15 +83,15 @@ function bodyPassages(body: string, source: string): Passage[] {
       const text: string[] = [];
       const offsets: number[] = [];
       for (const child of node.children) inline(child, text, offsets);
-      found.push(passage(text.join(''), offsets, place));
+      found.push(passage(text.join(''), offsets, position));
     } else if ('children' in node) for (const child of node.children) flow(child);
   };
   flow(tree);
   return found;
 }
 
-function passage(text: string, offsets: readonly number[], place: (offset: number) => Place): Passage {
-  return { text, place: (index) => place(offsets[Math.min(index, offsets.length - 1)] ?? 0) };
+function passage(text: string, offsets: readonly number[], position: (offset: number) => Position): Passage {
+  return { text, position: (index) => position(offsets[Math.min(index, offsets.length - 1)] ?? 0) };
 }
 
 /** How far behind a letter its next may stand in the source: an entity, an escape, the marks at the start of a line. */

@@ -1,17 +1,17 @@
 /** Looks for marks of Markdown in words that are printed as they stand, and says what was found. */
 import type { Desk } from '../report.ts';
 import { markupRules, type MarkupRule } from './markup-rules.ts';
-import type { Place } from '../nodes.ts';
+import type { Position } from '../nodes.ts';
 import { addresses } from './run.ts';
 
 const inFields = markupRules.filter(({ where }) => where !== 'texts');
 
-/** Reports markup in words of a field or a tag, which take none. @param place where the words begin */
-export function checkSaid(value: string, place: Place, desk: Desk): void {
-  for (const [rule, found] of findsIn(addresses(value), inFields)) tell(rule, found, value, place, desk);
+/** Reports markup in words of a field or a tag, which take none. @param position where the words begin */
+export function checkSaid(value: string, position: Position, desk: Desk): void {
+  for (const [rule, found] of findsIn(addresses(value), inFields)) tell(rule, found, value, position, desk);
 }
 
-/** Each rule at its first place; a rule whose find lies within that of another says nothing. */
+/** Each rule at its first position; a rule whose find lies within that of another says nothing. */
 export function findsIn(words: string, rules: readonly MarkupRule[]): [MarkupRule, RegExpExecArray][] {
   const taken: [from: number, to: number][] = [];
   return rules.flatMap((rule): [MarkupRule, RegExpExecArray][] => {
@@ -23,12 +23,12 @@ export function findsIn(words: string, rules: readonly MarkupRule[]): [MarkupRul
 }
 
 /** Reports one find. @param source the words as they stand in the file */
-export function tell(rule: MarkupRule, found: RegExpExecArray, source: string, place: Place, desk: Desk): void {
+export function tell(rule: MarkupRule, found: RegExpExecArray, source: string, position: Position, desk: Desk): void {
   const [fact, fix] = rule.say(found, near(source, found.index));
-  desk.report(rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful', place, fact, fix);
+  desk.report(rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful', position, fact, fix);
 }
 
-/** Some words from a place on, for a person to find it by. */
+/** Some words from a position on, for a person to find it by. */
 export function near(source: string, from: number): string {
   const row = (source.slice(from, from + 80).trimStart().split('\n')[0] ?? '').replace(/\s+/g, ' ');
   return row.length > 40 ? `${row.slice(0, 40).replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…` : row;

@@ -16,7 +16,7 @@ export interface TagFault {
 /** From and to (exclusive), from 0. */
 type Stretch = readonly [from: number, to: number];
 
-/** What the parser's error tells: its reason, and the place where it gave up. */
+/** What the parser's error tells: its reason, and where it gave up. */
 interface ParserError {
   readonly reason?: string;
   readonly source?: string;
@@ -146,7 +146,7 @@ function ownClosing(text: string, name: string, from: number): Stretch[] {
   return index === -1 || again < index - from ? [] : [[index, index + name.length + 3]];
 }
 
-/** Says whether a block of this name is still open at a place. */
+/** Says whether a block of this name is still open at a position. */
 function isOpen(text: string, name: string, end: number): boolean {
   const before = text.slice(0, end);
   const opened = [...before.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].filter((match) => !match[0].endsWith('/>')).length;

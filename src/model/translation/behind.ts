@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { editionIn, type Edition } from '../document.ts';
 import { isCurrent } from './freshness.ts';
 import { headingsIn, type Heading } from '../outline.ts';
-import { firstPlace } from '../visit.ts';
+import { firstPosition } from '../visit.ts';
 
 /** A part of a text: what stands below a heading, what stands before the first one, or the notes. */
 export type Part = 'beginning' | 'notes' | { readonly heading: string; readonly language: Language; /** In the translation; absent where it has no such heading. */ readonly anchor?: string };
@@ -21,19 +21,19 @@ export function behindOf(edition: Edition): Behind | undefined {
   if (!source || !freshness || freshness.unknown || isCurrent(freshness)) return undefined;
   const theirs = headingsIn(source.body.flow);
   const ours = headingsIn(edition.body.flow);
-  const notes = new Set(source.body.notes.flatMap(({ children }) => firstPlace(children)?.line ?? []));
+  const notes = new Set(source.body.notes.flatMap(({ children }) => firstPosition(children)?.line ?? []));
   const name = (heading: Heading): Part => {
     const own = theirs.length === ours.length ? ours[theirs.indexOf(heading)] : undefined;
     return own ? { heading: own.text, language, anchor: own.anchor } : { heading: heading.text, language: source.language };
   };
   const found = new Set<Heading | 'beginning' | 'notes'>();
   for (const index of freshness.changed) {
-    const from = source.body.places[index]?.line ?? 0;
-    const to = source.body.places[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const inside = theirs.filter(({ place }) => place.line >= from && place.line < to);
+    const from = source.body.positions[index]?.line ?? 0;
+    const to = source.body.positions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const inside = theirs.filter(({ position }) => position.line >= from && position.line < to);
     if (notes.has(from)) found.add('notes');
     else if (inside.length > 0) inside.forEach((heading) => found.add(heading));
-    else found.add(theirs.findLast(({ place }) => place.line < from) ?? 'beginning');
+    else found.add(theirs.findLast(({ position }) => position.line < from) ?? 'beginning');
   }
   const order = (part: Heading | 'beginning' | 'notes'): number => (part === 'beginning' ? -1 : part === 'notes' ? theirs.length : theirs.indexOf(part));
   return { source, parts: [...found].sort((a, b) => order(a) - order(b)).map((part) => (typeof part === 'string' ? part : name(part))) };

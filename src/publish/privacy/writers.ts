@@ -41,11 +41,11 @@ export async function privateProblems(content = contentFolder(), copied = public
 
 /** Judges a text twice: as a reader will see it, and line by line as it stands in the file, which may be public too. */
 function textProblems(path: string, source: string): Problem[] {
-  const rows: Passage[] = source.split('\n').map((text, index) => ({ text, place: (at) => ({ line: index + 1, column: at + 1 }) }));
+  const rows: Passage[] = source.split('\n').map((text, index) => ({ text, position: (at) => ({ line: index + 1, column: at + 1 }) }));
   const found = new Map<string, Problem>();
-  for (const { text, place } of [...passagesOf(path, source), ...rows]) {
+  for (const { text, position } of [...passagesOf(path, source), ...rows]) {
     for (const { at, what, certain } of peopleIn(text)) {
-      const where = place(at);
+      const where = position(at);
       const key = `${where.line} ${what.replace(/\\+/g, '\\')}`;
       if (found.has(key)) continue;
       found.set(key, certain

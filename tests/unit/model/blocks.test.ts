@@ -7,7 +7,7 @@ import { isBlock, propertyTexts, type Block, type BlockOf } from '../../../src/m
 import { readProperties } from '../../../src/model/text/properties.ts';
 import type { FlowBlockName, PropertiesOf } from '../../../src/model/vocabulary.ts';
 
-const place = { line: 1, column: 1 };
+const position = { line: 1, column: 1 };
 
 describe('the types of the blocks', () => {
   it('let nobody leave out what is required, invent a value or ask for what a block does not have', () => {
@@ -23,7 +23,7 @@ describe('the types of the blocks', () => {
     // @ts-expect-error a drawing that nobody drew
     const drawing: PropertiesOf<'Figure'> = { drawing: 'dragon' };
     // @ts-expect-error a block with the properties of another
-    const other: Block = { type: 'block', name: 'Ask', properties: { by: 'Rosa' }, children: [], place };
+    const other: Block = { type: 'block', name: 'Ask', properties: { by: 'Rosa' }, children: [], position };
     // @ts-expect-error a table is no block once it has been read
     const table: FlowBlockName = 'Table';
     // @ts-expect-error a card has no title

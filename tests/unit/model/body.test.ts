@@ -30,7 +30,7 @@ describe('The body of a text', () => {
           { type: 'break' },
           { type: 'text', value: 'f ~g~' },
         ],
-        place: here,
+        position: here,
       },
     ]);
   });
@@ -79,17 +79,17 @@ describe('The body of a text', () => {
   });
 
   test('turns a picture on a line of its own into a figure, also inside a block', () => {
-    const figure = { type: 'block', name: 'Figure', properties: { picture: 'gate.jpg', alt: 'A gate', caption: 'The gate' }, children: [], place: here };
+    const figure = { type: 'block', name: 'Figure', properties: { picture: 'gate.jpg', alt: 'A gate', caption: 'The gate' }, children: [], position: here };
     const { flow, pictures } = read('![A gate](gate.jpg "The gate")\n\n<More>\n\n![A gate](gate.jpg "The gate")\n\n</More>');
     expect(flow[0]).toEqual(figure);
-    expect(flow[1]?.type === 'block' && flow[1].children).toEqual([{ ...figure, place: { line: 5, column: 1 } }]);
-    expect(pictures.map(({ file, place }) => [file, place.line])).toEqual([['gate.jpg', 1], ['gate.jpg', 5]]);
+    expect(flow[1]?.type === 'block' && flow[1].children).toEqual([{ ...figure, position: { line: 5, column: 1 } }]);
+    expect(pictures.map(({ file, position }) => [file, position.line])).toEqual([['gate.jpg', 1], ['gate.jpg', 5]]);
   });
 
   test('has one hash and one place for each block at the top, notes included', () => {
     const body = read('One.[^a]\n\n<Callout>\n\nTwo.\n\nThree.\n\n</Callout>\n\n[^a]: Four.');
     expect(body.hashes).toHaveLength(3);
-    expect(body.places.map(({ line }) => line)).toEqual([1, 3, 11]);
+    expect(body.positions.map(({ line }) => line)).toEqual([1, 3, 11]);
   });
 
   test('counts the words of the text and leaves out its notes', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksNamed, firstHeadings, headingsIn } from '../../../src/model/outline.ts';
 import type { Body, Inline } from '../../../src/model/nodes.ts';
-import { everywhere, firstPlace, inlinesIn, placeOf, visit, wholeOf, type Where } from '../../../src/model/visit.ts';
+import { everywhere, firstPosition, inlinesIn, positionOf, visit, wholeOf, type Where } from '../../../src/model/visit.ts';
 import { libraryOf } from '../made.ts';
 
 const made = `One **two _three_**.[^a]
@@ -71,15 +71,15 @@ describe('A walk over a text', () => {
 
   it('knows where a node stands, or else what is around it', () => {
     const first = body.flow[0];
-    const begins = first && 'place' in first ? first.place!.line : 0;
+    const begins = first && 'position' in first ? first.position!.line : 0;
     const lineOf = (word: string): number => begins + made.split('\n').findIndex((line) => line.includes(word));
     const heading = [...visit(body.flow, everywhere)].find(({ node }) => node.type === 'heading');
-    expect(heading && placeOf(heading)?.line).toBe(lineOf('five'));
+    expect(heading && positionOf(heading)?.line).toBe(lineOf('five'));
     const list = body.flow.find(({ type }) => type === 'list')!;
-    expect(placeOf({ node: list, within: [] })).toBeUndefined();
-    expect(placeOf({ node: list, within: blocksNamed(body.flow, 'More') })?.line).toBe(lineOf('<More>'));
-    expect(firstPlace([list])?.line).toBe(lineOf('four'));
-    expect(firstPlace([])).toBeUndefined();
+    expect(positionOf({ node: list, within: [] })).toBeUndefined();
+    expect(positionOf({ node: list, within: blocksNamed(body.flow, 'More') })?.line).toBe(lineOf('<More>'));
+    expect(firstPosition([list])?.line).toBe(lineOf('four'));
+    expect(firstPosition([])).toBeUndefined();
   });
 });
 

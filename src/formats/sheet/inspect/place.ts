@@ -1,7 +1,7 @@
 /** Finds the line of the text from which printed words come. */
 import type { Edition } from '../../../model/document.ts';
 import { inlineText, type Flow } from '../../../model/nodes.ts';
-import { everywhere, linesOf, placeOf, visit, wholeOf } from '../../../model/visit.ts';
+import { everywhere, linesOf, positionOf, visit, wholeOf } from '../../../model/visit.ts';
 
 /** What one passage of a text says, and its line. */
 interface Said {
@@ -27,6 +27,6 @@ function passages(flow: readonly Flow[]): Said[] {
     const { node } = met;
     const own = node.type === 'table' ? [node.caption ?? ''] : node.type === 'block' ? Object.values(node.properties).filter((value) => typeof value === 'string') : [];
     const text = [...own, ...linesOf(node).map(inlineText)].join(' ');
-    return text === '' ? [] : [{ text, line: placeOf(met)?.line }];
+    return text === '' ? [] : [{ text, line: positionOf(met)?.line }];
   });
 }

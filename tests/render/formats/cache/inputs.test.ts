@@ -36,7 +36,7 @@ function waysIn(value: unknown, way: Way): Way[] {
   if (typeof value === 'string') return [way];
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return [];
   const isBlock = 'type' in value && value.type === 'block';
-  return Object.entries(value).flatMap(([name, inner]) => ((isBlock && name === 'name') || ['document', 'place', 'places', 'path', 'slug', 'id', 'type', 'kind', 'position'].includes(name) ? [] : waysIn(inner, [...way, Array.isArray(value) ? Number(name) : name])));
+  return Object.entries(value).flatMap(([name, inner]) => ((isBlock && name === 'name') || ['document', 'place', 'positions', 'path', 'slug', 'id', 'type', 'kind', 'position'].includes(name) ? [] : waysIn(inner, [...way, Array.isArray(value) ? Number(name) : name])));
 }
 
 /** Changes one string of a copy of a library, or several; what lies on no way to them is shared. */
