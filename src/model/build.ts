@@ -12,7 +12,7 @@ import { kindNames } from './kinds.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { readLedger } from './registers/ledger.ts';
 import { compare, dayOf, type Library } from './library.ts';
-import { readPlaces } from './registers/cities.ts';
+import { readCities } from './registers/cities.ts';
 import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
 import { readReleases } from './registers/releases.ts';
 import { readDocument } from './files/folder.ts';
@@ -47,16 +47,16 @@ export function buildLibrary(files: readonly SourceFile[], root: string, today?:
     return { value, whole: !hasErrors(desk.problems) };
   };
   const ledger = readRegister('ledger.yml', readLedger, []);
-  const places = readRegister('places.yml', readPlaces, []);
+  const cities = readRegister('places.yml', readCities, []);
   const glossary = readRegister('glossary.yml', readGlossary, { terms: [], house: [] });
   const adoptions = readRegister('adoptions.yml', readAdoptions, []);
   const { value: releases } = readRegister('releases.yml', readReleases, []);
   const { value: front } = readRegister('front.yml', readFront, undefined);
-  const library: Library = { documents, ledger: ledger.value, places: places.value, glossary: glossary.value, adoptions: adoptions.value, releases, ...(front ? { front } : {}) };
+  const library: Library = { documents, ledger: ledger.value, cities: cities.value, glossary: glossary.value, adoptions: adoptions.value, releases, ...(front ? { front } : {}) };
   // Against a register that could not be read whole, everything that it should name would seem to be missing.
   if (registers['ledger.yml'] && ledger.whole) problems.push(...checkLedger({ ...library, path: registers['ledger.yml'].path, ids }));
   const paths = Object.fromEntries(Object.entries(registers).map(([name, { path }]) => [name, path]));
-  const missed: readonly Code[] = [...(places.whole ? [] : (['place-unknown', 'city-without-committee'] as const)), ...(glossary.whole ? [] : (['term-unknown'] as const))];
+  const missed: readonly Code[] = [...(cities.whole ? [] : (['place-unknown', 'city-without-committee'] as const)), ...(glossary.whole ? [] : (['term-unknown'] as const))];
   problems.push(...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)));
   problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
   problems.push(...checkOrder(library, paths));

@@ -5,7 +5,7 @@ import { changedOn, editionIn, type Document, type Edition } from './document.ts
 import type { Front } from './registers/front.ts';
 import type { Glossary } from './registers/glossary.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
-import type { Place } from './registers/cities.ts';
+import type { City } from './registers/cities.ts';
 import type { Release } from './registers/releases.ts';
 
 export interface Library {
@@ -14,7 +14,7 @@ export interface Library {
   /** Every edition code ever printed, in the order of the ledger; empty where there is no ledger. */
   readonly ledger: readonly LedgerEntry[];
   /** The cities of the campaign, in the order of `places.yml`. */
-  readonly places: readonly Place[];
+  readonly cities: readonly City[];
   readonly glossary: Glossary;
   /** Who introduced or passed which resolution, in the order of `adoptions.yml`. */
   readonly adoptions: readonly Adoption[];
@@ -25,7 +25,7 @@ export interface Library {
 }
 
 /** A library with nothing in it. */
-export const emptyLibrary: Library = { documents: [], ledger: [], places: [], glossary: { terms: [], house: [] }, adoptions: [], releases: [] };
+export const emptyLibrary: Library = { documents: [], ledger: [], cities: [], glossary: { terms: [], house: [] }, adoptions: [], releases: [] };
 
 /** The day by which a document is put in order: that of its news, else that of its publication. */
 export function dayOf({ facts }: Document): string {
@@ -65,6 +65,6 @@ export function bulletinsOf(library: Library, { id }: Document): Document[] {
 }
 
 /** Finds a place by its id. */
-export function findPlace(library: Library, id: string | undefined): Place | undefined {
-  return library.places.find((place) => place.id === id);
+export function findCity(library: Library, id: string | undefined): City | undefined {
+  return library.cities.find((city) => city.id === id);
 }

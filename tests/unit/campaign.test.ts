@@ -82,7 +82,7 @@ test('It has events of every sort: each week over both clock changes, each month
 });
 
 test('It has a place with a committee, words with a meaning and without, a case with its news, and two decisions on its resolution', () => {
-  expect(library.places.map(({ id }) => id)).toEqual(['puerto-ejemplo']);
+  expect(library.cities.map(({ id }) => id)).toEqual(['puerto-ejemplo']);
   expect(library.glossary.terms).toHaveLength(3);
   expect(new Set(library.glossary.house.map(({ language }) => language))).toEqual(new Set(languageTags));
   const oars = findDocument(library, 'the-locked-oars');

@@ -3,7 +3,7 @@ import { dayAndTime, longDate, sentenceList, zoneName } from '../../i18n/dates.t
 import { words, type Language } from '../../i18n/languages.ts';
 import type { Dated } from '../../model/event.ts';
 import type { Edition } from '../../model/document.ts';
-import type { Place } from '../../model/registers/cities.ts';
+import type { City } from '../../model/registers/cities.ts';
 import { editionPath } from '../../model/urls.ts';
 import { withOffset } from '../../model/fields/zones.ts';
 import { site } from '../../site.ts';
@@ -21,7 +21,7 @@ export function calendarWords(event: Dated, language: Language): { time: string;
 }
 
 /** Describes a dated event for machines (schema.org/Event). @returns nothing when it has no date, for then there is no event to tell of */
-export function eventData({ document, language, words: said }: Edition, place?: Place): Record<string, unknown> | undefined {
+export function eventData({ document, language, words: said }: Edition, city?: City): Record<string, unknown> | undefined {
   const { event } = document.facts;
   if (!event?.announced) return undefined;
   return {
@@ -29,7 +29,7 @@ export function eventData({ document, language, words: said }: Edition, place?: 
     endDate: withOffset(event.ends, event.timezone),
     eventStatus: `https://schema.org/${event.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: { '@type': 'Place', name: said.venue, ...(place ? { address: { '@type': 'PostalAddress', addressLocality: place.names[language] } } : {}) },
+    location: { '@type': 'Place', name: said.venue, ...(city ? { address: { '@type': 'PostalAddress', addressLocality: city.names[language] } } : {}) },
     organizer: { '@type': 'Organization', name: site.publisher.name, email: site.publisher.email },
     isAccessibleForFree: true,
     url: site.origin + editionPath({ document, language, words: said } as Edition),

@@ -35,13 +35,13 @@ export const calendars: Format = {
     ),
 };
 
-function scopes({ places }: Library, language: Language): Scope[] {
+function scopes({ cities }: Library, language: Language): Scope[] {
   const t = words(language);
   const name = (what: string): string => `${t.siteName}: ${what}`;
-  const zones = places.length > 0 ? places.map(({ timezone }) => timezone) : [nowhere];
+  const zones = cities.length > 0 ? cities.map(({ timezone }) => timezone) : [nowhere];
   return [
     { name: name(t.events.all), timezones: zones, holds: () => true },
-    ...places.map(({ id, names, timezone }) => ({ id, name: name(names[language]), timezones: [timezone], holds: ({ edition }: DatedEdition) => edition.document.facts.place === id })),
+    ...cities.map(({ id, names, timezone }) => ({ id, name: name(names[language]), timezones: [timezone], holds: ({ edition }: DatedEdition) => edition.document.facts.place === id })),
     ...topics.map((topic) => ({ id: topic, name: name(t.topics[topic]), timezones: zones, holds: ({ edition }: DatedEdition) => edition.document.facts.topics.includes(topic) })),
   ];
 }

@@ -4,7 +4,7 @@ import { languages, words, type Language } from '../../i18n/languages.ts';
 import { daysOf } from '../../model/fields/event.ts';
 import type { Dated } from '../../model/event.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
-import { findPlace, type Library } from '../../model/library.ts';
+import { findCity, type Library } from '../../model/library.ts';
 import { editionPath, kindPath } from '../../model/urls.ts';
 import { later, minutesBetween, onDay } from '../../model/wall.ts';
 import { site, siteHost } from '../../site.ts';
@@ -81,7 +81,7 @@ function addEvent(calendar: ICalCalendar, library: Library, edition: Edition, ev
 function told(library: Library, edition: Edition, event: Dated) {
   const { document, language, words: said } = edition;
   const t = words(language);
-  const place = findPlace(library, document.facts.place)?.names[language];
+  const place = findCity(library, document.facts.place)?.names[language];
   const name = new Intl.DisplayNames(languages[language].locale, { type: 'language' });
   const address = site.origin + editionPath(edition);
   const spoken = event.spoken.map((tag) => name.of(tag) ?? tag).join(', ');

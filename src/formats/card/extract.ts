@@ -2,7 +2,7 @@
 import { dayOrYear, eventDay, eventHours, longDate, sentenceList } from '../../i18n/dates.ts';
 import { languages, words as wordsOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
-import { findPlace, type Library } from '../../model/library.ts';
+import { findCity, type Library } from '../../model/library.ts';
 import { flowText, inlineText, type Block, type Flow, type Position } from '../../model/nodes.ts';
 import { blocksNamed } from '../../model/outline.ts';
 import { sentencesOf } from '../../model/sentences.ts';
@@ -67,7 +67,7 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
     const t = wordsOf(language);
     const base = { ...common(edition), design: 'event', headline: headlineOf(edition) } as const;
     if (!event.announced) return [{ copy: { ...base, date: t.cards.dateOpen, details: [t.events.writeToUs, site.publisher.email] }, source: headlineSource(edition) }];
-    const place = findPlace(library, document.facts.place)?.names[language];
+    const place = findCity(library, document.facts.place)?.names[language];
     const spoken = new Intl.DisplayNames([languages[language].locale], { type: 'language' });
     const where = [words.venue, place].filter((part) => part !== undefined && part !== '').join(', ');
     const tongues = sentenceList(event.spoken.map((tag) => spoken.of(tag) ?? tag), language);

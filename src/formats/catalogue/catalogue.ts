@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { languages, languageTags, words } from '../../i18n/languages.ts';
 import { changedOn, isReviewed, type Document, type Edition } from '../../model/document.ts';
-import { findPlace, libraryDate, type Library } from '../../model/library.ts';
+import { findCity, libraryDate, type Library } from '../../model/library.ts';
 import { cataloguePath, editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { cached } from '../cache.ts';
@@ -89,13 +89,13 @@ function write(library: Library, files: ReadonlyMap<Output, CatalogueFile>): str
 
 function aboutDocument(library: Library, document: Document, filesOf: (owner: Edition) => CatalogueFile[]) {
   const { id, kind, facts } = document;
-  const place = findPlace(library, facts.place);
+  const city = findCity(library, facts.place);
   return {
     id,
     kind,
     code: facts.code,
     topics: facts.topics,
-    ...(place ? { place: { id: place.id, names: place.names } } : {}),
+    ...(city ? { place: { id: city.id, names: city.names } } : {}),
     published: facts.published,
     checked: facts.checked,
     original: facts.original,

@@ -2,7 +2,7 @@
 import { languages, words, type Language } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import type { Meaning } from '../../model/registers/glossary.ts';
-import { findPlace, type Library } from '../../model/library.ts';
+import { findCity, type Library } from '../../model/library.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { codeAddress, editionCode, historyOf, legalStatus } from '../imprint.ts';
@@ -30,8 +30,8 @@ function coverAlt({ words: said, language, document }: Edition): string {
 /** Kind, first topic and place in one line. */
 export function kickerOf(library: Library, { document, language }: Edition): string {
   const t = words(language);
-  const place = findPlace(library, document.facts.place);
-  return [t.kinds[document.kind].one, ...document.facts.topics.slice(0, 1).map((topic) => t.topics[topic]), ...(place ? [place.names[language]] : [])].join(' · ');
+  const city = findCity(library, document.facts.place);
+  return [t.kinds[document.kind].one, ...document.facts.topics.slice(0, 1).map((topic) => t.topics[topic]), ...(city ? [city.names[language]] : [])].join(' · ');
 }
 
 export function coverPage(edition: Edition, image: string): string {

@@ -3,7 +3,7 @@ import { english, languages, words, type Dictionary, type Language } from '../..
 import { light, type, white } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
-import { findPlace, type Library } from '../../model/library.ts';
+import { findCity, type Library } from '../../model/library.ts';
 import { blocksNamed } from '../../model/outline.ts';
 import { site } from '../../site.ts';
 import { checkedLine, codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
@@ -165,10 +165,10 @@ function cardSides(edition: Edition, context: TreeContext): SheetData['cards'] {
 
 function kicker(library: Library, edition: Edition, t: Dictionary, short: boolean): string {
   const { kind, facts } = edition.document;
-  const place = findPlace(library, facts.place);
+  const city = findCity(library, facts.place);
   const topic = facts.topics[0];
   if (short) return topic ? t.topics[topic] : t.kinds[kind].one;
-  return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(place ? [place.names[edition.language]] : [])].join(' · ');
+  return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(city ? [city.names[edition.language]] : [])].join(' · ');
 }
 
 /** The dictionary's sentence with two marks in it, which Typst fills once it knows the numbers. */

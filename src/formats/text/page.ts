@@ -2,7 +2,7 @@
 import { longDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
-import { bestEdition, bulletinsOf, dayOf, findPlace, type Library } from '../../model/library.ts';
+import { bestEdition, bulletinsOf, dayOf, findCity, type Library } from '../../model/library.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { codeAddress, editionCode, historyLines, legalStatus } from '../imprint.ts';
@@ -43,7 +43,7 @@ export function plainText(library: Library, edition: Edition): string {
 function factLines(library: Library, { document, language, words: said }: Edition): string[] {
   const t = words(language);
   const { kind, facts } = document;
-  const place = findPlace(library, facts.place)?.names[language];
+  const place = findCity(library, facts.place)?.names[language];
   return [
     [t.kinds[kind].one, ...facts.topics.map((topic) => t.topics[topic]), ...(place ? [place] : [])].join(' · '),
     ...(facts.happened ? [`${t.cases.happened}: ${longDate(facts.happened, language)}`] : []),

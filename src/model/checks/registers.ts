@@ -1,4 +1,4 @@
-/** What each kind of document owes, and what the registers (places, glossary, adoptions) owe to the documents. */
+/** What each kind of document owes, and what the registers (cities, glossary, adoptions) owe to the documents. */
 import { daysOf } from '../fields/event.ts';
 import type { Document, Edition } from '../document.ts';
 import { frontParts } from '../registers/front.ts';
@@ -44,15 +44,15 @@ function factsPath({ editions }: Document): string {
 
 function place(document: Document, { library, registers }: Campaign): Problem[] {
   const { facts } = document;
-  if (facts.place === undefined || library.places.some(({ id }) => id === facts.place)) return [];
-  const known = library.places.map(({ id }) => id);
+  if (facts.place === undefined || library.cities.some(({ id }) => id === facts.place)) return [];
+  const known = library.cities.map(({ id }) => id);
   return [{ code: 'place-unknown', path: factsPath(document), ...facts.positions.place, fact: `\`place\` is “${facts.place}”, which is not in places.yml.${didYouMean(facts.place, known)}`, fix: known.length > 0 ? `Choose one of: ${known.join(', ')}; or add a line to places.yml.` : registers['places.yml'] ? 'Add a line for it to places.yml.' : 'Add a file places.yml with a line for it.' }];
 }
 
 /** A meeting is on the clock of its city. */
 function clock(document: Document, { library }: Campaign): Problem[] {
   const { event, place: id, positions } = document.facts;
-  const city = library.places.find((one) => one.id === id);
+  const city = library.cities.find((one) => one.id === id);
   if (!city || !event?.announced || sameHour(event.timezone, city.timezone, daysOf(event).map((day) => onDay(event.starts, day)))) return [];
   return [{ code: 'time-zone-mismatch', path: factsPath(document), ...positions.timezone, fact: `\`timezone\` is ${event.timezone}, but the event is in ${city.id}, whose clock is ${city.timezone} (places.yml), so that calendars would show another hour.`, fix: `Write timezone: ${city.timezone}, and mend the hour if it was reckoned for the other; or mend \`place\`.` }];
 }
@@ -96,7 +96,7 @@ function committees({ library, registers, texts }: Campaign): Problem[] {
   const unread = texts.some((text) => /\/committees\/[^/]+\/[^/]+$/.test(text.path) && !library.documents.some(({ id }) => id === text.id));
   if (!path || unread) return [];
   const served = new Set(library.documents.filter(({ kind }) => kind === 'committees').flatMap(({ facts }) => facts.place ?? []));
-  return library.places
+  return library.cities
     .filter(({ id }) => !served.has(id))
     .map(({ id, position }): Problem => ({ code: 'city-without-committee', path, ...position, fact: `“${id}” is a place of the campaign, but no committee’s page names it, so that its readers have nowhere to go.`, fix: `Begin one with \`npm run new -- committees ${id}\` and write place: ${id} in its facts.yml, or remove the line.` }));
 }
@@ -107,9 +107,9 @@ function adopted({ library, ids, registers }: Campaign): Problem[] {
     ...(library.documents.some((document) => document.kind === 'resolutions' && document.id === id) || (ids.has(id) && !library.documents.some((document) => document.id === id))
       ? []
       : [{ code: 'reference-unknown' as const, path, ...positions.resolution, fact: `\`resolution\` names “${id}”, which is no resolution.${didYouMean(id, library.documents.filter(({ kind }) => kind === 'resolutions').map((document) => document.id))}`, fix: 'Write the name of a folder below resolutions/.' }]),
-    ...(where === undefined || library.places.some((one) => one.id === where)
+    ...(where === undefined || library.cities.some((one) => one.id === where)
       ? []
-      : [{ code: 'place-unknown' as const, path, ...positions.place, fact: `\`place\` is “${where}”, which is not in places.yml.${didYouMean(where, library.places.map((one) => one.id))}`, fix: 'Add a line to places.yml, or leave the place out.' }]),
+      : [{ code: 'place-unknown' as const, path, ...positions.place, fact: `\`place\` is “${where}”, which is not in places.yml.${didYouMean(where, library.cities.map((one) => one.id))}`, fix: 'Add a line to places.yml, or leave the place out.' }]),
   ]);
 }
 

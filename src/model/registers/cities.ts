@@ -1,4 +1,4 @@
-/** The places of the campaign: the cities that committees, events and news may name, with their names in each language. */
+/** The cities of the campaign, which committees, events and news may name, with their names in each language. */
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { languageTags, type Language } from '../../i18n/languages.ts';
 import { timeZone } from '../fields/event.ts';
@@ -10,7 +10,7 @@ import { isPlainName, nameFault, plainName } from '../names.ts';
 import type { Position } from '../nodes.ts';
 import { group, printed } from '../fields/values.ts';
 
-export interface Place {
+export interface City {
   /** Permanent id: `richmond`. */
   readonly id: string;
   /** IANA name of its time zone. */
@@ -23,15 +23,15 @@ export interface Place {
 
 const entry = group({ timezone: { read: timeZone, required: true }, ...inLanguages({ read: printed(60) }) });
 
-/** Reads `places.yml`: one line a place. Reports what is wrong to the desk, and returns the places that could be read. */
-export function readPlaces(yaml: string, desk: Desk): Place[] {
+/** Reads `places.yml`: one line a place. Reports what is wrong to the desk, and returns the cities that could be read. */
+export function readCities(yaml: string, desk: Desk): City[] {
   const keys = keysIn(yaml);
   const ids = [...keys.keys()];
   // An empty file has no entry that the message could take for an example.
   const spec: Fields = ids.length > 0 ? Object.fromEntries(ids.map((id) => [id, { read: entry, required: true }])) : { chicago: { read: entry } };
   const result = readYaml(yaml, 1, spec, desk, 'facts-unreadable');
   if (result) for (const [id, position] of keys) checkId(id, position, desk);
-  return ids.filter(isPlainName).flatMap((id): Place[] => {
+  return ids.filter(isPlainName).flatMap((id): City[] => {
     const read = result?.read[id] as ({ timezone?: string } & Partial<Record<Language, string>>) | undefined;
     const position = keys.get(id);
     const names = read && inEvery(read, `The place “${id}”`, position, desk);
@@ -53,7 +53,7 @@ function keysIn(yaml: string): Map<string, Position> {
   return found;
 }
 
-/** Checks that a name can be part of an address, and of no other: each place and each topic has a calendar. */
+/** Checks that a name can be part of an address, and of no other: each city and each topic has a calendar. */
 function checkId(id: string, position: Position | undefined, desk: Desk): void {
   if (!isPlainName(id)) {
     const offer = plainName(id);

@@ -1,9 +1,9 @@
 /** The places of the campaign, and who goes by them. */
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../../../src/model/report.ts';
-import { findPlace } from '../../../src/model/library.ts';
+import { findCity } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import { readPlaces } from '../../../src/model/registers/cities.ts';
+import { readCities } from '../../../src/model/registers/cities.ts';
 import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { filesOf, register } from '../made.ts';
 
@@ -12,7 +12,7 @@ const committee = { id: 'harbor', kind: 'committees', facts: { place: 'puerto-ej
 
 function read(yaml: string) {
   const desk = new Desk('content/places.yml');
-  return { ids: readPlaces(yaml, desk).map(({ id }) => id), codes: desk.problems.map(({ code }) => code) };
+  return { ids: readCities(yaml, desk).map(({ id }) => id), codes: desk.problems.map(({ code }) => code) };
 }
 
 function codes(...files: SourceFile[]): string[] {
@@ -50,8 +50,8 @@ describe('A document that names a place', () => {
   test('finds it with its name in each language', () => {
     const { library, problems } = buildLibrary([...filesOf(committee), register('places.yml', harbor)], 'content');
     expect(problems.map(({ code }) => code)).toEqual(['translation-missing']);
-    expect(findPlace(library, 'puerto-ejemplo')?.names).toEqual({ en: 'Port Example', es: 'Puerto Ejemplo' });
-    expect(findPlace(library, undefined)).toBeUndefined();
+    expect(findCity(library, 'puerto-ejemplo')?.names).toEqual({ en: 'Port Example', es: 'Puerto Ejemplo' });
+    expect(findCity(library, undefined)).toBeUndefined();
   });
 
   test('is not blamed for a list that was refused', () => {
