@@ -4,7 +4,7 @@ import { readAdoptions } from './registers/adoptions.ts';
 import { checkCampaign } from './checks/registers.ts';
 import { crossCheck } from './checks/crosscheck.ts';
 import { checkOrder } from './checks/date-order.ts';
-import { Desk } from './report.ts';
+import { Report } from './report.ts';
 import { readFront } from './registers/front.ts';
 import { readGlossary } from './registers/glossary.ts';
 import { checkWords } from './checks/house-words.ts';
@@ -36,15 +36,15 @@ export function buildLibrary(files: readonly SourceFile[], root: string, today?:
   problems.push(...read.flatMap(({ facts, texts }, index) => (facts ? checkTranslations(folders[index]!, facts, texts) : [])));
   // A register that is there and was refused, for its name or its letters, has been reported; what it holds is not missing.
   const refused = (name: RegisterName): boolean => files.some(({ path }) => path.slice(root.length + 1).toLowerCase().replace(/\.yaml$/, '.yml') === name);
-  const readRegister = <T>(name: RegisterName, reader: (yaml: string, desk: Desk) => T, nothing: T): { value: T; whole: boolean } => {
+  const readRegister = <T>(name: RegisterName, reader: (yaml: string, report: Report) => T, nothing: T): { value: T; whole: boolean } => {
     const source = registers[name];
     if (!source) return { value: nothing, whole: !refused(name) };
     // A list that is begun anew, or only explained, holds nothing yet.
     if (source.text.split('\n').every((line) => /^\s*(#|---\s*$|$)/.test(line))) return { value: nothing, whole: true };
-    const desk = new Desk(source.path, today);
-    const value = reader(source.text, desk);
-    problems.push(...desk.problems);
-    return { value, whole: !hasErrors(desk.problems) };
+    const report = new Report(source.path, today);
+    const value = reader(source.text, report);
+    problems.push(...report.problems);
+    return { value, whole: !hasErrors(report.problems) };
   };
   const ledger = readRegister('ledger.yml', readLedger, []);
   const cities = readRegister('places.yml', readCities, []);

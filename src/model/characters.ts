@@ -1,6 +1,6 @@
 /** Characters that a reader cannot see or that turn a line around: where they stand, and what to say of them. */
 import { lookalikes, nameOfSign, signsThatAre } from '../markdown/signs.ts';
-import type { Desk } from './report.ts';
+import type { Report } from './report.ts';
 import type { Position } from './nodes.ts';
 
 /** A text that holds one can read differently from what it says, or cannot be written to a file. */
@@ -25,28 +25,28 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s.,:;!?-]+[\
  * @param leftToRight true for a text whose language runs from left to right
  * @returns the text without forbidden characters, so that the words around them can be checked as they look
  */
-export function checkCharacters(text: string, leftToRight: boolean, desk: Desk): string {
+export function checkCharacters(text: string, leftToRight: boolean, report: Report): string {
   for (const [sign, positions] of group(text, forbidden)) {
     const fact = control.test(sign) ? `There is a hidden control character (${nameOfSign(sign)})${more(positions)}, which can make a text read differently from what it says.` : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(positions)}.`;
-    desk.report('character-forbidden', positions[0], fact, 'Delete it and type the words around it again.');
+    report.add('character-forbidden', positions[0], fact, 'Delete it and type the words around it again.');
   }
   for (const [, positions] of group(text, lost))
-    desk.report('character-forbidden', positions[0], `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`, 'Type the lost letter again.');
+    report.add('character-forbidden', positions[0], `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`, 'Type the lost letter again.');
   const [piled] = positions(text, piledUp);
-  if (piled) desk.report('character-forbidden', piled, 'A letter bears more marks than any language writes, and they run over the lines around it.', 'Type the letter again.');
+  if (piled) report.add('character-forbidden', piled, 'A letter bears more marks than any language writes, and they run over the lines around it.', 'Type the letter again.');
   for (const [sign, positions] of group(text, removed))
-    desk.report('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`, 'Delete it.');
+    report.add('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`, 'Delete it.');
   for (const [sign, positions] of group(text, kept))
-    desk.report('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
+    report.add('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
   for (const [letters, positions] of group(text, drawnOtherwise))
-    desk.report('sign-replaced', positions[0], `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`);
+    report.add('sign-replaced', positions[0], `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`);
   for (const [word, positions] of group(text, mixed)) {
     const sign = [...word].find((letter) => lookalikes[letter]) ?? '';
-    desk.report('letter-lookalike', positions[0], `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');
+    report.add('letter-lookalike', positions[0], `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');
   }
   if (leftToRight) {
     for (const [words, positions] of group(text, rightToLeft))
-      desk.report('direction-mixed', positions[0], `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`, 'Look at the page and the sheet, and see that the words around them stand in the right order.');
+      report.add('direction-mixed', positions[0], `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`, 'Look at the page and the sheet, and see that the words around them stand in the right order.');
   }
   return text.replace(forbidden, '');
 }
@@ -56,12 +56,12 @@ export function checkCharacters(text: string, leftToRight: boolean, desk: Desk):
  * Characters that stand in the file themselves have been reported and taken out by then.
  * @param source what stands in the file, where it can be told
  */
-export function checkEscapes(value: string, position: Position, desk: Desk, source = ''): void {
+export function checkEscapes(value: string, position: Position, report: Report, source = ''): void {
   const hidden = value.match(forbidden)?.[0];
-  if (hidden !== undefined) desk.report('character-forbidden', position, `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`, 'Delete the code.');
+  if (hidden !== undefined) report.add('character-forbidden', position, `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`, 'Delete the code.');
   if (!value.includes('\ufffd') || source.includes('\ufffd')) return;
   const code = [...source.matchAll(/&#(?:x[0-9a-f]+|\d+);/gi)].map(([found]) => found).find((found) => !isCharacter(found));
-  if (code) desk.report('character-forbidden', position, `The code ${code} stands for no character, and a reader would see \ufffd.`, 'Delete the code, or write the letter itself.');
+  if (code) report.add('character-forbidden', position, `The code ${code} stands for no character, and a reader would see \ufffd.`, 'Delete the code, or write the letter itself.');
 }
 
 /** Says whether a numeric code of HTML stands for a character that may be in a text. */

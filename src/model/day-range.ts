@@ -1,6 +1,6 @@
 /** Which days a date may name: none before the press could have written it, none that has not come, and what is planned only so far ahead. */
 import type { Day } from '../i18n/dates.ts';
-import type { Desk } from './report.ts';
+import type { Report } from './report.ts';
 import type { Position } from './nodes.ts';
 
 /**
@@ -30,14 +30,14 @@ const ranges: Readonly<Record<When, Range>> = {
  * @param date a day, or a year alone
  * @param name the date's own name, as the writer knows it: `checked`
  */
-export function checkRange(date: string, name: string, when: When, position: Position | undefined, desk: Desk): void {
+export function checkRange(date: string, name: string, when: When, position: Position | undefined, report: Report): void {
   const { from, ahead, said, fix } = ranges[when];
-  const { today } = desk;
+  const { today } = report;
   const latest = today && addDays(today, ahead);
   const meant = today && near(date, today, latest ?? today);
   const guess = meant ? ` Did you mean ${meant}?` : '';
-  if (Number(date.slice(0, 4)) < from) desk.report('date-too-early', position, `${name} is ${date}, before the year ${from}, which cannot be.${guess}`, 'Mend the year.');
-  else if (today && latest && date > latest.slice(0, date.length)) desk.report('date-future', position, `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`, fix);
+  if (Number(date.slice(0, 4)) < from) report.add('date-too-early', position, `${name} is ${date}, before the year ${from}, which cannot be.${guess}`, 'Mend the year.');
+  else if (today && latest && date > latest.slice(0, date.length)) report.add('date-future', position, `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`, fix);
 }
 
 /** The same day of this year or the last, whichever has come: what a slip in the year most often meant. */

@@ -1,9 +1,9 @@
-/** The desk on which the problems of one file are collected. */
+/** The report on one file: the problems found in it. */
 import type { Day } from '../i18n/dates.ts';
 import type { Position } from './nodes.ts';
 import type { Code, Problem } from './problems.ts';
 
-export class Desk {
+export class Report {
   readonly path: string;
   /** The day against which dates are held; absent where none is known. */
   readonly today: Day | undefined;
@@ -13,7 +13,7 @@ export class Desk {
     this.today = today;
   }
   /** Notes one problem; `position` is absent when the whole file is meant. */
-  report(code: Code, position: Position | undefined, fact: string, fix: string): void {
+  add(code: Code, position: Position | undefined, fact: string, fix: string): void {
     this.problems.push({ code, path: this.path, ...(position ? { line: position.line, column: position.column } : {}), fact, fix });
   }
 }

@@ -3,7 +3,7 @@ import { isScalar } from 'yaml';
 import type { Day } from '../../i18n/dates.ts';
 import { languageTags } from '../../i18n/languages.ts';
 import { checkRange } from '../day-range.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { rhythms, type Dated, type EventFacts, type Moment, type Repeats } from '../event.ts';
 import { checkTimes, isEndless, isReported, longestSeries } from './event-times.ts';
 import type { Positions, Read, Reader } from './fields.ts';
@@ -12,18 +12,18 @@ import { day, flag, group, list, oneOf, text, wholeNumber } from './values.ts';
 import { momentMeant, quoted } from '../written-date.ts';
 
 /** Reads a wall-clock time: `2026-05-01 18:30`, with a space or a T. */
-const moment: Reader<Moment> = (value, desk) => {
+const moment: Reader<Moment> = (value, report) => {
   const read = isScalar(value.node) ? String(value.node.source ?? value.node.value) : 'a list or a group';
   const [, date = '', hour = '', minute = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/.exec(read) ?? [];
   const real = new Date(`${date}T00:00:00Z`);
   if (date === '') {
     const meant = momentMeant(read);
-    desk.report('date-unreadable', value.position, `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`, meant ? `Write ${meant}, with the hour from 00 to 23.` : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.');
+    report.add('date-unreadable', value.position, `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`, meant ? `Write ${meant}, with the hour from 00 to 23.` : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.');
   }
   else if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date || Number(hour) > 23 || Number(minute) > 59)
-    desk.report('date-impossible', value.position, `\`${value.name}\` is “${read}”, a time that is not in the calendar.`, 'Check the month (01 to 12), the day and the time (00:00 to 23:59).');
+    report.add('date-impossible', value.position, `\`${value.name}\` is “${read}”, a time that is not in the calendar.`, 'Check the month (01 to 12), the day and the time (00:00 to 23:59).');
   else {
-    checkRange(date, `\`${value.name}\``, 'coming', value.position, desk);
+    checkRange(date, `\`${value.name}\``, 'coming', value.position, report);
     return `${date}T${hour}:${minute}`;
   }
   return undefined;
@@ -32,12 +32,12 @@ const moment: Reader<Moment> = (value, desk) => {
 const zones = Intl.supportedValuesOf('timeZone');
 
 /** Reads the name of a time zone as the IANA database has it. */
-export const timeZone: Reader<string> = (value, desk) => {
-  const read = text(60)(value, desk);
+export const timeZone: Reader<string> = (value, report) => {
+  const read = text(60)(value, report);
   if (read === undefined || zones.includes(read) || isOtherName(read)) return read;
   const plain = (zone: string): string => zone.replaceAll('_', ' ').toLowerCase();
   const meant = zones.find((zone) => plain(zone) === plain(read)) ?? zones.find((zone) => plain(zone.split('/').at(-1) ?? '') === plain(read));
-  desk.report('time-zone-unknown', value.position, `\`${value.name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`, 'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.');
+  report.add('time-zone-unknown', value.position, `\`${value.name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`, 'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.');
   return undefined;
 };
 
@@ -68,37 +68,37 @@ export const eventFields = {
  * Puts the fields of an event together.
  * @returns nothing where something is missing or cannot be, which is reported
  */
-export function readEvent(read: Read<typeof eventFields>, positions: Positions, desk: Desk): EventFacts | undefined {
+export function readEvent(read: Read<typeof eventFields>, positions: Positions, report: Report): EventFacts | undefined {
   const { starts, ends, timezone, repeats, spoken } = read;
   if (read.announced === false) {
     const dated = (['starts', 'ends', 'repeats', 'cancelledOn'] as const).find((name) => positions[name]);
     if (!dated) return { announced: false };
-    desk.report('value-unknown', positions[dated], `\`announced\` is false, but \`${dated}\` gives a date.`, 'Remove `announced: false` if the date is certain, or remove the date.');
+    report.add('value-unknown', positions[dated], `\`announced\` is false, but \`${dated}\` gives a date.`, 'Remove `announced: false` if the date is certain, or remove the date.');
     return undefined;
   }
   if (positions.announced && read.announced === undefined) return undefined; // it may have been meant to say that there is no date
-  reportMissing(positions, desk);
+  reportMissing(positions, report);
   // Entries that were refused have been reported, and the list is not empty for that.
-  if (spoken?.length === 0 && positions.spoken && !desk.problems.some(({ fact }) => fact.includes('`spoken`'))) desk.report('field-missing', positions.spoken, '`spoken` is empty.', `Write at least one language between the brackets: ${owed.spoken.line}.`);
+  if (spoken?.length === 0 && positions.spoken && !report.problems.some(({ fact }) => fact.includes('`spoken`'))) report.add('field-missing', positions.spoken, '`spoken` is empty.', `Write at least one language between the brackets: ${owed.spoken.line}.`);
   if (starts === undefined || ends === undefined || timezone === undefined || !spoken?.length) return undefined;
   if (ends <= starts) {
-    desk.report('event-backwards', positions.ends, `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`, 'Check the day and the time of both; an evening that ends after midnight ends on the next day.');
+    report.add('event-backwards', positions.ends, `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`, 'Check the day and the time of both; an evening that ends after midnight ends on the next day.');
     return undefined;
   }
   if (repeats?.until !== undefined && repeats.until < starts.slice(0, 10)) {
-    desk.report('event-backwards', positions['repeats.until'], `The event is repeated until ${repeats.until}, before its first day.`, 'Write the last day on which it may fall.');
+    report.add('event-backwards', positions['repeats.until'], `The event is repeated until ${repeats.until}, before its first day.`, 'Write the last day on which it may fall.');
     return undefined;
   }
   if (repeats?.until !== undefined && isEndless(starts.slice(0, 10), repeats.until)) {
-    if (!isReported(positions['repeats.until'], desk)) desk.report('event-too-long', positions['repeats.until'], `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`, 'Write a last day within a few years; the series can be prolonged when its end is near.');
+    if (!isReported(positions['repeats.until'], report)) report.add('event-too-long', positions['repeats.until'], `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`, 'Write a last day within a few years; the series can be prolonged when its end is near.');
     return undefined;
   }
   const on = read.cancelledOn ?? [];
   const days = repeats?.every && repeats.until ? occurrenceDays(starts.slice(0, 10), { every: repeats.every, until: repeats.until }) : [];
-  if (on.length > 0 && !positions.repeats) desk.report('value-unknown', positions.cancelledOn, 'There are days in `cancelledOn`, but the event is not repeated.', 'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.');
+  if (on.length > 0 && !positions.repeats) report.add('value-unknown', positions.cancelledOn, 'There are days in `cancelledOn`, but the event is not repeated.', 'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.');
   on.forEach((each, index) => {
     const near = [days.findLast((other) => other < each), days.find((other) => other > each)].filter((other) => other !== undefined);
-    if (days.length > 0 && !days.includes(each)) desk.report('value-unknown', positions[`cancelledOn.${index}`], `\`cancelledOn\` names ${each}, but the event does not fall on that day.`, `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`);
+    if (days.length > 0 && !days.includes(each)) report.add('value-unknown', positions[`cancelledOn.${index}`], `\`cancelledOn\` names ${each}, but the event does not fall on that day.`, `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`);
   });
   const event: Dated = {
     announced: true,
@@ -111,7 +111,7 @@ export function readEvent(read: Read<typeof eventFields>, positions: Positions, 
     sequence: read.sequence ?? 0,
     ...(repeats?.every && repeats.until ? { repeats: { every: repeats.every, until: repeats.until } } : {}),
   };
-  checkTimes(event, daysOf(event), positions, desk);
+  checkTimes(event, daysOf(event), positions, report);
   return event;
 }
 
@@ -123,13 +123,13 @@ const owed = {
   spoken: { why: 'people must know whether they will understand and be understood', line: `\`spoken: [${languageTags.join(', ')}]\`` },
 } as const;
 
-function reportMissing(positions: Positions, desk: Desk): void {
+function reportMissing(positions: Positions, report: Report): void {
   const names = Object.keys(owed) as (keyof typeof owed)[];
   const missing = names.filter((name) => !positions[name]);
   if (missing.length === names.length) {
     const lines = names.map((name) => owed[name].line);
-    desk.report('field-missing', { line: 1, column: 1 }, 'Nothing says when the event is, nor that its date is not known yet.', `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`);
-  } else for (const name of missing) desk.report('field-missing', { line: 1, column: 1 }, `\`${name}\` is missing: ${owed[name].why}.`, `Add a line like ${owed[name].line}.`);
+    report.add('field-missing', { line: 1, column: 1 }, 'Nothing says when the event is, nor that its date is not known yet.', `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`);
+  } else for (const name of missing) report.add('field-missing', { line: 1, column: 1 }, `\`${name}\` is missing: ${owed[name].why}.`, `Add a line like ${owed[name].line}.`);
 }
 
 /** Which of its weekday in the month a day is: 1 to 4, or -1 for the last where it could be a fifth. */

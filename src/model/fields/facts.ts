@@ -5,7 +5,7 @@ import type { Day } from '../../i18n/dates.ts';
 import { drawingNames, type DrawingName } from '../../look/names.ts';
 import { eventFields, readEvent } from './event.ts';
 import type { EventFacts } from '../event.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { isNothing, readYaml, type Field, type Fields, type Positions, type Read, type Reader } from './fields.ts';
 import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from '../kinds.ts';
 import { day, flag, group, list, oneOf, printed, text } from './values.ts';
@@ -57,10 +57,10 @@ export const statuses = ['active', 'resolved'] as const;
 export type Status = (typeof statuses)[number];
 
 /** Reads an edition code. */
-export const codeReader: Reader<string> = (value, desk) => {
-  const read = text(12)(value, desk);
+export const codeReader: Reader<string> = (value, report) => {
+  const read = text(12)(value, report);
   if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
-  desk.report('value-unknown', value.position, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
+  report.add('value-unknown', value.position, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
   return undefined;
 };
 
@@ -68,10 +68,10 @@ export const codeReader: Reader<string> = (value, desk) => {
 const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { read: text(200) }])) as Record<SheetProduct, Field<string>>;
 
 /** Reads the products left out; one without a reason is reported, for an exception must say why. */
-const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, desk) => {
+const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, report) => {
   for (const { key, value: reason } of isMap<Node, Node | null>(value.node) ? value.node.items : [])
-    if (isNothing(reason)) desk.report('field-missing', value.positionOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
-  return group(reasons)(value, desk);
+    if (isNothing(reason)) report.add('field-missing', value.positionOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
+  return group(reasons)(value, report);
 };
 
 const fields = {
@@ -99,14 +99,14 @@ const moreFields: Partial<Record<KindName, Fields>> = {
 
 type More = Read<typeof eventFields> & { happened?: Day; status?: Status; case?: string };
 
-/** Reads `facts.yml`. Reports what is wrong to the desk; returns nothing when a needed fact is missing. */
-export function readFacts(yaml: string, kind: KindName, desk: Desk): Facts | undefined {
+/** Reads `facts.yml`. Adds what is wrong to the report; returns nothing when a needed fact is missing. */
+export function readFacts(yaml: string, kind: KindName, report: Report): Facts | undefined {
   const spec = { ...fields, ...moreFields[kind] };
-  const result = readYaml(yaml, 1, spec as typeof fields, desk, 'facts-unreadable');
+  const result = readYaml(yaml, 1, spec as typeof fields, report, 'facts-unreadable');
   if (!result) return undefined;
   const { read, positions } = result;
   const more = read as More;
-  const event = kind === 'events' ? readEvent(more, positions, desk) : undefined;
+  const event = kind === 'events' ? readEvent(more, positions, report) : undefined;
   const { code, published, checked, original, topics, picture } = read;
   if (!code || !published || !checked || !original || !topics || !picture) return undefined;
   if ((kind === 'events' && !event) || ((kind === 'bulletins' || kind === 'cases') && !more.status) || (kind === 'bulletins' && !more.happened)) return undefined;

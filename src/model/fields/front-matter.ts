@@ -1,7 +1,7 @@
 /** Words: what the front matter of one edition says, in its own language. */
 import { languageTags, type Language } from '../../i18n/languages.ts';
 import type { Day } from '../../i18n/dates.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { readYaml, type Positions, type Reader } from './fields.ts';
 import type { KindName } from '../kinds.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
@@ -41,11 +41,11 @@ export interface Words {
   readonly positions: Positions;
 }
 
-const slug: Reader<string> = (value, desk) => {
-  const read = text(80)(value, desk);
+const slug: Reader<string> = (value, report) => {
+  const read = text(80)(value, report);
   if (read === undefined || isPlainName(read)) return read;
   const offer = plainName(read);
-  desk.report('slug-unreadable', value.position, `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`, offer ? `Write slug: ${offer}` : 'Write a word or two of the title.');
+  report.add('slug-unreadable', value.position, `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`, offer ? `Write slug: ${offer}` : 'Write a word or two of the title.');
   return undefined;
 };
 
@@ -77,22 +77,22 @@ const eventWords = { venue: { read: printed(200) }, access: { read: printed(400)
  * @param yaml what stands between the two lines of dashes
  * @param fileLanguage the language that the file name says
  */
-export function readWords(yaml: string, fileLanguage: Language, kind: KindName, desk: Desk): Words | undefined {
+export function readWords(yaml: string, fileLanguage: Language, kind: KindName, report: Report): Words | undefined {
   const spec = kind === 'events' ? { ...fields, ...eventWords } : fields;
-  const result = readYaml(yaml, 2, spec as typeof fields & Partial<typeof eventWords>, desk, 'front-matter-unreadable');
+  const result = readYaml(yaml, 2, spec as typeof fields & Partial<typeof eventWords>, report, 'front-matter-unreadable');
   if (!result) return undefined;
   const { read, positions } = result;
   if (read.language !== undefined && read.language !== fileLanguage) {
-    desk.report('language-mismatch', positions.language, `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`, 'Remove the line, because the file’s name is enough; or rename the file.');
+    report.add('language-mismatch', positions.language, `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`, 'Remove the line, because the file’s name is enough; or rename the file.');
   }
   const { title, summary, slug, translation } = read;
   if (translation?.status === 'reviewed') {
     for (const key of ['reviewedBy', 'reviewedOn'] as const) {
-      if (!positions[`translation.${key}`]) desk.report('field-missing', positions['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
+      if (!positions[`translation.${key}`]) report.add('field-missing', positions['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
     }
   }
   for (const key of ['title', 'summary', 'cardTitle'] as const) {
-    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key])) desk.report('field-missing', positions[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
+    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key])) report.add('field-missing', positions[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
   }
   if (!title || !summary || !slug) return undefined;
   return {

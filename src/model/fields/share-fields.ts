@@ -21,13 +21,13 @@ export interface ShareWords {
 /** Reads paragraphs: each line end that YAML leaves in a folded text ends one. @param longest most characters allowed */
 function paragraphs(longest: number): Reader<string> {
   const words = printed(Infinity);
-  return (value, desk) => {
+  return (value, report) => {
     const { node, name, position } = value;
-    if (words(value, desk) === undefined || !isScalar(node)) return undefined;
+    if (words(value, report) === undefined || !isScalar(node)) return undefined;
     const read = String(node.value).normalize('NFC').split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
     const { length } = [...read];
     if (length <= longest) return read;
-    desk.report('field-too-long', position, `\`${name}\` has ${length} characters; at most ${longest} fit.`, 'Shorten it.');
+    report.add('field-too-long', position, `\`${name}\` has ${length} characters; at most ${longest} fit.`, 'Shorten it.');
     return undefined;
   };
 }
@@ -37,21 +37,21 @@ export function isHashtag(word: string): boolean {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(word) && /\p{L}/u.test(word);
 }
 
-const hashtag: Reader<string> = (value, desk) => {
-  const read = text(shareLimits.hashtag)(value, desk);
+const hashtag: Reader<string> = (value, report) => {
+  const read = text(shareLimits.hashtag)(value, report);
   if (read === undefined || isHashtag(read)) return read;
   const offer = read.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)).join('');
-  desk.report('value-unknown', value.position, `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`, isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.');
+  report.add('value-unknown', value.position, `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`, isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.');
   return undefined;
 };
 
 /** Most hashtags of one post: more are cut off or taken for a machine's (Instagram, 2026: 30). */
 const mostHashtags = 30;
 
-const hashtags: Reader<string[]> = (value, desk) => {
-  const read = list(hashtag)(value, desk);
+const hashtags: Reader<string[]> = (value, report) => {
+  const read = list(hashtag)(value, report);
   if (read === undefined || read.length <= mostHashtags) return read;
-  desk.report('field-too-long', value.position, `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`, 'Keep the three or four by which people look for it.');
+  report.add('field-too-long', value.position, `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`, 'Keep the three or four by which people look for it.');
   return undefined;
 };
 

@@ -1,15 +1,15 @@
 /** Decodes the bytes of a text file: UTF-8 or nothing, line ends folded to LF. */
 import { checkCharacters } from '../characters.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 
 /**
  * Decodes UTF-8, drops a byte-order mark, folds CRLF to LF.
  * @param leftToRight true for a text whose language runs from left to right
  * @returns nothing when the file is in another encoding
  */
-export function decodeText(bytes: Uint8Array, leftToRight: boolean, desk: Desk): string | undefined {
+export function decodeText(bytes: Uint8Array, leftToRight: boolean, report: Report): string | undefined {
   if (isUtf16(bytes)) {
-    desk.report('not-utf8', { line: 1, column: 1 }, 'The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.', 'Open it in your editor and choose “Save with encoding: UTF-8”.');
+    report.add('not-utf8', { line: 1, column: 1 }, 'The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.', 'Open it in your editor and choose “Save with encoding: UTF-8”.');
     return undefined;
   }
   let text: string;
@@ -17,10 +17,10 @@ export function decodeText(bytes: Uint8Array, leftToRight: boolean, desk: Desk):
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { line, column, byte } = firstBadByte(bytes);
-    desk.report('not-utf8', { line, column }, `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`, 'Open it in your editor and choose “Save with encoding: UTF-8”.');
+    report.add('not-utf8', { line, column }, `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`, 'Open it in your editor and choose “Save with encoding: UTF-8”.');
     return undefined;
   }
-  return checkCharacters(text.replace(/\r\n?/g, '\n'), leftToRight, desk);
+  return checkCharacters(text.replace(/\r\n?/g, '\n'), leftToRight, report);
 }
 
 /** Tells UTF-16 by its mark, or by the null that goes with every plain letter. */

@@ -2,7 +2,7 @@
 import type { Day } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { scanBody } from '../text/body.ts';
-import { Desk } from '../report.ts';
+import { Report } from '../report.ts';
 import type { Document, Edition, PictureFile } from '../document.ts';
 import { readFacts, type Facts } from '../fields/facts.ts';
 import { compareBlocks } from '../translation/freshness.ts';
@@ -20,14 +20,14 @@ import { readWords } from '../fields/front-matter.ts';
  * @returns the facts that could be read, the document when it could be read whole, and every text that could be read in part, for the checks that follow
  */
 export function readDocument(folder: SourceFolder, problems: Problem[], today?: Day): { facts?: Facts; document?: Document; texts: Text[] } {
-  const factsDesk = new Desk(folder.facts?.path ?? folder.path, today);
-  const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsDesk);
+  const factsReport = new Report(folder.facts?.path ?? folder.path, today);
+  const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsReport);
   const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, today));
   checkShown(folder, texts, problems);
   const refused = pictureProblems(folder.pictures);
   problems.push(...refused, ...sizeProblems(folder.pictures));
-  const pictures = (facts ? creditPictures(folder, facts, factsDesk, problems) : []).map((picture) => withoutBytes(picture, refused));
-  problems.push(...factsDesk.problems);
+  const pictures = (facts ? creditPictures(folder, facts, factsReport, problems) : []).map((picture) => withoutBytes(picture, refused));
+  problems.push(...factsReport.problems);
   const read = texts.flatMap(({ language, path, words, body, sound }) => (words && body && sound ? [{ language, path, words, body }] : []));
   if (!facts || read.length === 0) return { ...(facts ? { facts } : {}), texts };
   const document: Document = { id: folder.id, kind: folder.kind, facts, pictures, editions: [] };
@@ -41,18 +41,18 @@ export function readDocument(folder: SourceFolder, problems: Problem[], today?: 
 
 /** Reads one `.mdx` file: front matter between two lines of dashes, then the body. */
 function readText({ id, kind }: SourceFolder, language: Language, { path, text }: SourceText, problems: Problem[], today?: Day): Text {
-  const desk = new Desk(path, today);
-  const parts = splitText(text, desk);
-  const words = parts && readWords(parts.fields, language, kind, desk);
-  const scan = parts && scanBody(parts.body, desk);
-  problems.push(...desk.problems);
+  const report = new Report(path, today);
+  const parts = splitText(text, report);
+  const words = parts && readWords(parts.fields, language, kind, report);
+  const scan = parts && scanBody(parts.body, report);
+  problems.push(...report.problems);
   return { id, language, path, sound: scan?.sound ?? false, ...(words ? { words } : {}), ...(scan ? { body: scan.body } : {}) };
 }
 
 /** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */
-function splitText(text: string, desk: Desk): { fields: string; body: string } | undefined {
+function splitText(text: string, report: Report): { fields: string; body: string } | undefined {
   if (text.trim() === '') {
-    desk.report('body-empty', undefined, 'The file is empty.', 'Write the fields and the text, or remove the file until there is one.');
+    report.add('body-empty', undefined, 'The file is empty.', 'Write the fields and the text, or remove the file until there is one.');
     return undefined;
   }
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
@@ -61,9 +61,9 @@ function splitText(text: string, desk: Desk): { fields: string; body: string } |
   const start = { line: 1, column: 1 };
   if (/^---[ \t]*\n/.test(text)) {
     const gap = text.split('\n').findIndex((row) => row.trim() === '');
-    desk.report('front-matter-unreadable', gap > 0 ? { line: gap + 1, column: 1 } : start, 'The fields begin with a line of three dashes, but no second such line ends them.', 'Write --- on a line of its own after the last field.');
-  } else if (/^\s+---[ \t]*\n/.test(text)) desk.report('front-matter-unreadable', start, 'There is an empty line or a space before the three dashes that begin the fields.', 'Remove it: the file begins with ---.');
-  else desk.report('front-matter-missing', start, 'The file does not begin with its fields.', 'Begin with a line ---, then title, summary and slug, then a line ---.');
+    report.add('front-matter-unreadable', gap > 0 ? { line: gap + 1, column: 1 } : start, 'The fields begin with a line of three dashes, but no second such line ends them.', 'Write --- on a line of its own after the last field.');
+  } else if (/^\s+---[ \t]*\n/.test(text)) report.add('front-matter-unreadable', start, 'There is an empty line or a space before the three dashes that begin the fields.', 'Remove it: the file begins with ---.');
+  else report.add('front-matter-missing', start, 'The file does not begin with its fields.', 'Begin with a line ---, then title, summary and slug, then a line ---.');
   return undefined;
 }
 
@@ -92,10 +92,10 @@ function withoutBytes(picture: PictureFile, refused: readonly Problem[]): Pictur
 }
 
 /** Matches picture files with the credits in the facts. */
-function creditPictures(folder: SourceFolder, facts: Facts, factsDesk: Desk, problems: Problem[]): PictureFile[] {
+function creditPictures(folder: SourceFolder, facts: Facts, factsReport: Report, problems: Problem[]): PictureFile[] {
   const names = namesOf(folder);
   facts.pictures.forEach(({ file }, index) => {
-    if (!folder.names.includes(file)) factsDesk.report('picture-missing', facts.positions[`pictures.${index}`], `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`, 'Put the file into the folder, or mend the name.');
+    if (!folder.names.includes(file)) factsReport.add('picture-missing', facts.positions[`pictures.${index}`], `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`, 'Put the file into the folder, or mend the name.');
   });
   return folder.pictures.flatMap((file, index): PictureFile[] => {
     const name = names[index] ?? '';

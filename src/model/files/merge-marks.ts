@@ -1,5 +1,5 @@
 /** What git leaves in a file where two people changed the same lines. */
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 
 const marks = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/;
 
@@ -7,7 +7,7 @@ const marks = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/;
  * Reports a conflict that nobody has settled, once for the whole file.
  * @returns the text with the first of the two versions; the marks and the other version are emptied, so that the rest can be checked and keeps its lines
  */
-export function settleMerge(text: string, desk: Desk): string {
+export function settleMerge(text: string, report: Report): string {
   // A line of seven signs = alone may underline a heading.
   if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return text;
   const places: number[] = [];
@@ -24,6 +24,6 @@ export function settleMerge(text: string, desk: Desk): string {
   });
   const rest = places.length - 1;
   const more = rest === 0 ? '' : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${places.at(-1) ?? 0})`;
-  desk.report('merge-marks', { line: places[0] ?? 1, column: 1 }, `Two people changed these lines${more}, and git left both versions between the marks <<<<<<<, ======= and >>>>>>>.`, 'Keep one of the two versions, or join them, and remove the three lines of marks.');
+  report.add('merge-marks', { line: places[0] ?? 1, column: 1 }, `Two people changed these lines${more}, and git left both versions between the marks <<<<<<<, ======= and >>>>>>>.`, 'Keep one of the two versions, or join them, and remove the three lines of marks.');
   return rows.join('\n');
 }

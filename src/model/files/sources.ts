@@ -2,7 +2,7 @@
 import { languages, languageTags, type Language } from '../../i18n/languages.ts';
 import { decodeText } from './decode.ts';
 import { mostBytes, mostListBytes } from '../text/depth.ts';
-import { Desk } from '../report.ts';
+import { Report } from '../report.ts';
 import { isDropping } from './droppings.ts';
 import { fileFault, pictureName, rename, type NameFault } from './file-names.ts';
 import { kindNames, type KindName } from '../kinds.ts';
@@ -128,15 +128,15 @@ function placeFault(parts: readonly string[], file: SourceFile): Fault | undefin
 
 /** @param leftToRight whether every language in it runs that way */
 function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): SourceText | undefined {
-  const desk = new Desk(file.path);
+  const report = new Report(file.path);
   const most = (registerNames as readonly string[]).includes(file.path.split('/').at(-1) ?? '') ? mostListBytes : mostBytes;
   if (file.bytes.length > most) {
     problems.push({ code: 'text-too-long', path: file.path, fact: `The file has ${(file.bytes.length / 1e6).toFixed(1)} million bytes; at most ${most / 1e6} fit.`, fix: 'Part it into several documents, and take out what a program may have left in it.' });
     return undefined;
   }
-  const decoded = decodeText(file.bytes, leftToRight, desk);
-  const text = decoded === undefined ? undefined : settleMerge(decoded, desk);
-  problems.push(...desk.problems);
+  const decoded = decodeText(file.bytes, leftToRight, report);
+  const text = decoded === undefined ? undefined : settleMerge(decoded, report);
+  problems.push(...report.problems);
   return text === undefined ? undefined : { path: file.path, text };
 }
 

@@ -1,7 +1,7 @@
 /** The adoption record: which body introduced or passed which of our resolutions, when, and where that can be seen. */
 import { isMap } from 'yaml';
 import type { Day } from '../../i18n/dates.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { day, group, list, oneOf, printed, text } from '../fields/values.ts';
 
@@ -32,14 +32,14 @@ const fields = {
   proof: { read: text(400) },
 } as const;
 
-const entry: Reader<Adoption> = (value, desk) => {
+const entry: Reader<Adoption> = (value, report) => {
   const positions: Record<string, Positions[string]> = {};
-  const read = group(fields)({ ...value, positions, name: isMap(value.node) ? '' : value.name }, desk);
+  const read = group(fields)({ ...value, positions, name: isMap(value.node) ? '' : value.name }, report);
   if (!read) return undefined;
   const { resolution, body, place, step, on, proof } = read;
   // A proof that is there and could not be read has been reported.
   if (proof === undefined ? !positions.proof : !isPublic(proof))
-    desk.report('adoption-unproved', positions.proof ?? value.position, proof === undefined ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.` : `\`proof\` is “${proof}”, which is no https address of a public page.`, 'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.');
+    report.add('adoption-unproved', positions.proof ?? value.position, proof === undefined ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.` : `\`proof\` is “${proof}”, which is no https address of a public page.`, 'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.');
   if (!resolution || !body || !step || !on || !proof || !isPublic(proof)) return undefined;
   return { resolution, body, step, on, proof, positions, ...(place ? { place } : {}) };
 };
@@ -52,6 +52,6 @@ function isPublic(address: string): boolean {
 }
 
 /** Reads `adoptions.yml`; a file with an empty list says that nobody has told us yet. */
-export function readAdoptions(yaml: string, desk: Desk): Adoption[] {
-  return readYaml(yaml, 1, { adoptions: { read: list(entry) } }, desk, 'facts-unreadable')?.read.adoptions ?? [];
+export function readAdoptions(yaml: string, report: Report): Adoption[] {
+  return readYaml(yaml, 1, { adoptions: { read: list(entry) } }, report, 'facts-unreadable')?.read.adoptions ?? [];
 }

@@ -2,7 +2,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { languageTags, type Language } from '../../i18n/languages.ts';
 import { timeZone } from '../fields/event.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { readYaml, type Fields } from '../fields/fields.ts';
 import { inEvery, inLanguages } from '../fields/in-languages.ts';
 import { topics } from '../kinds.ts';
@@ -23,18 +23,18 @@ export interface City {
 
 const entry = group({ timezone: { read: timeZone, required: true }, ...inLanguages({ read: printed(60) }) });
 
-/** Reads `places.yml`: one line a place. Reports what is wrong to the desk, and returns the cities that could be read. */
-export function readCities(yaml: string, desk: Desk): City[] {
+/** Reads `places.yml`: one line a place. Adds what is wrong to the report, and returns the cities that could be read. */
+export function readCities(yaml: string, report: Report): City[] {
   const keys = keysIn(yaml);
   const ids = [...keys.keys()];
   // An empty file has no entry that the message could take for an example.
   const spec: Fields = ids.length > 0 ? Object.fromEntries(ids.map((id) => [id, { read: entry, required: true }])) : { chicago: { read: entry } };
-  const result = readYaml(yaml, 1, spec, desk, 'facts-unreadable');
-  if (result) for (const [id, position] of keys) checkId(id, position, desk);
+  const result = readYaml(yaml, 1, spec, report, 'facts-unreadable');
+  if (result) for (const [id, position] of keys) checkId(id, position, report);
   return ids.filter(isPlainName).flatMap((id): City[] => {
     const read = result?.read[id] as ({ timezone?: string } & Partial<Record<Language, string>>) | undefined;
     const position = keys.get(id);
-    const names = read && inEvery(read, `The place “${id}”`, position, desk);
+    const names = read && inEvery(read, `The place “${id}”`, position, report);
     if (!read?.timezone || !names) return [];
     return [{ id, timezone: read.timezone, names: Object.fromEntries(languageTags.map((tag) => [tag, names[tag].value])) as Record<Language, string>, ...(position ? { position } : {}) }];
   });
@@ -54,9 +54,9 @@ function keysIn(yaml: string): Map<string, Position> {
 }
 
 /** Checks that a name can be part of an address, and of no other: each city and each topic has a calendar. */
-function checkId(id: string, position: Position | undefined, desk: Desk): void {
+function checkId(id: string, position: Position | undefined, report: Report): void {
   if (!isPlainName(id)) {
     const offer = plainName(id);
-    desk.report('slug-unreadable', position, `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`, offer ? `Call it ${offer}, here and in the facts.` : 'Name it with lower-case letters without accents, digits and single dashes.');
-  } else if ((topics as readonly string[]).includes(id)) desk.report('slug-unreadable', position, `A place is called “${id}”, as a topic is; their calendars would have one address.`, 'Give the place a longer name.');
+    report.add('slug-unreadable', position, `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`, offer ? `Call it ${offer}, here and in the facts.` : 'Name it with lower-case letters without accents, digits and single dashes.');
+  } else if ((topics as readonly string[]).includes(id)) report.add('slug-unreadable', position, `A place is called “${id}”, as a topic is; their calendars would have one address.`, 'Give the place a longer name.');
 }

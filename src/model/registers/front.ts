@@ -1,5 +1,5 @@
 /** The front page: which documents the editors put first. */
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { readYaml, type Positions } from '../fields/fields.ts';
 import { list, text } from '../fields/values.ts';
 
@@ -17,9 +17,9 @@ export interface Front {
 export const frontParts = ['urgent', 'print', 'week'] as const;
 
 /** Reads `front.yml`. */
-export function readFront(yaml: string, desk: Desk): Front | undefined {
+export function readFront(yaml: string, report: Report): Front | undefined {
   const ids = { read: list(text(80)), required: true };
-  const result = readYaml(yaml, 1, { urgent: ids, print: ids, week: ids }, desk, 'facts-unreadable');
+  const result = readYaml(yaml, 1, { urgent: ids, print: ids, week: ids }, report, 'facts-unreadable');
   if (!result) return undefined;
   const { urgent = [], print = [], week = [] } = result.read;
   return { urgent, print, week, positions: result.positions };

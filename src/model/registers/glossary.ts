@@ -2,7 +2,7 @@
 import { isMap } from 'yaml';
 import { collator } from '../../i18n/dates.ts';
 import { languageTags, type Language } from '../../i18n/languages.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { inEvery, inLanguages } from '../fields/in-languages.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
@@ -41,42 +41,42 @@ export interface Glossary {
 
 const meaning = group({ term: { read: printed(60), required: true }, meaning: { read: printed(260), required: true } });
 
-const term: Reader<Term> = (value, desk) => {
+const term: Reader<Term> = (value, report) => {
   const positions: Record<string, Positions[string]> = {};
-  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })({ ...value, positions, name: isMap(value.node) ? '' : value.name }, desk) as
+  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })({ ...value, positions, name: isMap(value.node) ? '' : value.name }, report) as
     | ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>)
     | undefined;
   if (read?.id && !isPlainName(read.id)) {
     const offer = plainName(read.id);
-    desk.report('slug-unreadable', positions.id, `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`, offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.');
+    report.add('slug-unreadable', positions.id, `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`, offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.');
     return undefined;
   }
   if (!read?.id || languageTags.some((tag) => read[tag] && (!read[tag].term || !read[tag].meaning))) return undefined;
-  const said = inEvery(read, `The term “${read.id}”`, positions.id, desk);
+  const said = inEvery(read, `The term “${read.id}”`, positions.id, report);
   return said && { id: read.id, positions, in: Object.fromEntries(languageTags.map((tag) => [tag, { ...said[tag].value, language: said[tag].language }])) as Record<Language, Meaning> };
 };
 
-const rule: Reader<HouseRule> = (value, desk) => {
+const rule: Reader<HouseRule> = (value, report) => {
   const read = group({
     language: { read: oneOf(languageTags), required: true },
     avoid: { read: list(text(60)), required: true },
     use: { read: text(120), required: true },
     because: { read: text(200), required: true },
     except: { read: list(text(80)) },
-  })({ ...value, positions: {}, name: isMap(value.node) ? '' : value.name }, desk);
+  })({ ...value, positions: {}, name: isMap(value.node) ? '' : value.name }, report);
   if (!read?.language || !read.avoid?.length || !read.use || !read.because) return undefined;
   return { language: read.language, avoid: read.avoid, use: read.use, because: read.because, except: read.except ?? [] };
 };
 
-/** Reads `glossary.yml`. Reports what is wrong to the desk, a term that stands there twice included. */
-export function readGlossary(yaml: string, desk: Desk): Glossary {
-  const read = readYaml(yaml, 1, { terms: { read: list(term) }, house: { read: list(rule) } }, desk, 'facts-unreadable')?.read;
+/** Reads `glossary.yml`. Adds what is wrong to the report, a term that stands there twice included. */
+export function readGlossary(yaml: string, report: Report): Glossary {
+  const read = readYaml(yaml, 1, { terms: { read: list(term) }, house: { read: list(rule) } }, report, 'facts-unreadable')?.read;
   const terms: Term[] = [];
   for (const one of read?.terms ?? []) {
     const byId = terms.find(({ id }) => id === one.id);
     const tag = languageTags.find((language) => terms.some((other) => other.in[language].term.toLowerCase() === one.in[language].term.toLowerCase()));
-    if (byId) desk.report('term-duplicate', one.positions.id, `The glossary already has a term “${one.id}”, on line ${byId.positions.id?.line ?? 1}.`, 'Keep one of the two.');
-    else if (tag) desk.report('term-duplicate', one.positions[`${tag}.term`], `The glossary already says what “${one.in[tag].term}” means, under another id.`, 'Keep one of the two, and mend the texts that call the other.');
+    if (byId) report.add('term-duplicate', one.positions.id, `The glossary already has a term “${one.id}”, on line ${byId.positions.id?.line ?? 1}.`, 'Keep one of the two.');
+    else if (tag) report.add('term-duplicate', one.positions[`${tag}.term`], `The glossary already says what “${one.in[tag].term}” means, under another id.`, 'Keep one of the two, and mend the texts that call the other.');
     else terms.push(one);
   }
   return { terms, house: read?.house ?? [] };

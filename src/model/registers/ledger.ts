@@ -2,7 +2,7 @@
 import { isMap, isScalar } from 'yaml';
 import { languageTags, type Language } from '../../i18n/languages.ts';
 import type { Day } from '../../i18n/dates.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { isReviewed, type Document, type Edition } from '../document.ts';
 import { codeReader } from '../fields/facts.ts';
 import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
@@ -62,18 +62,18 @@ export function nextCode(ledger: readonly LedgerEntry[], code: string): string {
   return `${letters}-${Math.max(...used) + 1}`;
 }
 
-const hash: Reader<string> = ({ name, node, position }, desk) => {
+const hash: Reader<string> = ({ name, node, position }, report) => {
   // The source, because a hash that happens to have only digits would be read as a number.
   const read = isScalar(node) ? String(node.source ?? node.value) : '';
   if (/^[0-9a-z]{11}$/.test(read)) return read;
-  desk.report('field-type', position, `\`${name}\` is not a hash that the press wrote.`, `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`);
+  report.add('field-type', position, `\`${name}\` is not a hash that the press wrote.`, `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`);
   return undefined;
 };
 
-const reason: Reader<InLanguages> = (value, desk) => {
-  const read = group(inLanguages({ read: printed(300) }))(value, desk);
+const reason: Reader<InLanguages> = (value, report) => {
+  const read = group(inLanguages({ read: printed(300) }))(value, report);
   if (!read || Object.keys(read).length > 0 || (isMap(value.node) && value.node.items.length > 0)) return read;
-  desk.report('field-missing', value.position, `\`${value.name}\` says nothing.`, `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`);
+  report.add('field-missing', value.position, `\`${value.name}\` says nothing.`, `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`);
   return undefined;
 };
 
@@ -88,10 +88,10 @@ const fields = {
   withdrawn: { read: group(mark) },
 } as const;
 
-const entry: Reader<LedgerEntry> = (value, desk) => {
+const entry: Reader<LedgerEntry> = (value, report) => {
   const positions: Record<string, Positions[string]> = {};
   // Fields are called by their own names, and keep positions of their own: every entry has the same ones.
-  const read = group(fields)({ ...value, positions, name: isMap(value.node) ? '' : value.name }, desk);
+  const read = group(fields)({ ...value, positions, name: isMap(value.node) ? '' : value.name }, report);
   if (!read?.code || !read.document || !read.published || !read.words) return undefined;
   const { code, document, published, words, superseded, withdrawn } = read;
   return {
@@ -105,7 +105,7 @@ const entry: Reader<LedgerEntry> = (value, desk) => {
   };
 };
 
-/** Reads `ledger.yml`. Reports what is wrong to the desk, and returns the entries that could be read. */
-export function readLedger(yaml: string, desk: Desk): LedgerEntry[] {
-  return readYaml(yaml, 1, { codes: { read: list(entry) } }, desk, 'ledger-unreadable')?.read.codes ?? [];
+/** Reads `ledger.yml`. Adds what is wrong to the report, and returns the entries that could be read. */
+export function readLedger(yaml: string, report: Report): LedgerEntry[] {
+  return readYaml(yaml, 1, { codes: { read: list(entry) } }, report, 'ledger-unreadable')?.read.codes ?? [];
 }

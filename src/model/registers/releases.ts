@@ -1,6 +1,6 @@
 /** The releases: each has a number that only grows and a day, so that an old copy can be told from a new one. */
 import type { Day } from '../../i18n/dates.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { readYaml } from '../fields/fields.ts';
 import { day, group, list, wholeNumber } from '../fields/values.ts';
 
@@ -13,12 +13,12 @@ export interface Release {
 export const releasesName = 'releases.yml';
 
 /** Reads `releases.yml`. Reports numbers that do not grow. @returns the releases, the newest last */
-export function readReleases(yaml: string, desk: Desk): Release[] {
+export function readReleases(yaml: string, report: Report): Release[] {
   const entry = group({ serial: { read: wholeNumber(999_999), required: true }, on: { read: day('done'), required: true } });
-  const result = readYaml(yaml, 1, { releases: { read: list(entry) } }, desk, 'facts-unreadable');
+  const result = readYaml(yaml, 1, { releases: { read: list(entry) } }, report, 'facts-unreadable');
   const found = (result?.read.releases ?? []).flatMap((read) => (read?.serial !== undefined && read.on ? [{ serial: read.serial, on: read.on }] : []));
   const wrong = found.findIndex((release, index) => index > 0 && (release.serial <= found[index - 1]!.serial || release.on < found[index - 1]!.on));
-  if (wrong > 0) desk.report('release-order', result?.positions.releases ?? { line: 1, column: 1 }, `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`, 'Do not change entries by hand; npm run release -- --next writes them.');
+  if (wrong > 0) report.add('release-order', result?.positions.releases ?? { line: 1, column: 1 }, `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`, 'Do not change entries by hand; npm run release -- --next writes them.');
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** Reads the text of an edition: parses the dialect, applies the allow-list, returns plain data. */
 import { checkAllowed } from './allow.ts';
-import { Desk } from '../report.ts';
+import { Report } from '../report.ts';
 import { textHash } from '../hash.ts';
 import { checkNumbers } from './list-numbers.ts';
 import { checkMarkup } from './markup.ts';
@@ -17,8 +17,8 @@ const follows: ReadonlySet<string> = new Set(['table-caption-missing', 'block-co
  * @param text the whole file with its front matter blanked, so that line numbers hold
  * @returns nothing when the text cannot be read or holds what no text may contain
  */
-export function readBody(text: string, desk: Desk): Body | undefined {
-  const scan = scanBody(text, desk);
+export function readBody(text: string, report: Report): Body | undefined {
+  const scan = scanBody(text, report);
   return scan?.sound ? scan.body : undefined;
 }
 
@@ -26,11 +26,11 @@ export function readBody(text: string, desk: Desk): Body | undefined {
  * Reads as much of a body as can be read, so that all its faults, also those that only the whole library can tell, are said at once.
  * @returns `sound` is false when the text holds what no text may contain; nothing when no part can be read
  */
-export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean } | undefined {
-  const parsed = parseText(text, desk);
+export function scanBody(text: string, report: Report): { body: Body; sound: boolean } | undefined {
+  const parsed = parseText(text, report);
   if (!parsed) return undefined;
   const { tree, whole, read } = parsed;
-  const aside = new Desk(desk.path, desk.today);
+  const aside = new Report(report.path, report.today);
   checkAllowed(tree, aside);
   const empty = tree.children.every((node) => node.type === 'footnoteDefinition');
   const sound = whole && !empty && aside.problems.length === 0;
@@ -42,8 +42,8 @@ export function scanBody(text: string, desk: Desk): { body: Body; sound: boolean
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
   reader.checkHeadings();
-  if (empty) aside.report('body-empty', undefined, 'The file has no text below its fields.', 'Write the text, or remove the file until there is one.');
-  desk.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
+  if (empty) aside.add('body-empty', undefined, 'The file has no text below its fields.', 'Write the text, or remove the file until there is one.');
+  report.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
   const body: Body = {
     flow,
     notes,

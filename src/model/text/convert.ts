@@ -5,7 +5,7 @@ import { isBlockName, positionOf } from './allow.ts';
 import { Anchors } from '../../markdown/anchors.ts';
 import { checkContent, checkHeads } from './block-content.ts';
 import { checkEscapes } from '../characters.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { checkFigure } from './figure.ts';
 import { checkMailLink, checkWebLink } from './link-private.ts';
 import { linkTarget } from './links.ts';
@@ -16,13 +16,13 @@ import { attributesOf, readProperties } from './properties.ts';
 import { isInlineBlock, isTableBlock, type BlockName } from '../vocabulary.ts';
 
 /** Gathers the notes of a text by name, wherever they stand. */
-export function definitionsIn(tree: Root, desk: Desk): Map<string, FootnoteDefinition> {
+export function definitionsIn(tree: Root, report: Report): Map<string, FootnoteDefinition> {
   const found = new Map<string, FootnoteDefinition>();
   const gather = (node: Parents): void => {
     for (const child of node.children) {
       if (child.type === 'footnoteDefinition') {
         const first = found.get(child.identifier);
-        if (first) desk.report('note-duplicate', positionOf(child), `There is already a note [^${child.identifier}] on line ${positionOf(first).line}.`, 'Give one of the two another name, also where the text calls it.');
+        if (first) report.add('note-duplicate', positionOf(child), `There is already a note [^${child.identifier}] on line ${positionOf(first).line}.`, 'Give one of the two another name, also where the text calls it.');
         else found.set(child.identifier, child);
       }
       if ('children' in child) gather(child);
@@ -41,7 +41,7 @@ export class BodyReader {
   readonly signs: { sign: string; position: Position }[] = [];
   private readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   private readonly source: string;
-  private readonly desk: Desk;
+  private readonly report: Report;
   private readonly names = new Anchors();
   private readonly headings: { depth: number; empty: boolean; position: Position }[] = [];
   /** Names of notes in the order in which the text calls them, each with its number. */
@@ -53,10 +53,10 @@ export class BodyReader {
   private readonly unknown: string[] = [];
 
   /** @param source the text that the tree was parsed from */
-  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>, source: string, desk: Desk) {
+  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>, source: string, report: Report) {
     this.definitions = definitions;
     this.source = source;
-    this.desk = desk;
+    this.report = report;
   }
 
   flow(nodes: readonly Nodes[]): Flow[] {
@@ -68,7 +68,7 @@ export class BodyReader {
       case 'paragraph': {
         const children = this.inline(node.children);
         if (node.children.every(({ type }) => type === 'text' || type === 'break') && inlineText(children).trim() === '')
-          this.desk.report('paragraph-empty', positionOf(node), 'The paragraph holds nothing but blanks, such as &nbsp;.', 'Remove it; the press keeps the distances itself.');
+          this.report.add('paragraph-empty', positionOf(node), 'The paragraph holds nothing but blanks, such as &nbsp;.', 'Remove it; the press keeps the distances itself.');
         return { type: 'paragraph', children, position: positionOf(node) };
       }
       case 'heading': {
@@ -77,9 +77,9 @@ export class BodyReader {
         this.anchors.push(anchor);
         this.headings.push({ depth: node.depth, empty: anchor === '', position: positionOf(node) });
         for (const word of tagsIn(node))
-          this.desk.report('block-misplaced', positionOf(word), 'A block stands in a heading, and would be carried into every list of contents.', 'Put it into the text below the heading.');
+          this.report.add('block-misplaced', positionOf(word), 'A block stands in a heading, and would be carried into every list of contents.', 'Put it into the text below the heading.');
         for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
-          this.desk.report('heading-note', positionOf(call), 'A heading calls a note, and would carry its number into every list of contents.', 'Call the note from the text below the heading.');
+          this.report.add('heading-note', positionOf(call), 'A heading calls a note, and would carry its number into every list of contents.', 'Call the note from the text below the heading.');
         this.checkDashes(node, inlineText(children));
         return { type: 'heading', depth: node.depth, anchor, children, position: positionOf(node) };
       }
@@ -88,7 +88,7 @@ export class BodyReader {
       case 'blockquote':
         return { type: 'quotation', children: this.flow(node.children) };
       case 'table':
-        this.desk.report('table-caption-missing', positionOf(node), 'The table has no caption, so a listener cannot tell what it shows.', 'Put it between <Table caption="…"> and </Table>, on lines of their own.');
+        this.report.add('table-caption-missing', positionOf(node), 'The table has no caption, so a listener cannot tell what it shows.', 'Put it between <Table caption="…"> and </Table>, on lines of their own.');
         return this.table(node);
       case 'thematicBreak':
         return { type: 'rule' };
@@ -110,7 +110,7 @@ export class BodyReader {
   private table(node: Table, caption?: string): Flow {
     const row = (cells: TableRow): Row => cells.children.map((cell) => this.inline(cell.children));
     const [header, ...rows] = node.children;
-    checkHeads(node, this.desk);
+    checkHeads(node, this.report);
     return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}), position: positionOf(node) };
   }
 
@@ -126,14 +126,14 @@ export class BodyReader {
     const attributes = attributesOf(node);
     for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') this.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
-    checkContent(name, node, position, this.desk);
-    if (this.open.includes(name)) this.desk.report('block-misplaced', position, `The block ${name} stands inside another ${name}.`, `Close the first before the second begins, with </${name}> on a line of its own.`);
+    checkContent(name, node, position, this.report);
+    if (this.open.includes(name)) this.report.add('block-misplaced', position, `The block ${name} stands inside another ${name}.`, `Close the first before the second begins, with </${name}> on a line of its own.`);
     if (isTableBlock(name)) {
       const table = node.children.find((child) => child.type === 'table');
       return table && this.table(table, readProperties(name, attributes)?.caption);
     }
     if (name === 'Figure') {
-      checkFigure(attributes, position, this.desk);
+      checkFigure(attributes, position, this.report);
       if (typeof attributes.picture === 'string') this.pictures.push({ file: attributes.picture, position });
     }
     this.open.push(name);
@@ -153,7 +153,7 @@ export class BodyReader {
       case 'text':
         this.checkStrayNotes(node);
         this.gatherSigns(node.value, node);
-        checkEscapes(node.value, positionOf(node), this.desk, this.source.slice(node.position?.start.offset, node.position?.end.offset));
+        checkEscapes(node.value, positionOf(node), this.report, this.source.slice(node.position?.start.offset, node.position?.end.offset));
         return { type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') };
       case 'strong':
       case 'emphasis':
@@ -166,13 +166,13 @@ export class BodyReader {
         return { type: 'break' };
       case 'link': {
         const position = positionOf(node);
-        const target = linkTarget(node.url, position, this.desk);
-        for (const word of tagsIn(node)) this.desk.report('block-misplaced', positionOf(word), `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`, 'Put it before or after the link.');
+        const target = linkTarget(node.url, position, this.report);
+        for (const word of tagsIn(node)) this.report.add('block-misplaced', positionOf(word), `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`, 'Put it before or after the link.');
         const children = this.inline(node.children);
-        if (inlineText(children).trim() === '') this.desk.report('link-empty', position, 'The link has no words, so that nobody can see or hear it.', 'Write between the square brackets what one finds there.');
-        checkEscapes(node.title ?? '', position, this.desk);
-        if (target?.to === 'web') checkWebLink(target.url, inlineText(children), position, this.desk);
-        if (target?.to === 'mail') checkMailLink(target.address, inlineText(children), position, this.desk);
+        if (inlineText(children).trim() === '') this.report.add('link-empty', position, 'The link has no words, so that nobody can see or hear it.', 'Write between the square brackets what one finds there.');
+        checkEscapes(node.title ?? '', position, this.report);
+        if (target?.to === 'web') checkWebLink(target.url, inlineText(children), position, this.report);
+        if (target?.to === 'mail') checkMailLink(target.address, inlineText(children), position, this.report);
         if (!target) return undefined;
         this.links.push({ target, position });
         return { type: 'link', target, children, position };
@@ -195,9 +195,9 @@ export class BodyReader {
     if (!/^[A-Z]/.test(name ?? '')) return undefined;
     const children = this.inline(node.children);
     if (!isBlockName(name) || !isInlineBlock(name)) return undefined;
-    if (inlineText(children).trim() === '') this.desk.report('block-content', positionOf(node), `The block ${name} is empty.`, `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`);
+    if (inlineText(children).trim() === '') this.report.add('block-content', positionOf(node), `The block ${name} is empty.`, `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`);
     if (name === 'Blank') return { type: 'blank', children };
-    for (const inside of pressable(node)) this.desk.report('block-misplaced', positionOf(inside), 'A link, a note or another block stands inside a Term, and one press cannot open both.', 'Put it before or after the Term.');
+    for (const inside of pressable(node)) this.report.add('block-misplaced', positionOf(inside), 'A link, a note or another block stands inside a Term, and one press cannot open both.', 'Put it before or after the Term.');
     const { id } = readProperties(name, attributesOf(node)) ?? {};
     if (id === undefined) return undefined;
     if (!this.termsMet.has(id)) this.terms.push({ id, position: positionOf(node) });
@@ -228,7 +228,7 @@ export class BodyReader {
     for (const match of this.source.slice(start, node.position?.end.offset ?? start).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
       const [, id = ''] = match;
       this.unknown.push(id);
-      this.desk.report('note-unknown', positionAt(this.source, start + match.index), `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`, `Mend the name, or add a line [^${id}]: … with the source.`);
+      this.report.add('note-unknown', positionAt(this.source, start + match.index), `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`, `Mend the name, or add a line [^${id}]: … with the source.`);
     }
   }
 
@@ -241,7 +241,7 @@ export class BodyReader {
       // A note that waits under a misspelt name is one mistake, not two.
       if (this.called.has(id)) continue;
       const misspelt = this.unknown.slice(0, mostOfAKind).some((call) => didYouMean(call, [id]) !== '');
-      if (!misspelt) this.desk.report('note-unused', positionOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
+      if (!misspelt) this.report.add('note-unused', positionOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
     }
     return notes;
   }
@@ -250,17 +250,17 @@ export class BodyReader {
   private checkDashes(node: Heading, words: string): void {
     if (node.depth !== 2 || this.source.startsWith('#', node.position?.start.offset ?? 0)) return;
     if (words.split(/\s+/).length <= 12 && !/[.,;:][”"»)\s]*$/.test(words)) return;
-    this.desk.report('heading-by-dashes', positionOf(node), 'The line of dashes directly below these words makes a heading of them.', 'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.');
+    this.report.add('heading-by-dashes', positionOf(node), 'The line of dashes directly below these words makes a heading of them.', 'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.');
   }
 
   checkHeadings(): void {
     let last = 1;
     for (const [index, { depth, empty, position }] of this.headings.entries()) {
       const marks = '#'.repeat(depth);
-      if (empty) this.desk.report('heading-empty', position, `A heading has ${marks} and no words.`, `Write the words after ${marks}, or remove the line.`);
-      else if (depth === 1) this.desk.report('heading-title', position, 'A heading has one #, but that is the title’s rank.', 'Write ## for the first rank of headings in the text.');
+      if (empty) this.report.add('heading-empty', position, `A heading has ${marks} and no words.`, `Write the words after ${marks}, or remove the line.`);
+      else if (depth === 1) this.report.add('heading-title', position, 'A heading has one #, but that is the title’s rank.', 'Write ## for the first rank of headings in the text.');
       else if (depth > last + 1)
-        this.desk.report('heading-jump', position, index === 0 ? `The first heading has ${marks}, but only the title stands above it.` : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`, `Write ${'#'.repeat(last + 1)} instead of ${marks}.`);
+        this.report.add('heading-jump', position, index === 0 ? `The first heading has ${marks}, but only the title stands above it.` : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`, `Write ${'#'.repeat(last + 1)} instead of ${marks}.`);
       if (!empty) last = depth;
     }
   }

@@ -1,6 +1,6 @@
 /** What a link tells besides where it leads: passwords, accounts, who passed it on, machines at home, and words that name another place. */
 import { lookalikes } from '../../markdown/signs.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Position } from '../nodes.ts';
 import { shorteners, trackers, trackersOf } from './trackers.ts';
 
@@ -9,24 +9,24 @@ import { shorteners, trackers, trackersOf } from './trackers.ts';
  * @param url as the text has it, known to parse
  * @param words what a reader sees of the link
  */
-export function checkWebLink(url: string, words: string, position: Position, desk: Desk): void {
+export function checkWebLink(url: string, words: string, position: Position, report: Report): void {
   const { username, password, hostname, host } = new URL(url);
-  if (username || password) desk.report('link-private', position, `The link to ${host} holds ${password ? 'a name and a password' : 'a name'} before the sign @.`, `Write ${url.replace(/\/\/[^/?#]*@/, '//')}; and change the password, because what was written once has been seen.`);
+  if (username || password) report.add('link-private', position, `The link to ${host} holds ${password ? 'a name and a password' : 'a name'} before the sign @.`, `Write ${url.replace(/\/\/[^/?#]*@/, '//')}; and change the password, because what was written once has been seen.`);
   const plain = hostname.toLowerCase().replace(/\.$/, '');
-  if (isPrivateHost(plain)) desk.report('link-private', position, `The link leads to “${plain}”, a machine in a private network, which no reader can reach.`, 'Link to the public page, or leave the link out.');
+  if (isPrivateHost(plain)) report.add('link-private', position, `The link leads to “${plain}”, a machine in a private network, which no reader can reach.`, 'Link to the public page, or leave the link out.');
   const cleaned = withoutTrackers(url, plain);
-  if (cleaned.found.length > 0) desk.report('link-tracked', position, `The link says who passed it on, or from where it was taken: ${cleaned.found.map((name) => `\`${name}\``).join(', ')}.`, `Write ${cleaned.url}`);
+  if (cleaned.found.length > 0) report.add('link-tracked', position, `The link says who passed it on, or from where it was taken: ${cleaned.found.map((name) => `\`${name}\``).join(', ')}.`, `Write ${cleaned.url}`);
   const twin = twinOf(url);
-  if (twin) desk.report('letter-lookalike', position, `The host of the link is written with letters of another script and would pass for “${twin}”.`, `Write ${twin}, if that is where it leads.`);
+  if (twin) report.add('letter-lookalike', position, `The host of the link is written with letters of another script and would pass for “${twin}”.`, `Write ${twin}, if that is where it leads.`);
   const named = hostNamed(words);
-  if (named && !sameHost(named, plain)) desk.report('link-elsewhere', position, `The words of the link name ${named}, but it leads to ${plain}.`, 'Write where it leads, or other words.');
-  if (shorteners.has(plain.replace(/^www\./, ''))) desk.report('link-short', position, `The link goes through ${plain}, which hides where it leads, counts who follows it, and may be gone tomorrow.`, 'Follow it once and write the address it leads to.');
+  if (named && !sameHost(named, plain)) report.add('link-elsewhere', position, `The words of the link name ${named}, but it leads to ${plain}.`, 'Write where it leads, or other words.');
+  if (shorteners.has(plain.replace(/^www\./, ''))) report.add('link-short', position, `The link goes through ${plain}, which hides where it leads, counts who follows it, and may be gone tomorrow.`, 'Follow it once and write the address it leads to.');
 }
 
 /** Judges a link to an address of e-mail: the words may name no other. */
-export function checkMailLink(address: string, words: string, position: Position, desk: Desk): void {
+export function checkMailLink(address: string, words: string, position: Position, report: Report): void {
   const named = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.exec(words.trim())?.[0];
-  if (named && named.toLowerCase() !== address.toLowerCase()) desk.report('link-elsewhere', position, `The words of the link name ${named}, but it writes to ${address}.`, 'Write where it leads, or other words.');
+  if (named && named.toLowerCase() !== address.toLowerCase()) report.add('link-elsewhere', position, `The words of the link name ${named}, but it writes to ${address}.`, 'Write where it leads, or other words.');
 }
 
 /** Says whether a host is one that only a house or a single machine knows (RFC 1918, 3927, 4193, 6761, 6762, 8375). */

@@ -1,9 +1,9 @@
 /** Reads where a link leads. */
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { LinkTarget, Position } from '../nodes.ts';
 
 /** Reads where a link leads, or reports why it may not lead there. */
-export function linkTarget(url: string, position: Position, desk: Desk): LinkTarget | undefined {
+export function linkTarget(url: string, position: Position, report: Report): LinkTarget | undefined {
   if (url.startsWith('#')) return { to: 'anchor', anchor: decode(url.slice(1)) };
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url.trim()) ?? [];
   switch (scheme?.toLowerCase()) {
@@ -13,31 +13,31 @@ export function linkTarget(url: string, position: Position, desk: Desk): LinkTar
     }
     case 'http':
     case 'https': {
-      if (!/^\/\/[^/]/.test(rest) || !URL.canParse(url)) return unsafe(url, position, desk);
+      if (!/^\/\/[^/]/.test(rest) || !URL.canParse(url)) return unsafe(url, position, report);
       if (!/\.onion\.?$/i.test(new URL(url).hostname)) return { to: 'web', url };
-      desk.report('link-unsafe', position, `The link “${shorten(url)}” leads to an onion address, which opens in no common browser and stands out where traffic is watched.`, 'Link to the page’s usual address.');
+      report.add('link-unsafe', position, `The link “${shorten(url)}” leads to an onion address, which opens in no common browser and stands out where traffic is watched.`, 'Link to the page’s usual address.');
       return undefined;
     }
     case 'mailto':
-      return /^[^@\s]+@[^@\s]+$/.test(rest) ? { to: 'mail', address: rest } : unsafe(url, position, desk);
+      return /^[^@\s]+@[^@\s]+$/.test(rest) ? { to: 'mail', address: rest } : unsafe(url, position, report);
     case 'tel':
-      return /\d/.test(rest) ? { to: 'phone', number: rest } : unsafe(url, position, desk);
+      return /\d/.test(rest) ? { to: 'phone', number: rest } : unsafe(url, position, report);
     case undefined:
-      relative(url, position, desk);
+      relative(url, position, report);
       return undefined;
     default:
-      return unsafe(url, position, desk);
+      return unsafe(url, position, report);
   }
 }
 
-function relative(url: string, position: Position, desk: Desk): void {
-  if (url.trim() === '') desk.report('link-relative', position, 'The link has no address.', 'Write it between the round brackets: [words](https://…).');
-  else if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|info|example)(\/|$)/i.test(url)) desk.report('link-relative', position, `The link “${shorten(url)}” does not say that it leads to another site.`, `Write https://${url}`);
-  else desk.report('link-relative', position, `The link “${shorten(url)}” is an address inside a site, and our addresses differ in each language.`, 'Link to a document of ours by its folder’s name: [words](doc:folder-name); to another site with https://.');
+function relative(url: string, position: Position, report: Report): void {
+  if (url.trim() === '') report.add('link-relative', position, 'The link has no address.', 'Write it between the round brackets: [words](https://…).');
+  else if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|info|example)(\/|$)/i.test(url)) report.add('link-relative', position, `The link “${shorten(url)}” does not say that it leads to another site.`, `Write https://${url}`);
+  else report.add('link-relative', position, `The link “${shorten(url)}” is an address inside a site, and our addresses differ in each language.`, 'Link to a document of ours by its folder’s name: [words](doc:folder-name); to another site with https://.');
 }
 
-function unsafe(url: string, position: Position, desk: Desk): undefined {
-  desk.report('link-unsafe', position, `The link “${shorten(url)}” does not lead to a page, a document of ours, an e-mail address or a telephone.`, 'Begin it with https://, doc:, mailto: or tel:.');
+function unsafe(url: string, position: Position, report: Report): undefined {
+  report.add('link-unsafe', position, `The link “${shorten(url)}” does not lead to a page, a document of ours, an e-mail address or a telephone.`, 'Begin it with https://, doc:, mailto: or tel:.');
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Looks for markup that the dialect did not read, and that would be printed as it stands; and for markup that it read as something nobody meant. */
 import type { Nodes, Parents, Root } from 'mdast';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { markupRules } from './markup-rules.ts';
 import { positionAt } from './parse.ts';
 import { runsIn, type Run } from './run.ts';
@@ -13,7 +13,7 @@ const inTexts = markupRules.filter(({ where }) => where !== 'fields');
  * @param source what the tree was parsed from
  * @param written the text before faults in it were blanked
  */
-export function checkMarkup(tree: Root, source: string, written: string, desk: Desk): void {
+export function checkMarkup(tree: Root, source: string, written: string, report: Report): void {
   let boxes = 0;
   for (const run of runsIn(tree, source)) {
     // Marks around a fault that was blanked may be left over for its sake alone.
@@ -25,14 +25,14 @@ export function checkMarkup(tree: Root, source: string, written: string, desk: D
         continue;
       }
       if (/^\s*:::/.test(found[0])) boxes += /\n[ \t]*:::+[ \t]*$/.test(run.words) ? 0 : 1;
-      tell(rule, found, run.source, positionAt(source, run.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)), desk);
+      tell(rule, found, run.source, positionAt(source, run.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)), report);
     }
-    misread(run, source, desk);
+    misread(run, source, report);
   }
 }
 
 /** Reports bold in bold, and stars within a word that were taken for italics. */
-function misread({ node, source, start }: Run, file: string, desk: Desk): void {
+function misread({ node, source, start }: Run, file: string, report: Report): void {
   const visit = (parent: Parents, open: readonly string[]): void => {
     for (const child of parent.children as Nodes[]) {
       if (!('children' in child)) continue;
@@ -43,9 +43,9 @@ function misread({ node, source, start }: Run, file: string, desk: Desk): void {
         const inside = file.slice(from, to);
         const sign = child.type === 'strong' ? '**' : '*';
         if (open.includes(child.type))
-          desk.report('markup-misread', positionAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`);
+          report.add('markup-misread', positionAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`);
         else if (/[\p{L}\p{N}]/u.test(file[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(file[to] ?? '') && (/[\s]/.test(inside) || /\d/.test(`${file[from - 1] ?? ''}${file[to] ?? ''}`)) && from > start && to < start + source.length)
-          desk.report('markup-misread', positionAt(file, from), `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`, 'Write \\* to print a star; for “times” write ×.');
+          report.add('markup-misread', positionAt(file, from), `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`, 'Write \\* to print a star; for “times” write ×.');
       }
       visit(child, marks ? [...open, child.type] : open);
     }

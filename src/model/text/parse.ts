@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { parseDialect } from '../../markdown.ts';
 import { excessIn, excessOf, type Excess } from './depth.ts';
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Position } from '../nodes.ts';
 import { tagFault } from './tag-faults.ts';
 
@@ -13,8 +13,8 @@ const most = 30;
  * Parses a text, reporting each fault that keeps it from being parsed.
  * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
-export function parseText(text: string, desk: Desk): { tree: Root; whole: boolean; read: string } | undefined {
-  const tooDeep = ({ offset, fact, fix }: Excess): void => desk.report('text-too-deep', positionAt(text, offset), fact, fix);
+export function parseText(text: string, report: Report): { tree: Root; whole: boolean; read: string } | undefined {
+  const tooDeep = ({ offset, fact, fix }: Excess): void => report.add('text-too-deep', positionAt(text, offset), fact, fix);
   const excess = excessIn(text);
   if (excess) {
     tooDeep(excess);
@@ -35,7 +35,7 @@ export function parseText(text: string, desk: Desk): { tree: Root; whole: boolea
         return undefined;
       }
       const fault = tagFault(error, rest);
-      desk.report(fault.code, positionAt(text, fault.offset), fault.fact, fault.fix);
+      report.add(fault.code, positionAt(text, fault.offset), fault.fact, fault.fix);
       const blanked = fault.blank.reduce((before, [from, to]) => before.slice(0, from) + before.slice(from, to).replace(/[^\n]/g, ' ') + before.slice(to), rest);
       if (blanked === rest) return undefined;
       rest = blanked;

@@ -1,5 +1,5 @@
 /** Looks for marks of Markdown in words that are printed as they stand, and says what was found. */
-import type { Desk } from '../report.ts';
+import type { Report } from '../report.ts';
 import { markupRules, type MarkupRule } from './markup-rules.ts';
 import type { Position } from '../nodes.ts';
 import { addresses } from './run.ts';
@@ -7,8 +7,8 @@ import { addresses } from './run.ts';
 const inFields = markupRules.filter(({ where }) => where !== 'texts');
 
 /** Reports markup in words of a field or a tag, which take none. @param position where the words begin */
-export function checkSaid(value: string, position: Position, desk: Desk): void {
-  for (const [rule, found] of findsIn(addresses(value), inFields)) tell(rule, found, value, position, desk);
+export function checkSaid(value: string, position: Position, report: Report): void {
+  for (const [rule, found] of findsIn(addresses(value), inFields)) tell(rule, found, value, position, report);
 }
 
 /** Each rule at its first position; a rule whose find lies within that of another says nothing. */
@@ -23,9 +23,9 @@ export function findsIn(words: string, rules: readonly MarkupRule[]): [MarkupRul
 }
 
 /** Reports one find. @param source the words as they stand in the file */
-export function tell(rule: MarkupRule, found: RegExpExecArray, source: string, position: Position, desk: Desk): void {
+export function tell(rule: MarkupRule, found: RegExpExecArray, source: string, position: Position, report: Report): void {
   const [fact, fix] = rule.say(found, near(source, found.index));
-  desk.report(rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful', position, fact, fix);
+  report.add(rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful', position, fact, fix);
 }
 
 /** Some words from a position on, for a person to find it by. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { planAll } from '../../../src/formats/registry.ts';
 import { mendSigns } from '../../../src/markdown/signs.ts';
 import { isDropping } from '../../../src/model/files/droppings.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { allEditions, type Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { linkTarget } from '../../../src/model/text/links.ts';
@@ -160,10 +160,10 @@ describe('Hostile names', () => {
     const schemes = fc.constantFrom('', 'https://', 'http:', 'HTTPS://', 'javascript:', ' javascript:', 'java\nscript:', 'data:', 'vbscript:', 'file:///', '//', 'doc:', 'mailto:', 'tel:', '#', 'https://x.onion/', 'https://x.onion./', 'https://user:pass@');
     fc.assert(
       fc.property(schemes, hostile(3), (scheme, rest) => {
-        const desk = new Desk('content/x');
-        const target = linkTarget(scheme + rest, { line: 1, column: 1 }, desk);
-        expectWords(desk.problems);
-        expect(target === undefined).toBe(desk.problems.length > 0);
+        const report = new Report('content/x');
+        const target = linkTarget(scheme + rest, { line: 1, column: 1 }, report);
+        expectWords(report.problems);
+        expect(target === undefined).toBe(report.problems.length > 0);
         if (target?.to === 'web') {
           expect(['http:', 'https:']).toContain(new URL(target.url).protocol);
           expect(new URL(target.url).hostname).not.toMatch(/\.onion\.?$/);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { isDropping } from '../../../src/model/files/droppings.ts';
 import { readLedger } from '../../../src/model/registers/ledger.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
@@ -50,15 +50,15 @@ describe('An empty list', () => {
 
   test.each(['', '# Begun anew.\n', 'codes:\n', 'codes: []\n', '# Begun anew.\ncodes: []\n', 'codes: # none\n'])('takes the first code: %j', (ledger) => {
     const written = withEntry(ledger, entry);
-    const desk = new Desk('content/ledger.yml');
-    expect(readLedger(written, desk).map(({ code }) => code)).toEqual(['PE-1']);
-    expect([desk.problems, written.includes('- code: PE-1')]).toEqual([[], true]);
+    const report = new Report('content/ledger.yml');
+    expect(readLedger(written, report).map(({ code }) => code)).toEqual(['PE-1']);
+    expect([report.problems, written.includes('- code: PE-1')]).toEqual([[], true]);
   });
 
   test.each(['', '# Begun anew.\n', 'releases:\n', 'releases: []\n'])('takes the first release: %j', (register) => {
-    const desk = new Desk('content/releases.yml');
-    expect(readReleases(withRelease(register, { serial: 1, on: '2026-03-01' }), desk)).toEqual([{ serial: 1, on: '2026-03-01' }]);
-    expect(desk.problems).toEqual([]);
+    const report = new Report('content/releases.yml');
+    expect(readReleases(withRelease(register, { serial: 1, on: '2026-03-01' }), report)).toEqual([{ serial: 1, on: '2026-03-01' }]);
+    expect(report.problems).toEqual([]);
   });
 
   test.each(['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml', 'releases.yml'])('refuses nothing by itself: %s', (name) => {

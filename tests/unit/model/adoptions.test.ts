@@ -1,15 +1,15 @@
 /** The adoption record: nothing stands in it without a proof that anyone can open. */
 import { describe, expect, test } from 'vitest';
 import { readAdoptions } from '../../../src/model/registers/adoptions.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
 
 const entry = '  - resolution: one-scale\n    body: Guild of salt\n    step: passed\n    on: 2026-02-26\n';
 
 function read(yaml: string) {
-  const desk = new Desk('content/adoptions.yml');
-  return { adoptions: readAdoptions(yaml, desk), codes: desk.problems.map(({ code }) => code).sort() };
+  const report = new Report('content/adoptions.yml');
+  return { adoptions: readAdoptions(yaml, report), codes: report.problems.map(({ code }) => code).sort() };
 }
 
 describe('The adoption record', () => {

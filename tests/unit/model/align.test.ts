@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { alignFlows, callsIn, partsOf } from '../../../src/model/translation/align.ts';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { flowText, type Body } from '../../../src/model/nodes.ts';
 
 function body(text: string): Body {
-  const desk = new Desk('en.mdx');
-  const read = readBody(text, desk);
-  if (!read) throw new Error(desk.problems.map((problem) => problem.fact).join(' '));
+  const report = new Report('en.mdx');
+  const read = readBody(text, report);
+  if (!read) throw new Error(report.problems.map((problem) => problem.fact).join(' '));
   return read;
 }
 const rows = (left: string, right: string): string[] => alignFlows(body(left).flow, body(right).flow).rows.map((row) => [row.left, row.right].map((node) => (node ? flowText([node]) : '')).join('|'));

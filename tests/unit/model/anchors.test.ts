@@ -7,7 +7,7 @@ import { languageTags } from '../../../src/i18n/languages.ts';
 import { localisePage } from '../../../src/markdown.ts';
 import { Anchors, isPagesOwn, pageParts } from '../../../src/markdown/anchors.ts';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 
 /** A template and all that it draws with. */
 function templates(file: string, seen = new Set<string>()): Set<string> {
@@ -57,8 +57,8 @@ describe('A heading', () => {
 
   test.each(languageTags)('has the same name on the page in «%s» as in the checks', (language) => {
     const words = ['Share', 'Share', 'What *is* so', 'Words', 'fn 1', 'Two\nlines', 'Qué  pasó'];
-    const desk = new Desk('x.mdx');
-    const body = readBody(words.map((one) => (one.includes('\n') ? `${one}\n---\n\nText.` : `## ${one}\n\nText.`)).join('\n\n'), desk);
+    const report = new Report('x.mdx');
+    const body = readBody(words.map((one) => (one.includes('\n') ? `${one}\n---\n\nText.` : `## ${one}\n\nText.`)).join('\n\n'), report);
     const heading = (value: string): Element => ({ type: 'element', tagName: 'h2', properties: {}, children: [{ type: 'text', value: value.replaceAll('*', '') }] });
     const tree: HtmlRoot = { type: 'root', children: words.map(heading) };
     localisePage()(tree, { path: `content/leaflets/x/${language}.mdx` });

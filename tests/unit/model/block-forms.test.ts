@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockTable, formsOf, textOfForms } from '../../../src/model/block-forms.ts';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import type { Flow } from '../../../src/model/nodes.ts';
 import { blockNames, isInlineBlock, isTableBlock } from '../../../src/model/vocabulary.ts';
 
 describe('the text of every form', () => {
   it('has each block once for each form, and is read without a fault', () => {
-    const desk = new Desk('en.mdx');
-    const body = readBody(textOfForms(), desk);
-    expect(desk.problems).toEqual([]);
+    const report = new Report('en.mdx');
+    const body = readBody(textOfForms(), report);
+    expect(report.problems).toEqual([]);
     const read = (body?.flow ?? []).flatMap((node: Flow) => (node.type === 'block' ? [node.name] : node.type === 'table' ? ['Table'] : []));
     for (const name of blockNames.filter((one) => !isInlineBlock(one))) expect(read.filter((one) => one === name), name).toHaveLength(formsOf(name).length);
     expect(body?.flow.flatMap((node) => (node.type === 'paragraph' ? node.children : [])).filter(({ type }) => type === 'term' || type === 'blank')).toHaveLength(2);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockWriters } from '../../../src/model/block-writers.ts';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { isBlock, propertyTexts, type Block, type BlockOf } from '../../../src/model/nodes.ts';
 import { readProperties } from '../../../src/model/text/properties.ts';
 import type { FlowBlockName, PropertiesOf } from '../../../src/model/vocabulary.ts';
@@ -69,13 +69,13 @@ describe('a tag', () => {
   });
 
   it('names its picture as the folder does, however the text writes it', () => {
-    const { flow, pictures } = readBody('![A gate](./gate.jpg)\n\n<Figure picture="./gate.jpg" alt="A gate" />', new Desk('en.mdx')) ?? { flow: [], pictures: [] };
+    const { flow, pictures } = readBody('![A gate](./gate.jpg)\n\n<Figure picture="./gate.jpg" alt="A gate" />', new Report('en.mdx')) ?? { flow: [], pictures: [] };
     expect(flow.map((node) => isBlock(node, 'Figure') && node.properties.picture)).toEqual(['gate.jpg', 'gate.jpg']);
     expect(pictures.map(({ file }) => file)).toEqual(['gate.jpg', 'gate.jpg']);
   });
 });
 
 it('A block’s own words are read before and after what is inside it', () => {
-  const [fact] = readBody('<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>', new Desk('en.mdx'))?.flow ?? [];
+  const [fact] = readBody('<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>', new Report('en.mdx'))?.flow ?? [];
   expect(fact?.type === 'block' && [propertyTexts(fact, 'before'), propertyTexts(fact, 'after'), propertyTexts(fact, 'unseen')]).toEqual([[{ name: 'figure', text: '3' }], [{ name: 'source', text: 'A count' }], []]);
 });

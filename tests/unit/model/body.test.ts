@@ -1,13 +1,13 @@
 /** What the model makes of a text. */
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { flowText, type Body } from '../../../src/model/nodes.ts';
 
 function read(text: string): Body {
-  const desk = new Desk('en.mdx');
-  const body = readBody(text, desk);
-  if (!body || desk.problems.length > 0) throw new Error(desk.problems.map((problem) => problem.fact).join(' '));
+  const report = new Report('en.mdx');
+  const body = readBody(text, report);
+  if (!body || report.problems.length > 0) throw new Error(report.problems.map((problem) => problem.fact).join(' '));
   return body;
 }
 
@@ -97,7 +97,7 @@ describe('The body of a text', () => {
   });
 
   test('is nothing when the text holds what no text may contain', () => {
-    for (const text of ['<script>x</script>', 'a {b}', 'import a from "a"', '<Unknown />', '<Callout>']) expect(readBody(text, new Desk('en.mdx')), text).toBeUndefined();
+    for (const text of ['<script>x</script>', 'a {b}', 'import a from "a"', '<Unknown />', '<Callout>']) expect(readBody(text, new Report('en.mdx')), text).toBeUndefined();
   });
 
   test('prints signs that are escaped', () => {

@@ -1,6 +1,6 @@
 /** The places of the campaign, and who goes by them. */
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { findCity } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { readCities } from '../../../src/model/registers/cities.ts';
@@ -11,8 +11,8 @@ const harbor = 'puerto-ejemplo: { timezone: America/Chicago, en: Port Example, e
 const committee = { id: 'harbor', kind: 'committees', facts: { place: 'puerto-ejemplo' }, texts: { en: 'x' } };
 
 function read(yaml: string) {
-  const desk = new Desk('content/places.yml');
-  return { ids: readCities(yaml, desk).map(({ id }) => id), codes: desk.problems.map(({ code }) => code) };
+  const report = new Report('content/places.yml');
+  return { ids: readCities(yaml, report).map(({ id }) => id), codes: report.problems.map(({ code }) => code) };
 }
 
 function codes(...files: SourceFile[]): string[] {

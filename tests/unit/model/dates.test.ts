@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAdoptions } from '../../../src/model/registers/adoptions.ts';
 import { checkOrder } from '../../../src/model/checks/date-order.ts';
 import { checkRange } from '../../../src/model/day-range.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { emptyLibrary } from '../../../src/model/library.ts';
 import { clockFault, sameHour } from '../../../src/model/fields/zones.ts';
 import { daysMeant, momentMeant, quoted } from '../../../src/model/written-date.ts';
@@ -50,9 +50,9 @@ describe('A date as people write it', () => {
 
 describe('A date that cannot be', () => {
   const codes = (date: string, when: Parameters<typeof checkRange>[2], today?: string): string[] => {
-    const desk = new Desk('x', today);
-    checkRange(date, 'it', when, { line: 1, column: 1 }, desk);
-    return desk.problems.map(({ code }) => code);
+    const report = new Report('x', today);
+    checkRange(date, 'it', when, { line: 1, column: 1 }, report);
+    return report.problems.map(({ code }) => code);
   };
 
   test('is one after today, or further ahead than it may be', () => {
@@ -70,7 +70,7 @@ describe('A date that cannot be', () => {
 
   test('a resolution was not passed before it was introduced in the same body', () => {
     const entry = (step: string, on: string, body = 'Guild'): string => `  - { resolution: scale, body: ${body}, step: ${step}, on: ${on}, proof: "https://example.org/minutes" }\n`;
-    const order = (yaml: string): string[] => checkOrder({ ...emptyLibrary, adoptions: readAdoptions(`adoptions:\n${yaml}`, new Desk('content/adoptions.yml')) }, { 'adoptions.yml': 'content/adoptions.yml' }).map(({ code }) => code);
+    const order = (yaml: string): string[] => checkOrder({ ...emptyLibrary, adoptions: readAdoptions(`adoptions:\n${yaml}`, new Report('content/adoptions.yml')) }, { 'adoptions.yml': 'content/adoptions.yml' }).map(({ code }) => code);
     expect(order(entry('introduced', '2026-02-03') + entry('passed', '2026-02-02'))).toEqual(['date-order']);
     expect(order(entry('introduced', '2026-02-03') + entry('passed', '2026-02-02', 'Council'))).toEqual([]);
     expect(order(entry('introduced', '2026-02-02') + entry('passed', '2026-02-03'))).toEqual([]);

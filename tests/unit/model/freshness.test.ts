@@ -1,15 +1,15 @@
 /** Ten things that happen to a source after it was translated, and what the translation's readers must be told. */
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { compareBlocks, isCurrent, type Freshness } from '../../../src/model/translation/freshness.ts';
 
 const source = ['The gate opens at six.', 'Bring a lamp.', '## At night', 'The tower is dark.[^tower]', '[^tower]: Harbor board, 2026.'];
 
 function hashesOf(text: string): readonly string[] {
-  const desk = new Desk('en.mdx');
-  const body = readBody(text, desk);
-  if (!body) throw new Error(desk.problems.map((problem) => problem.fact).join(' '));
+  const report = new Report('en.mdx');
+  const body = readBody(text, report);
+  if (!body) throw new Error(report.problems.map((problem) => problem.fact).join(' '));
   return body.hashes;
 }
 

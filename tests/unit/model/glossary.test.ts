@@ -1,6 +1,6 @@
 /** The glossary: how its words are sorted, called and told apart. */
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { readGlossary, sortedTerms } from '../../../src/model/registers/glossary.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, register } from '../made.ts';
@@ -10,8 +10,8 @@ function term(id: string, en: string, es: string): string {
 }
 
 function read(yaml: string) {
-  const desk = new Desk('content/glossary.yml');
-  return { glossary: readGlossary(yaml, desk), codes: desk.problems.map(({ code }) => code) };
+  const report = new Report('content/glossary.yml');
+  return { glossary: readGlossary(yaml, report), codes: report.problems.map(({ code }) => code) };
 }
 
 describe('The words of the glossary', () => {

@@ -1,6 +1,6 @@
 /** The ledger: what a code on paper leads to, how entries are written, and that nothing in it is ever lost. */
 import { describe, expect, test } from 'vitest';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { nextCode, readLedger, saidTo, wordsHash, wordsOf, type LedgerEntry } from '../../../src/model/registers/ledger.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { withCode, withEntry, withSuccessor, withWords } from '../../../src/model/registers/ledger-edit.ts';
@@ -14,9 +14,9 @@ const first = { code: 'GATE-1', document: 'gate', published: '2026-03-01', words
 const second = { ...first, code: 'GATE-2', published: '2026-04-01' };
 
 function read(text: string): LedgerEntry[] {
-  const desk = new Desk('content/ledger.yml');
-  const entries = readLedger(text, desk);
-  expect(desk.problems).toEqual([]);
+  const report = new Report('content/ledger.yml');
+  const entries = readLedger(text, report);
+  expect(report.problems).toEqual([]);
   return entries;
 }
 

@@ -1,14 +1,14 @@
 /** Markup of other programs: what is told, and what is left alone because it may well be meant. */
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/model/text/body.ts';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { checkSaid } from '../../../src/model/text/plain-words.ts';
 
 /** Codes and places of what is said of a text. */
 function told(text: string): string[] {
-  const desk = new Desk('en.mdx');
-  readBody(text, desk);
-  return desk.problems.map(({ code, line, column }) => `${code} ${line ?? 0}:${column ?? 0}`);
+  const report = new Report('en.mdx');
+  readBody(text, report);
+  return report.problems.map(({ code, line, column }) => `${code} ${line ?? 0}:${column ?? 0}`);
 }
 
 describe('The check of markup', () => {
@@ -111,9 +111,9 @@ describe('The check of markup', () => {
 
 describe('The check of fields', () => {
   const said = (value: string): string[] => {
-    const desk = new Desk('en.mdx');
-    checkSaid(value, { line: 2, column: 8 }, desk);
-    return desk.problems.map(({ code }) => code);
+    const report = new Report('en.mdx');
+    checkSaid(value, { line: 2, column: 8 }, report);
+    return report.problems.map(({ code }) => code);
   };
 
   test.each(['**Stand** by them', '*Stand* by them', '_Stand_ by them', '__Stand__ by them', '[Stand](https://example.org)', 'Stand[^1] by', 'Stand -- by them', ':fist: Stand', '<b>Stand</b>', 'Bread &amp; papers', '# Stand', '~~Stand~~', '==Stand==', '[[stand]]', '\\*Stand'])('finds %j', (value) => {

@@ -1,11 +1,11 @@
 /** What git leaves of a conflict: told once, and the rest of the file read on in its own lines. */
 import { expect, test } from 'vitest';
-import { Desk } from '../../../src/model/report.ts';
+import { Report } from '../../../src/model/report.ts';
 import { settleMerge } from '../../../src/model/files/merge-marks.ts';
 
 function settle(text: string): { left: string; said: string[] } {
-  const desk = new Desk('en.mdx');
-  return { left: settleMerge(text, desk), said: desk.problems.map(({ code, line, fact }) => `${code} ${line ?? 0} ${/in \d+ places? more/.exec(fact)?.[0] ?? ''}`.trim()) };
+  const report = new Report('en.mdx');
+  return { left: settleMerge(text, report), said: report.problems.map(({ code, line, fact }) => `${code} ${line ?? 0} ${/in \d+ places? more/.exec(fact)?.[0] ?? ''}`.trim()) };
 }
 
 test('keeps the first version, line by line', () => {
