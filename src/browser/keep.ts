@@ -19,7 +19,7 @@ interface Kept {
 type Said = Record<'total' | 'working' | 'kept' | 'older' | 'removed' | 'nothing' | 'offline' | 'unable' | 'refused' | 'full' | 'broken' | 'changed' | 'stuck' | 'size', string>;
 
 /** A failure that has a sentence of its own. */
-class Told extends Error {
+class KeepError extends Error {
   readonly sentence: keyof Said;
   constructor(sentence: keyof Said) {
     super(sentence);
@@ -87,13 +87,13 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   /** Fetches one file past every other cache, and proves that it came whole. */
   const take = async ([path, , hash]: KeepList['files'][number]): Promise<Response> => {
     const response = await fetch(new URL(path, root), { cache: 'no-store', credentials: 'omit' }).catch(() => {
-      throw new Told('broken');
+      throw new KeepError('broken');
     });
-    if (!response.ok || response.redirected) throw new Told('changed');
+    if (!response.ok || response.redirected) throw new KeepError('changed');
     const bytes = await response.arrayBuffer().catch(() => {
-      throw new Told('broken');
+      throw new KeepError('broken');
     });
-    if (hex(await crypto.subtle.digest('SHA-256', bytes)) !== hash) throw new Told('changed');
+    if (hex(await crypto.subtle.digest('SHA-256', bytes)) !== hash) throw new KeepError('changed');
     const headers = new Headers();
     for (const name of ['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy']) {
       const value = response.headers.get(name);
@@ -174,7 +174,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
       show();
     } catch (error) {
       show();
-      tell(error instanceof Told ? error.sentence : (error as Error).name === 'QuotaExceededError' ? 'full' : otherwise);
+      tell(error instanceof KeepError ? error.sentence : (error as Error).name === 'QuotaExceededError' ? 'full' : otherwise);
     } finally {
       keepButton.disabled = !list;
       removeButton.disabled = false;

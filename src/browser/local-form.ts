@@ -125,7 +125,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     if (first) field(first.kind).focus();
   };
 
-  const press = (source: string): void => {
+  const prepare = (source: string): void => {
     button.disabled = true;
     void make(source)
       .catch(() => {
@@ -138,7 +138,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    press(form.querySelector('select')?.value ?? '');
+    prepare(form.querySelector('select')?.value ?? '');
   });
   form.addEventListener('input', () => {
     clear();
@@ -157,7 +157,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     row.addEventListener('click', (event) => {
       if (unchecked() || !fitting(row).length) return;
       event.preventDefault();
-      press(row.href);
+      prepare(row.href);
     });
   }
   drawer.addEventListener('toggle', () => void stamp().catch(() => undefined));

@@ -1,7 +1,7 @@
 /** What to read next: the documents nearest to one, by what they share. */
 import type { Document } from './document.ts';
 import { findDocument, type Library } from './library.ts';
-import { once } from './memo.ts';
+import { memoize } from './memo.ts';
 
 /** Points for what two documents share; a topic counts for each that both have. */
 const weights = { topic: 1, link: 2, place: 2 } as const;
@@ -16,7 +16,7 @@ interface Shares {
   readonly order: ReadonlyMap<Document, number>;
 }
 
-const sharesOf = once(({ documents }: Library): Shares => {
+const sharesOf = memoize(({ documents }: Library): Shares => {
   const byTopic = new Map<string, Document[]>();
   const byPlace = new Map<string, Document[]>();
   const linked = new Map<string, Set<Document>>();

@@ -4,7 +4,7 @@ import { isReviewed, type Document, type Edition } from './document.ts';
 import { kinds, shelfKinds, type KindName } from './kinds.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
 import type { Library } from './library.ts';
-import { once } from './memo.ts';
+import { memoize } from './memo.ts';
 import { sheetsOf } from './sheets.ts';
 import { standingOf } from './standing.ts';
 
@@ -169,7 +169,7 @@ export function pageAddresses(library: Library): PageAddress[] {
   return listed(library);
 }
 
-const listed = once((library: Library): PageAddress[] =>
+const listed = memoize((library: Library): PageAddress[] =>
   languageTags.flatMap((language) => [
     { path: homePath(language), route: 'home' as const, language },
     { path: searchPath(language), route: 'search' as const, language },

@@ -1,5 +1,5 @@
-/** A signal that ends a build: the bench is cleared, a person is told what became of the site, and the exit code names the signal. */
-import { closeWorkshopNow, standing, type Workshop } from './swap.ts';
+/** A signal that ends a build: the staging folder is cleared, a person is told what became of the site, and the exit code names the signal. */
+import { closeStagingNow, standing, type StagingFolder } from './swap.ts';
 
 /** The signals by which people and systems end a program, with their numbers. */
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -7,14 +7,14 @@ type Ending = keyof typeof signals;
 
 /** Listens from its making until `stop`. */
 export class Interruption {
-  private readonly place: Workshop;
+  private readonly staging: StagingFolder;
   private published = false;
   /** Between the two renames nobody may leave: the old site is under its other name. */
   private held = false;
   private pending: Ending | undefined;
 
-  constructor(place: Workshop) {
-    this.place = place;
+  constructor(staging: StagingFolder) {
+    this.staging = staging;
     for (const name of names) process.on(name, this.come);
   }
 
@@ -41,8 +41,8 @@ export class Interruption {
   };
 
   private end(name: Ending): never {
-    closeWorkshopNow(this.place);
-    console.error(`\nEnded by ${name}. ${this.published ? 'The new site was published before that.' : standing(this.place)}`);
+    closeStagingNow(this.staging);
+    console.error(`\nEnded by ${name}. ${this.published ? 'The new site was published before that.' : standing(this.staging)}`);
     process.exit(128 + signals[name]);
   }
 }

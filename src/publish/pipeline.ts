@@ -33,7 +33,7 @@ import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
 import { writeSiteSums } from './sums.ts';
-import { closeWorkshop, joinFiles, openWorkshop, standing, swap, workshop, type Workshop } from './swap.ts';
+import { closeStaging, joinFiles, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
 import { traceFaults } from './trace.ts';
 import { verifySite } from './verify.ts';
 
@@ -66,72 +66,72 @@ export class ContentError extends Error {
  * @param progress where to say how far the work is
  * @param interruption hears of signals, which do not cut the swap in two
  * @returns the summary, what a person should look at, and what is good to know
- * @throws ContentError, EnvironmentError, or what is our own fault; after a TimeOver the workshop is still open, and the process must end
+ * @throws ContentError, EnvironmentError, or what is our own fault; after a TimeOver the staging folder is still open, and the process must end
  */
 export async function press(out: string, progress = new Progress(), interruption?: Interruption): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
   const start = performance.now();
-  const place = workshop(out);
+  const staging = stagingFolder(out);
   const minutes = limitMinutes();
-  await openWorkshop(place);
+  await openStaging(staging);
   const limit = new TimeLimit(minutes, () => progress.current);
   try {
-    return await limit.hold(make(place, progress, limit, start, interruption));
+    return await limit.hold(make(staging, progress, limit, start, interruption));
   } finally {
     limit.end();
-    // What the limit cut off is still at work here: whoever ends the process clears the workshop in the same moment.
-    if (!limit.over) await closeWorkshop(place);
+    // What the limit cut off is still at work here: whoever ends the process clears the staging folder in the same moment.
+    if (!limit.over) await closeStaging(staging);
   }
 }
 
 /** Makes the site stage by stage, and publishes it. @param start when the work began, in ms of `performance.now()` */
-async function make(place: Workshop, progress: Progress, limit: TimeLimit, start: number, interruption?: Interruption): ReturnType<typeof press> {
-  const { library, reviews, rendered } = await prepare(place, progress);
-  await layOut(place, library, progress);
-  await makeSiteRelative(place.fresh);
-  await joinFiles(place);
-  await copyPublic(place.fresh);
+async function make(staging: StagingFolder, progress: Progress, limit: TimeLimit, start: number, interruption?: Interruption): ReturnType<typeof press> {
+  const { library, reviews, rendered } = await prepare(staging, progress);
+  await layOut(staging, library, progress);
+  await makeSiteRelative(staging.fresh);
+  await joinFiles(staging);
+  await copyPublic(staging.fresh);
   const searching = progress.stage('search');
-  const searchEntries = await indexSite(place.fresh);
+  const searchEntries = await indexSite(staging.fresh);
   searching.end(`${searchEntries} pages indexed`);
   const packing = progress.stage('offline');
-  const offlineKits = await writeOfflineKits(place.fresh, library);
-  await writeKeepLists(place.fresh, library, offlineKits);
-  await writeKitSums(place.fresh);
+  const offlineKits = await writeOfflineKits(staging.fresh, library);
+  await writeKeepLists(staging.fresh, library, offlineKits);
+  await writeKitSums(staging.fresh);
   packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
-  await writeHosting(place.fresh, library);
+  await writeHosting(staging.fresh, library);
   if (process.env.PRESS_COMPRESS === '1') {
     const compressing = progress.stage('compress');
-    const { files, before, after } = await compressSite(place.fresh);
+    const { files, before, after } = await compressSite(staging.fresh);
     compressing.end(`${files} texts, ${(before / 1e6).toFixed(2)} MB to ${(after / 1e6).toFixed(2)} MB`);
   }
-  await writeSiteSums(place.fresh);
-  await settleSite(place.fresh, dayOfSite(library).on);
+  await writeSiteSums(staging.fresh);
+  await settleSite(staging.fresh, dayOfSite(library).on);
   const publishing = progress.stage('publish');
   const planned = plannedPaths(library);
-  const faults = [...(await verifySite(place.fresh, planned)), ...(await privacyFaults(place.fresh, ownSecrets()))];
+  const faults = [...(await verifySite(staging.fresh, planned)), ...(await privacyFaults(staging.fresh, ownSecrets()))];
   const traced = await traceFaults(faults);
   if (traced.rest.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(place)), traced.problems);
+  if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(staging)), traced.problems);
   limit.stop();
-  await refuseStranger(place.out); // somebody may have put something there while we worked
-  await (interruption ? interruption.hold(() => swap(place)) : swap(place));
+  await refuseStranger(staging.out); // somebody may have put something there while we worked
+  await (interruption ? interruption.hold(() => swap(staging)) : swap(staging));
   await pruneCache();
   publishing.end(`${planned.length} addresses checked`);
   const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
-  const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: place.out, timings: progress.timings };
+  const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: staging.out, timings: progress.timings };
   return { summary, reviews, notes: lint(library) };
 }
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
-async function prepare(place: Workshop, progress: Progress): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
+async function prepare(staging: StagingFolder, progress: Progress): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
   const checking = progress.stage('check');
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
-  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(place.files, path), bytes));
+  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(staging.files, path), bytes));
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
   const all = sortProblems([...problems, ...(await privateProblems()), ...(await publicProblems(library)), ...glyphProblems(library), ...found.filter(({ code, path }) => code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
-  if (hasErrors(all)) throw new ContentError(formatReport(all, standing(place)), all);
+  if (hasErrors(all)) throw new ContentError(formatReport(all, standing(staging)), all);
   return { library, reviews: all, rendered };
 }
 
@@ -146,7 +146,7 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Lets Astro lay out the pages into a fresh folder; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
-async function layOut({ fresh: folder, astro }: Workshop, library: Library, progress: Progress): Promise<void> {
+async function layOut({ fresh: folder, astro }: StagingFolder, library: Library, progress: Progress): Promise<void> {
   const stage = progress.stage('pages');
   const total = allPagePaths(library).length;
   const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;

@@ -18,16 +18,16 @@ export interface Rendered {
 }
 
 /** Fewer sheets than this are drawn before a second process has begun. */
-const worthASecondHand = 120;
+const worthASheetWorker = 120;
 
 /**
  * Starts a process that draws sheets from the other end. Typst works in one go and in one thread; two processes that share the cache meet in
  * the middle (measured: 1.8 times one). If it fails the press draws everything itself.
  * @returns what ends it
  */
-function secondHand(sheets: number): () => void {
-  if (sheets < worthASecondHand || availableParallelism() < 2) return () => undefined;
-  const child = fork(fileURLToPath(new URL('./sheet-worker.ts', import.meta.url)), { stdio: 'ignore' });
+function startSheetWorker(sheets: number): () => void {
+  if (sheets < worthASheetWorker || availableParallelism() < 2) return () => undefined;
+  const child = fork(fileURLToPath(new URL('second-hand.ts', import.meta.url)), { stdio: 'ignore' });
   child.on('error', () => undefined);
   child.unref();
   const kill = (): void => void child.kill();
@@ -50,7 +50,7 @@ export async function renderAll(formats: readonly Format[], library: Library, pr
   for (const format of formats) {
     const stage = progress.stage(`${format.name}s`);
     const outputs = format.plan(library);
-    const end = secondHand(format.name === 'sheet' ? outputs.length : 0);
+    const end = startSheetWorker(format.name === 'sheet' ? outputs.length : 0);
     const bytes = await renderFormat(outputs, problems, keep, (done) => stage.tick(done, outputs.length)).finally(end);
     rendered.push({ format: format.name, files: outputs.length, bytes });
     stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
@@ -79,7 +79,7 @@ async function renderFormat(outputs: readonly Output[], problems: Problem[], kee
       await new Promise((resume) => setImmediate(resume)); // engines that work in one go let go of their memory here
     }
   };
-  // All have laid down their work before a fault is told: none may write into a workshop that is cleared already.
+  // All have laid down their work before a fault is told: none may write into a staging folder that is cleared already.
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return bytes;

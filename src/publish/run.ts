@@ -7,14 +7,14 @@ import { Interruption } from './interruption.ts';
 import { TimeOver } from './limit.ts';
 import { ContentError, formatSummary, press } from './pipeline.ts';
 import { Progress } from './progress.ts';
-import { closeWorkshopNow, standing, workshop } from './swap.ts';
+import { closeStagingNow, standing, stagingFolder } from './swap.ts';
 
 /** Folder of the finished site, from the project's root. */
 export const siteFolder = process.env.PRESS_SITE ?? 'dist';
 
 /** What becomes of the site in place when a command does not come to its end. */
 export function siteStanding(): string {
-  return standing(workshop(siteFolder));
+  return standing(stagingFolder(siteFolder));
 }
 
 /**
@@ -23,8 +23,8 @@ export function siteStanding(): string {
  */
 export async function run(out = siteFolder): Promise<number> {
   const progress = new Progress(process.stdout);
-  const place = workshop(out);
-  const interruption = new Interruption(place);
+  const staging = stagingFolder(out);
+  const interruption = new Interruption(staging);
   try {
     const { summary, reviews, notes } = await press(out, progress, interruption);
     if (reviews.length) console.log(`\nTo look at when there is time:\n\n${formatReport(reviews)}`);
@@ -37,10 +37,10 @@ export async function run(out = siteFolder): Promise<number> {
       return exitCodes.content;
     }
     const { code, words } = ending(error);
-    console.error(`\n${words}\n${standing(place)}`);
+    console.error(`\n${words}\n${standing(staging)}`);
     if (environmentFault(error) instanceof TimeOver) {
       // What was being made is still at it: nothing may run between the clearing and the end.
-      closeWorkshopNow(place);
+      closeStagingNow(staging);
       process.exit(code);
     }
     return code;

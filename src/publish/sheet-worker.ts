@@ -1,4 +1,4 @@
-/** A second pair of hands: a process of its own that draws the sheets from the last to the first into the cache, while the press draws them from the first. */
+/** The sheet worker: a process of its own that draws the sheets from the last to the first into the cache, while the press draws them from the first. */
 import { planSheets } from '../formats/sheet/sheet.ts';
 import { loadLibrary } from '../load/disk.ts';
 

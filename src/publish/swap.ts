@@ -9,7 +9,7 @@ import { refuseStranger } from './ownership.ts';
 import { cannotWrite, checkRoom } from './disk-space.ts';
 
 /** Where a build keeps what is not yet, or no longer, the site. On the same disk as the site, so that renames are whole. */
-export interface Workshop {
+export interface StagingFolder {
   readonly out: string;
   readonly folder: string;
   /** The site being made. */
@@ -24,52 +24,52 @@ export interface Workshop {
 }
 
 /** Names the places of a build. @param out the site's folder, such as `dist` */
-export function workshop(out: string): Workshop {
+export function stagingFolder(out: string): StagingFolder {
   const site = resolve(out);
   const folder = join(dirname(site), '.press', `work-${basename(site)}`);
   return { out: site, folder, fresh: join(folder, 'fresh'), files: join(folder, 'files'), astro: join(folder, 'astro'), previous: join(folder, 'previous'), lock: join(folder, 'lock') };
 }
 
 /**
- * Takes the lock, puts right what a killed build left, clears the bench, and makes sure that there is room for the work.
- * @throws EnvironmentError when the site's folder or what lies on the bench is not ours, another build is at work, the disk cannot be written or has too little room
+ * Takes the lock, puts right what a killed build left, clears the staging folder, and makes sure that there is room for the work.
+ * @throws EnvironmentError when the site's folder or what lies in the staging folder is not ours, another build is at work, the disk cannot be written or has too little room
  */
-export async function openWorkshop(place: Workshop): Promise<void> {
-  await refuseStranger(place.out);
+export async function openStaging(staging: StagingFolder): Promise<void> {
+  await refuseStranger(staging.out);
   try {
-    await mkdir(place.folder, { recursive: true });
+    await mkdir(staging.folder, { recursive: true });
   } catch (cause) {
-    throw cannotWrite(place.folder, cause);
+    throw cannotWrite(staging.folder, cause);
   }
-  const left = await takePlace(place);
+  const left = await lockStaging(staging);
   try {
     // Only a build that was killed leaves its lock, and only then are the rest its leavings.
-    if (!left) await refuseLeavings(place);
-    await recover(place);
-    await clear(place);
-    await checkRoom(place.out);
+    if (!left) await refuseLeavings(staging);
+    await recover(staging);
+    await clear(staging);
+    await checkRoom(staging.out);
   } catch (error) {
-    await rm(place.lock, { force: true });
+    await rm(staging.lock, { force: true });
     throw error;
   }
 }
 
 /** Without the lock of a killed build, nobody knows who put these there. What can be put back in its place is not removed, and may stay. */
-async function refuseLeavings({ out, fresh, files, astro, previous }: Workshop): Promise<void> {
+async function refuseLeavings({ out, fresh, files, astro, previous }: StagingFolder): Promise<void> {
   for (const folder of [fresh, files, astro, ...((await exists(out)) ? [previous] : [])]) {
     if (await exists(folder)) throw new EnvironmentError(`${folder} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`);
   }
 }
 
-async function clear({ fresh, files, astro }: Workshop): Promise<void> {
+async function clear({ fresh, files, astro }: StagingFolder): Promise<void> {
   for (const folder of [fresh, files, astro]) await rm(folder, { recursive: true, force: true });
 }
 
 /** Puts the old site back where a kill came between the two renames; otherwise only clears what is left over. */
-export async function recover(place: Workshop): Promise<void> {
-  if (!(await exists(place.previous))) return;
-  if (await exists(place.out)) await rm(place.previous, { recursive: true, force: true });
-  else await rename(place.previous, place.out);
+export async function recover(staging: StagingFolder): Promise<void> {
+  if (!(await exists(staging.previous))) return;
+  if (await exists(staging.out)) await rm(staging.previous, { recursive: true, force: true });
+  else await rename(staging.previous, staging.out);
 }
 
 /**
@@ -77,20 +77,20 @@ export async function recover(place: Workshop): Promise<void> {
  * A kill between them leaves the old site whole in `previous`, and the next command puts it back.
  * @throws when a rename fails; the old site is in its place then
  */
-export async function swap(place: Workshop): Promise<void> {
-  if (await exists(place.out)) await rename(place.out, place.previous);
+export async function swap(staging: StagingFolder): Promise<void> {
+  if (await exists(staging.out)) await rename(staging.out, staging.previous);
   try {
-    await rename(place.fresh, place.out);
+    await rename(staging.fresh, staging.out);
   } catch (error) {
-    await recover(place);
+    await recover(staging);
     throw error;
   }
   // The new site is published: what fails from here on must not be told as a build that failed.
-  await rm(place.previous, { recursive: true, force: true }).catch((error: Error) => console.warn(`The old site could not be removed from ${place.previous} (${error.message}).`));
+  await rm(staging.previous, { recursive: true, force: true }).catch((error: Error) => console.warn(`The old site could not be removed from ${staging.previous} (${error.message}).`));
 }
 
 /** Lays the files beside the pages. Both are on one disk, so each is only renamed. */
-export async function joinFiles({ files, fresh }: Workshop): Promise<void> {
+export async function joinFiles({ files, fresh }: StagingFolder): Promise<void> {
   const entries = await readdir(files, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const place = join(entry.parentPath.replace(files, fresh), entry.name);
@@ -99,41 +99,41 @@ export async function joinFiles({ files, fresh }: Workshop): Promise<void> {
   for (const entry of entries) if (entry.isFile()) await rename(join(entry.parentPath, entry.name), join(entry.parentPath.replace(files, fresh), entry.name));
 }
 
-/** Clears the bench and gives the lock back. What cannot be removed is left to the next build, with the lock that says whose it is: by now the site is published, or it is not. */
-export async function closeWorkshop(place: Workshop): Promise<void> {
-  await clear(place).catch(() => undefined);
-  const left = await readdir(place.folder).catch(() => []);
-  if (left.every((name) => join(place.folder, name) === place.lock)) await rm(place.lock, { force: true }).catch(() => undefined);
+/** Clears the staging folder and gives the lock back. What cannot be removed is left to the next build, with the lock that says whose it is: by now the site is published, or it is not. */
+export async function closeStaging(staging: StagingFolder): Promise<void> {
+  await clear(staging).catch(() => undefined);
+  const left = await readdir(staging.folder).catch(() => []);
+  if (left.every((name) => join(staging.folder, name) === staging.lock)) await rm(staging.lock, { force: true }).catch(() => undefined);
 }
 
-/** The same in one go, for a process that must end now. A bench at which another build is at work is left alone. */
-export function closeWorkshopNow(place: Workshop): void {
+/** The same in one go, for a process that must end now. A staging folder in which another build is at work is left alone. */
+export function closeStagingNow(staging: StagingFolder): void {
   try {
-    if (!readFileSync(place.lock, 'utf8').startsWith(`${process.pid} `)) return;
-    for (const folder of [place.fresh, place.files, place.astro]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }); // a write that is under way may put one more file there
-    if (readdirSync(place.folder).every((name) => join(place.folder, name) === place.lock)) rmSync(place.lock, { force: true });
+    if (!readFileSync(staging.lock, 'utf8').startsWith(`${process.pid} `)) return;
+    for (const folder of [staging.fresh, staging.files, staging.astro]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }); // a write that is under way may put one more file there
+    if (readdirSync(staging.folder).every((name) => join(staging.folder, name) === staging.lock)) rmSync(staging.lock, { force: true });
   } catch {
     // The lock stays, and the next build clears up.
   }
 }
 
 /** Day on which the site now in place was put there, in UTC; absent when there is none. Of its times only that of the last change tells: the other is set (settle.ts). */
-function publishedOn(place: Workshop): string | undefined {
-  return statSync(join(place.out, releaseName), { throwIfNoEntry: false })?.ctime.toISOString().slice(0, 10);
+function publishedOn(staging: StagingFolder): string | undefined {
+  return statSync(join(staging.out, releaseName), { throwIfNoEntry: false })?.ctime.toISOString().slice(0, 10);
 }
 
 /** What a report says in its last line of the site that stays. */
-export function standing(place: Workshop): string {
-  const day = publishedOn(place);
+export function standing(staging: StagingFolder): string {
+  const day = publishedOn(staging);
   return day ? `Nothing was published; the site from ${day} is unchanged.` : 'Nothing was published.';
 }
 
 /** @returns true when a killed build had left the lock */
-async function takePlace(place: Workshop): Promise<boolean> {
-  const lock = await takeLock(place.lock).catch((cause: unknown) => {
-    throw cannotWrite(place.folder, cause);
+async function lockStaging(staging: StagingFolder): Promise<boolean> {
+  const lock = await takeLock(staging.lock).catch((cause: unknown) => {
+    throw cannotWrite(staging.folder, cause);
   });
-  if (!lock.taken) throw new EnvironmentError(`Another build (process ${lock.owner}) is at work on ${place.out}. Fix: wait for it, or stop it.`);
+  if (!lock.taken) throw new EnvironmentError(`Another build (process ${lock.owner}) is at work on ${staging.out}. Fix: wait for it, or stop it.`);
   if (lock.left) console.warn('An earlier build was stopped in the middle; its leavings are cleared.');
   return lock.left;
 }

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workshop } from '../../src/publish/swap.ts';
+import { stagingFolder } from '../../src/publish/swap.ts';
 import { runBuild } from '../site/command.ts';
 import { compare, hashesOf } from '../site/read.ts';
 import { buildSmall, runFixture, smallContent, unchanged } from '../site/small.ts';
@@ -54,7 +54,7 @@ describe('A build that is killed', () => {
       const left = await killBuild(changed, site, moment);
       const name = typeof moment === 'number' ? `${(moment / 1000).toFixed(2)} s` : moment;
       // Before anything is put right, one of the two is whole already: in its place, or under its other name.
-      const found = await hashesOf(left.inPlace ? site : workshop(site).previous);
+      const found = await hashesOf(left.inPlace ? site : stagingFolder(site).previous);
       const state = compare(found, old).length === 0 ? 'old' : compare(found, next).length === 0 ? 'new' : 'neither';
       expect(state, `killed at ${name}, seed ${seed}`).not.toBe('neither');
       if (!left.inPlace) expect([left.aside, state], name).toEqual([true, 'old']);
@@ -63,7 +63,7 @@ describe('A build that is killed', () => {
       expect(code, output).toBe(1);
       expect(output).toMatch(unchanged);
       expect(compare(await hashesOf(site), state === 'old' ? old : next), `after the kill at ${name}, seed ${seed}`).toEqual([]);
-      expect(await readdir(workshop(site).folder), name).toEqual([]);
+      expect(await readdir(stagingFolder(site).folder), name).toEqual([]);
       const label = `${left.ended ? 'ended before the kill' : 'killed'}; ${state} site ${left.inPlace ? 'in its place' : 'under its other name'}${left.inPlace && left.aside ? ', the old one not yet removed' : ''}`;
       counts[label] = (counts[label] ?? 0) + 1;
       console.log(`${name}: ${label}`);

@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { workshop } from '../../src/publish/swap.ts';
+import { stagingFolder } from '../../src/publish/swap.ts';
 
 /** When to kill: so many ms after the beginning, or as soon as the old site has left its place, with the swap slowed down or not. */
 export type Moment = number | 'swap' | 'between';
 
-/** How a kill left the site and the workshop. */
+/** How a kill left the site and the staging folder. */
 export interface Left {
   /** The build ended by itself before the kill came. */
   readonly ended: boolean;
@@ -20,13 +20,13 @@ export interface Left {
 
 /** Builds and kills. @returns what is there at that moment, before anything is put right */
 export async function killBuild(content: string, site: string, moment: Moment): Promise<Left> {
-  const place = workshop(site);
+  const staging = stagingFolder(site);
   const slow = moment === 'between' ? { NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/site/preload/rename.ts')).href}` } : {};
   const child = spawn(process.execPath, ['scripts/build.ts'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: content, PRESS_SITE: site, ...slow } });
   const group = -(child.pid ?? 0);
   const exit = new Promise<void>((done) => child.once('exit', () => done()));
   const kill = (): void => void (alive(group) && process.kill(group, 'SIGKILL'));
-  const watcher = watch(place.folder, (_, name) => name === 'previous' && typeof moment === 'string' && existsSync(place.previous) && kill());
+  const watcher = watch(staging.folder, (_, name) => name === 'previous' && typeof moment === 'string' && existsSync(staging.previous) && kill());
   const timer = typeof moment === 'number' ? setTimeout(kill, moment) : undefined;
   await exit;
   clearTimeout(timer);
@@ -34,7 +34,7 @@ export async function killBuild(content: string, site: string, moment: Moment): 
   const ended = child.signalCode === null;
   if (!ended) for (let waited = 0; alive(group) && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
   if (alive(group)) throw new Error('A child of the build outlived the kill.');
-  return { ended, inPlace: existsSync(place.out), aside: existsSync(place.previous) };
+  return { ended, inPlace: existsSync(staging.out), aside: existsSync(staging.previous) };
 }
 
 /** Says whether any process of a group is left. One that is dead and that nobody has asked after (a zombie) is not. */

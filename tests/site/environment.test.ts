@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workshop } from '../../src/publish/swap.ts';
+import { stagingFolder } from '../../src/publish/swap.ts';
 import { runBuild, startBuild } from './command.ts';
 import { compare, filesOf, hashesOf } from './read.ts';
 import { buildSmall, preload, smallContent as content, unchanged } from './small.ts';
@@ -14,10 +14,10 @@ let before: Map<string, string>;
 beforeAll(async () => void ({ site, before } = await buildSmall(bench)));
 afterAll(() => rm(bench, { recursive: true, force: true }));
 
-/** The site as it was, the lock given back, the bench clear. */
+/** The site as it was, the lock given back, the staging folder clear. */
 async function expectOldSite(): Promise<void> {
   expect(compare(await hashesOf(site), before)).toEqual([]);
-  expect(await readdir(workshop(site).folder)).toEqual([]);
+  expect(await readdir(stagingFolder(site).folder)).toEqual([]);
 }
 
 /** The times of a site's files, in ms; each once. */
@@ -99,7 +99,7 @@ describe('A machine that stands in the way', () => {
     expect(found[0]).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
   });
 
-  it.each([['SIGTERM', 143], ['SIGINT', 130], ['SIGHUP', 129]] as const)('ends the build with %s: exit code %i, the bench clear, and the old site', async (signal, number) => {
+  it.each([['SIGTERM', 143], ['SIGINT', 130], ['SIGHUP', 129]] as const)('ends the build with %s: exit code %i, the staging folder clear, and the old site', async (signal, number) => {
     const child = startBuild({ content, site });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
@@ -115,7 +115,7 @@ describe('A machine that stands in the way', () => {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
     const ended = new Promise((done) => child.once('exit', done));
-    while (child.exitCode === null && !existsSync(workshop(site).previous)) await new Promise((done) => setTimeout(done, 10));
+    while (child.exitCode === null && !existsSync(stagingFolder(site).previous)) await new Promise((done) => setTimeout(done, 10));
     child.kill('SIGTERM');
     expect(await ended, output).toBe(143);
     expect(output).toMatch(/\nEnded by SIGTERM\. The new site was published before that\.\n$/);

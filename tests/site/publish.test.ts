@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { privacyFaults } from '../../src/publish/privacy/privacy.ts';
 import { ownSecrets } from '../../src/publish/privacy/secrets.ts';
 import { serve } from '../../src/publish/serve.ts';
-import { openWorkshop, swap, workshop, closeWorkshop, recover } from '../../src/publish/swap.ts';
+import { openStaging, swap, stagingFolder, closeStaging, recover } from '../../src/publish/swap.ts';
 import { verifySite } from '../../src/publish/verify.ts';
 import { canary, fixtureContent, runBuild, siteUnderTest, startBuild } from './command.ts';
 import { compare, differences, filesOf, hashesOf } from './read.ts';
@@ -92,36 +92,36 @@ describe('publishing', () => {
     const { code, output } = await runBuild({ content: smallContent, site: small.site });
     expect(code, output).toBe(0);
     expect(compare(await hashesOf(small.site), small.before)).toEqual([]);
-    expect(await readdir(workshop(small.site).folder)).toEqual([]);
+    expect(await readdir(stagingFolder(small.site).folder)).toEqual([]);
   });
 
   it('puts the old site back after a kill between the two renames', async () => {
-    const place = workshop(join(bench, 'between', 'dist'));
-    await mkdir(place.out, { recursive: true });
-    await writeFile(join(place.out, 'index.html'), 'old');
-    await mkdir(place.folder, { recursive: true });
-    await rename(place.out, place.previous);
-    await recover(place);
-    expect(await readFile(join(place.out, 'index.html'), 'utf8')).toBe('old');
+    const staging = stagingFolder(join(bench, 'between', 'dist'));
+    await mkdir(staging.out, { recursive: true });
+    await writeFile(join(staging.out, 'index.html'), 'old');
+    await mkdir(staging.folder, { recursive: true });
+    await rename(staging.out, staging.previous);
+    await recover(staging);
+    expect(await readFile(join(staging.out, 'index.html'), 'utf8')).toBe('old');
   });
 
   it('swaps a fresh site in whole', async () => {
-    const place = workshop(join(bench, 'whole', 'dist'));
-    await openWorkshop(place);
-    await mkdir(place.fresh);
-    await writeFile(join(place.fresh, 'index.html'), 'new');
-    await swap(place);
-    await closeWorkshop(place);
-    expect(await filesOf(place.out)).toEqual(['/index.html']);
+    const staging = stagingFolder(join(bench, 'whole', 'dist'));
+    await openStaging(staging);
+    await mkdir(staging.fresh);
+    await writeFile(join(staging.fresh, 'index.html'), 'new');
+    await swap(staging);
+    await closeStaging(staging);
+    expect(await filesOf(staging.out)).toEqual(['/index.html']);
   });
 
   it('refuses a second build at the same time with exit code 2, and says which one is at work', async () => {
-    const place = workshop(join(bench, 'twice', 'dist'));
-    await openWorkshop(place);
-    const { code, output } = await runBuild({ content, site: place.out });
+    const staging = stagingFolder(join(bench, 'twice', 'dist'));
+    await openStaging(staging);
+    const { code, output } = await runBuild({ content, site: staging.out });
     expect(code, output).toBe(2);
     expect(output).toContain(`Another build (process ${process.pid}) is at work`);
-    await closeWorkshop(place);
+    await closeStaging(staging);
   });
 
   it('makes broken cache entries again, with a warning', async () => {

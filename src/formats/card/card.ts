@@ -141,10 +141,10 @@ function altOf(copy: CardCopy): string {
 async function render(copy: CardCopy, size: CardSizeName, alt: string, source: CardSource): Promise<Uint8Array> {
   refuseMissingGlyphs(said(copy).join(' '), source);
   refuseLongAlt(alt, source);
-  return cached({ copy, size }, 'src/formats/card/card.ts', () => press(copy, size, source));
+  return cached({ copy, size }, 'src/formats/card/card.ts', () => composeAndDraw(copy, size, source));
 }
 
-async function press(copy: CardCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {
+async function composeAndDraw(copy: CardCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {
   try {
     // Here, so that a build that finds all cards in the cache loads no engine.
     const [{ drawCard }, { compose }] = await Promise.all([import('./draw.ts'), import('./designs.ts')]);

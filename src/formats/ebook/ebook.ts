@@ -86,9 +86,9 @@ const mtime = new Date(1980, 0, 1);
 /** Packs a book: its media type first and not compressed, so that the file's own first bytes say what it is (EPUB 3.3, section 4.2.2). */
 function pack(files: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array {
   const stored: ZipOptions = { level: 0, mtime };
-  const pressed: ZipOptions = { level: 6, mtime };
-  const archive: Zippable = { mimetype: [encode('application/epub+zip'), stored], 'META-INF/container.xml': [encode(container), pressed] };
-  for (const [path, bytes] of files) archive[`EPUB/${path}`] = [bytes, /\.(jpg|png|woff2)$/.test(path) ? stored : pressed];
+  const packing: ZipOptions = { level: 6, mtime };
+  const archive: Zippable = { mimetype: [encode('application/epub+zip'), stored], 'META-INF/container.xml': [encode(container), packing] };
+  for (const [path, bytes] of files) archive[`EPUB/${path}`] = [bytes, /\.(jpg|png|woff2)$/.test(path) ? stored : packing];
   return zipSync(archive);
 }
 

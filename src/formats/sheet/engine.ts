@@ -78,8 +78,8 @@ export async function nativeEngine(): Promise<Engine> {
     for (const [path, content] of Object.entries(job.files)) compiler.mapShadow(nativeRoot + path, Buffer.from(content as Uint8Array));
     const result = compiler.compile({ mainFilePath: nativeRoot + job.main, inputs: { ...job.inputs } });
     const document = result.result;
-    const complaint = result.takeError() ?? result.takeWarnings();
-    if (complaint || !document) throw new EngineError(nativeMessages(complaint));
+    const diagnostics = result.takeError() ?? result.takeWarnings();
+    if (diagnostics || !document) throw new EngineError(nativeMessages(diagnostics));
     const made = await use({
       pageCount: document.numOfPages,
       query: async (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
@@ -99,12 +99,12 @@ export async function nativeEngine(): Promise<Engine> {
 
 type Compile = Engine['compile'];
 
-/** Lets one job at a time onto the press: both compilers hold the files of only one. */
+/** Lets one job at a time to the compiler: both compilers hold the files of only one. */
 function inTurn(compile: Compile): Compile {
-  let press: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   return (job, use) => {
-    const turn = press.then(() => compile(job, use));
-    press = turn.catch(() => undefined);
+    const turn = last.then(() => compile(job, use));
+    last = turn.catch(() => undefined);
     return turn;
   };
 }

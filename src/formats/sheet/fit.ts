@@ -2,7 +2,7 @@
 import type { TextRange } from './products/product.ts';
 
 /** What one try at a size showed. */
-export interface Try {
+export interface Attempt {
   readonly fits: boolean;
   /** The size in pt that would just fill the room, as far as can be told from here. */
   readonly guess?: number;
@@ -14,7 +14,7 @@ export interface Try {
  * @param attempt tries one size
  * @returns the size in pt; undefined when not even the floor fits
  */
-export async function largestFit(range: TextRange, attempt: (size: number) => Promise<Try>): Promise<number | undefined> {
+export async function largestFit(range: TextRange, attempt: (size: number) => Promise<Attempt>): Promise<number | undefined> {
   const sizes = sizesOf(range);
   let [good, bad] = [-1, sizes.length];
   let next = Math.floor((sizes.length - 1) / 2);

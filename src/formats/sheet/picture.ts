@@ -1,4 +1,4 @@
-/** Makes picture files ready for the press: a JPEG of the printed size, without the camera's notes. */
+/** Makes picture files ready for print: a JPEG of the printed size, without the camera's notes. */
 import sharp from 'sharp';
 import type { PictureFile } from '../../model/document.ts';
 import { ProblemError } from '../../model/problems.ts';

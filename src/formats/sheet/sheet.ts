@@ -4,7 +4,7 @@ import { words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
-import { once } from '../../model/memo.ts';
+import { memoize } from '../../model/memo.ts';
 import { sheetsOf } from '../../model/sheets.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { cached } from '../cache.ts';
@@ -39,7 +39,7 @@ export function planSheets(library: Library): SheetOutput[] {
   return planned(library);
 }
 
-const planned = once((library: Library): SheetOutput[] =>
+const planned = memoize((library: Library): SheetOutput[] =>
   library.documents.flatMap((document) => {
     const editions = document.editions.filter(isReviewed);
     const singles = editions.map((edition) => [edition] as const);

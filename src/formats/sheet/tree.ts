@@ -32,12 +32,12 @@ export interface Lowered {
 
 /** Lowers a text and its notes. */
 export function lower(flow: readonly Flow[], notes: readonly Note[], context: TreeContext): Lowered {
-  const press = new Lowering(context);
+  const lowering = new Lowering(context);
   return {
-    flow: [...press.flow(flow), ...press.termsUsed()],
-    lifted: Object.fromEntries([...context.lifted].map((block) => [block.name, press.block(block)[0]])),
-    notes: context.short ? [] : notes.map((note) => ({ number: note.number, children: press.flow(note.children) })),
-    pictures: press.pictures,
+    flow: [...lowering.flow(flow), ...lowering.termsUsed()],
+    lifted: Object.fromEntries([...context.lifted].map((block) => [block.name, lowering.block(block)[0]])),
+    notes: context.short ? [] : notes.map((note) => ({ number: note.number, children: lowering.flow(note.children) })),
+    pictures: lowering.pictures,
   };
 }
 

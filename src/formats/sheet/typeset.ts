@@ -46,8 +46,8 @@ interface Fit {
   readonly wide: readonly string[];
 }
 
-/** What a try at a size showed. */
-interface Told {
+/** What a layout at one size measured. */
+interface Measurement {
   readonly size: number;
   readonly pages: number;
   /** How much of the last page is used, from 0 to 1. */
@@ -64,8 +64,8 @@ export async function printLeaf(product: SheetProduct, paper: PaperName, style: 
   const names = sides.map(({ edition }) => ({ edition, product, paper, style }));
   try {
     for (const { edition } of sides) checkGlyphs(edition);
-    const proof = new Proof(names, sides, await prepareJob(product, style, sides), await startEngine());
-    return await proof.print(await proof.findSize());
+    const fitting = new Fitting(names, sides, await prepareJob(product, style, sides), await startEngine());
+    return await fitting.print(await fitting.findSize());
   } catch (error) {
     throw error instanceof ProblemError || !names[0] ? error : failed(names[0], error);
   }
@@ -97,13 +97,13 @@ function drawingStyle(style: Style): 'color' | 'outline' {
   return style === 'light' ? 'outline' : 'color';
 }
 
-/** One leaf on its way through the press: each size is tried at most once. */
-class Proof {
+/** Fits one leaf to its text: each size is tried at most once. */
+class Fitting {
   private readonly names: readonly SheetName[];
   private readonly sides: readonly [Side, ...Side[]];
   private readonly job: Job;
   private readonly engine: Engine;
-  private readonly tried = new Map<number | 'any', Told>();
+  private readonly tried = new Map<number | 'any', Measurement>();
 
   constructor(names: readonly SheetName[], sides: readonly [Side, ...Side[]], job: Job, engine: Engine) {
     this.names = names;
@@ -113,22 +113,22 @@ class Proof {
   }
 
   /** Finds the size of text by the product's own rule. */
-  async findSize(): Promise<Told> {
+  async findSize(): Promise<Measurement> {
     const { product, style } = this.names[0] as SheetName;
     const { text, fit, pagesPerSheet } = productEntry(product, style);
     if (fit === 'sheets') return this.attempt(await fewestSheets(text, pagesPerSheet, (size) => this.attempt(size)));
     if (fit === 'floor') return this.attempt(text.floor);
-    const told = await this.attempt('any');
-    told.sheets.forEach(({ slack, line, side, wide: [word] }, index) => {
+    const measured = await this.attempt('any');
+    measured.sheets.forEach(({ slack, line, side, wide: [word] }, index) => {
       const name = this.names[index] ?? (this.names[0] as SheetName);
       if (word !== undefined) throw wordTooWide(name, word);
       if (slack < 0) throw overflow(name, -slack / line, side ?? undefined);
     });
-    return told;
+    return measured;
   }
 
   /** Prints at a size, with the pictures drawn to the room that the words leave. */
-  async print({ size, sheets }: Told): Promise<Printed> {
+  async print({ size, sheets }: Measurement): Promise<Printed> {
     const name = this.names[0] as SheetName;
     const { fit } = productEntry(name.product, name.style);
     const files = { ...this.job.files };
@@ -148,13 +148,13 @@ class Proof {
     });
   }
 
-  private async attempt(size: number | 'any'): Promise<Told> {
-    const told = this.tried.get(size) ?? (await this.engine.compile({ ...this.job, inputs: { ...this.job.inputs, ...(size === 'any' ? {} : { size: String(size) }) } }, (layout) => this.ask(layout, size)));
-    this.tried.set(size, told);
-    return told;
+  private async attempt(size: number | 'any'): Promise<Measurement> {
+    const measured = this.tried.get(size) ?? (await this.engine.compile({ ...this.job, inputs: { ...this.job.inputs, ...(size === 'any' ? {} : { size: String(size) }) } }, (layout) => this.measure(layout, size)));
+    this.tried.set(size, measured);
+    return measured;
   }
 
-  private async ask(layout: Layout, size: number | 'any'): Promise<Told> {
+  private async measure(layout: Layout, size: number | 'any'): Promise<Measurement> {
     const [end] = (await layout.query('pages')) as { readonly used: number }[];
     const [fit] = (await layout.query('fit')) as { readonly size: number; readonly sheets: readonly Fit[] }[];
     // A template that tells nothing has one picture of a fixed height across its text.

@@ -9,7 +9,7 @@ import { site } from '../../site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Interruption } from '../interruption.ts';
 import { refuseStranger } from '../ownership.ts';
-import { closeWorkshop, openWorkshop, standing, swap, workshop, type Workshop } from '../swap.ts';
+import { closeStaging, openStaging, standing, swap, stagingFolder, type StagingFolder } from '../swap.ts';
 import { hashFolder } from '../sums.ts';
 import { buildAsUsual, buildElsewhere, releaseFolder } from './builds.ts';
 import { refusals } from './refusals.ts';
@@ -32,22 +32,22 @@ export interface ReleaseWish {
  * @returns the exit code, as of a build
  */
 export async function release(wish: ReleaseWish): Promise<number> {
-  const place = workshop(wish.out);
-  const interruption = new Interruption(place);
+  const staging = stagingFolder(wish.out);
+  const interruption = new Interruption(staging);
   try {
-    return await make(place, interruption, wish);
+    return await make(staging, interruption, wish);
   } finally {
     interruption.stop();
   }
 }
 
-async function make(place: Workshop, interruption: Interruption, { next, out, key, pack }: ReleaseWish): Promise<number> {
+async function make(staging: StagingFolder, interruption: Interruption, { next, out, key, pack }: ReleaseWish): Promise<number> {
   const today = new Date();
-  await refuseStranger(place.out);
+  await refuseStranger(staging.out);
   const { library, problems } = await loadLibrary();
-  if (hasErrors(problems)) return end(exitCodes.content, formatReport(problems, standing(place)));
+  if (hasErrors(problems)) return end(exitCodes.content, formatReport(problems, standing(staging)));
   const refused = refusals(library, today);
-  if (refused.length) return end(exitCodes.content, `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${standing(place)}`);
+  if (refused.length) return end(exitCodes.content, `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${standing(staging)}`);
   if (next) await begin(library.releases.at(-1)?.serial ?? 0, today);
   else if (!newestRelease(library.releases)) return end(exitCodes.content, `There is no release yet. Fix: npm run release -- --next begins the first one.`);
   const line = lineOf((await loadLibrary()).library);
@@ -61,20 +61,20 @@ async function make(place: Workshop, interruption: Interruption, { next, out, ke
   const second = await buildElsewhere();
   if (second.code !== 0) return second.code;
   const differing = await differences(first.site, second.site);
-  if (differing.length) return end(exitCodes.bug, `The two builds differ, so nobody could check them. ${standing(place)}\n${differing.slice(0, 40).map((name) => `  ${name}`).join('\n')}\nPlease report this.`);
+  if (differing.length) return end(exitCodes.bug, `The two builds differ, so nobody could check them. ${standing(staging)}\n${differing.slice(0, 40).map((name) => `  ${name}`).join('\n')}\nPlease report this.`);
   console.log(`\nBoth builds are the same to the byte. Varied: ${second.what.join(', ')}.`);
 
-  await openWorkshop(place);
+  await openStaging(staging);
   try {
     if (key) await sign(first.site, key, line, site.minisignKey);
     const cid = await pack(first.site, join(releaseFolder, 'site.car'));
-    await move(first.site, place.fresh);
-    await refuseStranger(place.out);
-    await interruption.hold(() => swap(place));
+    await move(first.site, staging.fresh);
+    await refuseStranger(staging.out);
+    await interruption.hold(() => swap(staging));
     console.log([`Released in ${out}: ${line}`, key ? '  signed: SHA256SUMS.minisig' : '  not signed: name a key in PRESS_MINISIGN_KEY', `  for IPFS: ${join(releaseFolder, 'site.car')}, CID ${cid}`].join('\n'));
     return exitCodes.published;
   } finally {
-    await closeWorkshop(place);
+    await closeStaging(staging);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Loaded into a build by a test: from a certain file on, every write into the workshop fails. `PRESS_TEST_FAULT` is the system's code, or `bug`. */
+/** Loaded into a build by a test: from a certain file on, every write into the staging folder fails. `PRESS_TEST_FAULT` is the system's code, or `bug`. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -8,15 +8,15 @@ import { pruneCache } from '../../../src/formats/cache.ts';
 import { EnvironmentError } from '../../../src/publish/environment.ts';
 import { refuseStranger } from '../../../src/publish/ownership.ts';
 import { writeSiteSums } from '../../../src/publish/sums.ts';
-import { closeWorkshop, openWorkshop, swap, workshop, type Workshop } from '../../../src/publish/swap.ts';
+import { closeStaging, openStaging, swap, stagingFolder, type StagingFolder } from '../../../src/publish/swap.ts';
 
 let bench: string;
 let out: string;
-let place: Workshop;
+let staging: StagingFolder;
 beforeEach(async () => {
   bench = await mkdtemp(join(tmpdir(), 'owner-'));
   out = join(bench, 'dist');
-  place = workshop(out);
+  staging = stagingFolder(out);
 });
 afterEach(() => rm(bench, { recursive: true, force: true }));
 
@@ -83,51 +83,51 @@ describe('a folder that publishing would replace', () => {
   it('stays as it was, and nothing is put beside it', async () => {
     await put('index.html', 'mine');
     await put('thesis.txt', 'mine');
-    await expect(openWorkshop(place)).rejects.toThrow(EnvironmentError);
+    await expect(openStaging(staging)).rejects.toThrow(EnvironmentError);
     expect((await readdir(out)).sort()).toEqual(['index.html', 'thesis.txt']);
     expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
     expect(await readdir(bench)).toEqual(['dist']);
   });
 });
 
-describe('the bench', () => {
+describe('the staging folder', () => {
   it.each(['fresh', 'files', 'astro', 'previous'] as const)('is not cleared of a folder “%s” that no killed build left there', async (name) => {
     await site();
-    await mkdir(place[name], { recursive: true });
-    await writeFile(join(place[name], 'thesis.txt'), 'mine');
-    await expect(openWorkshop(place)).rejects.toThrow(`${place[name]} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`);
-    expect(await readFile(join(place[name], 'thesis.txt'), 'utf8')).toBe('mine');
-    expect(existsSync(place.lock)).toBe(false);
+    await mkdir(staging[name], { recursive: true });
+    await writeFile(join(staging[name], 'thesis.txt'), 'mine');
+    await expect(openStaging(staging)).rejects.toThrow(`${staging[name]} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`);
+    expect(await readFile(join(staging[name], 'thesis.txt'), 'utf8')).toBe('mine');
+    expect(existsSync(staging.lock)).toBe(false);
   });
 
   it('is cleared after a killed build, half removed sites included', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await site();
-    await mkdir(place.previous, { recursive: true });
-    await writeFile(join(place.previous, 'index.html'), 'the rest of an old site');
-    await writeFile(place.lock, '2147483646 1');
-    await openWorkshop(place);
-    expect(await readdir(place.folder)).toEqual(['lock']);
-    await closeWorkshop(place);
-    expect(await readdir(place.folder)).toEqual([]);
+    await mkdir(staging.previous, { recursive: true });
+    await writeFile(join(staging.previous, 'index.html'), 'the rest of an old site');
+    await writeFile(staging.lock, '2147483646 1');
+    await openStaging(staging);
+    expect(await readdir(staging.folder)).toEqual(['lock']);
+    await closeStaging(staging);
+    expect(await readdir(staging.folder)).toEqual([]);
     warn.mockRestore();
   });
 
   it('keeps the lock as long as something lies on it, for the next build to know whose it is', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await openWorkshop(place);
-    await mkdir(place.previous);
-    await closeWorkshop(place);
-    expect(existsSync(place.lock)).toBe(true);
+    await openStaging(staging);
+    await mkdir(staging.previous);
+    await closeStaging(staging);
+    expect(existsSync(staging.lock)).toBe(true);
     warn.mockRestore();
   });
 
   it('swaps in what has no list without asking: it was asked for before', async () => {
-    await openWorkshop(place);
-    await mkdir(place.fresh);
-    await swap(place);
+    await openStaging(staging);
+    await mkdir(staging.fresh);
+    await swap(staging);
     expect((await lstat(out)).isDirectory()).toBe(true);
-    await closeWorkshop(place);
+    await closeStaging(staging);
   });
 });
 

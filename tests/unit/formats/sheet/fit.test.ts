@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fewestSheets, largestFit, sizesOf, type Try } from '../../../../src/formats/sheet/fit.ts';
+import { fewestSheets, largestFit, sizesOf, type Attempt } from '../../../../src/formats/sheet/fit.ts';
 
 const range = { floor: 10.5, ceiling: 16, step: 0.25 };
 
 /** Counts the tries of a text that fits up to a size. */
-function upTo(limit: number, guess?: number): { attempt: (size: number) => Promise<Try>; tries: number[] } {
+function upTo(limit: number, guess?: number): { attempt: (size: number) => Promise<Attempt>; tries: number[] } {
   const tries: number[] = [];
   return {
     tries,

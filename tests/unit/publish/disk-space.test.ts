@@ -6,15 +6,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnvironmentError, environmentFault } from '../../../src/publish/environment.ts';
 import { limitMinutes, TimeLimit, TimeOver } from '../../../src/publish/limit.ts';
 import { checkRoom } from '../../../src/publish/disk-space.ts';
-import { closeWorkshop, openWorkshop, swap, workshop, type Workshop } from '../../../src/publish/swap.ts';
+import { closeStaging, openStaging, swap, stagingFolder, type StagingFolder } from '../../../src/publish/swap.ts';
 
 let bench: string;
 let out: string;
-let place: Workshop;
+let staging: StagingFolder;
 beforeEach(async () => {
   bench = await mkdtemp(join(tmpdir(), 'room-'));
   out = join(bench, 'dist');
-  place = workshop(out);
+  staging = stagingFolder(out);
 });
 afterEach(() => rm(bench, { recursive: true, force: true }));
 
@@ -41,16 +41,16 @@ describe('room for the work', () => {
   it('is looked for before anything is begun', async () => {
     await mkdir(out);
     await writeFile(join(out, 'letter.txt'), 'Dear all');
-    await expect(openWorkshop(place)).rejects.toThrow(EnvironmentError);
+    await expect(openStaging(staging)).rejects.toThrow(EnvironmentError);
     expect(await readdir(bench)).toEqual(['dist']);
   });
 });
 
 describe('the lock', () => {
   it('holds while its owner lives', async () => {
-    await mkdir(place.folder, { recursive: true });
-    await writeFile(place.lock, String(process.ppid));
-    await expect(openWorkshop(place)).rejects.toThrow(`Another build (process ${process.ppid}) is at work on ${out}. Fix: wait for it, or stop it.`);
+    await mkdir(staging.folder, { recursive: true });
+    await writeFile(staging.lock, String(process.ppid));
+    await expect(openStaging(staging)).rejects.toThrow(`Another build (process ${process.ppid}) is at work on ${out}. Fix: wait for it, or stop it.`);
   });
 
   it.each([
@@ -61,23 +61,23 @@ describe('the lock', () => {
     ...(existsSync('/proc/self/stat') ? [['an owner whose number another process has now', `${process.ppid} 1`]] : []),
   ])('is stale when it names %s', async (_, written) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await mkdir(place.fresh, { recursive: true });
-    await writeFile(place.lock, written);
-    await openWorkshop(place);
-    expect(await readFile(place.lock, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
-    expect(existsSync(place.fresh)).toBe(false);
+    await mkdir(staging.fresh, { recursive: true });
+    await writeFile(staging.lock, written);
+    await openStaging(staging);
+    expect(await readFile(staging.lock, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+    expect(existsSync(staging.fresh)).toBe(false);
     expect(warn).toHaveBeenCalledWith('An earlier build was stopped in the middle; its leavings are cleared.');
     warn.mockRestore();
-    await closeWorkshop(place);
-    expect(existsSync(place.lock)).toBe(false);
+    await closeStaging(staging);
+    expect(existsSync(staging.lock)).toBe(false);
   });
 });
 
 describe('the swap', () => {
   it('puts the old site back when the new one cannot take its place', async () => {
     await site();
-    await mkdir(place.folder, { recursive: true });
-    await expect(swap(place)).rejects.toThrow('ENOENT'); // there is no fresh site
+    await mkdir(staging.folder, { recursive: true });
+    await expect(swap(staging)).rejects.toThrow('ENOENT'); // there is no fresh site
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old');
   });
 });
