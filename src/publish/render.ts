@@ -27,7 +27,7 @@ const worthASheetWorker = 120;
  */
 function startSheetWorker(sheets: number): () => void {
   if (sheets < worthASheetWorker || availableParallelism() < 2) return () => undefined;
-  const child = fork(fileURLToPath(new URL('second-hand.ts', import.meta.url)), { stdio: 'ignore' });
+  const child = fork(fileURLToPath(new URL('sheet-worker.ts', import.meta.url)), { stdio: 'ignore' });
   child.on('error', () => undefined);
   child.unref();
   const kill = (): void => void child.kill();
