@@ -133,7 +133,7 @@ const betweenFigures = /(\d)[\u1680\u2000-\u200a\u202f\u205f](?=\d)/gu;
 
 /** Writes words as they are meant: without what is unseen, with plain signs for what is only drawn otherwise, each accent with its letter (NFC). */
 export function mendSigns(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   if (/^[\n\t\u0020-\u00ac\u00ae-\u02ff]*$/.test(text)) return text;
   const replaced = text.replace(betweenFigures, '$1\u00a0').replace(mended, (sign) => signOf(sign)?.by?.(sign) ?? '');
   const needed = (near: string | undefined): boolean => near !== undefined && actedOn.test(near) && !latin.test(near);

@@ -6,7 +6,7 @@ import type { Position } from './nodes.ts';
 /** A text that holds one can read differently from what it says, or cannot be written to a file. */
 const forbidden = signsThatAre('refused');
 /** Those of them that steer a machine; the others are blanks and boxes. */
-// eslint-disable-next-line no-control-regex
+ 
 const control = /[\u0000-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e007f}]/u;
 /** What programs write where they lost a letter. */
 const lost = /\ufffd/g;

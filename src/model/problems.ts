@@ -194,7 +194,7 @@ export function formatProblem(problem: Problem): string {
 
 /** What a writer wrote is quoted in messages: it must not break a line, move a terminal's cursor or turn the words around. */
 function visible(words: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 

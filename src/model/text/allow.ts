@@ -86,6 +86,8 @@ function visit(node: Nodes, report: Report, named: Set<string>): void {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (!element(node, report)) return;
+      break;
+    default: // Markdown, which the dialect has all of
   }
   if ('children' in node) for (const child of node.children) visit(child as Nodes, report, named);
 }

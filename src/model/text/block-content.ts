@@ -22,6 +22,8 @@ export function checkContent(name: BlockName, node: MdxJsxFlowElement, position:
     case 'nothing':
       if (kinds.length > 0) report.add('block-content', position, `The block ${name} has text inside, but it takes none.`, `Write <${name}${Object.keys(blockEntry(name).properties).length > 0 ? ' …' : ''} /> and put the text after it.`);
       return;
+    case 'words': // stands within a line, and is read there
+      return;
     case 'flow':
       if (kinds.length === 0) report.add('block-content', position, `The block ${name} is empty.`, 'Write its text between the two tags, or remove it.');
   }

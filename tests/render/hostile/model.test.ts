@@ -32,7 +32,7 @@ function expectWords(problems: readonly Problem[]): void {
     expect(fix.length).toBeGreaterThan(5);
   }
   const report = formatReport(problems);
-  expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/); // eslint-disable-line no-control-regex
+  expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);  
   expect(report.isWellFormed()).toBe(true);
   if (problems.length) expect(report.split('\n').filter((row) => row !== '')).toHaveLength(problems.length * 3 + (hasErrors(problems) ? 1 : 0));
 }
