@@ -16,12 +16,12 @@ interface Kept {
   readonly bytes: number;
 }
 
-type Said = Record<'total' | 'working' | 'kept' | 'older' | 'removed' | 'nothing' | 'offline' | 'unable' | 'refused' | 'full' | 'broken' | 'changed' | 'stuck' | 'size', string>;
+type KeepSentences = Record<'total' | 'working' | 'kept' | 'older' | 'removed' | 'nothing' | 'offline' | 'unable' | 'refused' | 'full' | 'broken' | 'changed' | 'stuck' | 'size', string>;
 
 /** A failure that has a sentence of its own. */
 class KeepError extends Error {
-  readonly sentence: keyof Said;
-  constructor(sentence: keyof Said) {
+  readonly sentence: keyof KeepSentences;
+  constructor(sentence: keyof KeepSentences) {
     super(sentence);
     this.sentence = sentence;
   }
@@ -36,7 +36,7 @@ const keepButton = form?.querySelector<HTMLButtonElement>('[type=submit]');
 const removeButton = form?.querySelector<HTMLButtonElement>('[type=button]');
 
 if (form && status && notice && total && bar && keepButton && removeButton) {
-  const said = JSON.parse(form.dataset.said ?? '{}') as Said;
+  const said = JSON.parse(form.dataset.said ?? '{}') as KeepSentences;
   const page = new URL('./', location.href);
   /** The root of the site, which may lie below another: this page is two folders deep. */
   const root = new URL('../../', page);
@@ -48,7 +48,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   let list: KeepList | undefined;
   let kept: Kept | undefined;
 
-  const tell = (sentence: keyof Said, ...given: string[]): void => {
+  const tell = (sentence: keyof KeepSentences, ...given: string[]): void => {
     status.textContent = fill(said[sentence], ...given);
   };
   const fill = (sentence: string, ...given: string[]): string => given.reduce((text, word, index) => text.replace(`%${index + 1}`, word), sentence);
@@ -148,7 +148,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
 
   const begin = async (): Promise<void> => {
     document.querySelector('#keep-without')?.remove();
-    const cannot = (why: keyof Said): void => {
+    const cannot = (why: keyof KeepSentences): void => {
       form.classList.add('unable');
       tell(why);
     };
@@ -167,7 +167,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   };
 
   /** Does one thing at a time, and says how it ended. */
-  const work = async (task: () => Promise<void>, otherwise: keyof Said): Promise<void> => {
+  const work = async (task: () => Promise<void>, otherwise: keyof KeepSentences): Promise<void> => {
     keepButton.disabled = removeButton.disabled = true;
     try {
       await task();

@@ -5,7 +5,7 @@ import { element, resultItem } from './search-results.ts';
 import { mendQuery, nearestTitles } from './suggest.ts';
 
 /** The sentences this script says: `%q` is the query, `%n` a number. */
-export interface Said { readonly loading: string; readonly failed: string; readonly none: string; readonly one: string; readonly many: string; readonly listedOne: string; readonly listedMany: string; readonly perhaps: string; readonly nearest: string; readonly unfilteredOne: string; readonly unfilteredMany: string }
+export interface SearchSentences { readonly loading: string; readonly failed: string; readonly none: string; readonly one: string; readonly many: string; readonly listedOne: string; readonly listedMany: string; readonly perhaps: string; readonly nearest: string; readonly unfilteredOne: string; readonly unfilteredMany: string }
 
 const root = document.querySelector<HTMLElement>('#search')!;
 const field = root.querySelector<HTMLInputElement>('#query')!;
@@ -17,7 +17,7 @@ const advice = root.querySelector<HTMLElement>('#advice')!;
 const filters = [...root.querySelectorAll<HTMLSelectElement>('.filters select')];
 const elsewhere = [...root.querySelectorAll<HTMLElement>('.elsewhere')];
 const titles = [...document.querySelectorAll<HTMLAnchorElement>('#all-titles a')].filter((link) => !link.lang);
-const said = JSON.parse(root.dataset.said!) as Said;
+const said = JSON.parse(root.dataset.said!) as SearchSentences;
 /** Addresses on a page are relative to it, and a module would take them as relative to itself. */
 const whole = (address = ''): string => new URL(address, location.href).href;
 const folder = whole(root.dataset.index);

@@ -1,9 +1,8 @@
 /** Writes a committee's details into the slots of a finished sheet, in the reader's own browser: an incremental update behind the untouched file. */
 import type { LocalKind } from '../formats/sheet/local/box.ts';
 import { encode, fit, rise, type Fitted, type Refusal } from '../formats/sheet/local/fitting.ts';
-import { readTable, type Slot, type SlotTable } from '../formats/sheet/local/table.ts';
-
-export type Details = Readonly<Partial<Record<LocalKind, string>>>;
+import { readTable, type FormSlot, type SlotTable } from '../formats/sheet/local/table.ts';
+import type { Details } from './local-details.ts';
 
 /** A stamped file, with the details for which the sheet has no room of its own; or the reasons why there is none. */
 export type Stamped = { readonly pdf: Uint8Array<ArrayBuffer>; readonly unused: readonly LocalKind[] } | { readonly refusals: readonly Refusal[] };
@@ -13,7 +12,7 @@ export type Stamped = { readonly pdf: Uint8Array<ArrayBuffer>; readonly unused: 
  * @param pdf a sheet that `addSlots` has prepared
  * @throws when the file has no slots
  */
-export function stampPdf(pdf: Uint8Array, details: Details): Stamped {
+export function stampPdf(pdf: Uint8Array, details: Readonly<Details>): Stamped {
   const table = readTable(pdf);
   if (!table) throw new Error('no slots');
   const objects: [number: number, body: string][] = [];
@@ -37,7 +36,7 @@ export function stampPdf(pdf: Uint8Array, details: Details): Stamped {
 }
 
 /** The Form XObject that takes the place of an empty one; its ink is set where it is painted. */
-function form([, , width, height]: Slot, { size, lines }: Fitted, { font }: SlotTable): string {
+function form([, , width, height]: FormSlot, { size, lines }: Fitted, { font }: SlotTable): string {
   const first = size * (rise + lines.length - 1);
   const shown = lines.map((bytes) => `<${bytes.map((byte) => byte.toString(16)).join('')}>Tj`);
   const content = `BT/F ${size} Tf 0 ${first.toFixed(2)} Td${shown.join(` 0 ${-size} Td`)} ET`;
@@ -45,7 +44,7 @@ function form([, , width, height]: Slot, { size, lines }: Fitted, { font }: Slot
 }
 
 /** White over what asks to write the number, on bare paper. */
-function cover([, , width, height]: Slot): string {
+function cover([, , width, height]: FormSlot): string {
   const content = `1 g 0 0 ${width} ${height} re f`;
   return `<</Type/XObject/Subtype/Form/BBox[0 0 ${width} ${height}]/Length ${content.length}>>stream\n${content}\nendstream`;
 }

@@ -159,6 +159,20 @@ describe('Who may import whom', () => {
   });
 });
 
+test('no name of a type stands twice in a room', () => {
+  /** A folder of src/; of model, formats and publish each folder of theirs, whose files at the top are a room too. */
+  const roomOf = (path: string): string => /^src\/(?:(?:model|formats|publish)\/(?:[^/]+\/)?|[^/]+\/)?/.exec(path)?.[0] ?? path;
+  const known = new Map<string, string>();
+  const types = src.filter(({ path }) => path.endsWith('.ts')).flatMap(({ path, text }) => [...text.matchAll(/^(?:export )?(?:interface|type|(?:abstract )?class) (\w+)/gm)].map(([, name = '']) => ({ path, name })));
+  expect(types.length).toBeGreaterThan(200);
+  const breaches = types.flatMap(({ path, name }) => {
+    const first = known.get(roomOf(path) + name);
+    known.set(roomOf(path) + name, path);
+    return first === undefined ? [] : [`${name} is a type of ${first} and another of ${path}.`];
+  });
+  expectNone(breaches, 'One word per thing: call the less general one by what it is.');
+});
+
 describe('Who may name an engine', () => {
   test('Astro only at the edges: load/astro.ts, content.config.ts, .astro files and pages/', () => {
     const edge = (path: string): boolean => path.endsWith('.astro') || path.startsWith('src/pages/') || ['src/load/astro.ts', 'src/content.config.ts', 'src/env.d.ts'].includes(path);

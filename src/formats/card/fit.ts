@@ -100,14 +100,14 @@ function lineWidths(pieces: readonly string[], measure: Measure): LineWidth {
   return (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
 }
 
-interface Setting {
+interface LineSetting {
   readonly size: number;
   readonly lines: readonly string[];
   readonly cost: number;
 }
 
 /** Sets the pieces in exactly so many lines: finds the narrowest measure that holds them, then the best lines in one a little wider. */
-function setIn(count: number, pieces: readonly string[], width: LineWidth, box: HeadlineBox, measure: Measure): Setting {
+function setIn(count: number, pieces: readonly string[], width: LineWidth, box: HeadlineBox, measure: Measure): LineSetting {
   const sizeFor = (widest: number): number => Math.min(box.largest, box.width / widest, box.height / (count * box.leading));
   const narrowest = best(count, pieces.length, width, Math.max).cost;
   const allowed = Math.max(narrowest, Math.min(box.width / box.smallest, box.width / sizeFor(narrowest) / (1 - patience)));

@@ -9,7 +9,7 @@ import { ProblemError, type Problem } from '../../model/problems.ts';
 import { everywhere, linesOf, positionOf, visit, wholeOf, type Container } from '../../model/visit.ts';
 import type { TextName } from '../../model/vocabulary.ts';
 
-interface Said {
+interface FontPassage {
   readonly text: string;
   readonly fonts: readonly FontName[];
   readonly line?: number;
@@ -30,7 +30,7 @@ export function checkGlyphs(edition: Edition): void {
 export function missingIn(edition: Edition): Problem[] {
   const text: FontName = `${kinds[edition.document.kind].text}-400`;
   const { title, summary, positions } = edition.words;
-  const said: Said[] = [{ text: title, fonts: ['display-800', 'display-600'], position: positions.title }, { text: summary, fonts: ['sans-400'], position: positions.summary }];
+  const said: FontPassage[] = [{ text: title, fonts: ['display-800', 'display-600'], position: positions.title }, { text: summary, fonts: ['sans-400'], position: positions.summary }];
   const told = new Set(['\ufffd']); // the mark of a lost letter, which has been refused as such
   const problems: Problem[] = [];
   for (const one of [...said, ...flowSaid(wholeOf(edition.body), text)]) {
@@ -46,7 +46,7 @@ export function missingIn(edition: Edition): Problem[] {
 /** How many of a passage's characters are shown: a word of another script has many. */
 const shown = 6;
 
-function missing(edition: Edition, { text, line, position }: Said, characters: readonly string[], font: FontName): Problem {
+function missing(edition: Edition, { text, line, position }: FontPassage, characters: readonly string[], font: FontName): Problem {
   const [character = ''] = characters;
   const more = characters.slice(1, shown).map((other) => `“${other}”`).join(', ') + (characters.length > shown ? ' …' : '');
   const at = text.indexOf(character);
@@ -69,11 +69,11 @@ function fontWithin(container: Container): FontName | undefined {
 }
 
 /** Lists what is said in a flow with the fonts that print it. @param font of its paragraphs */
-function flowSaid(flow: readonly Flow[], font: FontName): Said[] {
-  return [...visit(flow, everywhere)].flatMap((met): Said[] => {
+function flowSaid(flow: readonly Flow[], font: FontName): FontPassage[] {
+  return [...visit(flow, everywhere)].flatMap((met): FontPassage[] => {
     const { node, within } = met;
     const line = positionOf(met)?.line;
-    const say = (text: string, face: FontName): Said[] => [{ text, fonts: [face], ...(line === undefined ? {} : { line }) }];
+    const say = (text: string, face: FontName): FontPassage[] => [{ text, fonts: [face], ...(line === undefined ? {} : { line }) }];
     switch (node.type) {
       case 'paragraph':
         return say(inlineText(node.children), within.flatMap((container) => fontWithin(container) ?? []).at(-1) ?? font);

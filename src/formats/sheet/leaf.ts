@@ -10,7 +10,7 @@ import { startEngine } from './engine.ts';
 import { inspect, roomOf } from './inspect/inspect.ts';
 import type { LocalBox } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
-import { printLeaf, type Printed, type Side } from './typeset.ts';
+import { printLeaf, type Printed, type LeafEdition } from './typeset.ts';
 import { productEntry } from './products.ts';
 import { aroundMm, trimMarked } from './trim.ts';
 import type { Style } from './variants.ts';
@@ -39,7 +39,7 @@ export interface LeafJob {
  */
 export async function drawLeaf(job: LeafJob): Promise<Leaf> {
   const { product, paper, style } = job;
-  const [first, ...others] = job.editions.map((edition): Side => ({ edition, ...sheetData(job.library, edition, product, paper, style) }));
+  const [first, ...others] = job.editions.map((edition): LeafEdition => ({ edition, ...sheetData(job.library, edition, product, paper, style) }));
   if (!first) throw new Error('A leaf needs an edition.');
   const bytes = await cached(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
     const printed = await printLeaf(product, paper, style, [first, ...others]);
@@ -61,7 +61,7 @@ async function inspectLeaf({ pdf, pages }: Printed, { product, paper, style, edi
 }
 
 /** Everything a leaf depends on, as JSON data; what is made of a leaf depends on the same. */
-async function leafInputs({ product, paper, style }: LeafJob, sides: readonly [Side, ...Side[]]): Promise<unknown> {
+async function leafInputs({ product, paper, style }: LeafJob, sides: readonly [LeafEdition, ...LeafEdition[]]): Promise<unknown> {
   const { name: engine } = await startEngine();
   const { document } = sides[0].edition;
   const shown = document.pictures.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]);

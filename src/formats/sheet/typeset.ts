@@ -20,7 +20,7 @@ import type { Picture } from './tree.ts';
 import type { Style } from './variants.ts';
 
 /** One edition on a leaf. */
-export interface Side {
+export interface LeafEdition {
   readonly edition: Edition;
   readonly data: SheetData;
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -60,7 +60,7 @@ interface Measurement {
  * @param sides one edition, or two in two languages, which share one size of text
  * @throws ProblemError `sheet-overflow`, `sheet-word-too-wide`, `booklet-too-long`, `glyph-missing`, `picture-unreadable` or, for anything else, `sheet-failed`
  */
-export async function printLeaf(product: SheetProduct, paper: PaperName, style: Style, sides: readonly [Side, ...Side[]]): Promise<Printed> {
+export async function printLeaf(product: SheetProduct, paper: PaperName, style: Style, sides: readonly [LeafEdition, ...LeafEdition[]]): Promise<Printed> {
   const names = sides.map(({ edition }) => ({ edition, product, paper, style }));
   try {
     for (const { edition } of sides) checkGlyphs(edition);
@@ -78,7 +78,7 @@ function textWidth({ page }: SheetData): number {
   return page.width - 2 * page.side;
 }
 
-async function prepareJob(product: SheetProduct, style: Style, sides: readonly [Side, ...Side[]]): Promise<Job> {
+async function prepareJob(product: SheetProduct, style: Style, sides: readonly [LeafEdition, ...LeafEdition[]]): Promise<Job> {
   const [{ data, edition }] = sides;
   // All editions of a document share one code, and so one code to scan.
   const files: Record<string, Uint8Array | string> = { '/sheets.json': JSON.stringify(sides.map((side) => side.data)), '/qr.svg': qrSvg(data.url, data.look).svg };
@@ -100,12 +100,12 @@ function drawingStyle(style: Style): 'color' | 'outline' {
 /** Fits one leaf to its text: each size is tried at most once. */
 class Fitting {
   private readonly names: readonly SheetName[];
-  private readonly sides: readonly [Side, ...Side[]];
+  private readonly sides: readonly [LeafEdition, ...LeafEdition[]];
   private readonly job: Job;
   private readonly engine: Engine;
   private readonly tried = new Map<number | 'any', Measurement>();
 
-  constructor(names: readonly SheetName[], sides: readonly [Side, ...Side[]], job: Job, engine: Engine) {
+  constructor(names: readonly SheetName[], sides: readonly [LeafEdition, ...LeafEdition[]], job: Job, engine: Engine) {
     this.names = names;
     this.sides = sides;
     this.job = job;

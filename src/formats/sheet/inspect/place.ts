@@ -4,7 +4,7 @@ import { inlineText, type Flow } from '../../../model/nodes.ts';
 import { everywhere, linesOf, positionOf, visit, wholeOf } from '../../../model/visit.ts';
 
 /** What one passage of a text says, and its line. */
-interface Said {
+interface LinePassage {
   readonly text: string;
   readonly line: number | undefined;
 }
@@ -22,8 +22,8 @@ export function lineOf({ body }: Edition, words: readonly string[]): number | un
   return alone.sort((a, b) => a.in.length - b.in.length || b.word.length - a.word.length)[0]?.in[0]?.line;
 }
 
-function passages(flow: readonly Flow[]): Said[] {
-  return [...visit(flow, everywhere)].flatMap((met): Said[] => {
+function passages(flow: readonly Flow[]): LinePassage[] {
+  return [...visit(flow, everywhere)].flatMap((met): LinePassage[] => {
     const { node } = met;
     const own = node.type === 'table' ? [node.caption ?? ''] : node.type === 'block' ? Object.values(node.properties).filter((value) => typeof value === 'string') : [];
     const text = [...own, ...linesOf(node).map(inlineText)].join(' ');

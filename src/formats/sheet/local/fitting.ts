@@ -1,6 +1,6 @@
 /** How a detail fits its slots: in which size, or why not. Runs in the browser too. */
 import type { LocalKind } from './box.ts';
-import type { Slot, SlotTable } from './table.ts';
+import type { FormSlot, SlotTable } from './table.ts';
 import { plainLine, winAnsi } from './winansi.ts';
 
 /** Sizes in pt: below 7 nobody reads it on paper, below 10 a second line is worth more than one alone, and above 28 it shouts down the sheet. */
@@ -44,7 +44,7 @@ export interface Fitted {
 }
 
 /** Finds the largest size in pt at which the bytes stand in a slot, in two lines where one alone would be small; or how many letters are too many at the floor. */
-export function fit(kind: LocalKind, bytes: readonly number[], slot: Slot, table: SlotTable): Fitted | { refusal: Refusal } {
+export function fit(kind: LocalKind, bytes: readonly number[], slot: FormSlot, table: SlotTable): Fitted | { refusal: Refusal } {
   const fitted = set(bytes, slot, table);
   if (fitted.size >= floor) return fitted;
   let fitting = bytes.length;
@@ -53,7 +53,7 @@ export function fit(kind: LocalKind, bytes: readonly number[], slot: Slot, table
 }
 
 /** Sets bytes in one line or two, however small. */
-function set(bytes: readonly number[], [, , width, height]: Slot, table: SlotTable): Fitted {
+function set(bytes: readonly number[], [, , width, height]: FormSlot, table: SlotTable): Fitted {
   // Rounded down, so that the last letter never touches the edge.
   const sizeOf = (lines: readonly (readonly number[])[], high: number): number => Math.floor(Math.min(high, ceiling, (width * 1000) / Math.max(...lines.map((line) => widthOf(line, table)))) * 100) / 100;
   const one = { size: sizeOf([bytes], height * fill), lines: [bytes] };

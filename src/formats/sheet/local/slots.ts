@@ -2,7 +2,7 @@
 import { PDFArray, PDFDocument, PDFName, type PDFHexString, type PDFRef, type PDFString } from '@cantoo/pdf-lib';
 import { boxKinds, matrixOf, roomOf, round, type LocalBox } from './box.ts';
 import { detailWidths, embedDetailFont, inkOperands } from './font.ts';
-import { writeTable, type Slot } from './table.ts';
+import { writeTable, type FormSlot } from './table.ts';
 import { structureOf, tagContent } from './tags.ts';
 
 /** Least height of a box in pt: what 7 pt type needs. */
@@ -19,7 +19,7 @@ export async function addSlots(pdf: Uint8Array, boxes: readonly LocalBox[]): Pro
   const { context } = document;
   const structure = structureOf(document);
   const font = embedDetailFont(context);
-  const slots = new Map<string, { readonly slot: Slot; readonly ref: PDFRef }>();
+  const slots = new Map<string, { readonly slot: FormSlot; readonly ref: PDFRef }>();
   for (const [index, page] of document.getPages().entries()) {
     // What covers lies under what is written.
     const here = boxes.filter((box) => box.page === index).sort((a, b) => boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind));

@@ -2,10 +2,10 @@
 import type { BoxKind } from './box.ts';
 
 /** One empty Form XObject: what belongs in it or under it, its object number, its width and height in pt. */
-export type Slot = readonly [kind: BoxKind, object: number, width: number, height: number];
+export type FormSlot = readonly [kind: BoxKind, object: number, width: number, height: number];
 
 export interface SlotTable {
-  readonly slots: readonly Slot[];
+  readonly slots: readonly FormSlot[];
   /** Object number of the font. */
   readonly font: number;
   /** Widths of the bytes from 32 to 255, in thousandths of the size; 0 where the font has no letter. */

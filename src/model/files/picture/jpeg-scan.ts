@@ -56,7 +56,7 @@ export function codeTable(counts: Uint8Array, symbols: Uint8Array): CodeTable | 
 class Damaged extends Error {}
 
 /** Reads bits, the highest first, up to the next marker; behind it come zeros that do not count. */
-class Bits {
+class ScanBits {
   at: number;
   private held = 0;
   private count = 0;
@@ -109,7 +109,7 @@ class Bits {
  * @returns where it ends, and whether bytes stand in it that are no part of the picture; nothing when it is damaged
  */
 export function followScan(bytes: Uint8Array, at: number, frame: Frame, scan: Scan): { end: number; stray: boolean } | undefined {
-  const bits = new Bits(bytes, at);
+  const bits = new ScanBits(bytes, at);
   const reader = new BlockReader(bits, frame, scan);
   let stray = false;
   try {
@@ -133,11 +133,11 @@ export function followScan(bytes: Uint8Array, at: number, frame: Frame, scan: Sc
 /** Reads the blocks of one scan in their order. */
 class BlockReader {
   readonly units: number;
-  private readonly bits: Bits;
+  private readonly bits: ScanBits;
   private readonly scan: Scan;
   private readonly progressive: boolean;
   private bands = 0;
-  constructor(bits: Bits, frame: Frame, scan: Scan) {
+  constructor(bits: ScanBits, frame: Frame, scan: Scan) {
     this.bits = bits;
     this.scan = scan;
     this.progressive = frame.progressive;

@@ -6,7 +6,7 @@ import { mostPixels, viewOf, word, type NoteKind, type PictureNote, type Picture
 const mostScans = 100;
 
 /** What was read before a segment. */
-interface Reading {
+interface JpegReading {
   readonly bytes: Uint8Array;
   readonly notes: PictureNote[];
   frame?: Frame;
@@ -22,7 +22,7 @@ interface Reading {
 
 /** Lists what a JPEG holds beside its picture. */
 export function jpegNotes(bytes: Uint8Array): PictureNotes {
-  const reading: Reading = { bytes, notes: [], heads: new Set(), steps: new Set(), codes: new Map(), interval: 0, scans: 0 };
+  const reading: JpegReading = { bytes, notes: [], heads: new Set(), steps: new Set(), codes: new Map(), interval: 0, scans: 0 };
   const { notes } = reading;
   const cut = { notes, whole: false };
   for (let at = 2; at + 1 < bytes.length; ) {
@@ -61,7 +61,7 @@ function nextMarker(bytes: Uint8Array, from: number): number {
 }
 
 /** Judges a segment. @returns nothing when the picture needs it */
-function segment(marker: number, body: Uint8Array, reading: Reading): NoteKind | 'damaged' | undefined {
+function segment(marker: number, body: Uint8Array, reading: JpegReading): NoteKind | 'damaged' | undefined {
   if (marker >= 0xe0 && marker <= 0xef) return applicationKind(marker, body, reading);
   if (marker === 0xfe) return 'a comment';
   if (marker === 0xdb) return stepTables(body, reading);
@@ -77,7 +77,7 @@ function segment(marker: number, body: Uint8Array, reading: Reading): NoteKind |
 }
 
 /** JFIF says how dense the dots are and Adobe how the colours are coded; a viewer needs no more than these two. */
-function applicationKind(marker: number, body: Uint8Array, { heads, frame }: Reading): NoteKind | undefined {
+function applicationKind(marker: number, body: Uint8Array, { heads, frame }: JpegReading): NoteKind | undefined {
   const name = word(body, 0, 35);
   const once = (head: string): boolean => !frame && !heads.has(head) && Boolean(heads.add(head));
   if (marker === 0xe0 && name.startsWith('JFIF\0')) return body[12] || body[13] ? 'a preview' : isJfif(body) && once('JFIF') ? undefined : 'other notes';
@@ -100,7 +100,7 @@ function isAdobe(body: Uint8Array): boolean {
 }
 
 /** How coarse the values are: each table once, before the first scan, and the head of the picture must need it. */
-function stepTables(body: Uint8Array, { steps, scans }: Reading): NoteKind | undefined {
+function stepTables(body: Uint8Array, { steps, scans }: JpegReading): NoteKind | undefined {
   for (let at = 0; at < body.length; ) {
     const head = body[at] ?? 0;
     if (scans > 0 || head >> 4 > 1 || (head & 15) > 3 || steps.has(head & 15)) return 'other notes';
@@ -112,7 +112,7 @@ function stepTables(body: Uint8Array, { steps, scans }: Reading): NoteKind | und
 }
 
 /** The codes of the scans to come: a table is needed by one of them before it is written anew. */
-function codeTables(body: Uint8Array, { codes }: Reading): NoteKind | undefined {
+function codeTables(body: Uint8Array, { codes }: JpegReading): NoteKind | undefined {
   for (let at = 0; at < body.length; ) {
     const place = body[at] ?? 0;
     const counts = body.subarray(at + 1, at + 17);
@@ -125,7 +125,7 @@ function codeTables(body: Uint8Array, { codes }: Reading): NoteKind | undefined 
   return body.length ? undefined : 'other notes';
 }
 
-function frameHead(marker: number, body: Uint8Array, reading: Reading): 'damaged' | undefined {
+function frameHead(marker: number, body: Uint8Array, reading: JpegReading): 'damaged' | undefined {
   const view = viewOf(body);
   const count = body[5] ?? 0;
   if (reading.frame || ![1, 3, 4].includes(count) || body.length !== 6 + 3 * count || body[0] !== 8) return 'damaged';
@@ -141,7 +141,7 @@ function frameHead(marker: number, body: Uint8Array, reading: Reading): 'damaged
 }
 
 /** Judges the head of a scan and follows its data. @returns where the next marker is looked for */
-function scanSegment(body: Uint8Array, at: number, reading: Reading): number | 'damaged' | NoteKind {
+function scanSegment(body: Uint8Array, at: number, reading: JpegReading): number | 'damaged' | NoteKind {
   const { bytes, notes, frame } = reading;
   const scan = frame && scanHead(body, frame, reading);
   reading.scans += 1;
@@ -160,7 +160,7 @@ function scanSegment(body: Uint8Array, at: number, reading: Reading): number | '
   return followed.end;
 }
 
-function scanHead(body: Uint8Array, frame: Frame, { codes, interval }: Reading): Scan | undefined {
+function scanHead(body: Uint8Array, frame: Frame, { codes, interval }: JpegReading): Scan | undefined {
   const count = body[0] ?? 0;
   if (count < 1 || count > 4 || body.length !== 4 + 2 * count) return undefined;
   const [start = 0, end = 0, bits = 0] = body.subarray(1 + 2 * count);
@@ -194,11 +194,11 @@ function progresses({ parts, start, end, high, low }: Scan, progressive: boolean
 }
 
 /** Says whether a table stands in the file that no part of the picture needs. */
-function unusedTables({ frame, steps, codes }: Reading): boolean {
+function unusedTables({ frame, steps, codes }: JpegReading): boolean {
   return [...codes.values()].some(({ used }) => !used) || [...steps].some((table) => !frame?.components.some((component) => component.table === table));
 }
 
 /** Says whether every colour was coded, and every table of steps that it needs is there. */
-function isComplete({ frame, steps }: Reading): boolean {
+function isComplete({ frame, steps }: JpegReading): boolean {
   return frame !== undefined && frame.components.every(({ owed, table }) => owed[0] !== -1 && steps.has(table));
 }

@@ -18,7 +18,7 @@ interface Heading {
 }
 
 /** What was read before a chunk. */
-interface Reading {
+interface PngReading {
   readonly heading: Heading;
   /** Names of the chunks that the picture needs, each once. */
   readonly met: Set<string>;
@@ -36,7 +36,7 @@ export function pngNotes(bytes: Uint8Array): PictureNotes {
   const notes: PictureNote[] = [];
   const heading = headingOf(bytes, view);
   if (!heading) return { notes, whole: false };
-  const reading: Reading = { heading, met: new Set(['IHDR']), data: [], palette: 0 };
+  const reading: PngReading = { heading, met: new Set(['IHDR']), data: [], palette: 0 };
   let sums = true;
   for (let at = 33, last = 'IHDR'; at + 12 <= bytes.length; ) {
     const end = at + 12 + view.getUint32(at);
@@ -66,7 +66,7 @@ function headingOf(bytes: Uint8Array, view: DataView): Heading | undefined {
 }
 
 /** Says what a chunk is when it is not one that the picture needs. @param last name of the chunk before, notes left out */
-function chunkKind(name: string, data: Uint8Array, last: string, reading: Reading): NoteKind | undefined {
+function chunkKind(name: string, data: Uint8Array, last: string, reading: PngReading): NoteKind | undefined {
   const { met, heading: { colour } } = reading;
   if (name === 'IDAT') {
     if (met.has('IDAT') && last !== 'IDAT') return 'other notes';
@@ -89,7 +89,7 @@ function textKind(name: string, data: Uint8Array): NoteKind | undefined {
 const primaries = [31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000];
 
 /** The chunks that may stand before the picture's data: whether one is of its form. hIST and sPLT only help screens of 256 colours. */
-const needed: Readonly<Record<string, (data: Uint8Array, view: DataView, reading: Reading) => boolean>> = {
+const needed: Readonly<Record<string, (data: Uint8Array, view: DataView, reading: PngReading) => boolean>> = {
   PLTE: (data, _, reading) => {
     const { colour, depth } = reading.heading;
     reading.palette = data.length / 3;
@@ -117,7 +117,7 @@ function samples(view: DataView, below: number): boolean {
 }
 
 /** Follows the packed rows to their end: they are as many as the heading says, and nothing comes behind them. */
-function rowsKind({ heading, data }: Reading): PictureNote | 'damaged' | undefined {
+function rowsKind({ heading, data }: PngReading): PictureNote | 'damaged' | undefined {
   const packed = joined(data);
   if (packed.length === 0) return 'damaged';
   if (heading.width * heading.height > mostPixels) return undefined;

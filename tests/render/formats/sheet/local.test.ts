@@ -2,13 +2,14 @@ import { PDFDocument, PDFName, PDFTextField } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stampPdf, type Details } from '../../../../src/browser/stamp.ts';
+import type { Details } from '../../../../src/browser/local-details.ts';
+import { stampPdf } from '../../../../src/browser/stamp.ts';
 import { startEngine } from '../../../../src/formats/sheet/engine.ts';
 import { localKinds, placeBox, type LocalBox, type LocalKind } from '../../../../src/formats/sheet/local/box.ts';
 import { addFields } from '../../../../src/formats/sheet/local/fields.ts';
 import { encode, fit } from '../../../../src/formats/sheet/local/fitting.ts';
 import { addSlots } from '../../../../src/formats/sheet/local/slots.ts';
-import { readTable, type Slot } from '../../../../src/formats/sheet/local/table.ts';
+import { readTable, type FormSlot } from '../../../../src/formats/sheet/local/table.ts';
 import { winAnsi } from '../../../../src/formats/sheet/local/winansi.ts';
 
 /** One side of Letter in pt. */
@@ -92,7 +93,7 @@ describe('the alphabet of local details', () => {
 
 describe('the size of a detail', () => {
   const table = { slots: [], font: 1, widths: winAnsi.map(() => 500), previous: 0, size: 1, trailer: '' };
-  const slot: Slot = ['place', 1, 100, 20];
+  const slot: FormSlot = ['place', 1, 100, 20];
 
   it('fills the height of its box, and shrinks when it is long', () => {
     expect(fit('place', [65], slot, table)).toMatchObject({ size: 16 });
