@@ -22,7 +22,16 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     // The engines bring their own binaries and WASM; bundling would tear them apart.
-    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst.ts', '@myriaddreamin/typst-ts-web-compiler', 'sharp', 'satori', 'rolldown'] },
+    ssr: {
+      external: [
+        '@myriaddreamin/typst-ts-node-compiler',
+        '@myriaddreamin/typst.ts',
+        '@myriaddreamin/typst-ts-web-compiler',
+        'sharp',
+        'satori',
+        'rolldown',
+      ],
+    },
     build: {
       cssMinify: 'lightningcss',
       // Every script is a file of its own: the pages' policy allows none inside a page.

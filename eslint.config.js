@@ -2,7 +2,20 @@
 import tseslint from 'typescript-eslint';
 
 /** Names that only a browser has; in Node's world a word such as `document` is one of our own, and forgotten. */
-const ofTheBrowser = ['caches', 'customElements', 'document', 'history', 'indexedDB', 'localStorage', 'location', 'name', 'open', 'sessionStorage', 'status', 'window'];
+const ofTheBrowser = [
+  'caches',
+  'customElements',
+  'document',
+  'history',
+  'indexedDB',
+  'localStorage',
+  'location',
+  'name',
+  'open',
+  'sessionStorage',
+  'status',
+  'window',
+];
 
 /** @param {string} files */
 const withTypes = (files, project) => ({
@@ -19,14 +32,22 @@ const withTypes = (files, project) => ({
 });
 
 export default [
-  { ignores: ['.astro/', '.press/', 'dist/', 'node_modules/', 'scripts/*/node_modules/', 'scripts/bench/pages/peers/'] },
+  {
+    ignores: ['.astro/', '.press/', 'dist/', 'node_modules/', 'scripts/*/node_modules/', 'scripts/bench/pages/peers/'],
+  },
   withTypes('{src,scripts,tests}/**/*.ts', './tsconfig.json'),
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts'],
     // What is handed to a page of the tests' browser runs there.
     ignores: ['src/browser/**', 'scripts/bench/**'],
     rules: {
-      'no-restricted-globals': ['error', ...ofTheBrowser.map((name) => ({ name, message: `Node has no “${name}”; what needs it stands in src/browser/, and a value of ours must be declared.` }))],
+      'no-restricted-globals': [
+        'error',
+        ...ofTheBrowser.map((name) => ({
+          name,
+          message: `Node has no “${name}”; what needs it stands in src/browser/, and a value of ours must be declared.`,
+        })),
+      ],
     },
   },
 ];

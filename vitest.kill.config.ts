@@ -2,5 +2,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'kill', include: ['tests/kill/**/*.test.ts'], testTimeout: 3_600_000, hookTimeout: 300_000, fileParallelism: false },
+  test: {
+    name: 'kill',
+    include: ['tests/kill/**/*.test.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
 });

@@ -2,5 +2,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], globalSetup: 'tests/servers/build.ts', testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false },
+  test: {
+    name: 'servers',
+    include: ['tests/servers/**/*.test.ts'],
+    globalSetup: 'tests/servers/build.ts',
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
 });

@@ -37,10 +37,17 @@ interface Figures {
   readonly errors: number;
 }
 
-const programs = { wrk: 'wrk', nginx: 'nginx libnginx-mod-http-headers-more-filter', caddy: 'caddy', openssl: 'openssl' };
+const programs = {
+  wrk: 'wrk',
+  nginx: 'nginx libnginx-mod-http-headers-more-filter',
+  caddy: 'caddy',
+  openssl: 'openssl',
+};
 const missing = Object.entries(programs).filter(([name]) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0);
 if (missing.length) {
-  console.error(`This bench needs real servers and wrk. Fix: apt-get install ${missing.map(([, names]) => names).join(' ')}`);
+  console.error(
+    `This bench needs real servers and wrk. Fix: apt-get install ${missing.map(([, names]) => names).join(' ')}`,
+  );
   process.exit(2);
 }
 
@@ -51,11 +58,22 @@ if (!existsSync(join(siteFolder, 'hosting/nginx.conf'))) {
 
 const { library } = await loadLibrary();
 const [tag] = languageTags;
-const edition = library.documents.find(({ kind }) => kind === 'leaflets')?.editions.find(({ language }) => language === tag);
-const sheet = planSheets(library).find((planned) => planned.product === 'flyer' && planned.editions.length === 1 && planned.edition === edition);
+const edition = library.documents
+  .find(({ kind }) => kind === 'leaflets')
+  ?.editions.find(({ language }) => language === tag);
+const sheet = planSheets(library).find(
+  (planned) => planned.product === 'flyer' && planned.editions.length === 1 && planned.edition === edition,
+);
 if (!edition || !sheet || !tag) throw new Error('The content has no leaflet with a flyer to serve.');
 const [leaflet, home] = [editionPath(edition), homePath(tag)];
-const row = (name: string, path: string, more: Partial<Row> = {}): Row => ({ name, path, status: 200, tls: false, packed: false, ...more });
+const row = (name: string, path: string, more: Partial<Row> = {}): Row => ({
+  name,
+  path,
+  status: 200,
+  tls: false,
+  packed: false,
+  ...more,
+});
 const rows: readonly Row[] = [
   row('leaflet', leaflet),
   row('home page', home),
@@ -71,7 +89,15 @@ const rows: readonly Row[] = [
 /** Copies what is asked for, and the files for hosts: a copy of the whole site for each server would only cost disk. */
 async function smallSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'load-'));
-  for (const file of ['/index.html', `${home}index.html`, `${leaflet}index.html`, sheet!.path, '/404.html', '/hosting/nginx.conf', '/hosting/Caddyfile']) {
+  for (const file of [
+    '/index.html',
+    `${home}index.html`,
+    `${leaflet}index.html`,
+    sheet!.path,
+    '/404.html',
+    '/hosting/nginx.conf',
+    '/hosting/Caddyfile',
+  ]) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await cp(join(siteFolder, file), join(folder, file));
   }
@@ -82,13 +108,21 @@ async function smallSite(): Promise<string> {
 async function look(url: string, { status, packed }: Row): Promise<number> {
   const answer = await ask(url, packed ? { 'accept-encoding': 'br' } : {});
   const coding = answer.headers['content-encoding'];
-  if (answer.status !== status || coding !== (packed ? 'br' : undefined)) throw new Error(`${url} answers ${answer.status}, ${coding ?? 'not packed'}.`);
+  if (answer.status !== status || coding !== (packed ? 'br' : undefined))
+    throw new Error(`${url} answers ${answer.status}, ${coding ?? 'not packed'}.`);
   return answer.body.length;
 }
 
 async function measure(url: string, { packed, status }: Row): Promise<Figures> {
   const { threads, connections, seconds } = load;
-  const { stdout } = await run('wrk', [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, '--latency', ...(packed ? ['-H', 'Accept-Encoding: br'] : []), url]);
+  const { stdout } = await run('wrk', [
+    `-t${threads}`,
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '--latency',
+    ...(packed ? ['-H', 'Accept-Encoding: br'] : []),
+    url,
+  ]);
   return readWrk(stdout, status);
 }
 
@@ -98,9 +132,17 @@ function readWrk(text: string, status: number): Figures {
   const [rate] = found(/^Requests\/sec:\s+([\d.]+)$/m);
   const all = Number(found(/^\s+(\d+) requests in /m)[0]);
   const refused = Number(found(/^\s+Non-2xx or 3xx responses: (\d+)$/m)[0] ?? 0);
-  const broken = found(/^\s+Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)$/m).reduce((sum, count) => sum + Number(count), 0);
+  const broken = found(/^\s+Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)$/m).reduce(
+    (sum, count) => sum + Number(count),
+    0,
+  );
   if (!rate || !all) throw new Error(`wrk said what this bench cannot read:\n${text}`);
-  return { rate: Number(rate), p50: within(text, 50), p99: within(text, 99), errors: broken + (status === 404 ? all - refused : refused) };
+  return {
+    rate: Number(rate),
+    p50: within(text, 50),
+    p99: within(text, 99),
+    errors: broken + (status === 404 ? all - refused : refused),
+  };
 }
 
 /** Reads a line of wrk's latencies, in ms. */
@@ -113,8 +155,14 @@ function within(text: string, percent: number): number {
 const folder = await smallSite();
 const bench = await openBench(folder);
 try {
-  console.log(`${cpus().length} × ${cpus()[0]?.model}; load before: ${loadavg().map((value) => value.toFixed(1)).join(', ')}; wrk -t${load.threads} -c${load.connections} -d${load.seconds}s on the same cores.\n`);
-  console.log('| what | line | sent as | bytes | nginx, requests/s | Caddy, requests/s | nginx/Caddy | nginx p50, p99, ms | Caddy p50, p99, ms | errors |\n|---|---|---|---|---|---|---|---|---|---|');
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model}; load before: ${loadavg()
+      .map((value) => value.toFixed(1))
+      .join(', ')}; wrk -t${load.threads} -c${load.connections} -d${load.seconds}s on the same cores.\n`,
+  );
+  console.log(
+    '| what | line | sent as | bytes | nginx, requests/s | Caddy, requests/s | nginx/Caddy | nginx p50, p99, ms | Caddy p50, p99, ms | errors |\n|---|---|---|---|---|---|---|---|---|---|',
+  );
   let packed = false;
   for (const row of rows) {
     if (row.packed && !packed) await Promise.all([bench.nginx, bench.caddy].map(({ root }) => compressSite(root)));
@@ -125,9 +173,15 @@ try {
     const [nginx, caddy] = [await measure(at(bench.nginx), row), await measure(at(bench.caddy), row)];
     const times = ({ p50, p99 }: Figures): string => `${p50.toFixed(1)}, ${p99.toFixed(1)}`;
     const whole = (value: number): string => Math.round(value).toLocaleString(english);
-    console.log(`| ${row.name} | ${row.tls ? 'TLS' : 'HTTP'} | ${row.packed ? 'brotli' : 'it is'} | ${whole(bytes[0] ?? 0)} | ${whole(nginx.rate)} | ${whole(caddy.rate)} | ${(nginx.rate / caddy.rate).toFixed(2)} | ${times(nginx)} | ${times(caddy)} | ${nginx.errors + caddy.errors} |`);
+    console.log(
+      `| ${row.name} | ${row.tls ? 'TLS' : 'HTTP'} | ${row.packed ? 'brotli' : 'it is'} | ${whole(bytes[0] ?? 0)} | ${whole(nginx.rate)} | ${whole(caddy.rate)} | ${(nginx.rate / caddy.rate).toFixed(2)} | ${times(nginx)} | ${times(caddy)} | ${nginx.errors + caddy.errors} |`,
+    );
   }
-  console.log(`\nLoad after: ${loadavg().map((value) => value.toFixed(1)).join(', ')}.`);
+  console.log(
+    `\nLoad after: ${loadavg()
+      .map((value) => value.toFixed(1))
+      .join(', ')}.`,
+  );
 } finally {
   await bench.close();
   await rm(folder, { recursive: true, force: true });

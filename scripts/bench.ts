@@ -16,10 +16,14 @@ const cache = '.press/bench-cache';
 const out = '.press/bench/dist';
 process.env.PRESS_CACHE = cache;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`);
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const row = (...cells: readonly (string | number)[]): void =>
+  console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`);
 
-console.log(`\n${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
+console.log(
+  `\n${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`,
+);
 
 console.log('## The whole build, in seconds\n');
 await rm(cache, { recursive: true, force: true });
@@ -27,9 +31,13 @@ const runs = [await press(out), await press(out), await press(out), await press(
 const [cold, ...warm] = runs.map((run) => run.summary);
 row('stage', 'made', 'cold', 'warm (median of 3)');
 row('---', '---', '---', '---');
-cold?.timings.forEach(({ stage, count, milliseconds }, index) => row(stage, count, milliseconds / 1000, median(warm.map((run) => (run.timings[index]?.milliseconds ?? 0) / 1000))));
+cold?.timings.forEach(({ stage, count, milliseconds }, index) =>
+  row(stage, count, milliseconds / 1000, median(warm.map((run) => (run.timings[index]?.milliseconds ?? 0) / 1000))),
+);
 row('all', '', cold?.seconds ?? 0, median(warm.map((run) => run.seconds)));
-console.log(`\nPeak memory of the process over these builds: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`);
+console.log(
+  `\nPeak memory of the process over these builds: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`,
+);
 
 console.log('## All files that are no PDF, cold, in seconds\n');
 row('', 'files', 'kB', 'median of 3');
@@ -48,22 +56,34 @@ const coldly = async (name: string, chosen: readonly Format[]): Promise<void> =>
     ({ rendered: made } = await renderAll(chosen, library, new Progress()));
     times.push((performance.now() - start) / 1000);
   }
-  row(name, String(made.reduce((sum, { files }) => sum + files, 0)), (made.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(0), median(times));
+  row(
+    name,
+    String(made.reduce((sum, { files }) => sum + files, 0)),
+    (made.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(0),
+    median(times),
+  );
 };
-await coldly('without cards and their kits', noPdf.filter(({ name }) => !ofCards.includes(name)));
+await coldly(
+  'without cards and their kits',
+  noPdf.filter(({ name }) => !ofCards.includes(name)),
+);
 await coldly('with them', noPdf);
 
-console.log('\n## One file, in milliseconds: each drawn once in a warm engine, no cache; median over all of its sort\n');
+console.log(
+  '\n## One file, in milliseconds: each drawn once in a warm engine, no cache; median over all of its sort\n',
+);
 row('sort', 'files', 'median', 'slowest', 'bytes (median)');
 row('---', '---', '---', '---', '---');
 const sorts = new Map<string, Output[]>();
 const add = (name: string, output: Output): unknown => sorts.set(name, [...(sorts.get(name) ?? []), output]);
 for (const sheet of planSheets(library)) add(`${sheet.edition?.document.kind ?? ''} ${sheet.product}`, sheet);
 for (const card of planCards(library)) add(`card ${card.size}`, card);
-for (const format of formats.filter(({ name }) => ['ebook', 'word', 'text', 'feed', 'calendar'].includes(name))) for (const output of format.plan(library)) add(format.name, output);
+for (const format of formats.filter(({ name }) => ['ebook', 'word', 'text', 'feed', 'calendar'].includes(name)))
+  for (const output of format.plan(library)) add(format.name, output);
 await rm(cache, { recursive: true, force: true });
 const fixture = await loadLibrary('tests/fixtures/campaign');
-for (const format of formats.filter(({ name }) => !['kit', 'sharekit', 'catalogue'].includes(name))) for (const output of format.plan(fixture.library).slice(0, 2)) await output.render(); // warms the engines with other words
+for (const format of formats.filter(({ name }) => !['kit', 'sharekit', 'catalogue'].includes(name)))
+  for (const output of format.plan(fixture.library).slice(0, 2)) await output.render(); // warms the engines with other words
 for (const [name, outputs] of sorts) {
   const times: number[] = [];
   const bytes: number[] = [];

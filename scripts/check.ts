@@ -10,12 +10,23 @@ import { privateProblems } from '../src/publish/privacy/writers.ts';
 
 const standing = 'Nothing was published: this was only a check.';
 
-await command(async () => {
-  const { library, problems: found } = await loadLibrary();
-  const problems = [...found, ...(await privateProblems()), ...(await publicProblems(library)), ...glyphProblems(library)];
-  const notes = lint(library);
-  if (problems.length) console.log(formatReport(problems, standing));
-  else console.log(`All well: ${library.documents.length} documents, ${library.documents.flatMap((document) => document.editions).length} editions.`);
-  if (notes.length) console.log(`\nGood to know:\n\n${formatReport(notes)}`);
-  process.exitCode = hasErrors(problems) ? exitCodes.content : exitCodes.published;
-}, () => standing);
+await command(
+  async () => {
+    const { library, problems: found } = await loadLibrary();
+    const problems = [
+      ...found,
+      ...(await privateProblems()),
+      ...(await publicProblems(library)),
+      ...glyphProblems(library),
+    ];
+    const notes = lint(library);
+    if (problems.length) console.log(formatReport(problems, standing));
+    else
+      console.log(
+        `All well: ${library.documents.length} documents, ${library.documents.flatMap((document) => document.editions).length} editions.`,
+      );
+    if (notes.length) console.log(`\nGood to know:\n\n${formatReport(notes)}`);
+    process.exitCode = hasErrors(problems) ? exitCodes.content : exitCodes.published;
+  },
+  () => standing,
+);

@@ -9,14 +9,25 @@ const saying: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ addMiddleware, injectRoute }) => {
       addMiddleware({ entrypoint: new URL('../src/dev/middleware.ts', import.meta.url), order: 'pre' });
-      injectRoute({ pattern: '/blocks', entrypoint: new URL('../src/dev/blocks.astro', import.meta.url), prerender: true });
+      injectRoute({
+        pattern: '/blocks',
+        entrypoint: new URL('../src/dev/blocks.astro', import.meta.url),
+        prerender: true,
+      });
     },
   },
 };
 
 console.log('Starting. It takes some seconds; then the address is said here.');
 const asked = process.argv.indexOf('--port');
-await command(async () => {
-  await requireContentFolder();
-  await dev({ root: process.cwd(), integrations: [saying], ...(asked > 0 ? { server: { port: Number(process.argv[asked + 1]) } } : {}) });
-}, () => 'Nothing is shown.');
+await command(
+  async () => {
+    await requireContentFolder();
+    await dev({
+      root: process.cwd(),
+      integrations: [saying],
+      ...(asked > 0 ? { server: { port: Number(process.argv[asked + 1]) } } : {}),
+    });
+  },
+  () => 'Nothing is shown.',
+);

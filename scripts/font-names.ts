@@ -1,7 +1,17 @@
 /** Writes the name table of a TrueType font anew: who made it, its licence, and the name it goes by. Form: OpenType 1.9, “name”. */
 
 /** Number of a name in the table. */
-export const nameIds = { copyright: 0, family: 1, style: 2, identifier: 3, fullName: 4, version: 5, postScript: 6, licence: 13, licenceAddress: 14 } as const;
+export const nameIds = {
+  copyright: 0,
+  family: 1,
+  style: 2,
+  identifier: 3,
+  fullName: 4,
+  version: 5,
+  postScript: 6,
+  licence: 13,
+  licenceAddress: 14,
+} as const;
 
 /** Windows, Unicode, American English: the one record that every system reads. */
 const windows = [3, 1, 0x409] as const;
@@ -17,7 +27,10 @@ export function tablesOf(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index;
     const start = font.readUInt32BE(at + 8);
-    return { tag: font.toString('latin1', at, at + 4), bytes: font.subarray(start, start + font.readUInt32BE(at + 12)) };
+    return {
+      tag: font.toString('latin1', at, at + 4),
+      bytes: font.subarray(start, start + font.readUInt32BE(at + 12)),
+    };
   });
 }
 
@@ -28,8 +41,16 @@ export function namesOf(font: Buffer): Map<number, string> {
   if (!table) return names;
   const words = table.readUInt16BE(4);
   for (let index = 0; index < table.readUInt16BE(2); index += 1) {
-    const [platform, , , id, length, offset] = [0, 2, 4, 6, 8, 10].map((more) => table.readUInt16BE(6 + 12 * index + more)) as [number, number, number, number, number, number];
-    if (platform === windows[0]) names.set(id, Buffer.from(table.subarray(words + offset, words + offset + length)).swap16().toString('utf16le'));
+    const [platform, , , id, length, offset] = [0, 2, 4, 6, 8, 10].map((more) =>
+      table.readUInt16BE(6 + 12 * index + more),
+    ) as [number, number, number, number, number, number];
+    if (platform === windows[0])
+      names.set(
+        id,
+        Buffer.from(table.subarray(words + offset, words + offset + length))
+          .swap16()
+          .toString('utf16le'),
+      );
   }
   return names;
 }
@@ -43,7 +64,9 @@ export function withNames(font: Buffer, given: ReadonlyMap<number, string>): Buf
   head.writeUInt16BE(head.length, 4);
   let offset = 0;
   names.forEach(([id], index) => {
-    [...windows, id, texts[index]!.length, offset].forEach((value, place) => head.writeUInt16BE(value, 6 + 12 * index + 2 * place));
+    [...windows, id, texts[index]!.length, offset].forEach((value, place) =>
+      head.writeUInt16BE(value, 6 + 12 * index + 2 * place),
+    );
     offset += texts[index]!.length;
   });
   const name = { tag: 'name', bytes: Buffer.concat([head, ...texts]) };
@@ -54,7 +77,9 @@ function write(tables: readonly Table[]): Buffer {
   const power = 2 ** Math.floor(Math.log2(tables.length));
   const directory = Buffer.alloc(12 + 16 * tables.length);
   directory.writeUInt32BE(0x00010000, 0);
-  [tables.length, power * 16, Math.log2(power), (tables.length - power) * 16].forEach((value, place) => directory.writeUInt16BE(value, 4 + 2 * place));
+  [tables.length, power * 16, Math.log2(power), (tables.length - power) * 16].forEach((value, place) =>
+    directory.writeUInt16BE(value, 4 + 2 * place),
+  );
   const bodies = tables.map(({ tag, bytes }) => {
     const body = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
     bytes.copy(body);
@@ -65,10 +90,15 @@ function write(tables: readonly Table[]): Buffer {
   tables.forEach(({ tag, bytes }, index) => {
     const at = 12 + 16 * index;
     directory.write(tag, at, 'latin1');
-    [sum(bodies[index]!), offset, bytes.length].forEach((value, place) => directory.writeUInt32BE(value, at + 4 + 4 * place));
+    [sum(bodies[index]!), offset, bytes.length].forEach((value, place) =>
+      directory.writeUInt32BE(value, at + 4 + 4 * place),
+    );
     offset += bodies[index]!.length;
   });
-  bodies[tables.findIndex(({ tag }) => tag === 'head')]?.writeUInt32BE((0xb1b0afba - sum(Buffer.concat([directory, ...bodies]))) >>> 0, 8);
+  bodies[tables.findIndex(({ tag }) => tag === 'head')]?.writeUInt32BE(
+    (0xb1b0afba - sum(Buffer.concat([directory, ...bodies]))) >>> 0,
+    8,
+  );
   return Buffer.concat([directory, ...bodies]);
 }
 

@@ -31,7 +31,11 @@ const run = promisify(execFile);
 
 async function manifestOf(name: string, version: string): Promise<Manifest> {
   // On Windows npm is a script, which only a shell can run.
-  const { stdout } = await run('npm', ['view', `${name}@${version}`, 'version', 'dist.integrity', 'license', 'os', 'cpu', 'libc', 'engines', '--json'], { shell: process.platform === 'win32' });
+  const { stdout } = await run(
+    'npm',
+    ['view', `${name}@${version}`, 'version', 'dist.integrity', 'license', 'os', 'cpu', 'libc', 'engines', '--json'],
+    { shell: process.platform === 'win32' },
+  );
   const said = JSON.parse(stdout || '{}') as Manifest & { 'dist.integrity'?: string };
   return { ...said, dist: { ...(said['dist.integrity'] ? { integrity: said['dist.integrity'] } : {}) } };
 }
@@ -45,7 +49,11 @@ async function complete(file: string): Promise<readonly string[]> {
       const nested = `${place}/node_modules/${name}`;
       const top = `node_modules/${name}`;
       if (lock.packages[nested] ?? lock.packages[top]) continue;
-      lock.packages[top] = { version: range.replace(/^[\^~]/, ''), optional: true, ...(entry.dev ? { dev: true } : {}) };
+      lock.packages[top] = {
+        version: range.replace(/^[\^~]/, ''),
+        optional: true,
+        ...(entry.dev ? { dev: true } : {}),
+      };
       added += 1;
     }
   }
@@ -55,13 +63,25 @@ async function complete(file: string): Promise<readonly string[]> {
   for (const [place, entry] of Object.entries(lock.packages)) {
     if (place === '' || entry.link || entry.integrity) continue;
     const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const { version, dist, license, os, cpu, libc, engines } = await manifestOf(name, entry.version ?? '').catch((): Manifest => ({}));
+    const { version, dist, license, os, cpu, libc, engines } = await manifestOf(name, entry.version ?? '').catch(
+      (): Manifest => ({}),
+    );
     if (version !== entry.version || !dist?.integrity?.startsWith('sha512-')) {
       unknown.push(`${name}@${entry.version}`);
       continue;
     }
     // In npm's own order, so that its next run changes nothing.
-    lock.packages[place] = { version: entry.version!, integrity: dist.integrity, ...(cpu ? { cpu: [cpu].flat() } : {}), ...(entry.dev ? { dev: true } : {}), ...(libc ? { libc: [libc].flat() } : {}), ...(license ? { license } : {}), ...(entry.optional ? { optional: true } : {}), ...(os ? { os: [os].flat() } : {}), ...(engines ? { engines } : {}) };
+    lock.packages[place] = {
+      version: entry.version!,
+      integrity: dist.integrity,
+      ...(cpu ? { cpu: [cpu].flat() } : {}),
+      ...(entry.dev ? { dev: true } : {}),
+      ...(libc ? { libc: [libc].flat() } : {}),
+      ...(license ? { license } : {}),
+      ...(entry.optional ? { optional: true } : {}),
+      ...(os ? { os: [os].flat() } : {}),
+      ...(engines ? { engines } : {}),
+    };
     hashed += 1;
   }
 
@@ -74,6 +94,8 @@ async function complete(file: string): Promise<readonly string[]> {
 const unknown: string[] = [];
 for await (const file of glob('{.,scripts/*}/package-lock.json')) unknown.push(...(await complete(file)));
 if (unknown.length) {
-  console.error(`The registry tells no SHA-512 for ${unknown.join(', ')}. Fix: run it again with a registry that has them; until then nothing holds these packages to what we tried.`);
+  console.error(
+    `The registry tells no SHA-512 for ${unknown.join(', ')}. Fix: run it again with a registry that has them; until then nothing holds these packages to what we tried.`,
+  );
   process.exitCode = 1;
 }

@@ -20,9 +20,13 @@ const [kind = '', ...words] = given;
 // “Join us” ends in no language of ours.
 const asked = words.length > 1 ? languageTags.find((tag) => tag === words.at(-1)) : undefined;
 const language = asked ?? languageTags[0] ?? '';
-const name = words.slice(0, asked === undefined ? undefined : -1).join(' ').trim();
+const name = words
+  .slice(0, asked === undefined ? undefined : -1)
+  .join(' ')
+  .trim();
 const id = isPlainName(name) ? name : plainName(name);
-const title = id === name ? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()) : name.replaceAll('"', '');
+const title =
+  id === name ? id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()) : name.replaceAll('"', '');
 
 function refuse(said: string): void {
   console.error(said);
@@ -31,8 +35,14 @@ function refuse(said: string): void {
 
 /** Codes that stand in any facts or in the ledger, also in those that cannot be read whole. */
 async function codes(): Promise<string[]> {
-  const files = (await readFolder(contentFolder()).catch(() => [])).filter(({ path }) => /\/(facts|ledger)\.yml$/.test(path));
-  return files.flatMap(({ bytes }) => [...new TextDecoder().decode(bytes).matchAll(/^\s*(?:- )?(?:code|by):\s*([A-Z]{2,4}-\d+)/gm)].map(([, code = '']) => code));
+  const files = (await readFolder(contentFolder()).catch(() => [])).filter(({ path }) =>
+    /\/(facts|ledger)\.yml$/.test(path),
+  );
+  return files.flatMap(({ bytes }) =>
+    [...new TextDecoder().decode(bytes).matchAll(/^\s*(?:- )?(?:code|by):\s*([A-Z]{2,4}-\d+)/gm)].map(
+      ([, code = '']) => code,
+    ),
+  );
 }
 
 async function begin(folder: string): Promise<void> {
@@ -57,24 +67,35 @@ One or two sentences: what to do, and how to reach us.
   await writeFile(`${folder}/facts.yml`, facts);
   await writeFile(`${folder}/${language}.mdx`, text);
   const printed = kinds[kind as KindName].sheets.length > 0;
-  console.log(`Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check${printed ? `; before it is printed: npm run edition -- ${id}` : ''}`);
+  console.log(
+    `Begun: ${folder}/facts.yml and ${language}.mdx. Write, then: npm run check${printed ? `; before it is printed: npm run edition -- ${id}` : ''}`,
+  );
 }
 
-await command(async () => {
-  if (given.length === 0 || given.some((word) => ['--help', '-h', 'help'].includes(word))) {
-    console.log(usage);
-    process.exitCode = given.length === 0 ? 1 : 0;
-    return;
-  }
-  await requireContentFolder();
-  if (!(kindNames as string[]).includes(kind)) return refuse(`There is no kind “${kind}”.${didYouMean(kind, kindNames)} Fix: npm run new -- <${kindNames.join('|')}> <name or title>`);
-  if (name === '') return refuse(`Say what it is called. Fix: npm run new -- ${kind} my-${kind.replace(/s$/, '')}`);
-  if (!isPlainName(id)) return refuse(`“${name}” cannot be made into a folder’s name. Fix: use lower-case letters without accents, digits and single dashes.`);
-  const folder = `${contentFolder()}/${kind}/${id}`;
-  try {
-    await begin(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    refuse(`${folder} is already there. Fix: choose another name.`);
-  }
-}, () => 'Nothing was begun.');
+await command(
+  async () => {
+    if (given.length === 0 || given.some((word) => ['--help', '-h', 'help'].includes(word))) {
+      console.log(usage);
+      process.exitCode = given.length === 0 ? 1 : 0;
+      return;
+    }
+    await requireContentFolder();
+    if (!(kindNames as string[]).includes(kind))
+      return refuse(
+        `There is no kind “${kind}”.${didYouMean(kind, kindNames)} Fix: npm run new -- <${kindNames.join('|')}> <name or title>`,
+      );
+    if (name === '') return refuse(`Say what it is called. Fix: npm run new -- ${kind} my-${kind.replace(/s$/, '')}`);
+    if (!isPlainName(id))
+      return refuse(
+        `“${name}” cannot be made into a folder’s name. Fix: use lower-case letters without accents, digits and single dashes.`,
+      );
+    const folder = `${contentFolder()}/${kind}/${id}`;
+    try {
+      await begin(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      refuse(`${folder} is already there. Fix: choose another name.`);
+    }
+  },
+  () => 'Nothing was begun.',
+);

@@ -18,7 +18,8 @@ async function clean(path: string): Promise<boolean> {
   if (done.length > 0) await replace(path, bytes, status.mode);
   const kilobytes = (size: number): string => `${Math.ceil(size / 1024).toLocaleString('en-US')} KB`;
   const now = `Now ${width} × ${height} pixels, ${kilobytes(bytes.length)}; it was ${kilobytes(before.length)}.`;
-  const said = done.length > 0 ? [...done, now] : ['Holds nothing but the picture, and is as large as it may be. Left as it is.'];
+  const said =
+    done.length > 0 ? [...done, now] : ['Holds nothing but the picture, and is as large as it may be. Left as it is.'];
   console.log([path, ...said].join('\n  '));
   return done.length > 0;
 }
@@ -46,7 +47,10 @@ for (const path of paths) {
     const { code } = error as NodeJS.ErrnoException;
     const fault = environmentFault(error);
     if (error instanceof ProblemError) console.error(formatProblem(error.problem));
-    else if (code === 'ENOENT' || code === 'ENOTDIR') console.error(`There is no file ${path}. Fix: write its name as it stands in the folder, from the project’s own folder on.`);
+    else if (code === 'ENOENT' || code === 'ENOTDIR')
+      console.error(
+        `There is no file ${path}. Fix: write its name as it stands in the folder, from the project’s own folder on.`,
+      );
     else if (!fault) throw error;
     else {
       console.error(`${fault.message}\n${path} is as it was.`);
@@ -56,5 +60,8 @@ for (const path of paths) {
     refused += 1;
   }
 }
-if (replaced) console.log('\nNothing of the originals is kept here. If you have committed one, amend that commit before you push: what was pushed once can no longer be taken back.');
+if (replaced)
+  console.log(
+    '\nNothing of the originals is kept here. If you have committed one, amend that commit before you push: what was pushed once can no longer be taken back.',
+  );
 process.exitCode ??= refused ? 1 : 0;

@@ -7,7 +7,9 @@ const [name = ''] = process.argv.splice(2, 1);
 
 if (Number(process.versions.node.split('.')[0]) >= needed) await import(`./${name}.ts`).catch(tell);
 else {
-  console.error(`This is Node ${process.versions.node}, and the press needs Node ${needed}. Fix: run \`npm ci\`, which brings it on Linux and Windows; on a Mac, install it from https://nodejs.org.\nNothing was published.`);
+  console.error(
+    `This is Node ${process.versions.node}, and the press needs Node ${needed}. Fix: run \`npm ci\`, which brings it on Linux and Windows; on a Mac, install it from https://nodejs.org.\nNothing was published.`,
+  );
   process.exitCode = 2;
 }
 
@@ -16,7 +18,9 @@ function tell(error) {
   const missing = error.code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
   if (!missing) throw error;
   const home = homeOf(missing);
-  console.error(`The package ${missing} is not installed. Fix: run \`npm ci${home ? ` --prefix ${home}` : ''}\` in the project’s folder.\nNothing was published.`);
+  console.error(
+    `The package ${missing} is not installed. Fix: run \`npm ci${home ? ` --prefix ${home}` : ''}\` in the project’s folder.\nNothing was published.`,
+  );
   process.exitCode = 2;
 }
 

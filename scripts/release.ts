@@ -5,4 +5,13 @@ import { siteFolder, siteStanding } from '../src/publish/run.ts';
 import { writeCar } from './release/car.ts';
 
 const key = process.env.PRESS_MINISIGN_KEY;
-await command(async () => void (process.exitCode = await release({ next: process.argv.includes('--next'), out: siteFolder, pack: writeCar, ...(key ? { key } : {}) })), siteStanding);
+await command(
+  async () =>
+    void (process.exitCode = await release({
+      next: process.argv.includes('--next'),
+      out: siteFolder,
+      pack: writeCar,
+      ...(key ? { key } : {}),
+    })),
+  siteStanding,
+);

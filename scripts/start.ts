@@ -11,9 +11,15 @@ const port = asked > 0 ? Number(process.argv[asked + 1]) : 4321;
 async function show(): Promise<void> {
   try {
     const { url, busy } = await serve(siteFolder, port);
-    console.log(busy.length ? `\nPort ${busy.join(', ')} is in use; the site is at ${url} instead. Ctrl+C ends it.` : `\nThe site is at ${url} . Ctrl+C ends it.`);
+    console.log(
+      busy.length
+        ? `\nPort ${busy.join(', ')} is in use; the site is at ${url} instead. Ctrl+C ends it.`
+        : `\nThe site is at ${url} . Ctrl+C ends it.`,
+    );
   } catch (error) {
-    console.error(`\nThe site is published in ${siteFolder}, but it cannot be shown on port ${String(port)} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Fix: choose another, such as npm start -- --port 8080.`);
+    console.error(
+      `\nThe site is published in ${siteFolder}, but it cannot be shown on port ${String(port)} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Fix: choose another, such as npm start -- --port 8080.`,
+    );
     process.exitCode = exitCodes.environment;
   }
 }

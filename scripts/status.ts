@@ -15,16 +15,39 @@ function standing(edition: Edition | undefined): string {
   if (!edition.freshness || edition.freshness.unknown) return 'reviewed, no record';
   if (isCurrent(edition.freshness)) return 'reviewed, current';
   const counts = countsOf(edition.freshness);
-  const said = [counts.changed && `${counts.changed} changed`, counts.added && `${counts.added} new`, counts.gone && `${counts.gone} gone`].filter(Boolean);
+  const said = [
+    counts.changed && `${counts.changed} changed`,
+    counts.added && `${counts.added} new`,
+    counts.gone && `${counts.gone} gone`,
+  ].filter(Boolean);
   return `behind: ${said.join(', ')}`;
 }
 
-await command(async () => {
-  const { library } = await loadLibrary();
-  const rows = [['document', 'checked', ...languageTags], ...library.documents.map((document) => [`${document.kind}/${document.id}`, document.facts.checked, ...languageTags.map((language) => standing(editionIn(document, language)))])];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
-  const notes = shareNotes(library);
-  if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
-  else if (notes.length) console.log(`\nThe press made the captions of ${notes.length} editions; list them with: npm run status -- --share`);
-}, () => 'Nothing is known of how the texts stand.');
+await command(
+  async () => {
+    const { library } = await loadLibrary();
+    const rows = [
+      ['document', 'checked', ...languageTags],
+      ...library.documents.map((document) => [
+        `${document.kind}/${document.id}`,
+        document.facts.checked,
+        ...languageTags.map((language) => standing(editionIn(document, language))),
+      ]),
+    ];
+    const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+    for (const row of rows)
+      console.log(
+        row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      );
+    const notes = shareNotes(library);
+    if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
+    else if (notes.length)
+      console.log(
+        `\nThe press made the captions of ${notes.length} editions; list them with: npm run status -- --share`,
+      );
+  },
+  () => 'Nothing is known of how the texts stand.',
+);

@@ -5,7 +5,11 @@ import { contentFolder } from './load/disk.ts';
 
 /** The texts, compiled as MDX: one entry an edition, `leaflets/know-your-rights/es`. */
 const editions = defineCollection({
-  loader: glob({ pattern: '*/*/[a-z]*.mdx', base: contentFolder(), generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    pattern: '*/*/[a-z]*.mdx',
+    base: contentFolder(),
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
 });
 
 export const collections = { editions };

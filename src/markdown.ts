@@ -27,7 +27,10 @@ function replacePictures(parent: Parents): void {
     const image = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
     if (image?.type === 'image') (parent.children as Nodes[])[index] = figureOf(image, node as Paragraph);
     else if ('children' in node) replacePictures(node);
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'picture' && typeof attribute.value === 'string') attribute.value = fileName(attribute.value);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure')
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'picture' && typeof attribute.value === 'string')
+          attribute.value = fileName(attribute.value);
   });
 }
 
@@ -41,7 +44,11 @@ function figureOf(image: Image, paragraph: Paragraph): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Figure',
-    attributes: [attribute('picture', fileName(image.url)), attribute('alt', image.alt ?? ''), ...(image.title ? [attribute('caption', image.title)] : [])],
+    attributes: [
+      attribute('picture', fileName(image.url)),
+      attribute('alt', image.alt ?? ''),
+      ...(image.title ? [attribute('caption', image.title)] : []),
+    ],
     children: [],
     ...(paragraph.position ? { position: paragraph.position } : {}),
   };
@@ -77,7 +84,8 @@ export function localisePage() {
     visitElements(tree, (element) => {
       const properties = element.properties;
       // Astro would name headings itself, and knows nothing of the page around the text.
-      if (/^h[1-6]$/.test(element.tagName) && properties.id === undefined) properties.id = anchors.next(textOf(element));
+      if (/^h[1-6]$/.test(element.tagName) && properties.id === undefined)
+        properties.id = anchors.next(textOf(element));
       if (properties.id === 'footnote-label') {
         element.children = [{ type: 'text', value: t.sources }];
         properties.className = [];
@@ -100,7 +108,11 @@ export function localisePage() {
         // A box nobody can tick is a picture of one; as an input it would want a label.
         const { done, open } = words(language).blocks.task;
         element.tagName = 'span';
-        element.properties = { className: ['box', ...(properties.checked ? ['done'] : [])], role: 'img', ariaLabel: properties.checked ? done : open };
+        element.properties = {
+          className: ['box', ...(properties.checked ? ['done'] : [])],
+          role: 'img',
+          ariaLabel: properties.checked ? done : open,
+        };
         return;
       }
       if (/^t[dh]$/.test(element.tagName) && properties.align !== undefined) {
@@ -121,7 +133,8 @@ function headRows(table: Element): void {
   corner.tagName = 'td';
   for (const row of rows('tbody')) {
     const [first] = childrenNamed(row, 'td');
-    if (first && first.children.length > 0) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+    if (first && first.children.length > 0)
+      Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
   }
 }
 
@@ -131,9 +144,16 @@ function childrenNamed(element: Element, name: string): Element[] {
 
 /** Ends each note with a link to nowhere: a note that stands open at the foot of the screen closes, and the text does not move. */
 function addClosings(section: Element, label: string): void {
-  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol') as Element | undefined;
+  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol') as
+    Element | undefined;
   for (const item of list?.children ?? []) {
-    if (item.type === 'element') item.children.push({ type: 'element', tagName: 'a', properties: { className: ['close'], href: '#-', hidden: true, dataPagefindIgnore: '' }, children: [{ type: 'text', value: label }] });
+    if (item.type === 'element')
+      item.children.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['close'], href: '#-', hidden: true, dataPagefindIgnore: '' },
+        children: [{ type: 'text', value: label }],
+      });
   }
 }
 
@@ -146,10 +166,18 @@ function introduceClauses(parent: { readonly children: readonly unknown[] }, lan
       introduceClauses(child, language);
       continue;
     }
-    const items = (child.children as ElementContent[]).flatMap((list) => (list.type === 'element' ? list.children : [])).filter((item) => item.type === 'element' && item.tagName === 'li');
+    const items = (child.children as ElementContent[])
+      .flatMap((list) => (list.type === 'element' ? list.children : []))
+      .filter((item) => item.type === 'element' && item.tagName === 'li');
     (items as Element[]).forEach((item, index) => {
-      const lead: Element = { type: 'element', tagName: 'b', properties: { className: ['lead'] }, children: [{ type: 'text', value: clauseLead(name, index, language) }] };
-      const first = item.children.find((part) => part.type === 'element' && part.tagName === 'p') as Element | undefined;
+      const lead: Element = {
+        type: 'element',
+        tagName: 'b',
+        properties: { className: ['lead'] },
+        children: [{ type: 'text', value: clauseLead(name, index, language) }],
+      };
+      const first = item.children.find((part) => part.type === 'element' && part.tagName === 'p') as
+        Element | undefined;
       (first ?? item).children.unshift(lead, { type: 'text', value: ' ' });
     });
   }
@@ -163,7 +191,9 @@ function visitElements(parent: { readonly children: readonly unknown[] }, visit:
 }
 
 function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }
 
 /** Settings for Astro's own processor, so that pages are compiled from the same dialect. */

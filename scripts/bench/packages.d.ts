@@ -15,7 +15,15 @@ declare module 'lighthouse' {
   }
   interface Report {
     readonly runtimeError?: { readonly message: string };
-    readonly categories: Readonly<Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
+    readonly categories: Readonly<
+      Record<
+        string,
+        {
+          readonly score: number | null;
+          readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+        }
+      >
+    >;
     readonly audits: Readonly<Record<string, Audit>>;
   }
   export default function lighthouse(url: string, flags: Flags): Promise<{ readonly lhr: Report } | undefined>;
@@ -25,12 +33,26 @@ declare module '@takumi-rs/core' {
   type Style = Readonly<Record<string, string | number>>;
   export type Node =
     | { readonly type: 'container'; readonly style: Style; readonly children?: readonly Node[] }
-    | { readonly type: 'image'; readonly src: string; readonly width: number; readonly height: number; readonly style: Style }
+    | {
+        readonly type: 'image';
+        readonly src: string;
+        readonly width: number;
+        readonly height: number;
+        readonly style: Style;
+      }
     | { readonly type: 'text'; readonly text: string; readonly style: Style };
   export class Renderer {
     constructor(options: { readonly cacheMaxBytes: number });
-    registerFont(font: { readonly name: string; readonly weight: number; readonly style: string; readonly data: Uint8Array }): Promise<unknown>;
-    render(node: Node, options: { readonly width: number; readonly height: number; readonly format: 'png' }): Promise<Uint8Array>;
+    registerFont(font: {
+      readonly name: string;
+      readonly weight: number;
+      readonly style: string;
+      readonly data: Uint8Array;
+    }): Promise<unknown>;
+    render(
+      node: Node,
+      options: { readonly width: number; readonly height: number; readonly format: 'png' },
+    ): Promise<Uint8Array>;
   }
 }
 

@@ -31,9 +31,23 @@ if (!editions) throw new Error(`There is no document ${article} to compare with.
 const say = (text: string): unknown => process.stderr.write(`${text}\n`);
 const ours = await servePages(siteFolder);
 const page = (name: string, path: string): Subject => ({ name, server: ours, url: ours.url + path });
-const documentPage = (name: string, kind: string): Subject => page(name, pageAddresses(library).find((one) => one.route === 'document' && one.kind === kind && one.language === english)?.path ?? '');
-const leaflets = editions.map((edition) => ({ edition, subject: page(`leaflet, ${edition.language}`, editionPath(edition)) }));
-const own = [page('home', homePath(english)), page('list of leaflets', kindPath('leaflets', english)), ...leaflets.map(({ subject }) => subject), documentPage('pamphlet', 'pamphlets'), documentPage('resolution', 'resolutions')];
+const documentPage = (name: string, kind: string): Subject =>
+  page(
+    name,
+    pageAddresses(library).find((one) => one.route === 'document' && one.kind === kind && one.language === english)
+      ?.path ?? '',
+  );
+const leaflets = editions.map((edition) => ({
+  edition,
+  subject: page(`leaflet, ${edition.language}`, editionPath(edition)),
+}));
+const own = [
+  page('home', homePath(english)),
+  page('list of leaflets', kindPath('leaflets', english)),
+  ...leaflets.map(({ subject }) => subject),
+  documentPage('pamphlet', 'pamphlets'),
+  documentPage('resolution', 'resolutions'),
+];
 
 const home = await mkdtemp(join(tmpdir(), 'peers-'));
 const others: Subject[] = [];
@@ -42,7 +56,13 @@ for (const peer of peers) {
   say(`installing and building ${peer.name}`);
   const server = await servePages(await buildPeer(peer, home, editions));
   servers.push(server);
-  for (const { edition, subject } of leaflets) others.push({ name: `${peer.name}, ${edition.language}`, server, url: server.url + peer.path(edition), beside: subject });
+  for (const { edition, subject } of leaflets)
+    others.push({
+      name: `${peer.name}, ${edition.language}`,
+      server,
+      url: server.url + peer.path(edition),
+      beside: subject,
+    });
 }
 const subjects = [...own, ...others];
 /** Slow loads take minutes: a peer is weighed in every language and timed in one. */
@@ -74,8 +94,12 @@ const verdicts = new Map<Subject, string>();
 for (const subject of timed) {
   say(`Lighthouse: ${subject.name}`);
   const runs = [await lighthouse.judge(subject.url)];
-  while (runs.length < 3 && (runs.at(-1)?.scores.performance ?? 100) < 100) runs.push(await lighthouse.judge(subject.url));
-  verdicts.set(subject, categories.map((category) => Math.max(...runs.map(({ scores }) => scores[category]))).join(' '));
+  while (runs.length < 3 && (runs.at(-1)?.scores.performance ?? 100) < 100)
+    runs.push(await lighthouse.judge(subject.url));
+  verdicts.set(
+    subject,
+    categories.map((category) => Math.max(...runs.map(({ scores }) => scores[category]))).join(' '),
+  );
 }
 await lighthouse.close();
 for (const server of servers) server.close();
@@ -94,15 +118,45 @@ const beside = (subject: Subject, value: (one: Subject) => number): string => {
   return `${number(value(subject))}${own ? ` (×${(value(subject) / own).toFixed(value(subject) / own < 10 ? 2 : 0)})` : ''}`;
 };
 
-console.log(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, ${turns} cold loads of each page on each line, medians. In brackets: times the same leaflet of ours.`);
-head('page', 'requests', 'brotli, bytes', 'gzip, bytes', ...sorts, 'shift (worst)', 'shift, fonts 2 s late', `Lighthouse (${categories.join(', ')})`);
+console.log(
+  `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, ${turns} cold loads of each page on each line, medians. In brackets: times the same leaflet of ours.`,
+);
+head(
+  'page',
+  'requests',
+  'brotli, bytes',
+  'gzip, bytes',
+  ...sorts,
+  'shift (worst)',
+  'shift, fonts 2 s late',
+  `Lighthouse (${categories.join(', ')})`,
+);
 for (const subject of subjects) {
   const weight = weights.get(subject)!;
   const shifts = [...loads.values()].flatMap((done) => done.get(subject) ?? []).map((load) => load.shift);
-  row(subject.name, weight.requests, beside(subject, (one) => weights.get(one)!.brotli), beside(subject, (one) => weights.get(one)!.gzip), ...sorts.map((sort) => number(weight.by[sort])), shifts.length > 0 ? Math.max(...shifts).toFixed(4) : '', (late.get(subject) ?? 0).toFixed(4), verdicts.get(subject) ?? '');
+  row(
+    subject.name,
+    weight.requests,
+    beside(subject, (one) => weights.get(one)!.brotli),
+    beside(subject, (one) => weights.get(one)!.gzip),
+    ...sorts.map((sort) => number(weight.by[sort])),
+    shifts.length > 0 ? Math.max(...shifts).toFixed(4) : '',
+    (late.get(subject) ?? 0).toFixed(4),
+    verdicts.get(subject) ?? '',
+  );
 }
 for (const [profile, done] of loads) {
-  const of = (what: keyof Load) => (subject: Subject): number => median((done.get(subject) ?? []).map((load) => load[what]));
+  const of =
+    (what: keyof Load) =>
+    (subject: Subject): number =>
+      median((done.get(subject) ?? []).map((load) => load[what]));
   head(profile.name, 'first contentful paint, ms', 'slowest of them, ms', 'load, ms', 'scripts, ms');
-  for (const subject of done.keys()) row(subject.name, beside(subject, of('firstPaint')), number(Math.max(...(done.get(subject) ?? []).map((load) => load.firstPaint))), beside(subject, of('load')), number(of('script')(subject)));
+  for (const subject of done.keys())
+    row(
+      subject.name,
+      beside(subject, of('firstPaint')),
+      number(Math.max(...(done.get(subject) ?? []).map((load) => load.firstPaint))),
+      beside(subject, of('load')),
+      number(of('script')(subject)),
+    );
 }

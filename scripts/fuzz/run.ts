@@ -31,24 +31,44 @@ export const allowedEnds: readonly (number | null)[] = [0, 1];
 /** Runs one command over a content folder. */
 async function command(name: Run['command'], bench: string, texts: number): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, [`scripts/${name}.ts`], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: join(bench, 'content'), PRESS_SITE: join(bench, 'site'), PRESS_CACHE: join(bench, 'cache') } });
+  const child = spawn(process.execPath, [`scripts/${name}.ts`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      PRESS_CONTENT: join(bench, 'content'),
+      PRESS_SITE: join(bench, 'site'),
+      PRESS_CACHE: join(bench, 'cache'),
+    },
+  });
   let output = '';
   let spent = { seconds: 0, megabytes: 0 };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
   const watch = setInterval((): void => {
     const now = spentBy(child.pid ?? 0);
     // A process that is just ending has given its memory back.
-    if (now) spent = { seconds: Math.max(spent.seconds, now.seconds), megabytes: Math.max(spent.megabytes, now.megabytes) };
+    if (now)
+      spent = { seconds: Math.max(spent.seconds, now.seconds), megabytes: Math.max(spent.megabytes, now.megabytes) };
   }, 100);
   const code = await new Promise<number | null>((done) => child.once('close', done));
   clearInterval(watch);
-  return { command: name, texts, code, output, seconds: spent.seconds || (performance.now() - start) / 1000, megabytes: spent.megabytes };
+  return {
+    command: name,
+    texts,
+    code,
+    output,
+    seconds: spent.seconds || (performance.now() - start) / 1000,
+    megabytes: spent.megabytes,
+  };
 }
 
 /** Reads what Linux has counted for a process and its ended children: processor time (proc_pid_stat(5), in hundredths) and most memory. */
 function spentBy(pid: number): { seconds: number; megabytes: number } | undefined {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
     const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
     return { seconds: ticks / 100, megabytes: Math.round(Number(peak ?? 0) / 1024) };
@@ -60,7 +80,9 @@ function spentBy(pid: number): { seconds: number; megabytes: number } | undefine
 /** Reads from a report which folders have errors. @returns codes by folder, `questions/text-7` */
 function errorsIn(output: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const [, folder = '', code = '', level] of output.matchAll(/^\S*content\/([a-z]+\/text-\d+)\S* {3}([a-z0-9-]+)( {3}\((?:review|note)\))?$/gm)) {
+  for (const [, folder = '', code = '', level] of output.matchAll(
+    /^\S*content\/([a-z]+\/text-\d+)\S* {3}([a-z0-9-]+)( {3}\((?:review|note)\))?$/gm,
+  )) {
     if (!level) found.set(folder, [...(found.get(folder) ?? []), code]);
   }
   return found;

@@ -18,7 +18,9 @@ const placeholder = CID.parse('bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclg
  */
 export async function writeCar(folder: string, file: string): Promise<string> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+  const names = entries
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
   const files = names.map((name) => ({
     name,
     stream: () =>
@@ -31,7 +33,9 @@ export async function writeCar(folder: string, file: string): Promise<string> {
       }),
   }));
   const encoder = new CAREncoderStream([placeholder]);
-  await createDirectoryEncoderStream(files).pipeThrough(encoder).pipeTo(Writable.toWeb(createWriteStream(file)) as WritableStream<Uint8Array>);
+  await createDirectoryEncoderStream(files)
+    .pipeThrough(encoder)
+    .pipeTo(Writable.toWeb(createWriteStream(file)) as WritableStream<Uint8Array>);
   const root = encoder.finalBlock?.cid;
   if (!root) throw new Error(`${folder} has no files, so there is nothing to pack.`);
   const handle = await open(file, 'r+');

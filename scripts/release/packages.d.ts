@@ -9,7 +9,9 @@ declare module 'ipfs-car' {
     constructor(roots: readonly CID[]);
     readonly finalBlock: Block | undefined;
   }
-  export function createDirectoryEncoderStream(files: Iterable<{ readonly name: string; stream(): ReadableStream<Uint8Array> }>): ReadableStream<Block>;
+  export function createDirectoryEncoderStream(
+    files: Iterable<{ readonly name: string; stream(): ReadableStream<Uint8Array> }>,
+  ): ReadableStream<Block>;
 }
 
 declare module '@ipld/car/writer' {

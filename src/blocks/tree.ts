@@ -18,7 +18,8 @@ export function treeContext(library: Library, edition: Edition): TreeContext {
     ...context,
     edition,
     calls: callsIn(edition.body.flow, edition.body.notes),
-    resolve: (target) => (target.to === 'anchor' ? { url: `#${headingId(edition, target.anchor)}` } : context.resolve(target)),
+    resolve: (target) =>
+      target.to === 'anchor' ? { url: `#${headingId(edition, target.anchor)}` } : context.resolve(target),
   };
 }
 

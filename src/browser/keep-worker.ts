@@ -6,7 +6,10 @@ interface Worker {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', listener: (event: Extended) => void): void;
-  addEventListener(name: 'fetch', listener: (event: Extended & { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void): void;
+  addEventListener(
+    name: 'fetch',
+    listener: (event: Extended & { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void,
+  ): void;
 }
 interface Extended {
   waitUntil(work: Promise<unknown>): void;
@@ -18,11 +21,13 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(worker.registration.scope)) return;
-  event.respondWith(fetch(request).catch(async (failure: unknown) => {
-    const kept = await keptAnswer(request);
-    if (kept) return kept;
-    throw failure;
-  }));
+  event.respondWith(
+    fetch(request).catch(async (failure: unknown) => {
+      const kept = await keptAnswer(request);
+      if (kept) return kept;
+      throw failure;
+    }),
+  );
 });
 
 async function keptAnswer(request: Request): Promise<Response | undefined> {

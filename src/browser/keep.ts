@@ -16,7 +16,23 @@ interface Kept {
   readonly bytes: number;
 }
 
-type KeepSentences = Record<'total' | 'working' | 'kept' | 'older' | 'removed' | 'nothing' | 'offline' | 'unable' | 'refused' | 'full' | 'broken' | 'changed' | 'stuck' | 'size', string>;
+type KeepSentences = Record<
+  | 'total'
+  | 'working'
+  | 'kept'
+  | 'older'
+  | 'removed'
+  | 'nothing'
+  | 'offline'
+  | 'unable'
+  | 'refused'
+  | 'full'
+  | 'broken'
+  | 'changed'
+  | 'stuck'
+  | 'size',
+  string
+>;
 
 /** A failure that has a sentence of its own. */
 class KeepError extends Error {
@@ -51,9 +67,15 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   const tell = (sentence: keyof KeepSentences, ...given: string[]): void => {
     status.textContent = fill(said[sentence], ...given);
   };
-  const fill = (sentence: string, ...given: string[]): string => given.reduce((text, word, index) => text.replace(`%${index + 1}`, word), sentence);
-  const size = (bytes: number): string => said.size.replace('%1', new Intl.NumberFormat(language).format(Math.max(1, Math.ceil(bytes / 1000))));
-  const hex = (hash: ArrayBuffer): string => [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, 16);
+  const fill = (sentence: string, ...given: string[]): string =>
+    given.reduce((text, word, index) => text.replace(`%${index + 1}`, word), sentence);
+  const size = (bytes: number): string =>
+    said.size.replace('%1', new Intl.NumberFormat(language).format(Math.max(1, Math.ceil(bytes / 1000))));
+  const hex = (hash: ArrayBuffer): string =>
+    [...new Uint8Array(hash)]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+      .slice(0, 16);
 
   /** Finds the store of this language that is whole: only a whole one has its record. */
   const findKept = async (): Promise<{ name: string; kept: Kept } | undefined> => {
@@ -77,9 +99,16 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
     keepButton.textContent = (kept ? keepButton.dataset.update : keepButton.dataset.keep) ?? '';
     keepButton.disabled = !list;
     const sets = ticked();
-    const missing = list && sets.length ? wanted(list, sets).filter(([path, , hash]) => kept?.files[path] !== hash) : [];
-    total.textContent = missing.length ? fill(said.total, size(missing.reduce((sum, [, bytes]) => sum + bytes, 0))) : '';
-    const changed = list && kept ? wanted(list, kept.sets).some(([path, , hash]) => kept?.files[path] !== hash) || kept.sets.some((set) => !list?.sets[set]) : false;
+    const missing =
+      list && sets.length ? wanted(list, sets).filter(([path, , hash]) => kept?.files[path] !== hash) : [];
+    total.textContent = missing.length
+      ? fill(said.total, size(missing.reduce((sum, [, bytes]) => sum + bytes, 0)))
+      : '';
+    const changed =
+      list && kept
+        ? wanted(list, kept.sets).some(([path, , hash]) => kept?.files[path] !== hash) ||
+          kept.sets.some((set) => !list?.sets[set])
+        : false;
     notice.hidden = !changed;
     if (kept) tell('kept', String(Object.keys(kept.files).length), size(kept.bytes));
   };
@@ -115,12 +144,17 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
       bar.hidden = false;
       for (const file of files) {
         const address = new URL(file[0], root).href;
-        const same = old && old.kept.files[file[0]] === file[2] ? await (await caches.open(old.name)).match(address) : undefined;
+        const same =
+          old && old.kept.files[file[0]] === file[2] ? await (await caches.open(old.name)).match(address) : undefined;
         await store.put(address, same ?? (await take(file)));
         bar.value += 1;
         tell('working', String(bar.value), String(files.length));
       }
-      const made: Kept = { sets, files: Object.fromEntries(files.map(([path, , hash]) => [path, hash])), bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0) };
+      const made: Kept = {
+        sets,
+        files: Object.fromEntries(files.map(([path, , hash]) => [path, hash])),
+        bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+      };
       await store.put(record, new Response(JSON.stringify(made), { headers: { 'content-type': 'application/json' } }));
       if (old) await caches.delete(old.name);
       kept = made;
@@ -136,7 +170,8 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   /** Takes the worker away when no store of ours is left. */
   const leave = async (): Promise<void> => {
     if ((await caches.keys()).some((name) => name.startsWith(ours))) return;
-    for (const registration of await navigator.serviceWorker.getRegistrations()) if (registration.scope === root.href) await registration.unregister();
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      if (registration.scope === root.href) await registration.unregister();
   };
 
   /** Removes all languages: whoever presses this wants nothing left. */
@@ -161,7 +196,9 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
     }
     form.hidden = false;
     for (const box of boxes) box.checked = kept ? kept.sets.includes(box.value) : box.defaultChecked;
-    list = await fetch(new URL('kept.json', page), { cache: 'no-store', credentials: 'omit' }).then((response) => (response.ok ? (response.json() as Promise<KeepList>) : undefined)).catch(() => undefined);
+    list = await fetch(new URL('kept.json', page), { cache: 'no-store', credentials: 'omit' })
+      .then((response) => (response.ok ? (response.json() as Promise<KeepList>) : undefined))
+      .catch(() => undefined);
     show();
     if (!list) tell('offline');
   };
@@ -174,7 +211,13 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
       show();
     } catch (error) {
       show();
-      tell(error instanceof KeepError ? error.sentence : (error as Error).name === 'QuotaExceededError' ? 'full' : otherwise);
+      tell(
+        error instanceof KeepError
+          ? error.sentence
+          : (error as Error).name === 'QuotaExceededError'
+            ? 'full'
+            : otherwise,
+      );
     } finally {
       keepButton.disabled = !list;
       removeButton.disabled = false;

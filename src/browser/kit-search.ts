@@ -13,11 +13,16 @@ function runSearch(index: readonly KitEntry[], root: string): void {
   const list = document.querySelector<HTMLElement>('#results');
   if (!field || !line || !list) return;
   const said = JSON.parse(line.dataset.said ?? '{}') as { none: string; one: string; many: string };
-  const link = (address: string, words: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href: root + address, textContent: words });
+  const link = (address: string, words: string): HTMLAnchorElement =>
+    Object.assign(document.createElement('a'), { href: root + address, textContent: words });
   const search = (): void => {
     const query = field.value.trim();
     const found = find(index, query);
-    line.textContent = query ? (found.length ? (found.length > 1 ? said.many : said.one) : said.none).replace('%n', String(found.length)).replace('%q', () => query.slice(0, 200)) : '';
+    line.textContent = query
+      ? (found.length ? (found.length > 1 ? said.many : said.one) : said.none)
+          .replace('%n', String(found.length))
+          .replace('%q', () => query.slice(0, 200))
+      : '';
     list.replaceChildren(
       ...found.slice(0, 40).map(({ address, title, sections }) => {
         const item = document.createElement('li');

@@ -9,10 +9,12 @@ const most = 200;
 /** Reads what a link carries after `#`, where no server sees it. */
 export function detailsIn(hash: string): Details {
   const given = new URLSearchParams(hash.slice(1));
-  return Object.fromEntries(localKinds.flatMap((kind) => {
-    const text = given.get(kind)?.trim().slice(0, most);
-    return text ? [[kind, text]] : [];
-  }));
+  return Object.fromEntries(
+    localKinds.flatMap((kind) => {
+      const text = given.get(kind)?.trim().slice(0, most);
+      return text ? [[kind, text]] : [];
+    }),
+  );
 }
 
 /** Writes a link that carries details. @param page the address of the page; what it has after `#` is left out */

@@ -13,7 +13,28 @@ const share = root?.querySelector<HTMLElement>('[data-share]');
 const button = form?.querySelector<HTMLButtonElement>('[type=submit]');
 
 if (root && form && drawer && strange && checked && answer && share && button) {
-  const said = JSON.parse(root.dataset.said ?? '{}') as Record<'ready' | 'save' | 'empty' | 'unchecked' | 'characters' | 'one' | 'many' | 'unused' | 'failed' | 'carries' | 'blank' | 'check' | 'carry' | 'change' | 'withThem' | 'withSome' | 'withoutThem' | 'copied' | 'copy', string>;
+  const said = JSON.parse(root.dataset.said ?? '{}') as Record<
+    | 'ready'
+    | 'save'
+    | 'empty'
+    | 'unchecked'
+    | 'characters'
+    | 'one'
+    | 'many'
+    | 'unused'
+    | 'failed'
+    | 'carries'
+    | 'blank'
+    | 'check'
+    | 'carry'
+    | 'change'
+    | 'withThem'
+    | 'withSome'
+    | 'withoutThem'
+    | 'copied'
+    | 'copy',
+    string
+  >;
   const field = (kind: LocalKind): HTMLInputElement => form.elements.namedItem(kind) as HTMLInputElement;
   const wrong = (kind: LocalKind): HTMLElement | null => document.getElementById(`local-${kind}-wrong`);
   const nameOf = (kind: LocalKind): string => field(kind).labels?.[0]?.textContent ?? kind;
@@ -25,16 +46,22 @@ if (root && form && drawer && strange && checked && answer && share && button) {
   const bar = document.querySelector<HTMLElement>('#local-bar');
   const rows = [...document.querySelectorAll<HTMLAnchorElement>('#files .row a')];
   /** Those of the details that the sheet of a row has room for. */
-  const fitting = (row: HTMLAnchorElement): LocalKind[] => localKinds.filter((kind) => details()[kind] && row.dataset.local?.split(' ').includes(kind));
+  const fitting = (row: HTMLAnchorElement): LocalKind[] =>
+    localKinds.filter((kind) => details()[kind] && row.dataset.local?.split(' ').includes(kind));
   const mark = (row: HTMLAnchorElement): string => {
     const kinds = unchecked() ? [] : fitting(row);
     if (!kinds.length) return said.withoutThem;
-    return kinds.length < Object.keys(details()).length ? put(said.withSome, kinds.map(nameOf).join(' · ')) : said.withThem;
+    return kinds.length < Object.keys(details()).length
+      ? put(said.withSome, kinds.map(nameOf).join(' · '))
+      : said.withThem;
   };
   let carried: Details = {};
   let offered = '';
 
-  const details = (): Details => Object.fromEntries(localKinds.flatMap((kind) => (field(kind).value.trim() ? [[kind, field(kind).value.trim()]] : [])));
+  const details = (): Details =>
+    Object.fromEntries(
+      localKinds.flatMap((kind) => (field(kind).value.trim() ? [[kind, field(kind).value.trim()]] : [])),
+    );
   const unchecked = (): boolean => isStrange(details(), carried) && !checked.checked;
 
   const clear = (): void => {
@@ -55,17 +82,32 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     share.querySelector<HTMLElement>('.take')!.hidden = true;
     if (bar) {
       bar.hidden = !line;
-      const link = Object.assign(document.createElement('a'), { href: '#local', textContent: unchecked() ? said.check : said.change });
+      const link = Object.assign(document.createElement('a'), {
+        href: '#local',
+        textContent: unchecked() ? said.check : said.change,
+      });
       link.addEventListener('click', (event) => {
         event.preventDefault();
         open();
       });
-      bar.replaceChildren(...(line ? [Object.assign(document.createElement('strong'), { textContent: put(unchecked() ? said.carries : said.carry, line) }), unchecked() ? ` ${said.blank} ` : ' ', link] : []));
+      bar.replaceChildren(
+        ...(line
+          ? [
+              Object.assign(document.createElement('strong'), {
+                textContent: put(unchecked() ? said.carries : said.carry, line),
+              }),
+              unchecked() ? ` ${said.blank} ` : ' ',
+              link,
+            ]
+          : []),
+      );
     }
     for (const row of rows) {
       row.parentElement?.querySelector('.mark')?.remove();
       if (!line) continue;
-      row.parentElement?.append(Object.assign(document.createElement('span'), { className: 'mark', textContent: mark(row) }));
+      row.parentElement?.append(
+        Object.assign(document.createElement('span'), { className: 'mark', textContent: mark(row) }),
+      );
     }
   };
 
@@ -95,7 +137,11 @@ if (root && form && drawer && strange && checked && answer && share && button) {
   const offer = (pdf: Uint8Array<ArrayBuffer>, name: string, remarks: readonly string[]): void => {
     URL.revokeObjectURL(offered);
     offered = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
-    const link = Object.assign(document.createElement('a'), { href: offered, download: name, textContent: put(said.save, name) });
+    const link = Object.assign(document.createElement('a'), {
+      href: offered,
+      download: name,
+      textContent: put(said.save, name),
+    });
     answer.append([said.ready, ...remarks, ''].join(' '), link);
     link.click();
   };
@@ -118,8 +164,17 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     const [{ stampPdf }, response] = await Promise.all([stamp(), fetch(address)]);
     if (!response.ok) throw new Error(String(response.status));
     const stamped = stampPdf(new Uint8Array(await response.arrayBuffer()), given);
-    if ('pdf' in stamped) return offer(stamped.pdf, address.pathname.replace(/^.*\//, ''), stamped.unused.map((kind) => put(said.unused, nameOf(kind))));
-    for (const { kind, characters, over } of stamped.refusals) refuse(kind, characters ? put(said.characters, characters.join(' ')) : over === 1 ? said.one : put(said.many, String(over)));
+    if ('pdf' in stamped)
+      return offer(
+        stamped.pdf,
+        address.pathname.replace(/^.*\//, ''),
+        stamped.unused.map((kind) => put(said.unused, nameOf(kind))),
+      );
+    for (const { kind, characters, over } of stamped.refusals)
+      refuse(
+        kind,
+        characters ? put(said.characters, characters.join(' ')) : over === 1 ? said.one : put(said.many, String(over)),
+      );
     const [first] = stamped.refusals;
     drawer.open = true;
     if (first) field(first.kind).focus();

@@ -11,7 +11,11 @@ export interface Question {
 
 /** Makes any text fit to be looked for: one line, no control signs, no halves of signs, not too long. */
 export function cleanQuery(text: string): string {
-  const line = text.slice(0, 4 * longestQuery).replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cs}/gu, '').trim();
+  const line = text
+    .slice(0, 4 * longestQuery)
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .trim();
   return [...line].slice(0, longestQuery).join('').trim();
 }
 

@@ -1,16 +1,32 @@
 /** The search engine as the page uses it: one for each language, loaded when first asked. */
 
 /** A part of a text, from a heading on. */
-export interface Part { readonly title: string; readonly url: string; readonly excerpt: string }
-export interface Found { readonly url: string; readonly excerpt: string; readonly meta: { readonly title?: string }; readonly filters: Readonly<Record<string, readonly string[]>>; readonly sub_results: readonly Part[] }
+export interface Part {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+export interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly Part[];
+}
 type Chosen = Readonly<Record<string, string>>;
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-export interface Answer { readonly results: readonly { data(): Promise<Found> }[]; readonly unfilteredResultCount: number; readonly filters: Counts }
+export interface Answer {
+  readonly results: readonly { data(): Promise<Found> }[];
+  readonly unfilteredResultCount: number;
+  readonly filters: Counts;
+}
 export interface Engine {
   search(query: string | null, options: { filters: Chosen }): Promise<Answer>;
   filters(): Promise<Counts>;
 }
-interface Pagefind { createInstance(options: { baseUrl: string; excerptLength: number }): Engine & { init(): Promise<void> } }
+interface Pagefind {
+  createInstance(options: { baseUrl: string; excerptLength: number }): Engine & { init(): Promise<void> };
+}
 
 const engines = new Map<string, Promise<Engine>>();
 const ready = new Set<string>();
@@ -49,10 +65,17 @@ export function isLoaded(folder: string): boolean {
 }
 
 /** Counts what each value of each filter would leave, the filter's own choice left out and the others kept. */
-export async function countFilters(engine: Engine, query: string | null, chosen: Chosen, answer: Answer): Promise<Counts> {
-  const own = await Promise.all(Object.keys(chosen).map(async (name) => {
-    const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
-    return [name, (await engine.search(query, { filters: others })).filters[name] ?? {}] as const;
-  }));
+export async function countFilters(
+  engine: Engine,
+  query: string | null,
+  chosen: Chosen,
+  answer: Answer,
+): Promise<Counts> {
+  const own = await Promise.all(
+    Object.keys(chosen).map(async (name) => {
+      const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
+      return [name, (await engine.search(query, { filters: others })).filters[name] ?? {}] as const;
+    }),
+  );
   return { ...answer.filters, ...Object.fromEntries(own) };
 }

@@ -7,7 +7,11 @@ const mostParts = 3;
 type Content = string | Node;
 
 /** Makes an element with text or elements in it. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, ...content: Content[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...content: Content[]
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...content);
   return made;
@@ -16,7 +20,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, properti
 /** Reads an excerpt: Pagefind puts `<mark>` around what was found, in text whose angle brackets are written as entities. */
 function excerpt(html: string): HTMLParagraphElement {
   const text = (part: string): string => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return element('p', {}, ...html.split(/<\/?mark>/).map((part, index) => (index % 2 ? element('mark', {}, text(part)) : text(part))));
+  return element(
+    'p',
+    {},
+    ...html.split(/<\/?mark>/).map((part, index) => (index % 2 ? element('mark', {}, text(part)) : text(part))),
+  );
 }
 
 /**
@@ -25,11 +33,19 @@ function excerpt(html: string): HTMLParagraphElement {
  * @param foreign language of the text, where that is another than the page's
  */
 export function resultItem(found: Found, label: string, foreign?: string): HTMLLIElement {
-  const link = (href: string, words: string): HTMLAnchorElement => element('a', foreign ? { href, hreflang: foreign } : { href }, words);
+  const link = (href: string, words: string): HTMLAnchorElement =>
+    element('a', foreign ? { href, hreflang: foreign } : { href }, words);
   const parts = found.sub_results.filter(({ url }) => url !== found.url).slice(0, mostParts);
   const opening = found.sub_results.find(({ url }) => url === found.url);
-  const words = element('div', foreign ? { lang: foreign } : {}, element('h3', {}, link(found.url, found.meta.title ?? found.url)));
+  const words = element(
+    'div',
+    foreign ? { lang: foreign } : {},
+    element('h3', {}, link(found.url, found.meta.title ?? found.url)),
+  );
   if (opening || parts.length === 0) words.append(excerpt((opening ?? found).excerpt));
-  if (parts.length) words.append(element('ul', {}, ...parts.map((part) => element('li', {}, link(part.url, part.title), excerpt(part.excerpt)))));
+  if (parts.length)
+    words.append(
+      element('ul', {}, ...parts.map((part) => element('li', {}, link(part.url, part.title), excerpt(part.excerpt)))),
+    );
   return element('li', {}, ...(label ? [element('p', { className: 'label' }, label)] : []), words);
 }

@@ -3,7 +3,10 @@
 const root = document.querySelector<HTMLElement>('#sharing');
 
 if (root) {
-  const said = JSON.parse(root.dataset.said ?? '{}') as Record<'copied' | 'copyFailed' | 'sendFailed' | 'wrong', string>;
+  const said = JSON.parse(root.dataset.said ?? '{}') as Record<
+    'copied' | 'copyFailed' | 'sendFailed' | 'wrong',
+    string
+  >;
   const status = (button: Element, words: string): void => {
     for (const line of root.querySelectorAll('.said')) line.textContent = '';
     const line = button.parentElement?.querySelector('.said');
@@ -23,7 +26,9 @@ if (root) {
     button.hidden = false;
     button.addEventListener('click', () => {
       // The clipboard is there on https and localhost alone.
-      void Promise.resolve(navigator.clipboard?.writeText(words.textContent ?? '') ?? Promise.reject(new Error('no clipboard')))
+      void Promise.resolve(
+        navigator.clipboard?.writeText(words.textContent ?? '') ?? Promise.reject(new Error('no clipboard')),
+      )
         .then(() => status(button, said.copied))
         .catch(() => {
           select(words);
@@ -35,20 +40,27 @@ if (root) {
   const caption = document.getElementById('words-short')?.textContent ?? '';
   const pictures = new Map<string, Promise<File>>();
   const picture = (path: string): Promise<File> => {
-    const known = pictures.get(path) ?? fetch(path).then(async (answer) => {
-      if (!answer.ok) throw new Error(path);
-      const bytes = await answer.blob();
-      return new File([bytes], path.slice(path.lastIndexOf('/') + 1), { type: bytes.type });
-    });
+    const known =
+      pictures.get(path) ??
+      fetch(path).then(async (answer) => {
+        if (!answer.ok) throw new Error(path);
+        const bytes = await answer.blob();
+        return new File([bytes], path.slice(path.lastIndexOf('/') + 1), { type: bytes.type });
+      });
     pictures.set(path, known);
     return known;
   };
-  const canSend = 'canShare' in navigator && navigator.canShare({ files: [new File([''], 'picture.png', { type: 'image/png' })] });
+  const canSend =
+    'canShare' in navigator && navigator.canShare({ files: [new File([''], 'picture.png', { type: 'image/png' })] });
   for (const button of canSend ? root.querySelectorAll<HTMLButtonElement>('[data-send]') : []) {
     const path = button.dataset.send ?? '';
     button.hidden = false;
     // Browsers open the sheet only shortly after the press, so the picture is fetched when a finger comes near.
-    for (const near of ['pointerenter', 'focus', 'touchstart']) button.addEventListener(near, () => void picture(path).catch(() => pictures.delete(path)), { once: true, passive: true });
+    for (const near of ['pointerenter', 'focus', 'touchstart'])
+      button.addEventListener(near, () => void picture(path).catch(() => pictures.delete(path)), {
+        once: true,
+        passive: true,
+      });
     button.addEventListener('click', () => {
       void picture(path)
         .then((file) => navigator.share({ files: [file], text: caption }))
@@ -65,11 +77,21 @@ if (root) {
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const host = field.value.trim().replace(/^https?:\/\//i, '').replace(/^@?[^@/]*@/, '').replace(/\/.*$/, '').toLowerCase();
+      const host = field.value
+        .trim()
+        .replace(/^https?:\/\//i, '')
+        .replace(/^@?[^@/]*@/, '')
+        .replace(/\/.*$/, '')
+        .toLowerCase();
       const right = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}$/u.test(host);
       field.setAttribute('aria-invalid', String(!right));
       status(field, right ? '' : said.wrong);
-      if (right) open(`https://${host}/share?text=${encodeURIComponent(form.dataset.text ?? '')}`, '_blank', 'noopener,noreferrer');
+      if (right)
+        open(
+          `https://${host}/share?text=${encodeURIComponent(form.dataset.text ?? '')}`,
+          '_blank',
+          'noopener,noreferrer',
+        );
       else field.focus();
     });
   }

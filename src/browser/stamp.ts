@@ -5,7 +5,9 @@ import { readTable, type FormSlot, type SlotTable } from '../formats/sheet/local
 import type { Details } from './local-details.ts';
 
 /** A stamped file, with the details for which the sheet has no room of its own; or the reasons why there is none. */
-export type Stamped = { readonly pdf: Uint8Array<ArrayBuffer>; readonly unused: readonly LocalKind[] } | { readonly refusals: readonly Refusal[] };
+export type Stamped =
+  | { readonly pdf: Uint8Array<ArrayBuffer>; readonly unused: readonly LocalKind[] }
+  | { readonly refusals: readonly Refusal[] };
 
 /**
  * Stamps details into a sheet. Pure; the same input gives the same bytes, and the file comes first, unchanged (ISO 32000-1, 7.5.6).
@@ -25,13 +27,16 @@ export function stampPdf(pdf: Uint8Array, details: Readonly<Details>): Stamped {
     else if (written.bytes.length && !slots.length) unused.push(kind);
     else if (written.bytes.length) {
       const tries = slots.map((slot) => ({ slot, fitted: fit(kind, written.bytes, slot, table) }));
-      const tooLong = tries.flatMap(({ fitted }) => ('refusal' in fitted ? fitted.refusal : [])).sort((a, b) => (b.over ?? 0) - (a.over ?? 0));
+      const tooLong = tries
+        .flatMap(({ fitted }) => ('refusal' in fitted ? fitted.refusal : []))
+        .sort((a, b) => (b.over ?? 0) - (a.over ?? 0));
       refusals.push(...tooLong.slice(0, 1));
       for (const { slot, fitted } of tries) if ('size' in fitted) objects.push([slot[1], form(slot, fitted, table)]);
     }
   }
   // The sheet asks for the number no longer.
-  if (details.hotline?.trim()) for (const slot of table.slots) if (slot[0] === 'help') objects.push([slot[1], cover(slot)]);
+  if (details.hotline?.trim())
+    for (const slot of table.slots) if (slot[0] === 'help') objects.push([slot[1], cover(slot)]);
   return refusals.length ? { refusals } : { pdf: append(pdf, objects, table), unused };
 }
 
@@ -50,7 +55,11 @@ function cover([, , width, height]: FormSlot): string {
 }
 
 /** Appends objects and a cross-reference stream that names them (ISO 32000-1, 7.5.8), in the manner of the file itself. */
-function append(pdf: Uint8Array, objects: readonly (readonly [number: number, body: string])[], { size, previous, trailer }: SlotTable): Uint8Array<ArrayBuffer> {
+function append(
+  pdf: Uint8Array,
+  objects: readonly (readonly [number: number, body: string])[],
+  { size, previous, trailer }: SlotTable,
+): Uint8Array<ArrayBuffer> {
   let text = '\n';
   const index: string[] = [];
   const rows: number[] = [];
@@ -69,7 +78,12 @@ function append(pdf: Uint8Array, objects: readonly (readonly [number: number, bo
   const start = pdf.length + text.length;
   open(size);
   text += `<</Type/XRef/Size ${size + 1}/Prev ${previous}${trailer}/W[1 4 1]/Index[${index.join(' ')}]/Length ${rows.length}>>stream\n`;
-  const parts = [pdf, new TextEncoder().encode(text), Uint8Array.from(rows), new TextEncoder().encode(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`)];
+  const parts = [
+    pdf,
+    new TextEncoder().encode(text),
+    Uint8Array.from(rows),
+    new TextEncoder().encode(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`),
+  ];
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

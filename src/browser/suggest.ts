@@ -11,7 +11,9 @@ export function fold(text: string): string {
 
 /** Parts a text into folded words of letters and digits. */
 export function foldedWords(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** How many letters may differ before a word is another one. */
@@ -47,7 +49,12 @@ function nearestWord(asked: string, words: readonly string[]): { word: string; f
 export function mendQuery(query: string, texts: readonly string[]): string | undefined {
   // Known words as they are written, so that an offer keeps its accents.
   const spelled = new Map<string, string>();
-  for (const text of texts) for (const word of text.toLowerCase().normalize('NFC').split(/[^\p{L}\p{N}]+/u)) if (word.length > 2 && !spelled.has(fold(word))) spelled.set(fold(word), word);
+  for (const text of texts)
+    for (const word of text
+      .toLowerCase()
+      .normalize('NFC')
+      .split(/[^\p{L}\p{N}]+/u))
+      if (word.length > 2 && !spelled.has(fold(word))) spelled.set(fold(word), word);
   const known = [...spelled.keys()];
   const asked = foldedWords(query).slice(0, mostWords);
   const mended = asked.flatMap((word) => {

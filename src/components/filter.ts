@@ -18,7 +18,10 @@ const worthFiltering = 6;
 export function choicesOf(documents: readonly Document[], cities: readonly City[]): Choices {
   if (documents.length < worthFiltering) return { topics: [], cities: [] };
   const some = (test: (document: Document) => boolean): boolean => documents.some(test) && !documents.every(test);
-  const found = { topics: topics.filter((topic) => some(({ facts }) => facts.topics.includes(topic))), cities: cities.filter(({ id }) => some(({ facts }) => facts.place === id)) };
+  const found = {
+    topics: topics.filter((topic) => some(({ facts }) => facts.topics.includes(topic))),
+    cities: cities.filter(({ id }) => some(({ facts }) => facts.place === id)),
+  };
   return { topics: found.topics.length > 1 ? found.topics : [], cities: found.cities.length > 1 ? found.cities : [] };
 }
 
@@ -35,10 +38,18 @@ export function filterClasses({ kind, facts }: Document): string[] {
 
 /** Writes the rules: what a choice leaves out disappears, and where two choices leave nothing the page says so. A browser without `:has()` shows everything. */
 export function filterRules({ kinds = [], topics: about, cities }: Choices, documents: readonly Document[]): string {
-  const groups = [kinds.map((kind) => `of-${kind}`), about.map((topic) => `on-${topic}`), cities.map(({ id }) => `in-${id}`)];
+  const groups = [
+    kinds.map((kind) => `of-${kind}`),
+    about.map((topic) => `on-${topic}`),
+    cities.map(({ id }) => `in-${id}`),
+  ];
   const classes = documents.map(filterClasses);
   const hide = groups.flat().map((id) => `main:has(#${id}:checked) .documents>li:not(.${id}){display:none}`);
-  const pairs = groups.flatMap((ones, index) => groups.slice(index + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other] as const))));
-  const empty = pairs.filter(([one, other]) => !classes.some((own) => own.includes(one) && own.includes(other))).map(([one, other]) => `main:has(#${one}:checked):has(#${other}:checked) #none{display:block}`);
+  const pairs = groups.flatMap((ones, index) =>
+    groups.slice(index + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other] as const))),
+  );
+  const empty = pairs
+    .filter(([one, other]) => !classes.some((own) => own.includes(one) && own.includes(other)))
+    .map(([one, other]) => `main:has(#${one}:checked):has(#${other}:checked) #none{display:block}`);
   return [...hide, ...empty].join('');
 }

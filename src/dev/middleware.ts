@@ -14,11 +14,17 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
     // A page that stumbles over what could not be read says that, not where our code was.
     if (!reading?.broken) throw error;
     const bar = barOf(await problemsOn(path, reading));
-    return new Response(`<!doctype html><meta charset="utf-8"><title>To be mended</title><body>${bar}<p>The page cannot be shown until they are mended: ${asHtml(error instanceof Error ? error.message : String(error))}</p>`, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    return new Response(
+      `<!doctype html><meta charset="utf-8"><title>To be mended</title><body>${bar}<p>The page cannot be shown until they are mended: ${asHtml(error instanceof Error ? error.message : String(error))}</p>`,
+      { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } },
+    );
   }
   const reading = lastReading();
   if (!reading || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const bar = barOf(await problemsOn(path, reading));
   const html = await response.text();
-  return new Response(bar ? html.replace(/<body[^>]*>/, (tag) => tag + bar) : html, { status: response.status, headers: response.headers });
+  return new Response(bar ? html.replace(/<body[^>]*>/, (tag) => tag + bar) : html, {
+    status: response.status,
+    headers: response.headers,
+  });
 };

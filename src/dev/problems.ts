@@ -26,11 +26,26 @@ export async function problemsOn(path: string, { library, problems, unread }: Re
   const edition = page?.edition;
   const text = edition?.path ?? unread.find((one) => one.address === path)?.path;
   const folder = text?.replace(/\/[^/]+$/, '');
-  const mine = ({ path: file }: Problem): boolean => folder !== undefined && (file === text || file === folder || (file.startsWith(`${folder}/`) && !file.endsWith('.mdx')));
-  const drawn = !edition || page.route === 'both' ? [] : page.route === 'share' ? planCards(library).filter((card) => card.edition === edition) : planSheets(library).filter(({ editions }) => editions.length === 1 && editions[0] === edition);
-  const found = edition ? await drawnProblems(editionPath(edition) + page.route, JSON.stringify([edition.words, edition.body.hashes, edition.document.facts]), drawn) : { problems: [], late: false };
+  const mine = ({ path: file }: Problem): boolean =>
+    folder !== undefined &&
+    (file === text || file === folder || (file.startsWith(`${folder}/`) && !file.endsWith('.mdx')));
+  const drawn =
+    !edition || page.route === 'both'
+      ? []
+      : page.route === 'share'
+        ? planCards(library).filter((card) => card.edition === edition)
+        : planSheets(library).filter(({ editions }) => editions.length === 1 && editions[0] === edition);
+  const found = edition
+    ? await drawnProblems(
+        editionPath(edition) + page.route,
+        JSON.stringify([edition.words, edition.body.hashes, edition.document.facts]),
+        drawn,
+      )
+    : { problems: [], late: false };
   const elsewhere = new Map<string, number>();
-  for (const problem of problems) if (!mine(problem) && codes[problem.code] === 'error') elsewhere.set(problem.path, (elsewhere.get(problem.path) ?? 0) + 1);
+  for (const problem of problems)
+    if (!mine(problem) && codes[problem.code] === 'error')
+      elsewhere.set(problem.path, (elsewhere.get(problem.path) ?? 0) + 1);
   return { own: sortProblems([...problems.filter(mine), ...found.problems]), elsewhere, late: found.late };
 }
 
@@ -38,7 +53,11 @@ export async function problemsOn(path: string, { library, problems, unread }: Re
 const looks = new Map<string, { readonly from: string; readonly work: Promise<Problem[]> }>();
 
 /** Draws files for what stands in their way, once for the same words. @param from all that the text says */
-async function drawnProblems(page: string, from: string, outputs: readonly Output[]): Promise<{ problems: readonly Problem[]; late: boolean }> {
+async function drawnProblems(
+  page: string,
+  from: string,
+  outputs: readonly Output[],
+): Promise<{ problems: readonly Problem[]; late: boolean }> {
   const known = looks.get(page);
   const work = known?.from === from ? known.work : draw(outputs);
   looks.set(page, { from, work });
@@ -64,14 +83,21 @@ async function draw(outputs: readonly Output[]): Promise<Problem[]> {
 export function barOf({ own, elsewhere, late }: Said): string {
   const of = (level: string): Problem[] => own.filter(({ code }) => codes[code] === level);
   const [errors, others] = [of('error'), [...of('review'), ...of('note')]];
-  const list = (problems: readonly Problem[]): string => problems.map((problem) => `<pre>${asHtml(formatProblem(problem))}</pre>`).join('');
+  const list = (problems: readonly Problem[]): string =>
+    problems.map((problem) => `<pre>${asHtml(formatProblem(problem))}</pre>`).join('');
   const parts = [
-    errors.length ? `<p><strong>${errors.length === 1 ? 'One problem keeps' : `${errors.length} problems keep`} this text from being published.</strong></p>${list(errors)}` : '',
+    errors.length
+      ? `<p><strong>${errors.length === 1 ? 'One problem keeps' : `${errors.length} problems keep`} this text from being published.</strong></p>${list(errors)}`
+      : '',
     others.length ? `<details><summary>To look at: ${others.length}</summary>${list(others)}</details>` : '',
-    elsewhere.size ? `<details><summary>Problems in other files: ${elsewhere.size === 1 ? 'one file' : `${elsewhere.size} files`}</summary><ul>${[...elsewhere].map(([path, count]) => `<li>${asHtml(path)}: ${count}</li>`).join('')}</ul><p>npm run check says them all.</p></details>` : '',
+    elsewhere.size
+      ? `<details><summary>Problems in other files: ${elsewhere.size === 1 ? 'one file' : `${elsewhere.size} files`}</summary><ul>${[...elsewhere].map(([path, count]) => `<li>${asHtml(path)}: ${count}</li>`).join('')}</ul><p>npm run check says them all.</p></details>`
+      : '',
     late ? '<p>The sheets and pictures are still being drawn; load the page again to see whether they fit.</p>' : '',
   ].filter(Boolean);
-  return parts.length ? `<aside data-press-problems class="press-problems${errors.length ? ' stop' : ''}" lang="${english}" dir="ltr"><style>${style}</style>${parts.join('')}</aside>` : '';
+  return parts.length
+    ? `<aside data-press-problems class="press-problems${errors.length ? ' stop' : ''}" lang="${english}" dir="ltr"><style>${style}</style>${parts.join('')}</aside>`
+    : '';
 }
 
 const style = `.press-problems{all:initial;display:block;font:15px/1.5 system-ui,sans-serif;color:#111;background:#fff7d6;border-bottom:3px solid #b58900;padding:.6rem 1rem}

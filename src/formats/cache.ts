@@ -18,7 +18,10 @@ const digestLength = 32; // bytes of SHA-256 before the payload
  * @param make makes the file; its errors pass through and nothing is kept
  */
 export async function cached(inputs: unknown, module: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const key = createHash('sha256').update(await codeKey(module)).update(JSON.stringify(inputs)).digest('hex');
+  const key = createHash('sha256')
+    .update(await codeKey(module))
+    .update(JSON.stringify(inputs))
+    .digest('hex');
   const folder = join(cacheFolder(), key.slice(0, 2));
   const file = join(folder, key.slice(2));
   const found = await readEntry(file);
@@ -75,6 +78,7 @@ export async function pruneCache(days = 30): Promise<void> {
     const file = join(entry.parentPath, entry.name);
     if (!entryName.test(relative(cacheFolder(), file))) continue;
     const age = await stat(file).catch(() => undefined);
-    if (age && (age.mtimeMs < oldest || (entry.name.endsWith('.draft') && age.mtimeMs < Date.now() - 3_600_000))) await rm(file, { force: true }).catch(() => undefined); // left for the next time; the site is published already
+    if (age && (age.mtimeMs < oldest || (entry.name.endsWith('.draft') && age.mtimeMs < Date.now() - 3_600_000)))
+      await rm(file, { force: true }).catch(() => undefined); // left for the next time; the site is published already
   }
 }

@@ -30,23 +30,36 @@ export function codeKey(module: string): Promise<string> {
 }
 
 /** Hashes the text of each file under its name. @param read gives the bytes of a file from the project's root */
-export async function hashSources(files: readonly string[], read: (file: string) => Promise<Uint8Array>): Promise<string> {
+export async function hashSources(
+  files: readonly string[],
+  read: (file: string) => Promise<Uint8Array>,
+): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(createHash('sha256').update(await read(file)).digest());
+  for (const file of files)
+    hash.update(`${file}\0`).update(
+      createHash('sha256')
+        .update(await read(file))
+        .digest(),
+    );
   return hash.digest('hex');
 }
 
 async function hashModule(module: string): Promise<string> {
   const { files, packages } = await moduleGraph(module);
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch} `).update(await hashSources(files, (file) => readFile(file)));
-  for (const [path, { version, integrity }] of lockedPackages(await readLock(), packages)) hash.update(`\0${path} ${version ?? ''} ${integrity ?? ''}`);
+  const hash = createHash('sha256')
+    .update(`${process.version} ${process.platform} ${process.arch} `)
+    .update(await hashSources(files, (file) => readFile(file)));
+  for (const [path, { version, integrity }] of lockedPackages(await readLock(), packages))
+    hash.update(`\0${path} ${version ?? ''} ${integrity ?? ''}`);
   return hash.digest('hex');
 }
 
 let lock: Promise<Lock> | undefined;
 
 function readLock(): Promise<Lock> {
-  return (lock ??= readFile('package-lock.json', 'utf8').then((text) => (JSON.parse(text) as { readonly packages: Lock }).packages));
+  return (lock ??= readFile('package-lock.json', 'utf8').then(
+    (text) => (JSON.parse(text) as { readonly packages: Lock }).packages,
+  ));
 }
 
 /**
@@ -54,18 +67,30 @@ function readLock(): Promise<Lock> {
  * @param names packages of the project's root; `@scope/*` for all of a scope
  * @throws when a package that a module imports is not in the lock file
  */
-export function lockedPackages(lock: Lock, names: readonly string[]): readonly (readonly [path: string, entry: Locked])[] {
+export function lockedPackages(
+  lock: Lock,
+  names: readonly string[],
+): readonly (readonly [path: string, entry: Locked])[] {
   const found = new Map<string, Locked>();
   const waiting = names.flatMap((name) => {
-    const paths = Object.keys(lock).filter((path) => (name.endsWith('/*') ? path.startsWith(`node_modules/${name.slice(0, -1)}`) : path === `node_modules/${name}`));
-    if (paths.length === 0) throw new Error(`A source imports ${name}, which package-lock.json does not have. Run npm install, then npm run lockfile.`);
+    const paths = Object.keys(lock).filter((path) =>
+      name.endsWith('/*') ? path.startsWith(`node_modules/${name.slice(0, -1)}`) : path === `node_modules/${name}`,
+    );
+    if (paths.length === 0)
+      throw new Error(
+        `A source imports ${name}, which package-lock.json does not have. Run npm install, then npm run lockfile.`,
+      );
     return paths;
   });
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const entry = lock[path];
     if (!entry || found.has(path)) continue;
     found.set(path, entry);
-    for (const name of Object.keys({ ...entry.dependencies, ...entry.optionalDependencies, ...entry.peerDependencies })) {
+    for (const name of Object.keys({
+      ...entry.dependencies,
+      ...entry.optionalDependencies,
+      ...entry.peerDependencies,
+    })) {
       const place = resolve(lock, path, name);
       if (place) waiting.push(place);
     }

@@ -8,7 +8,9 @@ import { missingIn } from './sheet/glyphcheck.ts';
 
 /** Lists every character that stands on a sheet or a card and that no font has; one that both lack is told of the sheet. */
 export function glyphProblems(library: Library): Problem[] {
-  const onPaper = library.documents.filter((document) => sheetsOf(document).length > 0).flatMap(({ editions }) => editions.filter(isReviewed).flatMap(missingIn));
+  const onPaper = library.documents
+    .filter((document) => sheetsOf(document).length > 0)
+    .flatMap(({ editions }) => editions.filter(isReviewed).flatMap(missingIn));
   const onCards = planCards(library).flatMap(({ check }): Problem[] => {
     try {
       check();

@@ -22,7 +22,9 @@ export function typedAddress(url: string): string {
 
 /** What a rights text must say of itself: one sentence, or nothing for other texts. */
 export function legalStatus({ document, language }: Edition): string | undefined {
-  return document.facts.legal ? words(language).legal.status(monthAndYear(document.facts.checked, language)) : undefined;
+  return document.facts.legal
+    ? words(language).legal.status(monthAndYear(document.facts.checked, language))
+    : undefined;
 }
 
 /** The same in few words, to stand above a text. */
@@ -45,19 +47,29 @@ export function historyOf({ document, language, words: said }: Edition): History
   const t = words(language).document;
   const { published, checked } = document.facts;
   const { revised, translators, translation } = said;
-  const entry = (name: HistoryEntry['name'], text: string, time?: string): HistoryEntry => ({ name, label: t[name], text, ...(time ? { time } : {}) });
+  const entry = (name: HistoryEntry['name'], text: string, time?: string): HistoryEntry => ({
+    name,
+    label: t[name],
+    text,
+    ...(time ? { time } : {}),
+  });
   return [
     entry('published', longDate(published, language), published),
     ...(revised && revised !== published ? [entry('revised', longDate(revised, language), revised)] : []),
     entry('checked', monthAndYear(checked, language), checked.slice(0, 7)),
     ...(translators.length > 0 ? [entry('translators', sentenceList(translators, language))] : []),
-    ...(translation?.status === 'reviewed' && translation.reviewedBy && translation.reviewedOn ? [entry('review', `${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`)] : []),
+    ...(translation?.status === 'reviewed' && translation.reviewedBy && translation.reviewedOn
+      ? [entry('review', `${translation.reviewedBy}, ${longDate(translation.reviewedOn, language)}`)]
+      : []),
   ];
 }
 
 /** Until when the facts were checked, as a line. */
 export function checkedLine(edition: Edition): string {
-  return historyOf(edition).filter(({ name }) => name === 'checked').map(line).join();
+  return historyOf(edition)
+    .filter(({ name }) => name === 'checked')
+    .map(line)
+    .join();
 }
 
 /** The history of an edition, one line each. */

@@ -23,21 +23,39 @@ const products: readonly SheetProduct[] = ['flyer', 'card', 'booklet'];
 export function keepSets(library: Library, language: Language): KeepSet[] {
   const editions = library.documents.flatMap((document) => editionIn(document, language) ?? []);
   const sheets = planSheets(library).filter((sheet) => sheet.edition.language === language);
-  const set = (id: string, own: readonly Edition[]): KeepSet => ({ id, editions: own, paths: own.flatMap((edition) => [editionPath(edition), ...sheetsToKeep(sheets.filter((sheet) => sheet.edition === edition))]) });
+  const set = (id: string, own: readonly Edition[]): KeepSet => ({
+    id,
+    editions: own,
+    paths: own.flatMap((edition) => [
+      editionPath(edition),
+      ...sheetsToKeep(sheets.filter((sheet) => sheet.edition === edition)),
+    ]),
+  });
   const rights = editions.filter(({ document }) => document.facts.legal);
-  return [...(rights.length ? [set(rightsSet, rights)] : []), ...editions.filter(({ document }) => !document.facts.legal).map((edition) => set(edition.document.id, [edition]))];
+  return [
+    ...(rights.length ? [set(rightsSet, rights)] : []),
+    ...editions.filter(({ document }) => !document.facts.legal).map((edition) => set(edition.document.id, [edition])),
+  ];
 }
 
 /** Chooses the flyer, the wallet card and the booklet, each on Letter and for one printer; the reading copy where there is none of them. */
 function sheetsToKeep(sheets: readonly SheetOutput[]): string[] {
-  const first = (product: SheetProduct): string[] => sheets.filter((sheet) => sheet.product === product && isMain(sheet) && sheet.paper === 'letter').slice(0, 1).map(({ path }) => path);
+  const first = (product: SheetProduct): string[] =>
+    sheets
+      .filter((sheet) => sheet.product === product && isMain(sheet) && sheet.paper === 'letter')
+      .slice(0, 1)
+      .map(({ path }) => path);
   const found = products.flatMap(first);
   return found.length ? found : first('reading');
 }
 
 /** Says whether a sheet belongs into the offline kit: the flyer on both everyday papers, card and booklet on Letter, in one language. */
 export function isInOfflineKit(sheet: SheetOutput): boolean {
-  return products.includes(sheet.product) && isMain(sheet) && (sheet.paper === 'letter' || (sheet.paper === 'a4' && sheet.product === 'flyer'));
+  return (
+    products.includes(sheet.product) &&
+    isMain(sheet) &&
+    (sheet.paper === 'letter' || (sheet.paper === 'a4' && sheet.product === 'flyer'))
+  );
 }
 
 /** In color, in one language, for a printer that prints one side or turns the paper on its long edge. */

@@ -64,17 +64,29 @@ function namesIn(file: string): Promise<Named> {
 async function readNames(file: string): Promise<Named> {
   const imports: string[] = [];
   const paths: { before: string; behind: string }[] = [];
-  walk(await parseAstAsync(await readFile(file, 'utf8'), { lang: file.endsWith('.ts') ? 'ts' : 'js', astType: 'ts' }), (node) => {
-    if (node.type === 'ImportExpression' || ((node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration') && !isForTypes(node))) {
-      const source = (node.source as Node | null)?.value;
-      if (typeof source === 'string') imports.push(source);
-    } else if (node.type === 'Literal' && typeof node.value === 'string') {
-      if (isPath(node.value)) paths.push({ before: node.value, behind: '' });
-    } else if (node.type === 'TemplateLiteral') {
-      const parts = (node.quasis as { readonly value: { readonly cooked: string } }[]).map(({ value }) => value.cooked);
-      if (isPath(parts[0] ?? '')) paths.push({ before: parts[0] as string, behind: parts.length > 1 ? (parts.at(-1) as string) : '' });
-    }
-  });
+  walk(
+    await parseAstAsync(await readFile(file, 'utf8'), { lang: file.endsWith('.ts') ? 'ts' : 'js', astType: 'ts' }),
+    (node) => {
+      if (
+        node.type === 'ImportExpression' ||
+        ((node.type === 'ImportDeclaration' ||
+          node.type === 'ExportNamedDeclaration' ||
+          node.type === 'ExportAllDeclaration') &&
+          !isForTypes(node))
+      ) {
+        const source = (node.source as Node | null)?.value;
+        if (typeof source === 'string') imports.push(source);
+      } else if (node.type === 'Literal' && typeof node.value === 'string') {
+        if (isPath(node.value)) paths.push({ before: node.value, behind: '' });
+      } else if (node.type === 'TemplateLiteral') {
+        const parts = (node.quasis as { readonly value: { readonly cooked: string } }[]).map(
+          ({ value }) => value.cooked,
+        );
+        if (isPath(parts[0] ?? ''))
+          paths.push({ before: parts[0] as string, behind: parts.length > 1 ? (parts.at(-1) as string) : '' });
+      }
+    },
+  );
   return { imports, paths };
 }
 
@@ -104,7 +116,10 @@ function walk(value: unknown, visit: (node: Node) => void): void {
 
 /** The name of a package in an import: `@noble/hashes/sha2.js` is `@noble/hashes`. */
 function packageOf(name: string): string {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** The package of a file below `node_modules/`; of a string that ends with its scope, every package of the scope. */
@@ -119,6 +134,12 @@ async function existing({ before, behind }: { readonly before: string; readonly 
   if (found?.isFile()) return [before];
   const folder = found?.isDirectory() ? before.replace(/\/$/, '') : dirname(`${before}x`);
   const all = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = all.filter((entry) => entry.isFile()).map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
-  return found?.isDirectory() ? files : files.filter((file) => file.startsWith(before) && file.endsWith(behind) && file.length > before.length + behind.length - 1);
+  const files = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
+  return found?.isDirectory()
+    ? files
+    : files.filter(
+        (file) => file.startsWith(before) && file.endsWith(behind) && file.length > before.length + behind.length - 1,
+      );
 }

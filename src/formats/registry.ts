@@ -31,10 +31,28 @@ const opds = opdsFormat(planBooks);
 const feeds = feedFormat((library) => planCards(library).filter(({ size }) => size === 'og'));
 
 /** Everything but the list of all files, in the order in which it is made. */
-const listed: readonly Format[] = [sheets, cards, drawings, pictures, kits, shareKits, sitemap, ebooks, opds, feeds, calendars, wordFiles, texts, mirrorFiles];
+const listed: readonly Format[] = [
+  sheets,
+  cards,
+  drawings,
+  pictures,
+  kits,
+  shareKits,
+  sitemap,
+  ebooks,
+  opds,
+  feeds,
+  calendars,
+  wordFiles,
+  texts,
+  mirrorFiles,
+];
 
 /** The list of all files says the hash of each, so it comes last. */
-export const formats: readonly Format[] = [...listed, catalogueFormat((library) => listed.flatMap((format) => format.plan(library)))];
+export const formats: readonly Format[] = [
+  ...listed,
+  catalogueFormat((library) => listed.flatMap((format) => format.plan(library))),
+];
 
 /** Lists every file of every format. */
 export function planAll(library: Library): Output[] {
@@ -47,7 +65,10 @@ const planned = new WeakMap<Library, Map<Edition, Output[]>>();
 export function filesOfEdition(library: Library, edition: Edition): readonly Output[] {
   let all = planned.get(library);
   if (!all) {
-    all = Map.groupBy(planAll(library).filter((output) => output.edition), ({ edition: owner }) => owner as Edition);
+    all = Map.groupBy(
+      planAll(library).filter((output) => output.edition),
+      ({ edition: owner }) => owner as Edition,
+    );
     planned.set(library, all);
   }
   return all.get(edition) ?? [];

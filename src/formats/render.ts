@@ -25,7 +25,11 @@ export interface RenderContext {
 }
 
 /** Makes the context in which an edition is written. @param origin what addresses of ours begin with: the site's own for a file that leaves it, nothing on its pages */
-export function renderContext(library: Library, { document, language }: Edition, origin: string = site.origin): RenderContext {
+export function renderContext(
+  library: Library,
+  { document, language }: Edition,
+  origin: string = site.origin,
+): RenderContext {
   return {
     language,
     resolve(target) {
@@ -53,7 +57,10 @@ export function renderContext(library: Library, { document, language }: Edition,
 }
 
 /** Says who made a picture; undefined where it is drawn. @param file as it lies in the document's folder */
-export function creditLine({ language, credit }: Pick<RenderContext, 'language' | 'credit'>, file: string | undefined): string | undefined {
+export function creditLine(
+  { language, credit }: Pick<RenderContext, 'language' | 'credit'>,
+  file: string | undefined,
+): string | undefined {
   const owed = file && credit(file);
   return owed ? words(language).blocks.credit(owed) : undefined;
 }

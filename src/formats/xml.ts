@@ -18,7 +18,9 @@ export function escapeXml(words: string): string {
  * @param children markup that is already written; use `escapeXml` for words
  */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const said = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(value)}"`])).join('');
+  const said = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(value)}"`]))
+    .join('');
   const inside = children.join('');
   return inside === '' ? `<${name}${said}/>` : `<${name}${said}>${inside}</${name}>`;
 }

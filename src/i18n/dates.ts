@@ -5,7 +5,9 @@ import { languages, type Language } from './languages.ts';
 export type Day = string;
 
 function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', ...options }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', ...options }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** Writes a day in full: «1 de mayo de 2026», “May 1, 2026”. */
@@ -46,7 +48,15 @@ export function kilobytes(bytes: number, language: Language): string {
 
 /** A wall-clock time `2026-05-01T18:30`, as a language says it with its weekday: “Friday, May 1, 2026 at 6:30 PM”. The time needs no zone: it is that of the clock on the wall. */
 export function dayAndTime(starts: string, ends: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+  const format = new Intl.DateTimeFormat(languages[language].locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   return format.formatRange(new Date(`${starts}:00Z`), new Date(`${ends}:00Z`));
 }
 
@@ -58,11 +68,21 @@ export function eventDay(moment: string, language: Language): string {
 /** The hours of an event: “6:30 – 8:30 PM”. The two days are said too where it ends on another. */
 export function eventHours(starts: string, ends: string, language: Language): string {
   const days = starts.slice(0, 10) === ends.slice(0, 10) ? {} : ({ month: 'short', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit', ...days }).formatRange(new Date(`${starts}:00Z`), new Date(`${ends}:00Z`)).replace(/[\u2009\u202f]/g, ' ');
+  return new Intl.DateTimeFormat(languages[language].locale, {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...days,
+  })
+    .formatRange(new Date(`${starts}:00Z`), new Date(`${ends}:00Z`))
+    .replace(/[\u2009\u202f]/g, ' ');
 }
 
 /** Names a time zone at a time of day: «hora central», “Central Time”. */
 export function zoneName(zone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(languages[language].locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(new Date('2026-01-01T12:00:00Z'));
+  const parts = new Intl.DateTimeFormat(languages[language].locale, {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(new Date('2026-01-01T12:00:00Z'));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

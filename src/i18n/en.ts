@@ -4,20 +4,71 @@
 export const en = {
   /** The campaign's line, used as the site's name. */
   siteName: 'One class, one fight',
-  siteSummary: 'Leaflets, pamphlets and analysis for the defense of immigrant workers. Read them, print them, post them.',
+  siteSummary:
+    'Leaflets, pamphlets and analysis for the defense of immigrant workers. Read them, print them, post them.',
   /** The neutral page at `/`, said once in each language. */
   door: { choose: 'Read in English', summary: 'Leaflets to print, rights to know, words to share.' },
   kinds: {
-    leaflets: { slug: 'leaflets', one: 'Leaflet', many: 'Leaflets', summary: 'One sheet, one ask. Print them and hand them out.' },
-    guides: { slug: 'guides', one: 'Guide', many: 'Guides', summary: 'How it is done, step by step. Each one is also printed as a pamphlet.' },
-    pamphlets: { slug: 'pamphlets', one: 'Pamphlet', many: 'Pamphlets', summary: 'Longer reading for the break room and the study circle.' },
-    analysis: { slug: 'analysis', one: 'Analysis', many: 'Analysis', summary: 'What is happening, why, and what we hold should be done.' },
-    resolutions: { slug: 'resolutions', one: 'Resolution', many: 'Resolutions', summary: 'Model texts to bring to your union meeting. Fill in the blanks, change what you must, move it.' },
-    committees: { slug: 'committees', one: 'Committee', many: 'Committees', summary: 'Where coworkers and neighbors defend each other, and how to begin where nobody does yet.' },
-    events: { slug: 'events', one: 'Event', many: 'Events', summary: 'Meetings and gatherings. Take the dates into your own calendar.' },
-    bulletins: { slug: 'news', one: 'Bulletin', many: 'News', summary: 'What happened, on which day, and what you can do now.' },
-    cases: { slug: 'cases', one: 'Case', many: 'Cases', summary: 'The people whose fights we follow, from the first day to the latest news.' },
-    questions: { slug: 'questions', one: 'Question', many: 'Questions', summary: 'What coworkers really ask, with short answers and their sources.' },
+    leaflets: {
+      slug: 'leaflets',
+      one: 'Leaflet',
+      many: 'Leaflets',
+      summary: 'One sheet, one ask. Print them and hand them out.',
+    },
+    guides: {
+      slug: 'guides',
+      one: 'Guide',
+      many: 'Guides',
+      summary: 'How it is done, step by step. Each one is also printed as a pamphlet.',
+    },
+    pamphlets: {
+      slug: 'pamphlets',
+      one: 'Pamphlet',
+      many: 'Pamphlets',
+      summary: 'Longer reading for the break room and the study circle.',
+    },
+    analysis: {
+      slug: 'analysis',
+      one: 'Analysis',
+      many: 'Analysis',
+      summary: 'What is happening, why, and what we hold should be done.',
+    },
+    resolutions: {
+      slug: 'resolutions',
+      one: 'Resolution',
+      many: 'Resolutions',
+      summary: 'Model texts to bring to your union meeting. Fill in the blanks, change what you must, move it.',
+    },
+    committees: {
+      slug: 'committees',
+      one: 'Committee',
+      many: 'Committees',
+      summary: 'Where coworkers and neighbors defend each other, and how to begin where nobody does yet.',
+    },
+    events: {
+      slug: 'events',
+      one: 'Event',
+      many: 'Events',
+      summary: 'Meetings and gatherings. Take the dates into your own calendar.',
+    },
+    bulletins: {
+      slug: 'news',
+      one: 'Bulletin',
+      many: 'News',
+      summary: 'What happened, on which day, and what you can do now.',
+    },
+    cases: {
+      slug: 'cases',
+      one: 'Case',
+      many: 'Cases',
+      summary: 'The people whose fights we follow, from the first day to the latest news.',
+    },
+    questions: {
+      slug: 'questions',
+      one: 'Question',
+      many: 'Questions',
+      summary: 'What coworkers really ask, with short answers and their sources.',
+    },
     pages: { slug: 'pages', one: 'Take part', many: 'Take part', summary: 'Ways to join in.' },
   },
   topics: {
@@ -95,7 +146,8 @@ export const en = {
     placeLabel: 'Meeting place',
     dateLabel: 'Day and time',
     hotlineHelp: 'Write it here before you hand this out.',
-    hotlineScreen: 'No number is printed here, because a wrong one does harm. Ask your local committee for the hotline it has called and checked this week, and write it down before you need it.',
+    hotlineScreen:
+      'No number is printed here, because a wrong one does harm. Ask your local committee for the hotline it has called and checked this week, and write it down before you need it.',
     cardFront: 'Card, front: for the person who carries it',
     cardBack: 'Card, back: for the officer who reads it',
     quoteBy: (who: string) => `${who}`,
@@ -121,10 +173,18 @@ export const en = {
       quarter: { slug: 'quarter-sheet', name: 'Quarter-sheet handbill', help: 'Four on a sheet, to cut and hand out.' },
       card: { slug: 'card', name: 'Wallet card', help: 'Ten on a sheet, to cut and carry.' },
       trifold: { slug: 'trifold', name: 'Trifold', help: 'One sheet, folded twice into six panels.' },
-      zine: { slug: 'zine', name: 'One-sheet zine', help: 'One side of one sheet, folded and cut once into eight small pages.' },
+      zine: {
+        slug: 'zine',
+        name: 'One-sheet zine',
+        help: 'One side of one sheet, folded and cut once into eight small pages.',
+      },
       booklet: { slug: 'booklet', name: 'Booklet', help: 'Pages in printing order, to fold and staple in the middle.' },
       pages: { slug: 'pages', name: 'Small pages', help: 'Half-size pages in reading order, for a screen.' },
-      reading: { slug: 'reading', name: 'Reading copy', help: 'The whole text with its sources, for a screen reader, to read or staple.' },
+      reading: {
+        slug: 'reading',
+        name: 'Reading copy',
+        help: 'The whole text with its sources, for a screen reader, to read or staple.',
+      },
     },
     papers: {
       letter: { slug: 'letter', name: 'Letter' },
@@ -143,7 +203,11 @@ export const en = {
       light: { slug: 'ink-light', name: 'Ink-light', help: 'Outlines only, little ink.' },
       large: { slug: 'large-print', name: 'Large print', help: 'Type of 18 points or more.' },
       shop: { slug: 'print-shop', name: 'For a print shop', help: 'With 3 mm of bleed and crop marks.' },
-      fillable: { slug: 'fill-in', name: 'Fill in on screen', help: 'Type the hotline, place and date before printing.' },
+      fillable: {
+        slug: 'fill-in',
+        name: 'Fill in on screen',
+        help: 'Type the hotline, place and date before printing.',
+      },
     },
     /** How the sides of the paper are printed. */
     sides: {
@@ -164,10 +228,12 @@ export const en = {
     /** The form that sets a committee's own details into a sheet, on the reader's device. */
     local: {
       heading: 'Put your own details on it',
-      intro: 'Write your hotline, meeting place and date, and the single sheets you take from this page carry those that they have room for; the kits do not. It happens on your own device: nothing is sent, nothing is stored, and what you type is gone when you close the page.',
+      intro:
+        'Write your hotline, meeting place and date, and the single sheets you take from this page carry those that they have room for; the kits do not. It happens on your own device: nothing is sent, nothing is stored, and what you type is gone when you close the page.',
       /** Of details that came with a link. */
       strange: 'These details came with the link, not from us. Check them first: call the number, if there is one.',
-      strangeHelp: 'Anyone can make such a link. Ask whoever sent it where the place and the date come from. The address you opened, with the details in it, is in the history of this browser.',
+      strangeHelp:
+        'Anyone can make such a link. Ask whoever sent it where the place and the date come from. The address you opened, with the details in it, is in the history of this browser.',
       checked: 'I have checked all of them, and called the number if there is one.',
       unchecked: 'First check the details that came with the link, and tick the box above them.',
       /** Above the sheets. */
@@ -190,12 +256,17 @@ export const en = {
       ready: 'Your sheet is ready.',
       save: (file: string) => `Save ${file}`,
       link: 'Link with these details',
-      linkHelp: 'Whoever opens it finds the form filled in, and has to check the details first. Everything you typed stands in the link, and then in the history of that browser, so share it only where the sheet itself may go.',
+      linkHelp:
+        'Whoever opens it finds the form filled in, and has to check the details first. Everything you typed stands in the link, and then in the history of that browser, so share it only where the sheet itself may go.',
       copied: 'The link is copied.',
       copy: 'Copy this link:',
       empty: 'Write at least one of the three.',
-      characters: (list: string) => `The typeface of the sheet has no ${list}. Leave it out or write it in another way.`,
-      long: (n: number) => (n === 1 ? 'Too long by about 1 letter, even in the smallest type.' : `Too long by about ${n} letters, even in the smallest type.`),
+      characters: (list: string) =>
+        `The typeface of the sheet has no ${list}. Leave it out or write it in another way.`,
+      long: (n: number) =>
+        n === 1
+          ? 'Too long by about 1 letter, even in the smallest type.'
+          : `Too long by about ${n} letters, even in the smallest type.`,
       unused: (field: string) => `This sheet has no room for “${field}”.`,
       failed: 'The sheet could not be made. Download it as it is, and write on the blank line.',
     },
@@ -228,10 +299,12 @@ export const en = {
   print: {
     slug: 'print',
     title: 'Print it',
-    describe: (title: string) => `Every sheet of “${title}”: choose your paper and your printer and take the right file.`,
+    describe: (title: string) =>
+      `Every sheet of “${title}”: choose your paper and your printer and take the right file.`,
     first: 'Actual size, 100 %. Print one sheet, look at it, then print the rest.',
     have: 'What do you have?',
-    haveHelp: 'Each choice leaves fewer files below. If your printer lets you set the edge, choose either one and set the same in the print window.',
+    haveHelp:
+      'Each choice leaves fewer files below. If your printer lets you set the edge, choose either one and set the same in the print window.',
     fit: 'Files that fit:',
     none: 'No file fits all of that. Set one of your choices back to the first one.',
     button: 'All papers and printers',
@@ -244,7 +317,11 @@ export const en = {
       style: { legend: 'Ink and letters', any: 'Any style' },
       copies: { legend: 'Copies', any: 'Any number' },
     },
-    printers: { single: 'One side only', 'long-edge': 'Both sides, flipped on the long edge, like a book', 'short-edge': 'Both sides, flipped on the short edge, like a notepad' },
+    printers: {
+      single: 'One side only',
+      'long-edge': 'Both sides, flipped on the long edge, like a book',
+      'short-edge': 'Both sides, flipped on the short edge, like a notepad',
+    },
     /** What to do with the paper when it is printed. */
     fold: {
       flyer: 'Nothing to fold or cut.',
@@ -265,7 +342,8 @@ export const en = {
       one: 'Files for one side: leave both-sided printing off.',
       'long-edge': 'Files for the long edge: both sides on, flip on the long edge.',
       'short-edge': 'Files for the short edge: both sides on, flip on the short edge.',
-      single: 'Fronts and backs: both sides off. Print the fronts. Turn the stack over from left to right, put it back in the tray with the first sheet on top, and print the backs. Try it with one sheet first.',
+      single:
+        'Fronts and backs: both sides off. Print the fronts. Turn the stack over from left to right, put it back in the tray with the first sheet on top, and print the backs. Try it with one sheet first.',
       light: 'Ink-light files print well in black and white.',
       large: 'Large print: as many pages as it takes; staple them.',
       shop: 'Print-shop files: send them as they are, with the crop marks.',
@@ -280,9 +358,11 @@ export const en = {
       slug: 'print-kit',
       title: 'The print kit',
       document: 'Kit of this text',
-      documentHelp: (files: string) => `All its sheets in every language, ${files} files, with a note on how to print each.`,
+      documentHelp: (files: string) =>
+        `All its sheets in every language, ${files} files, with a note on how to print each.`,
       campaign: 'Kit of the whole campaign',
-      campaignHelp: (files: string) => `Flyers, cards and booklets of everything we print, in color, on Letter and A4: ${files} files.`,
+      campaignHelp: (files: string) =>
+        `Flyers, cards and booklets of everything we print, in color, on Letter and A4: ${files} files.`,
       about: (publisher: string) => `Print kit. Published by ${publisher}.`,
       rights: (licence: string) => `You may print, copy and share these sheets (${licence}).`,
       source: (address: string) => `The newest files are at ${address}`,
@@ -318,7 +398,8 @@ export const en = {
   share: {
     slug: 'share',
     title: 'Share this',
-    describe: (title: string) => `Pictures of “${title}” for each place where people post, with the words to go with them.`,
+    describe: (title: string) =>
+      `Pictures of “${title}” for each place where people post, with the words to go with them.`,
     summary: 'Pick a place, take a picture, copy the words.',
     button: 'All pictures and captions',
     where: 'Where will you share it?',
@@ -357,7 +438,12 @@ export const en = {
     copyFailed: 'The words are selected now: copy them yourself.',
     sendFailed: 'It could not be handed over. Save the picture instead.',
     without: 'For Mastodon and everywhere else, copy a caption and paste it there.',
-    server: { label: 'Your Mastodon server', help: 'For example mastodon.social. It is not kept.', button: 'Write on Mastodon', wrong: 'Write only the name of the server, for example mastodon.social.' },
+    server: {
+      label: 'Your Mastodon server',
+      help: 'For example mastodon.social. It is not kept.',
+      button: 'Write on Mastodon',
+      wrong: 'Write only the name of the server, for example mastodon.social.',
+    },
     /** Words by which a sentence points to something on the page; it has no place in a caption. */
     pointing: { below: 'below', here: 'it here', sheet: 'this (page|sheet|leaflet)' },
     /** Hashtags of the captions that the press makes: letters and digits only, each word with a capital. */
@@ -379,7 +465,8 @@ export const en = {
       document: 'Share kit of this text',
       documentHelp: (files: string) => `Its pictures in every language, ${files} files, with captions and alt text.`,
       campaign: 'Share kit of the whole campaign',
-      campaignHelp: (files: string) => `A square picture and a story of every text, ${files} files, with captions and alt text.`,
+      campaignHelp: (files: string) =>
+        `A square picture and a story of every text, ${files} files, with captions and alt text.`,
       about: (publisher: string) => `Pictures and captions to share. Published by ${publisher}.`,
       rights: (licence: string) => `You may post, print and change them (${licence}).`,
     },
@@ -403,8 +490,10 @@ export const en = {
       start: 'Beginning of the text',
       about: 'About this edition',
       address: 'On the web',
-      rights: (licence: string) => `You may copy, change and share this text if you say where it comes from and share it on the same terms (${licence}).`,
-      accessibility: 'The text can be listened to, enlarged and recolored. Pictures that say something are described in words. Headings, contents and notes are linked. Nothing flashes, moves or makes a sound.',
+      rights: (licence: string) =>
+        `You may copy, change and share this text if you say where it comes from and share it on the same terms (${licence}).`,
+      accessibility:
+        'The text can be listened to, enlarged and recolored. Pictures that say something are described in words. Headings, contents and notes are linked. Nothing flashes, moves or makes a sound.',
     },
   },
   feeds: {
@@ -418,7 +507,8 @@ export const en = {
     title: (siteName: string, kind: string) => `${siteName}: ${kind}`,
     everything: 'everything new',
     books: 'e-books',
-    catalogueAbout: 'Every text we publish, with the address, size and hash of every file, for others to build on: mirrors, apps, reading lists.',
+    catalogueAbout:
+      'Every text we publish, with the address, size and hash of every file, for others to build on: mirrors, apps, reading lists.',
   },
   events: {
     when: 'When',
@@ -459,7 +549,8 @@ export const en = {
   },
   questions: {
     ask: 'Ask your own',
-    askWords: 'Write to us, and we answer by e-mail or here. Leave out names, addresses, workplaces and anyone’s immigration status, your own included: e-mail can be read by others. For advice on your own case, see a qualified immigration lawyer.',
+    askWords:
+      'Write to us, and we answer by e-mail or here. Leave out names, addresses, workplaces and anyone’s immigration status, your own included: e-mail can be read by others. For advice on your own case, see a qualified immigration lawyer.',
     askButton: 'Ask by e-mail',
     askSubject: 'A question',
   },
@@ -480,7 +571,8 @@ export const en = {
     summary: 'Read and print them without a network: in this browser, or from a stick.',
     browser: 'In this browser',
     what: 'Tick what you want and press the button. This browser then holds the pages you ticked, with their pictures and their main sheets to print, and opens them when there is no network. Nothing is kept before you press it, and nothing that you did not tick.',
-    noScript: 'Keeping pages in the browser needs JavaScript, which is off here. Take the offline kit below; it needs none.',
+    noScript:
+      'Keeping pages in the browser needs JavaScript, which is off here. Take the offline kit below; it needs none.',
     choose: 'What to keep',
     rights: 'Rights texts',
     rightsHelp: (texts: string) => `${texts} texts on your rights, with flyers and wallet cards.`,
@@ -498,12 +590,16 @@ export const en = {
       older: 'We have changed some of these texts since you kept them. Press “Update what is kept”.',
       removed: 'Everything is removed from this browser: no page is kept, and nothing of ours runs in it.',
       nothing: 'Tick at least one box. To take everything away, press “Remove everything”.',
-      offline: 'No connection to our site. What is kept can be opened and removed; to keep more, come back with a network.',
-      unable: 'This browser cannot keep pages: Tor Browser, private windows, some old browsers and pages opened from a file do not allow it. Take the offline kit below.',
-      refused: 'This browser refused to keep pages; perhaps its settings forbid it, or this is a private window. Nothing was kept. Take the offline kit below.',
+      offline:
+        'No connection to our site. What is kept can be opened and removed; to keep more, come back with a network.',
+      unable:
+        'This browser cannot keep pages: Tor Browser, private windows, some old browsers and pages opened from a file do not allow it. Take the offline kit below.',
+      refused:
+        'This browser refused to keep pages; perhaps its settings forbid it, or this is a private window. Nothing was kept. Take the offline kit below.',
       full: 'There is not enough room on this device, or the browser gives us no more. Nothing new was kept. Tick fewer boxes, or make room.',
       broken: 'The connection broke off. Nothing new was kept; what was kept before is still there. Try again.',
-      changed: 'A file came incomplete, or the site changed at this very moment. Nothing new was kept. Load this page again and try once more.',
+      changed:
+        'A file came incomplete, or the site changed at this very moment. Nothing new was kept. Load this page again and try once more.',
       stuck: 'The browser did not let everything be removed. Clear the data of this site in the browser’s settings.',
     },
     who: 'Who could see it',
@@ -521,7 +617,8 @@ export const en = {
     ],
     kit: {
       title: 'On a stick: the offline kit',
-      about: 'One file to unpack, to hand on by stick, card or cable. Open index.html with a double click: pages, pictures and the main sheets are there, and search works without a network. Nothing runs in the background.',
+      about:
+        'One file to unpack, to hand on by stick, card or cable. Open index.html with a double click: pages, pictures and the main sheets are there, and search works without a network. Nothing runs in the background.',
       one: (language: string) => `Offline kit, ${language}`,
       all: 'Offline kit, all languages',
       half: 'If unpacking fails, the download was cut short: fetch it again. Inside, verify.sh checks every file.',
@@ -530,7 +627,8 @@ export const en = {
       check: 'A whole download gives the same line of digits. To see it, in the folder where you saved the file:',
       /** Followed by the file and a command. */
       allSums: 'The checksums of all our kits are in one file:',
-      answer: 'The answer must be the name of your file and OK; no answer is a bad one. This shows damage, not who made the kit: only the signed list of the whole site shows that.',
+      answer:
+        'The answer must be the name of your file and OK; no answer is a bad one. This shows damage, not who made the kit: only the signed list of the whole site shows that.',
       online: '(online)',
       search: 'Find a word in the texts of this kit.',
       readme: {
@@ -538,8 +636,10 @@ export const en = {
         publisher: (name: string) => `Published by ${name}.`,
         date: (day: string) => `Texts as of ${day}. Newer ones may be at the address below.`,
         rights: (licence: string) => `You may copy, print and share everything here (${licence}).`,
-        online: 'Links marked “(online)” lead to our public site and need a network: whoever runs that network can see that you open it.',
-        check: 'To see whether every file came whole and none was added, run in this folder: sh verify.sh (on Windows, open verify.html from our site and choose this folder). It shows damage, not who made the kit: for that, check the ZIP file against the signed SHA256SUMS of our site.',
+        online:
+          'Links marked “(online)” lead to our public site and need a network: whoever runs that network can see that you open it.',
+        check:
+          'To see whether every file came whole and none was added, run in this folder: sh verify.sh (on Windows, open verify.html from our site and choose this folder). It shows damage, not who made the kit: for that, check the ZIP file against the signed SHA256SUMS of our site.',
         trace: 'To remove it, delete this folder and the ZIP file, and empty the trash.',
       },
     },
@@ -614,7 +714,8 @@ export const en = {
     longer: 'Read and study',
     all: (kind: string) => `All: ${kind}`,
     getInvolved: 'Get involved',
-    involvement: 'Bring a resolution to your local, join or start a defense committee, hand out these leaflets, or put us in touch with others who organize this way.',
+    involvement:
+      'Bring a resolution to your local, join or start a defense committee, hand out these leaflets, or put us in touch with others who organize this way.',
     cities: (list: string) => `Committees are being built or strengthened in cities including ${list}.`,
   },
   /** The page of an edition code, said once in each language. */
@@ -624,7 +725,8 @@ export const en = {
     superseded: 'There is a newer edition',
     supersededWords: (date: string) => `The one in your hand was replaced on ${date}. Please hand out the new one.`,
     withdrawn: 'Please take it down',
-    withdrawnWords: (date: string) => `We withdrew this edition on ${date}. Do not hand it out, and take down the copies you see.`,
+    withdrawnWords: (date: string) =>
+      `We withdrew this edition on ${date}. Do not hand it out, and take down the copies you see.`,
     changed: 'What changed:',
     why: 'Why:',
     read: 'Read it',
@@ -653,34 +755,48 @@ export const en = {
     oddName: 'NAME: “%1” has characters that cannot be shown (each is a “?” here), and is not a name of ours.',
     unreadFolder: 'NOT READ: a folder could not be read to its end. Files could be hidden in it.',
     usage: 'NOT CHECKED: that is not how the script is run, so nothing could be checked. Run it like this: %1',
-    badNumber: 'NOT CHECKED: the number of a release has one to six digits and nothing else, so nothing could be checked.',
+    badNumber:
+      'NOT CHECKED: the number of a release has one to six digits and nothing else, so nothing could be checked.',
     noTool: 'NOT CHECKED: nothing could be checked, because something it needs is missing here or does not work: %1.',
-    noMinisign: 'NOT CHECKED: nothing could be checked, because checking the signature takes this: %1. Do not trust this copy yet.',
-    noList: 'NOT CHECKED: there is no SHA256SUMS here that can be read, so nothing could be checked. Copy the whole site again.',
+    noMinisign:
+      'NOT CHECKED: nothing could be checked, because checking the signature takes this: %1. Do not trust this copy yet.',
+    noList:
+      'NOT CHECKED: there is no SHA256SUMS here that can be read, so nothing could be checked. Copy the whole site again.',
     badList: 'NOT CHECKED: SHA256SUMS is damaged, so nothing could be checked. Copy the whole site again.',
-    badKey: 'NOT CHECKED: that is not a public key, so nothing could be checked. A key is one line of 56 letters and begins with RW.',
-    needKey: 'NOT CHECKED: the number of a release counts only when it is signed, so nothing could be checked. Give the public key too.',
-    halted: 'NOT CHECKED: the check stopped before its end, so nothing is known about this copy. Try again, or use another machine.',
-    stripped: 'NO SIGNATURE: there is a key, but this copy has no signature. Somebody may have taken it away. Do not trust this copy.',
-    noSignature: 'NOT SIGNED: nobody vouches for this copy. Damage would show, but whoever made the copy could have changed the files and their list together.',
-    noKey: 'SIGNATURE NOT CHECKED: no public key was given. Damage would show, but whoever made the copy could have changed the files and their list together.',
+    badKey:
+      'NOT CHECKED: that is not a public key, so nothing could be checked. A key is one line of 56 letters and begins with RW.',
+    needKey:
+      'NOT CHECKED: the number of a release counts only when it is signed, so nothing could be checked. Give the public key too.',
+    halted:
+      'NOT CHECKED: the check stopped before its end, so nothing is known about this copy. Try again, or use another machine.',
+    stripped:
+      'NO SIGNATURE: there is a key, but this copy has no signature. Somebody may have taken it away. Do not trust this copy.',
+    noSignature:
+      'NOT SIGNED: nobody vouches for this copy. Damage would show, but whoever made the copy could have changed the files and their list together.',
+    noKey:
+      'SIGNATURE NOT CHECKED: no public key was given. Damage would show, but whoever made the copy could have changed the files and their list together.',
     otherBrowser: 'a newer browser, or verify.sh with minisign',
     badSignature: 'BAD SIGNATURE: the list of files was changed after it was signed. Do not trust this copy.',
     badSignatureFile: 'BAD SIGNATURE: the signature or the key cannot be read. Do not trust this copy.',
     wrongKey: 'WRONG KEY: the list is signed with another key than the one you gave. Do not trust this copy.',
     otherRelease: 'WRONG RELEASE: the signature is for another release than the files say. Do not trust this copy.',
     release: 'This is release %1 of %2.',
-    older: 'OLD: this is release %1 of %2, and you know of release %3. The files are ours, but warnings in them may be out of date.',
-    stale: 'OLD: this is release %1 of %2, and today is %3. The files are ours, but more than a year old: look for a newer release.',
+    older:
+      'OLD: this is release %1 of %2, and you know of release %3. The files are ours, but warnings in them may be out of date.',
+    stale:
+      'OLD: this is release %1 of %2, and today is %3. The files are ours, but more than a year old: look for a newer release.',
     clock: 'AGE NOT CHECKED: the clock of this machine is wrong or missing, so an old release would look new.',
     good: 'All %1 files are as their list says.',
     signed: 'The signature is right: the list comes from whoever holds the key.',
     bad: 'Wrong files: %1. Do not hand this copy on.',
     mirror: {
       copy: 'To copy the site, in an empty folder (%1 MB or more):',
-      check: 'To check the copy for damage. The script inside a copy says whatever its maker wants it to say, so use one that you already had from our site:',
-      keyed: 'To know that it is ours, use the public key that a person you trust gave you and the highest release number you know. If it is ours, the first line says that the signature is right and the last names the release. Anything else proves nothing:',
-      serve: 'Any host can serve the folder as it is, at its root or below any path, and so can a stick, an onion address or IPFS. Files for hosts are in hosting/ (nginx, Caddy) and in _headers and _redirects (Netlify, Cloudflare Pages). Leave all files as they are: who checks your copy is told of every change.',
+      check:
+        'To check the copy for damage. The script inside a copy says whatever its maker wants it to say, so use one that you already had from our site:',
+      keyed:
+        'To know that it is ours, use the public key that a person you trust gave you and the highest release number you know. If it is ours, the first line says that the signature is right and the last names the release. Anything else proves nothing:',
+      serve:
+        'Any host can serve the folder as it is, at its root or below any path, and so can a stick, an onion address or IPFS. Files for hosts are in hosting/ (nginx, Caddy) and in _headers and _redirects (Netlify, Cloudflare Pages). Leave all files as they are: who checks your copy is told of every change.',
       fresh: 'Copy again when a new release comes out; the feeds tell of every new text.',
       page: 'On Windows, save %1 from a place you trust and open it; it checks a folder without any other program.',
       rights: 'Words and drawings: %1. Mirrors are welcome, and need not ask.',

@@ -3,19 +3,71 @@ import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
   siteName: 'Una clase, una lucha',
-  siteSummary: 'Volantes, folletos y análisis para la defensa de las trabajadoras y los trabajadores inmigrantes. Léanlos, imprímanlos, compártanlos.',
+  siteSummary:
+    'Volantes, folletos y análisis para la defensa de las trabajadoras y los trabajadores inmigrantes. Léanlos, imprímanlos, compártanlos.',
   door: { choose: 'Leer en español', summary: 'Volantes para imprimir, derechos que conocer, palabras que compartir.' },
   kinds: {
-    leaflets: { slug: 'volantes', one: 'Volante', many: 'Volantes', summary: 'Una hoja, un llamado. Para imprimir y repartir.' },
-    guides: { slug: 'guias', one: 'Guía', many: 'Guías', summary: 'Cómo se hace, paso a paso. Cada una también se imprime como folleto.' },
-    pamphlets: { slug: 'folletos', one: 'Folleto', many: 'Folletos', summary: 'Lectura más larga, para el descanso y el círculo de estudio.' },
-    analysis: { slug: 'analisis', one: 'Análisis', many: 'Análisis', summary: 'Qué pasa, por qué pasa y qué sostenemos que hay que hacer.' },
-    resolutions: { slug: 'resoluciones', one: 'Resolución', many: 'Resoluciones', summary: 'Textos modelo para llevar a la asamblea del sindicato. Llenen los espacios, cambien lo que haga falta y preséntenla.' },
-    committees: { slug: 'comites', one: 'Comité', many: 'Comités', summary: 'Donde el personal y el barrio se defienden mutuamente, y cómo empezar donde todavía no hay nadie.' },
-    events: { slug: 'eventos', one: 'Evento', many: 'Eventos', summary: 'Asambleas y encuentros. Lleve las fechas a su propio calendario.' },
-    bulletins: { slug: 'noticias', one: 'Boletín', many: 'Noticias', summary: 'Qué pasó, qué día y qué puede hacer usted ahora.' },
-    cases: { slug: 'casos', one: 'Caso', many: 'Casos', summary: 'Las personas cuyas luchas seguimos, desde el primer día hasta la última noticia.' },
-    questions: { slug: 'preguntas', one: 'Pregunta', many: 'Preguntas', summary: 'Lo que de veras se pregunta en el trabajo, con respuestas cortas y sus fuentes.' },
+    leaflets: {
+      slug: 'volantes',
+      one: 'Volante',
+      many: 'Volantes',
+      summary: 'Una hoja, un llamado. Para imprimir y repartir.',
+    },
+    guides: {
+      slug: 'guias',
+      one: 'Guía',
+      many: 'Guías',
+      summary: 'Cómo se hace, paso a paso. Cada una también se imprime como folleto.',
+    },
+    pamphlets: {
+      slug: 'folletos',
+      one: 'Folleto',
+      many: 'Folletos',
+      summary: 'Lectura más larga, para el descanso y el círculo de estudio.',
+    },
+    analysis: {
+      slug: 'analisis',
+      one: 'Análisis',
+      many: 'Análisis',
+      summary: 'Qué pasa, por qué pasa y qué sostenemos que hay que hacer.',
+    },
+    resolutions: {
+      slug: 'resoluciones',
+      one: 'Resolución',
+      many: 'Resoluciones',
+      summary:
+        'Textos modelo para llevar a la asamblea del sindicato. Llenen los espacios, cambien lo que haga falta y preséntenla.',
+    },
+    committees: {
+      slug: 'comites',
+      one: 'Comité',
+      many: 'Comités',
+      summary: 'Donde el personal y el barrio se defienden mutuamente, y cómo empezar donde todavía no hay nadie.',
+    },
+    events: {
+      slug: 'eventos',
+      one: 'Evento',
+      many: 'Eventos',
+      summary: 'Asambleas y encuentros. Lleve las fechas a su propio calendario.',
+    },
+    bulletins: {
+      slug: 'noticias',
+      one: 'Boletín',
+      many: 'Noticias',
+      summary: 'Qué pasó, qué día y qué puede hacer usted ahora.',
+    },
+    cases: {
+      slug: 'casos',
+      one: 'Caso',
+      many: 'Casos',
+      summary: 'Las personas cuyas luchas seguimos, desde el primer día hasta la última noticia.',
+    },
+    questions: {
+      slug: 'preguntas',
+      one: 'Pregunta',
+      many: 'Preguntas',
+      summary: 'Lo que de veras se pregunta en el trabajo, con respuestas cortas y sus fuentes.',
+    },
     pages: { slug: 'paginas', one: 'Participar', many: 'Participar', summary: 'Maneras de sumarse.' },
   },
   topics: {
@@ -91,7 +143,8 @@ export const es: Dictionary = {
     placeLabel: 'Lugar de reunión',
     dateLabel: 'Día y hora',
     hotlineHelp: 'Anótela aquí antes de repartir esta hoja.',
-    hotlineScreen: 'Aquí no publicamos ningún número, porque un número equivocado hace daño. Pida a su comité local la línea directa que haya llamado y comprobado esta semana, y anótela antes de necesitarla.',
+    hotlineScreen:
+      'Aquí no publicamos ningún número, porque un número equivocado hace daño. Pida a su comité local la línea directa que haya llamado y comprobado esta semana, y anótela antes de necesitarla.',
     cardFront: 'Tarjeta, frente: para quien la lleva',
     cardBack: 'Tarjeta, reverso: para el agente que la lee',
     quoteBy: (who) => `${who}`,
@@ -112,13 +165,33 @@ export const es: Dictionary = {
       flyer: { slug: 'hoja', name: 'Hoja volante', help: 'Una cara, una página, para repartir o pegar en la pared.' },
       poster: { slug: 'cartel', name: 'Cartel', help: 'Pocas palabras, en grande, para una pared o una ventana.' },
       half: { slug: 'media-hoja', name: 'Volante de media hoja', help: 'Dos por hoja, para cortar y repartir.' },
-      quarter: { slug: 'cuarto-de-hoja', name: 'Volante de un cuarto de hoja', help: 'Cuatro por hoja, para cortar y repartir.' },
+      quarter: {
+        slug: 'cuarto-de-hoja',
+        name: 'Volante de un cuarto de hoja',
+        help: 'Cuatro por hoja, para cortar y repartir.',
+      },
       card: { slug: 'tarjeta', name: 'Tarjeta de bolsillo', help: 'Diez por hoja, para cortar y llevar consigo.' },
       trifold: { slug: 'triptico', name: 'Tríptico', help: 'Una hoja doblada dos veces en seis caras.' },
-      zine: { slug: 'fanzine', name: 'Fanzine de una hoja', help: 'Un lado de una hoja, con un corte y varios dobleces: ocho páginas pequeñas.' },
-      booklet: { slug: 'cuadernillo', name: 'Cuadernillo', help: 'Páginas en orden de impresión, para doblar y engrapar al centro.' },
-      pages: { slug: 'paginas', name: 'Páginas pequeñas', help: 'Medias páginas en orden de lectura, para la pantalla.' },
-      reading: { slug: 'lectura', name: 'Copia para leer', help: 'El texto completo con sus fuentes, apto para lector de pantalla, para leer o engrapar.' },
+      zine: {
+        slug: 'fanzine',
+        name: 'Fanzine de una hoja',
+        help: 'Un lado de una hoja, con un corte y varios dobleces: ocho páginas pequeñas.',
+      },
+      booklet: {
+        slug: 'cuadernillo',
+        name: 'Cuadernillo',
+        help: 'Páginas en orden de impresión, para doblar y engrapar al centro.',
+      },
+      pages: {
+        slug: 'paginas',
+        name: 'Páginas pequeñas',
+        help: 'Medias páginas en orden de lectura, para la pantalla.',
+      },
+      reading: {
+        slug: 'lectura',
+        name: 'Copia para leer',
+        help: 'El texto completo con sus fuentes, apto para lector de pantalla, para leer o engrapar.',
+      },
     },
     papers: {
       letter: { slug: 'carta', name: 'Carta' },
@@ -136,7 +209,11 @@ export const es: Dictionary = {
       light: { slug: 'poca-tinta', name: 'Poca tinta', help: 'Solo contornos, con poca tinta.' },
       large: { slug: 'letra-grande', name: 'Letra grande', help: 'Letra de 18 puntos o más.' },
       shop: { slug: 'imprenta', name: 'Para imprenta', help: 'Con 3 mm de sangrado y marcas de corte.' },
-      fillable: { slug: 'para-llenar', name: 'Para llenar en pantalla', help: 'Escriba la línea directa, el lugar y la fecha antes de imprimir.' },
+      fillable: {
+        slug: 'para-llenar',
+        name: 'Para llenar en pantalla',
+        help: 'Escriba la línea directa, el lugar y la fecha antes de imprimir.',
+      },
     },
     sides: {
       one: { slug: '', name: 'Una cara' },
@@ -155,9 +232,11 @@ export const es: Dictionary = {
     footnotes: 'Fuentes y notas',
     local: {
       heading: 'Ponga sus propios datos',
-      intro: 'Escriba su línea directa, el lugar de la reunión y la fecha, y saldrán en las hojas sueltas que descargue de esta página, si tienen lugar para ellos; en los paquetes, no. Todo ocurre en su propio aparato: no se envía ni se guarda nada, y lo que escriba se borra al cerrar la página.',
+      intro:
+        'Escriba su línea directa, el lugar de la reunión y la fecha, y saldrán en las hojas sueltas que descargue de esta página, si tienen lugar para ellos; en los paquetes, no. Todo ocurre en su propio aparato: no se envía ni se guarda nada, y lo que escriba se borra al cerrar la página.',
       strange: 'Estos datos venían en el enlace; no son nuestros. Compruébelos primero y, si hay un número, llame.',
-      strangeHelp: 'Cualquiera puede hacer un enlace así. Pregúntele a quien se lo mandó de dónde sacó el lugar y la fecha. La dirección que usted abrió, con los datos, queda en el historial de este navegador.',
+      strangeHelp:
+        'Cualquiera puede hacer un enlace así. Pregúntele a quien se lo mandó de dónde sacó el lugar y la fecha. La dirección que usted abrió, con los datos, queda en el historial de este navegador.',
       checked: 'Ya comprobé todos estos datos y, si hay un número, ya llamé.',
       unchecked: 'Primero compruebe los datos que venían en el enlace y marque la casilla que está arriba de ellos.',
       carries: (details) => `Este enlace trae: ${details}`,
@@ -178,12 +257,16 @@ export const es: Dictionary = {
       ready: 'Su hoja está lista.',
       save: (file: string) => `Guardar ${file}`,
       link: 'Enlace con estos datos',
-      linkHelp: 'Quien lo abra encontrará el formulario ya lleno, y tendrá que comprobar los datos antes de usarlos. En el enlace va todo lo que usted escribió, y queda en el historial de quien lo abra: compártalo solo donde también pueda circular la hoja.',
+      linkHelp:
+        'Quien lo abra encontrará el formulario ya lleno, y tendrá que comprobar los datos antes de usarlos. En el enlace va todo lo que usted escribió, y queda en el historial de quien lo abra: compártalo solo donde también pueda circular la hoja.',
       copied: 'El enlace está copiado.',
       copy: 'Copie este enlace:',
       empty: 'Escriba por lo menos uno de los tres datos.',
       characters: (list: string) => `La letra de la hoja no tiene ${list}. Quítelo o escríbalo de otra manera.`,
-      long: (n: number) => (n === 1 ? 'Sobra cerca de 1 letra, aun en el tamaño más pequeño.' : `Sobran cerca de ${n} letras, aun en el tamaño más pequeño.`),
+      long: (n: number) =>
+        n === 1
+          ? 'Sobra cerca de 1 letra, aun en el tamaño más pequeño.'
+          : `Sobran cerca de ${n} letras, aun en el tamaño más pequeño.`,
       unused: (field: string) => `Esta hoja no tiene lugar para «${field}».`,
       failed: 'No se pudo preparar la hoja. Descárguela tal como está y escriba sobre la línea en blanco.',
     },
@@ -215,7 +298,8 @@ export const es: Dictionary = {
     describe: (title) => `Todas las hojas de «${title}»: elija su papel y su impresora y llévese el archivo correcto.`,
     first: 'Tamaño real, al 100 %. Imprima una hoja, revísela y luego imprima las demás.',
     have: '¿Con qué cuenta?',
-    haveHelp: 'Con cada respuesta quedan menos archivos en la lista. Si su impresora deja escoger el borde, elija cualquiera de los dos y marque el mismo al imprimir.',
+    haveHelp:
+      'Con cada respuesta quedan menos archivos en la lista. Si su impresora deja escoger el borde, elija cualquiera de los dos y marque el mismo al imprimir.',
     fit: 'Archivos que le sirven:',
     none: 'Ningún archivo cumple con todo eso. Regrese una de sus respuestas a la primera opción.',
     button: 'Otros papeles e impresoras',
@@ -228,14 +312,19 @@ export const es: Dictionary = {
       style: { legend: 'Tinta y letra', any: 'Cualquier estilo' },
       copies: { legend: 'Copias', any: 'Cualquier cantidad' },
     },
-    printers: { single: 'Por un solo lado', 'long-edge': 'Por los dos lados, volteando por el borde largo, como un libro', 'short-edge': 'Por los dos lados, volteando por el borde corto, como una libreta' },
+    printers: {
+      single: 'Por un solo lado',
+      'long-edge': 'Por los dos lados, volteando por el borde largo, como un libro',
+      'short-edge': 'Por los dos lados, volteando por el borde corto, como una libreta',
+    },
     fold: {
       flyer: 'No hay que doblar ni cortar nada.',
       poster: 'No hay que doblar ni cortar nada. Si no cabe en su impresora, llévelo a un centro de copiado.',
       half: 'Corte cada hoja una vez, por la mitad.',
       quarter: 'Corte cada hoja dos veces, siguiendo las marcas.',
       card: 'Corte siguiendo las marcas: salen diez tarjetas de cada hoja. En cartulina duran más.',
-      trifold: 'Ponga la portada hacia abajo. Doble hacia adentro la cara angosta, la de la derecha, y encima la de la izquierda.',
+      trifold:
+        'Ponga la portada hacia abajo. Doble hacia adentro la cara angosta, la de la derecha, y encima la de la izquierda.',
       zine: 'Doble la hoja en ocho partes y ábrala. Corte solo entre las dos partes del centro, no más. Doble la hoja a lo largo, empuje los dos extremos hasta que se abra el corte y ciérrela con la portada por fuera.',
       booklet: 'Deje las hojas en orden, dóblelas todas juntas por la mitad y póngales dos grapas en el doblez.',
       pages: 'Para la pantalla. Si va a imprimir, use el cuadernillo.',
@@ -248,7 +337,8 @@ export const es: Dictionary = {
       one: 'Archivos de una cara: deje apagada la impresión por los dos lados.',
       'long-edge': 'Archivos de borde largo: por los dos lados, voltear por el borde largo.',
       'short-edge': 'Archivos de borde corto: por los dos lados, voltear por el borde corto.',
-      single: 'Frentes y reversos: por un solo lado. Imprima los frentes. Voltee el montón de izquierda a derecha, regréselo a la bandeja con la primera hoja arriba e imprima los reversos. Pruebe primero con una hoja.',
+      single:
+        'Frentes y reversos: por un solo lado. Imprima los frentes. Voltee el montón de izquierda a derecha, regréselo a la bandeja con la primera hoja arriba e imprima los reversos. Pruebe primero con una hoja.',
       light: 'Los archivos de poca tinta salen bien en blanco y negro.',
       large: 'Letra grande: salen las páginas que hagan falta; engrápelas.',
       shop: 'Archivos para imprenta: mándelos tal como están, con las marcas de corte.',
@@ -263,9 +353,11 @@ export const es: Dictionary = {
       slug: 'paquete-para-imprimir',
       title: 'El paquete para imprimir',
       document: 'Paquete de este texto',
-      documentHelp: (files) => `Todas sus hojas en todos los idiomas, ${files} archivos, con una nota que explica cómo imprimir cada una.`,
+      documentHelp: (files) =>
+        `Todas sus hojas en todos los idiomas, ${files} archivos, con una nota que explica cómo imprimir cada una.`,
       campaign: 'Paquete de toda la campaña',
-      campaignHelp: (files) => `Hojas volantes, tarjetas y cuadernillos de todo lo que imprimimos, a color, en carta y A4: ${files} archivos.`,
+      campaignHelp: (files) =>
+        `Hojas volantes, tarjetas y cuadernillos de todo lo que imprimimos, a color, en carta y A4: ${files} archivos.`,
       about: (publisher) => `Paquete para imprimir. Publica: ${publisher}.`,
       rights: (licence) => `Puede imprimir, copiar y compartir estas hojas (${licence}).`,
       source: (address) => `Los archivos más recientes están en ${address}`,
@@ -297,7 +389,8 @@ export const es: Dictionary = {
   share: {
     slug: 'compartir',
     title: 'Comparta esto',
-    describe: (title) => `Imágenes de «${title}» para cada lugar donde la gente publica, con las palabras que las acompañan.`,
+    describe: (title) =>
+      `Imágenes de «${title}» para cada lugar donde la gente publica, con las palabras que las acompañan.`,
     summary: 'Elija un lugar, tome una imagen, copie las palabras.',
     button: 'Todas las imágenes y los textos',
     where: '¿Dónde lo va a compartir?',
@@ -336,7 +429,12 @@ export const es: Dictionary = {
     copyFailed: 'Las palabras quedaron seleccionadas: cópielas usted.',
     sendFailed: 'No se pudo entregar. Guarde la imagen.',
     without: 'Para Mastodon y cualquier otro lugar, copie un texto y péguelo ahí.',
-    server: { label: 'Su servidor de Mastodon', help: 'Por ejemplo mastodon.social. No se guarda.', button: 'Escribir en Mastodon', wrong: 'Escriba solo el nombre del servidor, por ejemplo mastodon.social.' },
+    server: {
+      label: 'Su servidor de Mastodon',
+      help: 'Por ejemplo mastodon.social. No se guarda.',
+      button: 'Escribir en Mastodon',
+      wrong: 'Escriba solo el nombre del servidor, por ejemplo mastodon.social.',
+    },
     pointing: { below: 'abajo', here: '(anótel[ao]|escríbal[ao]) aquí', sheet: 'est[ae] (página|hoja|volante)' },
     hashtags: {
       campaign: 'UnaClaseUnaLucha',
@@ -354,9 +452,11 @@ export const es: Dictionary = {
       slug: 'paquete-para-compartir',
       title: 'Todo en un solo archivo',
       document: 'Paquete de este texto para compartir',
-      documentHelp: (files) => `Sus imágenes en todos los idiomas, ${files} archivos, con los textos y el texto alternativo.`,
+      documentHelp: (files) =>
+        `Sus imágenes en todos los idiomas, ${files} archivos, con los textos y el texto alternativo.`,
       campaign: 'Paquete de toda la campaña para compartir',
-      campaignHelp: (files) => `Una imagen cuadrada y una historia de cada texto, ${files} archivos, con los textos y el texto alternativo.`,
+      campaignHelp: (files) =>
+        `Una imagen cuadrada y una historia de cada texto, ${files} archivos, con los textos y el texto alternativo.`,
       about: (publisher) => `Imágenes y textos para compartir. Publica: ${publisher}.`,
       rights: (licence) => `Puede publicarlos, imprimirlos y cambiarlos (${licence}).`,
     },
@@ -378,8 +478,10 @@ export const es: Dictionary = {
       start: 'Comienzo del texto',
       about: 'Sobre esta edición',
       address: 'En la red',
-      rights: (licence) => `Puede copiar, cambiar y compartir este texto si dice de dónde viene y lo comparte con la misma licencia (${licence}).`,
-      accessibility: 'El texto se puede escuchar, ampliar y cambiar de color. Las imágenes que dicen algo se describen con palabras. Los títulos, el índice y las notas están enlazados. Nada parpadea, se mueve ni suena.',
+      rights: (licence) =>
+        `Puede copiar, cambiar y compartir este texto si dice de dónde viene y lo comparte con la misma licencia (${licence}).`,
+      accessibility:
+        'El texto se puede escuchar, ampliar y cambiar de color. Las imágenes que dicen algo se describen con palabras. Los títulos, el índice y las notas están enlazados. Nada parpadea, se mueve ni suena.',
     },
   },
   feeds: {
@@ -393,7 +495,8 @@ export const es: Dictionary = {
     title: (siteName, kind) => `${siteName}: ${kind}`,
     everything: 'todo lo nuevo',
     books: 'libros electrónicos',
-    catalogueAbout: 'Todos los textos que publicamos, con la dirección, el tamaño y el hash de cada archivo, para que otros construyan sobre ellos: espejos, aplicaciones, listas de lectura.',
+    catalogueAbout:
+      'Todos los textos que publicamos, con la dirección, el tamaño y el hash de cada archivo, para que otros construyan sobre ellos: espejos, aplicaciones, listas de lectura.',
   },
   events: {
     when: 'Cuándo',
@@ -434,7 +537,8 @@ export const es: Dictionary = {
   },
   questions: {
     ask: 'Haga su propia pregunta',
-    askWords: 'Escríbanos y le respondemos por correo o aquí. No ponga nombres, direcciones, lugares de trabajo ni el estatus migratorio de nadie, tampoco el suyo: otras personas pueden leer el correo. Para consultar su propio caso, acuda a un abogado o una abogada de inmigración.',
+    askWords:
+      'Escríbanos y le respondemos por correo o aquí. No ponga nombres, direcciones, lugares de trabajo ni el estatus migratorio de nadie, tampoco el suyo: otras personas pueden leer el correo. Para consultar su propio caso, acuda a un abogado o una abogada de inmigración.',
     askButton: 'Preguntar por correo',
     askSubject: 'Una pregunta',
   },
@@ -454,7 +558,8 @@ export const es: Dictionary = {
     summary: 'Para leerlas e imprimirlas sin conexión: en este navegador o desde una memoria USB.',
     browser: 'En este navegador',
     what: 'Marque lo que quiera y oprima el botón. Este navegador guarda entonces las páginas que marcó, con sus imágenes y sus hojas principales para imprimir, y las abre cuando no hay conexión. No se guarda nada antes de oprimirlo, ni nada que no haya marcado.',
-    noScript: 'Para guardar páginas en el navegador hace falta JavaScript, que aquí está apagado. Llévese el paquete sin conexión que está más abajo; no lo necesita.',
+    noScript:
+      'Para guardar páginas en el navegador hace falta JavaScript, que aquí está apagado. Llévese el paquete sin conexión que está más abajo; no lo necesita.',
     choose: 'Qué guardar',
     rights: 'Textos sobre derechos',
     rightsHelp: (texts) => `${texts} textos sobre sus derechos, con hojas volantes y tarjetas de bolsillo.`,
@@ -471,12 +576,16 @@ export const es: Dictionary = {
       older: 'Hemos cambiado algunos de estos textos desde que los guardó. Oprima «Actualizar lo guardado».',
       removed: 'Se borró todo de este navegador: no queda ninguna página guardada ni nada nuestro que funcione en él.',
       nothing: 'Marque por lo menos una casilla. Para quitar todo, oprima «Borrar todo».',
-      offline: 'No hay conexión con nuestro sitio. Lo guardado se puede abrir y borrar; para guardar más, vuelva cuando tenga conexión.',
-      unable: 'Este navegador no puede guardar páginas: no lo permiten Tor Browser, las ventanas privadas, algunos navegadores viejos ni las páginas abiertas desde un archivo. Llévese el paquete sin conexión que está más abajo.',
-      refused: 'Este navegador no quiso guardar páginas; quizá su configuración lo prohíbe o esta es una ventana privada. No se guardó nada. Llévese el paquete sin conexión que está más abajo.',
+      offline:
+        'No hay conexión con nuestro sitio. Lo guardado se puede abrir y borrar; para guardar más, vuelva cuando tenga conexión.',
+      unable:
+        'Este navegador no puede guardar páginas: no lo permiten Tor Browser, las ventanas privadas, algunos navegadores viejos ni las páginas abiertas desde un archivo. Llévese el paquete sin conexión que está más abajo.',
+      refused:
+        'Este navegador no quiso guardar páginas; quizá su configuración lo prohíbe o esta es una ventana privada. No se guardó nada. Llévese el paquete sin conexión que está más abajo.',
       full: 'No hay espacio suficiente en este aparato, o el navegador no nos da más. No se guardó nada nuevo. Marque menos casillas o libere espacio.',
       broken: 'Se cortó la conexión. No se guardó nada nuevo; lo que ya estaba guardado sigue ahí. Inténtelo otra vez.',
-      changed: 'Un archivo llegó incompleto o el sitio cambió en este mismo momento. No se guardó nada nuevo. Vuelva a cargar esta página e inténtelo otra vez.',
+      changed:
+        'Un archivo llegó incompleto o el sitio cambió en este mismo momento. No se guardó nada nuevo. Vuelva a cargar esta página e inténtelo otra vez.',
       stuck: 'El navegador no dejó borrar todo. Borre los datos de este sitio en la configuración del navegador.',
     },
     who: 'Quién podría verlo',
@@ -494,14 +603,16 @@ export const es: Dictionary = {
     ],
     kit: {
       title: 'En una memoria USB: el paquete sin conexión',
-      about: 'Un solo archivo para descomprimir y pasar de mano en mano por memoria, tarjeta o cable. Abra index.html con doble clic: ahí están las páginas, las imágenes y las hojas principales, y se puede buscar sin conexión. Nada queda funcionando por detrás.',
+      about:
+        'Un solo archivo para descomprimir y pasar de mano en mano por memoria, tarjeta o cable. Abra index.html con doble clic: ahí están las páginas, las imágenes y las hojas principales, y se puede buscar sin conexión. Nada queda funcionando por detrás.',
       one: (language) => `Paquete sin conexión, ${language}`,
       all: 'Paquete sin conexión, todos los idiomas',
       half: 'Si no se puede descomprimir, la descarga quedó a medias: bájelo otra vez. Adentro, verify.sh comprueba cada archivo.',
       sums: 'Las sumas de comprobación (SHA-256)',
       check: 'Si el archivo llegó entero, da la misma línea de cifras. Para verla, en la carpeta donde lo guardó:',
       allSums: 'Las sumas de todos nuestros paquetes están en un solo archivo:',
-      answer: 'La respuesta debe ser el nombre de su archivo y OK; si no responde nada, está mal. Así se nota un daño, no quién hizo el paquete: eso solo lo muestra la lista firmada de todo el sitio.',
+      answer:
+        'La respuesta debe ser el nombre de su archivo y OK; si no responde nada, está mal. Así se nota un daño, no quién hizo el paquete: eso solo lo muestra la lista firmada de todo el sitio.',
       online: '(en línea)',
       search: 'Encuentre una palabra en los textos de este paquete.',
       readme: {
@@ -509,8 +620,10 @@ export const es: Dictionary = {
         publisher: (name) => `Publica: ${name}.`,
         date: (day) => `Textos hasta el ${day}. Puede haber otros más nuevos en la dirección de abajo.`,
         rights: (licence) => `Puede copiar, imprimir y compartir todo lo que hay aquí (${licence}).`,
-        online: 'Los enlaces marcados «(en línea)» llevan a nuestro sitio público y necesitan conexión: quien maneja esa red puede ver que usted lo abre.',
-        check: 'Para saber si cada archivo llegó entero y nadie añadió ninguno, ejecute en esta carpeta: sh verify.sh (en Windows, abra verify.html de nuestro sitio y elija esta carpeta). Así se nota un daño, no quién hizo el paquete: para eso, compare el archivo ZIP con el SHA256SUMS firmado de nuestro sitio.',
+        online:
+          'Los enlaces marcados «(en línea)» llevan a nuestro sitio público y necesitan conexión: quien maneja esa red puede ver que usted lo abre.',
+        check:
+          'Para saber si cada archivo llegó entero y nadie añadió ninguno, ejecute en esta carpeta: sh verify.sh (en Windows, abra verify.html de nuestro sitio y elija esta carpeta). Así se nota un daño, no quién hizo el paquete: para eso, compare el archivo ZIP con el SHA256SUMS firmado de nuestro sitio.',
         trace: 'Para borrarlo, elimine esta carpeta y el archivo ZIP, y vacíe la papelera.',
       },
     },
@@ -580,7 +693,8 @@ export const es: Dictionary = {
     longer: 'Leer y estudiar',
     all: (kind) => `Ver todo: ${kind}`,
     getInvolved: 'Participe',
-    involvement: 'Lleve una resolución a su sindicato, únase a un comité de defensa o forme uno, reparta estos volantes o pónganos en contacto con quienes ya se organizan así.',
+    involvement:
+      'Lleve una resolución a su sindicato, únase a un comité de defensa o forme uno, reparta estos volantes o pónganos en contacto con quienes ya se organizan así.',
     cities: (list) => `Se están formando o fortaleciendo comités en varias ciudades, entre ellas ${list}.`,
   },
   codes: {
@@ -617,34 +731,51 @@ export const es: Dictionary = {
     oddName: 'NOMBRE: «%1» tiene signos que no se pueden mostrar (aquí, cada uno es un «?») y no es un nombre nuestro.',
     unreadFolder: 'NO LEÍDO: una carpeta no se pudo leer hasta el final. En ella podría haber archivos escondidos.',
     usage: 'NO COMPROBADO: el guion no se usa así, así que no se pudo comprobar nada. Se usa de esta manera: %1',
-    badNumber: 'NO COMPROBADO: el número de una edición del sitio lleva de una a seis cifras y nada más, así que no se pudo comprobar nada.',
+    badNumber:
+      'NO COMPROBADO: el número de una edición del sitio lleva de una a seis cifras y nada más, así que no se pudo comprobar nada.',
     noTool: 'NO COMPROBADO: no se pudo comprobar nada, porque falta aquí, o no funciona, lo que hace falta: %1.',
-    noMinisign: 'NO COMPROBADO: no se pudo comprobar nada, porque para comprobar la firma hace falta esto: %1. No confíe todavía en esta copia.',
-    noList: 'NO COMPROBADO: aquí no hay un SHA256SUMS que se pueda leer, así que no se pudo comprobar nada. Copie otra vez el sitio entero.',
-    badList: 'NO COMPROBADO: SHA256SUMS está dañado, así que no se pudo comprobar nada. Copie otra vez el sitio entero.',
-    badKey: 'NO COMPROBADO: eso no es una clave pública, así que no se pudo comprobar nada. Una clave es una línea de 56 letras que empieza con RW.',
-    needKey: 'NO COMPROBADO: el número de una edición solo vale si está firmado, así que no se pudo comprobar nada. Dé también la clave pública.',
-    halted: 'NO COMPROBADO: la comprobación no llegó al final, así que no se sabe nada de esta copia. Pruebe otra vez, o en otra máquina.',
-    stripped: 'SIN FIRMA: hay una clave, pero esta copia no trae firma. Puede que alguien la haya quitado. No confíe en esta copia.',
-    noSignature: 'NO ESTÁ FIRMADA: nadie responde por esta copia. Un daño se notaría, pero quien hizo la copia pudo cambiar a la vez los archivos y su lista.',
-    noKey: 'FIRMA NO COMPROBADA: no dio ninguna clave pública. Un daño se notaría, pero quien hizo la copia pudo cambiar a la vez los archivos y su lista.',
+    noMinisign:
+      'NO COMPROBADO: no se pudo comprobar nada, porque para comprobar la firma hace falta esto: %1. No confíe todavía en esta copia.',
+    noList:
+      'NO COMPROBADO: aquí no hay un SHA256SUMS que se pueda leer, así que no se pudo comprobar nada. Copie otra vez el sitio entero.',
+    badList:
+      'NO COMPROBADO: SHA256SUMS está dañado, así que no se pudo comprobar nada. Copie otra vez el sitio entero.',
+    badKey:
+      'NO COMPROBADO: eso no es una clave pública, así que no se pudo comprobar nada. Una clave es una línea de 56 letras que empieza con RW.',
+    needKey:
+      'NO COMPROBADO: el número de una edición solo vale si está firmado, así que no se pudo comprobar nada. Dé también la clave pública.',
+    halted:
+      'NO COMPROBADO: la comprobación no llegó al final, así que no se sabe nada de esta copia. Pruebe otra vez, o en otra máquina.',
+    stripped:
+      'SIN FIRMA: hay una clave, pero esta copia no trae firma. Puede que alguien la haya quitado. No confíe en esta copia.',
+    noSignature:
+      'NO ESTÁ FIRMADA: nadie responde por esta copia. Un daño se notaría, pero quien hizo la copia pudo cambiar a la vez los archivos y su lista.',
+    noKey:
+      'FIRMA NO COMPROBADA: no dio ninguna clave pública. Un daño se notaría, pero quien hizo la copia pudo cambiar a la vez los archivos y su lista.',
     otherBrowser: 'un navegador más nuevo, o verify.sh con minisign',
     badSignature: 'FIRMA FALSA: la lista de archivos se cambió después de firmarla. No confíe en esta copia.',
     badSignatureFile: 'FIRMA FALSA: no se puede leer la firma o la clave. No confíe en esta copia.',
     wrongKey: 'OTRA CLAVE: la lista está firmada con una clave distinta de la que usted dio. No confíe en esta copia.',
-    otherRelease: 'OTRA EDICIÓN: la firma es de una edición distinta de la que dicen los archivos. No confíe en esta copia.',
+    otherRelease:
+      'OTRA EDICIÓN: la firma es de una edición distinta de la que dicen los archivos. No confíe en esta copia.',
     release: 'Esta es la edición %1 del sitio, del %2.',
-    older: 'ANTIGUA: esta es la edición %1, del %2, y usted conoce la edición %3. Los archivos son nuestros, pero sus avisos pueden estar atrasados.',
-    stale: 'ANTIGUA: esta es la edición %1, del %2, y hoy es %3. Los archivos son nuestros, pero tienen más de un año: busque una edición más nueva.',
-    clock: 'ANTIGÜEDAD NO COMPROBADA: el reloj de esta máquina está mal o falta, así que una edición antigua parecería nueva.',
+    older:
+      'ANTIGUA: esta es la edición %1, del %2, y usted conoce la edición %3. Los archivos son nuestros, pero sus avisos pueden estar atrasados.',
+    stale:
+      'ANTIGUA: esta es la edición %1, del %2, y hoy es %3. Los archivos son nuestros, pero tienen más de un año: busque una edición más nueva.',
+    clock:
+      'ANTIGÜEDAD NO COMPROBADA: el reloj de esta máquina está mal o falta, así que una edición antigua parecería nueva.',
     good: 'Los %1 archivos son como dice su lista.',
     signed: 'La firma es correcta: la lista viene de quien tiene la clave.',
     bad: 'Archivos que están mal: %1. No reparta esta copia.',
     mirror: {
       copy: 'Para copiar el sitio, en una carpeta vacía (%1 MB o más):',
-      check: 'Para ver si la copia está dañada. El guion que viene en una copia dice lo que quiera quien la hizo; use uno que usted ya tenía, bajado de nuestro sitio:',
-      keyed: 'Para saber que es nuestra, use la clave pública que le dio una persona de confianza y el número de edición más alto que conozca. Si es nuestra, la primera línea dice que la firma es correcta y la última nombra la edición. Ninguna otra respuesta prueba nada:',
-      serve: 'Cualquier servidor puede ofrecer la carpeta como está, en su raíz o dentro de cualquier ruta; también una memoria USB, una dirección onion o IPFS. En hosting/ hay archivos para nginx y Caddy; _headers y _redirects son para Netlify y Cloudflare Pages. Deje los archivos como están: quien compruebe su copia sabrá de cada cambio.',
+      check:
+        'Para ver si la copia está dañada. El guion que viene en una copia dice lo que quiera quien la hizo; use uno que usted ya tenía, bajado de nuestro sitio:',
+      keyed:
+        'Para saber que es nuestra, use la clave pública que le dio una persona de confianza y el número de edición más alto que conozca. Si es nuestra, la primera línea dice que la firma es correcta y la última nombra la edición. Ninguna otra respuesta prueba nada:',
+      serve:
+        'Cualquier servidor puede ofrecer la carpeta como está, en su raíz o dentro de cualquier ruta; también una memoria USB, una dirección onion o IPFS. En hosting/ hay archivos para nginx y Caddy; _headers y _redirects son para Netlify y Cloudflare Pages. Deje los archivos como están: quien compruebe su copia sabrá de cada cambio.',
       fresh: 'Copie otra vez cuando haya una edición nueva; los canales avisan de cada texto nuevo.',
       page: 'En Windows, guarde %1, tomado de un lugar de confianza, y ábralo; comprueba una carpeta sin ningún otro programa.',
       rights: 'Palabras y dibujos: %1. Las copias son bienvenidas, sin pedir permiso.',
@@ -660,7 +791,8 @@ export const es: Dictionary = {
   },
   notFound: {
     title: 'Esta página no está aquí',
-    words: 'Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Empiece de nuevo desde la portada, o busque.',
+    words:
+      'Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Empiece de nuevo desde la portada, o busque.',
     home: 'Portada',
     folder: 'Si no llevan a ninguna parte, esta copia está dentro de una carpeta: vaya a %1 o a %2.',
     here: 'la carpeta de esta dirección',

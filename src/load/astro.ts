@@ -49,12 +49,19 @@ async function readForDev(): Promise<Reading> {
   const { library, problems: found, unread } = await loadLibrary();
   // Until it is printed, a new document needs no code in the ledger: the dev server shows it all the same.
   const problems = found.filter(({ code }) => code !== 'code-unrecorded');
-  const report = hasErrors(problems) ? formatReport(problems, 'The other pages are shown; a build would be refused.') : '';
+  const report = hasErrors(problems)
+    ? formatReport(problems, 'The other pages are shown; a build would be refused.')
+    : '';
   if (report !== told) console.log(report ? `\n${report}\n` : '\nAll texts can be read again.\n');
   told = report;
   // A code whose document cannot be read now leads nowhere until it can.
   const whole: Library = { ...library, ledger: library.ledger.filter((entry) => isTold(library, entry)) };
-  last = { library: whole, problems, unread: unread.map((text) => ({ ...text, address: unreadPath(text) })), broken: report !== '' };
+  last = {
+    library: whole,
+    problems,
+    unread: unread.map((text) => ({ ...text, address: unreadPath(text) })),
+    broken: report !== '',
+  };
   return last;
 }
 

@@ -42,10 +42,17 @@ export class ContentFolderError extends Error {
  */
 export async function requireContentFolder(folder = contentFolder()): Promise<void> {
   const found = await stat(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new ContentFolderError(`The content folder ${folder} is not there. Fix: run this in the project’s folder, or name the right one in PRESS_CONTENT.`, { cause: error });
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      throw new ContentFolderError(
+        `The content folder ${folder} is not there. Fix: run this in the project’s folder, or name the right one in PRESS_CONTENT.`,
+        { cause: error },
+      );
     throw error;
   });
-  if (!found.isDirectory()) throw new ContentFolderError(`${folder} is a file, and the content is a folder. Fix: name the folder in PRESS_CONTENT.`);
+  if (!found.isDirectory())
+    throw new ContentFolderError(
+      `${folder} is a file, and the content is a folder. Fix: name the folder in PRESS_CONTENT.`,
+    );
 }
 
 /**
@@ -100,14 +107,24 @@ function oddKind(entry: Dirent): SourceFile['odd'] {
  * Loads the library with every problem found and the texts that could not be read.
  * @throws ContentFolderError when the folder is missing, is no folder, or holds no document and no fault that could say why
  */
-export async function loadLibrary(folder = contentFolder()): Promise<{ library: Library; problems: Problem[]; unread: UnreadText[] }> {
+export async function loadLibrary(
+  folder = contentFolder(),
+): Promise<{ library: Library; problems: Problem[]; unread: UnreadText[] }> {
   // The paths of files are normalised, so the root must be: `./content/` is `content`.
   const root = posix.normalize(folder.split(sep).join('/')).replace(/\/$/, '');
   await requireContentFolder(root);
   const files = await readFolder(root);
-  const register = files.find(({ path, odd }) => odd === 'folder' && (registerNames as readonly string[]).includes(path.slice(root.length + 1)));
-  if (register) throw new ContentFolderError(`${register.path} is a folder, and the list is a file. Fix: move the folder away, and take the file from the project’s history (git checkout -- ${register.path}).`);
+  const register = files.find(
+    ({ path, odd }) => odd === 'folder' && (registerNames as readonly string[]).includes(path.slice(root.length + 1)),
+  );
+  if (register)
+    throw new ContentFolderError(
+      `${register.path} is a folder, and the list is a file. Fix: move the folder away, and take the file from the project’s history (git checkout -- ${register.path}).`,
+    );
   const built = buildLibrary(files, root, await findToday(root, files));
-  if (built.library.documents.length === 0 && !hasErrors(built.problems)) throw new ContentFolderError(`The content folder ${root} holds no document. Fix: see whether it is mounted and whole (git status tells what is missing), or begin one with \`npm run new\`.`);
+  if (built.library.documents.length === 0 && !hasErrors(built.problems))
+    throw new ContentFolderError(
+      `The content folder ${root} holds no document. Fix: see whether it is mounted and whole (git status tells what is missing), or begin one with \`npm run new\`.`,
+    );
   return built;
 }

@@ -19,10 +19,16 @@ const earliestZone = 14 * 3_600_000;
  */
 export async function findToday(folder: string, files: readonly SourceFile[]): Promise<string> {
   const given = process.env.PRESS_TODAY;
-  if (given !== undefined && !isDay(given)) throw Object.assign(new Error(`PRESS_TODAY is “${given}”, which is no day. Fix: write it like 2026-05-01, or leave it out.`), { code: 'PRESS_TODAY' });
+  if (given !== undefined && !isDay(given))
+    throw Object.assign(
+      new Error(`PRESS_TODAY is “${given}”, which is no day. Fix: write it like 2026-05-01, or leave it out.`),
+      { code: 'PRESS_TODAY' },
+    );
   if (given !== undefined) return given;
   const committed = (await commitTime(folder)) ?? (await commitTime('.'));
-  const saved = await Promise.all((await uncommitted(folder, files)).map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0));
+  const saved = await Promise.all(
+    (await uncommitted(folder, files)).map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0),
+  );
   const newest = Math.max(0, committed ?? 0, ...saved.filter((time) => time > 0));
   const day = new Date(newest + earliestZone).toISOString().slice(0, 10);
   return committed === undefined && day < site.securityExpires ? site.securityExpires : day;

@@ -12,7 +12,8 @@ export function contrast(a: string, b: string): number {
 
 /** Returns the relative luminance of a colour, 0 to 1. Source: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`A colour should be written like #15120F, but this one is “${colour}”.`);
+  if (!/^#[0-9a-f]{6}$/i.test(colour))
+    throw new Error(`A colour should be written like #15120F, but this one is “${colour}”.`);
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

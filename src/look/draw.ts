@@ -14,7 +14,10 @@ export function drawSvg(name: DrawingName, seed: string, frame: DrawingFrame): s
   const { width, height, inks, style } = frame;
   const plate = box([0, 0], width, height);
   const clip = `${name}-${hash(`${name}/${seed}/${width}x${height}/${style}`).toString(36)}`;
-  const border = style === 'outline' ? `<path d="${plate}" fill="none" stroke="${inks.ink}" stroke-width="${Math.round(outlineWeight(frame) * 200) / 100}"/>` : '';
+  const border =
+    style === 'outline'
+      ? `<path d="${plate}" fill="none" stroke="${inks.ink}" stroke-width="${Math.round(outlineWeight(frame) * 200) / 100}"/>`
+      : '';
   const shapes = drawings[name].draw(frame, seededRandom(`${name}/${seed}`));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +

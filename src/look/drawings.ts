@@ -12,4 +12,7 @@ import { pin } from './shapes/pin.ts';
 import { tools } from './shapes/tools.ts';
 
 /** Every drawing a document may ask for, by name. */
-export const drawings = { ballot, bread, chain, door, hands, heads, megaphone, pin, tools } as const satisfies Record<DrawingName, Drawing>;
+export const drawings = { ballot, bread, chain, door, hands, heads, megaphone, pin, tools } as const satisfies Record<
+  DrawingName,
+  Drawing
+>;

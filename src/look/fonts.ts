@@ -13,23 +13,93 @@ interface FontEntry {
 
 /** Every font that sheets and cards may use: the family's work, then weight, `i` for italic. */
 export const fonts = {
-  'display-600': { family: type.display, weight: 600, style: 'normal', path: file('barlow-condensed', 'BarlowCondensed', '600SemiBold') },
-  'display-800': { family: type.display, weight: 800, style: 'normal', path: file('barlow-condensed', 'BarlowCondensed', '800ExtraBold') },
-  'sans-400': { family: type.sans, weight: 400, style: 'normal', path: file('public-sans', 'PublicSans', '400Regular') },
-  'sans-400i': { family: type.sans, weight: 400, style: 'italic', path: file('public-sans', 'PublicSans', '400Regular_Italic') },
+  'display-600': {
+    family: type.display,
+    weight: 600,
+    style: 'normal',
+    path: file('barlow-condensed', 'BarlowCondensed', '600SemiBold'),
+  },
+  'display-800': {
+    family: type.display,
+    weight: 800,
+    style: 'normal',
+    path: file('barlow-condensed', 'BarlowCondensed', '800ExtraBold'),
+  },
+  'sans-400': {
+    family: type.sans,
+    weight: 400,
+    style: 'normal',
+    path: file('public-sans', 'PublicSans', '400Regular'),
+  },
+  'sans-400i': {
+    family: type.sans,
+    weight: 400,
+    style: 'italic',
+    path: file('public-sans', 'PublicSans', '400Regular_Italic'),
+  },
   'sans-700': { family: type.sans, weight: 700, style: 'normal', path: file('public-sans', 'PublicSans', '700Bold') },
-  'sans-700i': { family: type.sans, weight: 700, style: 'italic', path: file('public-sans', 'PublicSans', '700Bold_Italic') },
-  'serif-400': { family: type.serif, weight: 400, style: 'normal', path: file('source-serif-4', 'SourceSerif4', '400Regular') },
-  'serif-400i': { family: type.serif, weight: 400, style: 'italic', path: file('source-serif-4', 'SourceSerif4', '400Regular_Italic') },
-  'serif-700': { family: type.serif, weight: 700, style: 'normal', path: file('source-serif-4', 'SourceSerif4', '700Bold') },
-  'serif-700i': { family: type.serif, weight: 700, style: 'italic', path: file('source-serif-4', 'SourceSerif4', '700Bold_Italic') },
+  'sans-700i': {
+    family: type.sans,
+    weight: 700,
+    style: 'italic',
+    path: file('public-sans', 'PublicSans', '700Bold_Italic'),
+  },
+  'serif-400': {
+    family: type.serif,
+    weight: 400,
+    style: 'normal',
+    path: file('source-serif-4', 'SourceSerif4', '400Regular'),
+  },
+  'serif-400i': {
+    family: type.serif,
+    weight: 400,
+    style: 'italic',
+    path: file('source-serif-4', 'SourceSerif4', '400Regular_Italic'),
+  },
+  'serif-700': {
+    family: type.serif,
+    weight: 700,
+    style: 'normal',
+    path: file('source-serif-4', 'SourceSerif4', '700Bold'),
+  },
+  'serif-700i': {
+    family: type.serif,
+    weight: 700,
+    style: 'italic',
+    path: file('source-serif-4', 'SourceSerif4', '700Bold_Italic'),
+  },
   // The second typeface: letters and marks that the first lacks, such as those of Mixtec (u̱) and Marshallese (ḷ).
-  'second-600': { family: type.secondDisplay, weight: 600, style: 'normal', path: file('fira-sans-condensed', 'FiraSansCondensed', '600SemiBold') },
-  'second-800': { family: type.secondDisplay, weight: 800, style: 'normal', path: file('fira-sans-condensed', 'FiraSansCondensed', '800ExtraBold') },
-  'second-400': { family: type.second, weight: 400, style: 'normal', path: file('fira-sans', 'FiraSans', '400Regular') },
-  'second-400i': { family: type.second, weight: 400, style: 'italic', path: file('fira-sans', 'FiraSans', '400Regular_Italic') },
+  'second-600': {
+    family: type.secondDisplay,
+    weight: 600,
+    style: 'normal',
+    path: file('fira-sans-condensed', 'FiraSansCondensed', '600SemiBold'),
+  },
+  'second-800': {
+    family: type.secondDisplay,
+    weight: 800,
+    style: 'normal',
+    path: file('fira-sans-condensed', 'FiraSansCondensed', '800ExtraBold'),
+  },
+  'second-400': {
+    family: type.second,
+    weight: 400,
+    style: 'normal',
+    path: file('fira-sans', 'FiraSans', '400Regular'),
+  },
+  'second-400i': {
+    family: type.second,
+    weight: 400,
+    style: 'italic',
+    path: file('fira-sans', 'FiraSans', '400Regular_Italic'),
+  },
   'second-700': { family: type.second, weight: 700, style: 'normal', path: file('fira-sans', 'FiraSans', '700Bold') },
-  'second-700i': { family: type.second, weight: 700, style: 'italic', path: file('fira-sans', 'FiraSans', '700Bold_Italic') },
+  'second-700i': {
+    family: type.second,
+    weight: 700,
+    style: 'italic',
+    path: file('fira-sans', 'FiraSans', '700Bold_Italic'),
+  },
 } as const satisfies Record<string, FontEntry>;
 
 /** The short name of a font: `sans-700i`. */

@@ -12,7 +12,8 @@ export function missingGlyphs(text: string, font: FontName): MissingGlyph[] {
   const missing = new Map<number, MissingGlyph>();
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (!drawnBy(character, font) && !drawnBy(character, secondOf(font)) && !needsNoGlyph(codePoint)) missing.set(codePoint, { character, codePoint });
+    if (!drawnBy(character, font) && !drawnBy(character, secondOf(font)) && !needsNoGlyph(codePoint))
+      missing.set(codePoint, { character, codePoint });
   }
   return [...missing.values()];
 }
@@ -25,12 +26,22 @@ export function drawnBy(cluster: string, font: FontName): boolean {
 /** Says whether a font has a glyph for every sign of a text as it is written. */
 export function hasGlyphs(text: string, font: FontName): boolean {
   const has = characterMap(font);
-  return [...text].every((character) => has(character.codePointAt(0) ?? 0) || needsNoGlyph(character.codePointAt(0) ?? 0));
+  return [...text].every(
+    (character) => has(character.codePointAt(0) ?? 0) || needsNoGlyph(character.codePointAt(0) ?? 0),
+  );
 }
 
 /** Tab, line ends, soft hyphen, zero-width marks and marks of direction are acted on, not drawn. */
 function needsNoGlyph(codePoint: number): boolean {
-  return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d || codePoint === 0xad || codePoint === 0x61c || (codePoint >= 0x200b && codePoint <= 0x200f) || codePoint === 0x2060;
+  return (
+    codePoint === 0x09 ||
+    codePoint === 0x0a ||
+    codePoint === 0x0d ||
+    codePoint === 0xad ||
+    codePoint === 0x61c ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    codePoint === 0x2060
+  );
 }
 
 type Has = (codePoint: number) => boolean;
@@ -73,7 +84,10 @@ function tableOffset(view: DataView, tag: string): number {
 
 /** Format 12: groups of first, last character and first glyph. */
 function readFormat12(view: DataView, at: number): Has {
-  const groups = Array.from({ length: view.getUint32(at + 12) }, (_, index) => [view.getUint32(at + 16 + index * 12), view.getUint32(at + 20 + index * 12)] as const);
+  const groups = Array.from(
+    { length: view.getUint32(at + 12) },
+    (_, index) => [view.getUint32(at + 16 + index * 12), view.getUint32(at + 20 + index * 12)] as const,
+  );
   return (codePoint) => groups.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 

@@ -25,7 +25,8 @@ export function fist(pen: Pen, inks: HandInks, arm: number): string {
     );
   });
   const palm = 'M-66,14C-76,-30 -112,-64 -112,-126L-112,-176L112,-176L112,-118C112,-64 78,-30 66,14Z';
-  const thumb = 'M-100,-42C-128,-84 -134,-128 -118,-152C-106,-170 -84,-172 -62,-170L46,-164C86,-160 86,-104 48,-102L-8,-100C-30,-96 -38,-60 -58,-22Z';
+  const thumb =
+    'M-100,-42C-128,-84 -134,-128 -118,-152C-106,-170 -84,-172 -62,-170L46,-164C86,-160 86,-104 48,-102L-8,-100C-30,-96 -38,-60 -58,-22Z';
   return (
     forearm(pen, inks, arm) +
     pen.area(palm, inks.skin, edge) +
@@ -47,7 +48,10 @@ export function openHand(pen: Pen, inks: HandInks, arm: number): string {
   ];
   const tips = fingers.map(([x, y, degrees, length, half]) => {
     const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
-    const [left, right]: [Point, Point] = [[x - cos * half, y - sin * half], [x + cos * half, y + sin * half]];
+    const [left, right]: [Point, Point] = [
+      [x - cos * half, y - sin * half],
+      [x + cos * half, y + sin * half],
+    ];
     const [over, down]: Point = [sin * length, -cos * length];
     return path`L${left[0]},${left[1]}l${over},${down}A${half},${half} 0 0 1 ${right[0] + over},${right[1] + down}L${right[0]},${right[1]}`;
   });
@@ -64,8 +68,15 @@ export function openHand(pen: Pen, inks: HandInks, arm: number): string {
 function forearm(pen: Pen, { skin, edge, sleeve, cuff = 150 }: HandInks, arm: number): string {
   const line: Edge = { ink: edge, width: lineWidth };
   const swell = Math.min(300, arm);
-  const skinArm = pen.area(path`M-66,-6L66,-6C70,${swell * 0.3} 100,${swell * 0.63} 108,${swell}L112,${arm}L-112,${arm}L-108,${swell}C-100,${swell * 0.63} -70,${swell * 0.3} -66,-6Z`, skin, line);
-  const muscle = arm < 300 ? '' : [40, 64, 86].map((x, at) => pen.cut([x, 220 + at * 70], [x - 14, 40 + at * 60], 13, edge)).join('');
+  const skinArm = pen.area(
+    path`M-66,-6L66,-6C70,${swell * 0.3} 100,${swell * 0.63} 108,${swell}L112,${arm}L-112,${arm}L-108,${swell}C-100,${swell * 0.63} -70,${swell * 0.3} -66,-6Z`,
+    skin,
+    line,
+  );
+  const muscle =
+    arm < 300
+      ? ''
+      : [40, 64, 86].map((x, at) => pen.cut([x, 220 + at * 70], [x - 14, 40 + at * 60], 13, edge)).join('');
   if (!sleeve) return skinArm + muscle;
   return (
     skinArm +

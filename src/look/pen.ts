@@ -74,16 +74,19 @@ function scaledPen(frame: DrawingFrame, scale: number): Pen {
   const outline = frame.style === 'outline';
   const thin = round(outlineWeight(frame) / scale, 100);
   const hair = round((outlineWeight(frame) * hairline) / scale, 100);
-  const outlined = (d: string, stroke: Ink) => `<path d="${d}" fill="${inks.paper}" stroke="${inks[stroke]}" stroke-width="${thin}"/>`;
+  const outlined = (d: string, stroke: Ink) =>
+    `<path d="${d}" fill="${inks.paper}" stroke="${inks[stroke]}" stroke-width="${thin}"/>`;
   const filled = (d: string, fill: Ink, edge?: Edge) =>
     `<path d="${d}" fill="${inks[fill]}"${edge ? ` stroke="${inks[edge.ink]}" stroke-width="${round(edge.width, 10)}"` : ''}/>`;
   return {
     ground: (fill) => filled(box([0, 0], width, height), outline ? 'paper' : fill),
     area: (d, fill, edge) => (outline ? outlined(d, 'ink') : filled(d, fill, edge)),
     accent: (d, edge) => (outline ? outlined(d, 'red') : filled(d, 'red', edge)),
-    line: (d, ink, breadth) => `<path d="${d}" fill="none" stroke="${inks[outline ? 'ink' : ink]}" stroke-width="${outline ? thin : round(breadth, 10)}"/>`,
+    line: (d, ink, breadth) =>
+      `<path d="${d}" fill="none" stroke="${inks[outline ? 'ink' : ink]}" stroke-width="${outline ? thin : round(breadth, 10)}"/>`,
     cut([x, y], [tipX, tipY], breadth, ink) {
-      if (outline) return `<path d="${path`M${x},${y}L${tipX},${tipY}`}" fill="none" stroke="${inks.ink}" stroke-width="${hair}"/>`;
+      if (outline)
+        return `<path d="${path`M${x},${y}L${tipX},${tipY}`}" fill="none" stroke="${inks.ink}" stroke-width="${hair}"/>`;
       const length = Math.hypot(tipX - x, tipY - y) || 1;
       const [sideX, sideY] = [((tipY - y) / length) * (breadth / 2), ((x - tipX) / length) * (breadth / 2)];
       return filled(polygon([x + sideX, y + sideY], [tipX, tipY], [x - sideX, y - sideY]), ink);

@@ -26,7 +26,8 @@ interface Extension {
 }
 
 const isEnd = (code: number | null): boolean => code === null || code < 0 || ends.test(String.fromCharCode(code));
-const isTrailing = (code: number | null): boolean => code !== null && code >= 0 && trailing.test(String.fromCharCode(code));
+const isTrailing = (code: number | null): boolean =>
+  code !== null && code >= 0 && trailing.test(String.fromCharCode(code));
 
 /** Says whether from here to the end of the address only marks of the sentence stand: `».`, `).`, also before a call of a note, `.[^name]`. */
 const trail: Construct = {
@@ -74,12 +75,22 @@ const path: Construct = {
 /** Hands a construct of GFM our own ends: its parts for the path and for what trails. */
 function ending(construct: Construct): Construct {
   if (construct.name !== 'wwwAutolink' && construct.name !== 'protocolAutolink') return construct;
-  const domain = (part: Construct): Construct => ({ ...part, tokenize(effects, ok, nok) { return part.tokenize.call(this, { ...effects, check: (_, ...rest) => effects.check(trail, ...rest) }, ok, nok); } });
+  const domain = (part: Construct): Construct => ({
+    ...part,
+    tokenize(effects, ok, nok) {
+      return part.tokenize.call(this, { ...effects, check: (_, ...rest) => effects.check(trail, ...rest) }, ok, nok);
+    },
+  });
   return {
     ...construct,
     tokenize(effects, ok, nok) {
       // The domain may fail and says what then; the path cannot.
-      return construct.tokenize.call(this, { ...effects, attempt: (part, good, bad) => effects.attempt(bad ? domain(part) : path, good, bad) }, ok, nok);
+      return construct.tokenize.call(
+        this,
+        { ...effects, attempt: (part, good, bad) => effects.attempt(bad ? domain(part) : path, good, bad) },
+        ok,
+        nok,
+      );
     },
   };
 }
@@ -91,7 +102,14 @@ function ending(construct: Construct): Construct {
 export function endAddresses(this: unknown): (tree: Root) => void {
   const data = (this as { data(): { micromarkExtensions?: Extension[] } }).data();
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
-    const text = extension.text && Object.fromEntries(Object.entries(extension.text).map(([code, constructs]) => [code, Array.isArray(constructs) ? constructs.map(ending) : ending(constructs)]));
+    const text =
+      extension.text &&
+      Object.fromEntries(
+        Object.entries(extension.text).map(([code, constructs]) => [
+          code,
+          Array.isArray(constructs) ? constructs.map(ending) : ending(constructs),
+        ]),
+      );
     return { ...extension, ...(text ? { text } : {}) };
   });
   return mendAddresses;
@@ -114,7 +132,11 @@ function visit(parent: Parents): void {
     if (rest !== '') {
       node.url = node.url.slice(0, node.url.length - rest.length);
       text.value = address;
-      (parent.children as PhrasingContent[]).splice(index + 1, 0, { type: 'text', value: rest, ...(node.position ? { position: node.position } : {}) });
+      (parent.children as PhrasingContent[]).splice(index + 1, 0, {
+        type: 'text',
+        value: rest,
+        ...(node.position ? { position: node.position } : {}),
+      });
     }
     if (/^www\./i.test(text.value)) node.url = node.url.replace(/^http:/, 'https:');
   }

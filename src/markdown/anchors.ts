@@ -2,7 +2,17 @@
 import GithubSlugger, { slug } from 'github-slugger';
 
 /** Names that a document's page gives to its own parts; a test reads them out of the templates. */
-export const pageParts: readonly string[] = ['changes', 'files', 'footnote-label', 'news', 'print', 'record', 'related', 'share', 'words'];
+export const pageParts: readonly string[] = [
+  'changes',
+  'files',
+  'footnote-label',
+  'news',
+  'print',
+  'record',
+  'related',
+  'share',
+  'words',
+];
 
 /** Names that the page makes by counting: its notes, their calls, the meanings of words. */
 const counted = /^(?:fn|fnref)-|^term-\d+$/;

@@ -10,10 +10,18 @@ export function mendSignsOf(): (tree: Root) => void {
 function visit(parent: Parents): void {
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') node.value = mendSigns(node.value);
-    else if (node.type === 'image') Object.assign(node, { url: mendSigns(node.url), ...(node.alt ? { alt: mendSigns(node.alt) } : {}), ...(node.title ? { title: mendSigns(node.title) } : {}) });
-    else if (node.type === 'link') Object.assign(node, { url: mendSigns(node.url), ...(node.title ? { title: mendSigns(node.title) } : {}) });
+    else if (node.type === 'image')
+      Object.assign(node, {
+        url: mendSigns(node.url),
+        ...(node.alt ? { alt: mendSigns(node.alt) } : {}),
+        ...(node.title ? { title: mendSigns(node.title) } : {}),
+      });
+    else if (node.type === 'link')
+      Object.assign(node, { url: mendSigns(node.url), ...(node.title ? { title: mendSigns(node.title) } : {}) });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attribute.value = mendSigns(attribute.value);
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+          attribute.value = mendSigns(attribute.value);
     }
     if ('children' in node) visit(node);
   }

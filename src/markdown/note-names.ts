@@ -6,7 +6,9 @@ const plain = /^(?!.*-\d+$)[a-z0-9_-]+$/;
 
 /** Writes a name with plain signs alone, each name otherwise: `año` is `a.f1.o`. */
 export function plainNoteName(name: string): string {
-  return plain.test(name) ? name : name.replace(/[^a-z0-9_]/gu, (sign) => `.${(sign.codePointAt(0) ?? 0).toString(16)}.`);
+  return plain.test(name)
+    ? name
+    : name.replace(/[^a-z0-9_]/gu, (sign) => `.${(sign.codePointAt(0) ?? 0).toString(16)}.`);
 }
 
 /** Gives the notes of a page their plain names. remark-rehype would write the others in percent code, on both sides, which a browser decodes on one. */
@@ -16,7 +18,8 @@ export function plainNoteNames(): (tree: Root) => void {
 
 function rename(parent: Parents): void {
   for (const node of parent.children) {
-    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') node.identifier = plainNoteName(node.identifier);
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+      node.identifier = plainNoteName(node.identifier);
     if ('children' in node) rename(node);
   }
 }

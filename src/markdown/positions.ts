@@ -41,5 +41,9 @@ function wordsOf(node: Nodes): string {
 function move({ line, column, offset = 0 }: Point, words: string): Point {
   const rows = words.split('\n');
   const last = rows.at(-1)?.length ?? 0;
-  return { line: line + rows.length - 1, column: rows.length > 1 ? last + 1 : column + last, offset: offset + words.length };
+  return {
+    line: line + rows.length - 1,
+    column: rows.length > 1 ? last + 1 : column + last,
+    offset: offset + words.length,
+  };
 }

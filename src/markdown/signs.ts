@@ -85,7 +85,9 @@ export const signs: readonly Signs[] = [
 
 /** Makes a pattern of all signs that are treated in one way. */
 export function signsThatAre(...done: readonly Treatment[]): RegExp {
-  const ranges = signs.filter((one) => done.includes(one.done)).map(({ from, to }) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`);
+  const ranges = signs
+    .filter((one) => done.includes(one.done))
+    .map(({ from, to }) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`);
   return new RegExp(`[${ranges.join('')}]`, 'gu');
 }
 
@@ -100,7 +102,24 @@ export function codePointName(point: number): string {
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const scripts = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Devanagari', 'Bengali', 'Thai', 'Armenian', 'Georgian', 'Ethiopic', 'Khmer', 'Burmese'].map((name) => ({ name, is: new RegExp(`\\p{Script=${name === 'Burmese' ? 'Myanmar' : name}}`, 'u') }));
+const scripts = [
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Devanagari',
+  'Bengali',
+  'Thai',
+  'Armenian',
+  'Georgian',
+  'Ethiopic',
+  'Khmer',
+  'Burmese',
+].map((name) => ({ name, is: new RegExp(`\\p{Script=${name === 'Burmese' ? 'Myanmar' : name}}`, 'u') }));
 
 /** Names a sign for a person: `U+00AD, a soft hyphen`; `U+043E, a Cyrillic letter that looks like the Latin “o”`. */
 export function nameOfSign(sign: string): string {
@@ -109,7 +128,8 @@ export function nameOfSign(sign: string): string {
   if (known) return `${code}, ${known}`;
   const script = scripts.find(({ is }) => is.test(sign))?.name;
   const twin = lookalikes[sign];
-  if (script) return `${code}, ${/^[AEIOU]/.test(script) ? 'an' : 'a'} ${script} letter${twin ? ` that looks like the Latin “${twin}”` : ''}`;
+  if (script)
+    return `${code}, ${/^[AEIOU]/.test(script) ? 'an' : 'a'} ${script} letter${twin ? ` that looks like the Latin “${twin}”` : ''}`;
   if (/\p{Emoji_Presentation}|\p{Extended_Pictographic}/u.test(sign)) return `${code}, an emoji`;
   if (/\p{M}/u.test(sign)) return `${code}, a mark that stands on the letter before it`;
   return code;
@@ -118,10 +138,67 @@ export function nameOfSign(sign: string): string {
 /** Letters of Greek and Cyrillic that print as a Latin one (Unicode, UTS 39, confusables.txt, those of one letter in both). */
 export const lookalikes: Readonly<Record<string, string>> = {
   __proto__: null as never,
-  А: 'A', В: 'B', Е: 'E', Ѕ: 'S', І: 'I', Ј: 'J', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', Ԛ: 'Q', Ԝ: 'W', Ү: 'Y', Ԍ: 'G',
-  а: 'a', е: 'e', ѕ: 's', і: 'i', ј: 'j', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', ԛ: 'q', ԝ: 'w', һ: 'h', ԁ: 'd', ӏ: 'l', ѵ: 'v', ү: 'y', ԍ: 'g',
-  Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', Ϲ: 'C', Ϳ: 'J',
-  α: 'a', ι: 'i', ν: 'v', ο: 'o', ρ: 'p', υ: 'u', ϲ: 'c', ϳ: 'j',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  Ѕ: 'S',
+  І: 'I',
+  Ј: 'J',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  Ԛ: 'Q',
+  Ԝ: 'W',
+  Ү: 'Y',
+  Ԍ: 'G',
+  а: 'a',
+  е: 'e',
+  ѕ: 's',
+  і: 'i',
+  ј: 'j',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  ԛ: 'q',
+  ԝ: 'w',
+  һ: 'h',
+  ԁ: 'd',
+  ӏ: 'l',
+  ѵ: 'v',
+  ү: 'y',
+  ԍ: 'g',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  Ϲ: 'C',
+  Ϳ: 'J',
+  α: 'a',
+  ι: 'i',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  υ: 'u',
+  ϲ: 'c',
+  ϳ: 'j',
 };
 
 const mended = signsThatAre('removed', 'replaced');
@@ -133,10 +210,19 @@ const betweenFigures = /(\d)[\u1680\u2000-\u200a\u202f\u205f](?=\d)/gu;
 
 /** Writes words as they are meant: without what is unseen, with plain signs for what is only drawn otherwise, each accent with its letter (NFC). */
 export function mendSigns(text: string): string {
-   
   if (/^[\n\t\u0020-\u00ac\u00ae-\u02ff]*$/.test(text)) return text;
   const replaced = text.replace(betweenFigures, '$1\u00a0').replace(mended, (sign) => signOf(sign)?.by?.(sign) ?? '');
   const needed = (near: string | undefined): boolean => near !== undefined && actedOn.test(near) && !latin.test(near);
-  const before = (at: number): string => String.fromCodePoint(replaced.codePointAt(/[\udc00-\udfff]/.test(replaced[at - 1] ?? '') ? at - 2 : at - 1) ?? 0x20);
-  return replaced.replace(idle, (run, at: number) => (needed(at > 0 ? before(at) : undefined) || needed(String.fromCodePoint(replaced.codePointAt(at + run.length) ?? 0x20)) ? run : '')).normalize('NFC');
+  const before = (at: number): string =>
+    String.fromCodePoint(
+      replaced.codePointAt(/[\udc00-\udfff]/.test(replaced[at - 1] ?? '') ? at - 2 : at - 1) ?? 0x20,
+    );
+  return replaced
+    .replace(idle, (run, at: number) =>
+      needed(at > 0 ? before(at) : undefined) ||
+      needed(String.fromCodePoint(replaced.codePointAt(at + run.length) ?? 0x20))
+        ? run
+        : '',
+    )
+    .normalize('NFC');
 }

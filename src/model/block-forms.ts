@@ -18,16 +18,33 @@ export function blockTable(): string {
 /** The properties of a tag in the table: all that hold a value, of those that exclude each other the first. */
 function shownIn(name: BlockName): Form {
   const { properties, oneOf = [] } = blockEntry(name);
-  return Object.fromEntries(Object.entries(properties).flatMap(([key, property]) => (property.type === 'flag' || oneOf.indexOf(key) > 0 ? [] : [[key, valuesOf(property)[0] ?? '…']])));
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, property]) =>
+      property.type === 'flag' || oneOf.indexOf(key) > 0 ? [] : [[key, valuesOf(property)[0] ?? '…']],
+    ),
+  );
 }
 
 /** Says what a block takes: first what it must have. */
 function takes(name: BlockName): string {
   const { properties, oneOf = [], someOf = [] } = blockEntry(name);
-  const list = (keys: readonly string[], joint: string): string => keys.map((key) => `\`${key}\`${kindOf(properties[key])}`).join(joint);
+  const list = (keys: readonly string[], joint: string): string =>
+    keys.map((key) => `\`${key}\`${kindOf(properties[key])}`).join(joint);
   const choices = [...oneOf, ...someOf];
-  const owed = [...Object.keys(properties).filter((key) => properties[key]?.required).map((key) => [key]), oneOf, someOf].filter((keys) => keys.length > 0).map((keys) => list(keys, ' or ')).join(', ');
-  const free = list(Object.keys(properties).filter((key) => !properties[key]?.required && !choices.includes(key)), ', ');
+  const owed = [
+    ...Object.keys(properties)
+      .filter((key) => properties[key]?.required)
+      .map((key) => [key]),
+    oneOf,
+    someOf,
+  ]
+    .filter((keys) => keys.length > 0)
+    .map((keys) => list(keys, ' or '))
+    .join(', ');
+  const free = list(
+    Object.keys(properties).filter((key) => !properties[key]?.required && !choices.includes(key)),
+    ', ',
+  );
   return [owed, free && `${owed ? 'and ' : ''}if you like ${free}`].filter(Boolean).join('; ');
 }
 
@@ -51,16 +68,26 @@ function valuesOf({ type, example }: Property, examples: Examples = {}): readonl
 /** Lists every form of a block: each value of each list, each property that may be left out with it and without. */
 export function formsOf(name: BlockName, examples: Examples = {}): Form[] {
   const { properties, oneOf, someOf } = blockEntry(name);
-  const all = Object.entries(properties).reduce<Form[]>((forms, [key, property]) => {
-    const values = valuesOf(property, examples);
-    return forms.flatMap((form) => [...(property.required ? [] : [form]), ...(values.length > 0 ? values : [`The ${key} of ${name}`]).map((value) => ({ ...form, [key]: value }))]);
-  }, [{}]);
-  return all.filter((form) => (oneOf?.filter((key) => key in form).length ?? 1) === 1 && (someOf?.some((key) => key in form) ?? true));
+  const all = Object.entries(properties).reduce<Form[]>(
+    (forms, [key, property]) => {
+      const values = valuesOf(property, examples);
+      return forms.flatMap((form) => [
+        ...(property.required ? [] : [form]),
+        ...(values.length > 0 ? values : [`The ${key} of ${name}`]).map((value) => ({ ...form, [key]: value })),
+      ]);
+    },
+    [{}],
+  );
+  return all.filter(
+    (form) => (oneOf?.filter((key) => key in form).length ?? 1) === 1 && (someOf?.some((key) => key in form) ?? true),
+  );
 }
 
 /** Writes a text that has every block in every form, each with words of its own; it can be read without a fault where the folder has the picture and the glossary the word of the examples. */
 export function textOfForms(examples: Examples = {}): string {
-  return blockNames.flatMap((name) => formsOf(name, examples).map((form, index) => written(name, form, `${name} ${index + 1}`))).join('\n\n');
+  return blockNames
+    .flatMap((name) => formsOf(name, examples).map((form, index) => written(name, form, `${name} ${index + 1}`)))
+    .join('\n\n');
 }
 
 /** @param words tell the forms apart */
@@ -82,6 +109,8 @@ function written(name: BlockName, form: Form, words: string): string {
 }
 
 function tag(name: BlockName, form: Form): string {
-  const attributes = Object.entries(form).map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`)).join('');
+  const attributes = Object.entries(form)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`))
+    .join('');
   return `<${name}${attributes}${blockEntry(name).content === 'nothing' ? ' /' : ''}>`;
 }

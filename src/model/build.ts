@@ -27,16 +27,36 @@ import { unreadTexts, type UnreadText } from './files/unread.ts';
  * @param today the day against which dates are held: none of what was done can lie after it; without one, only the first possible year holds
  * @returns all documents that could be read whole, every problem found, sorted by place, and the texts that could not be read
  */
-export function buildLibrary(files: readonly SourceFile[], root: string, today?: Day): { library: Library; problems: Problem[]; unread: UnreadText[] } {
+export function buildLibrary(
+  files: readonly SourceFile[],
+  root: string,
+  today?: Day,
+): { library: Library; problems: Problem[]; unread: UnreadText[] } {
   const { folders, problems, ids, registers } = readSources(files, root);
   const read = folders.map((folder) => readDocument(folder, problems, today));
   const documents = read.flatMap(({ document }) => document ?? []);
-  documents.sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+  documents.sort(
+    (a, b) =>
+      kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id),
+  );
   const texts = read.flatMap(({ texts }) => texts);
-  problems.push(...read.flatMap(({ facts, texts }, index) => (facts ? checkTranslations(folders[index]!, facts, texts) : [])));
+  problems.push(
+    ...read.flatMap(({ facts, texts }, index) => (facts ? checkTranslations(folders[index]!, facts, texts) : [])),
+  );
   // A register that is there and was refused, for its name or its letters, has been reported; what it holds is not missing.
-  const refused = (name: RegisterName): boolean => files.some(({ path }) => path.slice(root.length + 1).toLowerCase().replace(/\.yaml$/, '.yml') === name);
-  const readRegister = <T>(name: RegisterName, reader: (yaml: string, report: Report) => T, nothing: T): { value: T; whole: boolean } => {
+  const refused = (name: RegisterName): boolean =>
+    files.some(
+      ({ path }) =>
+        path
+          .slice(root.length + 1)
+          .toLowerCase()
+          .replace(/\.yaml$/, '.yml') === name,
+    );
+  const readRegister = <T>(
+    name: RegisterName,
+    reader: (yaml: string, report: Report) => T,
+    nothing: T,
+  ): { value: T; whole: boolean } => {
     const source = registers[name];
     if (!source) return { value: nothing, whole: !refused(name) };
     // A list that is begun anew, or only explained, holds nothing yet.
@@ -52,12 +72,26 @@ export function buildLibrary(files: readonly SourceFile[], root: string, today?:
   const adoptions = readRegister('adoptions.yml', readAdoptions, []);
   const { value: releases } = readRegister('releases.yml', readReleases, []);
   const { value: front } = readRegister('front.yml', readFront, undefined);
-  const library: Library = { documents, ledger: ledger.value, cities: cities.value, glossary: glossary.value, adoptions: adoptions.value, releases, ...(front ? { front } : {}) };
+  const library: Library = {
+    documents,
+    ledger: ledger.value,
+    cities: cities.value,
+    glossary: glossary.value,
+    adoptions: adoptions.value,
+    releases,
+    ...(front ? { front } : {}),
+  };
   // Against a register that could not be read whole, everything that it should name would seem to be missing.
-  if (registers['ledger.yml'] && ledger.whole) problems.push(...checkLedger({ ...library, path: registers['ledger.yml'].path, ids }));
+  if (registers['ledger.yml'] && ledger.whole)
+    problems.push(...checkLedger({ ...library, path: registers['ledger.yml'].path, ids }));
   const paths = Object.fromEntries(Object.entries(registers).map(([name, { path }]) => [name, path]));
-  const missed: readonly Code[] = [...(cities.whole ? [] : (['place-unknown', 'city-without-committee'] as const)), ...(glossary.whole ? [] : (['term-unknown'] as const))];
-  problems.push(...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)));
+  const missed: readonly Code[] = [
+    ...(cities.whole ? [] : (['place-unknown', 'city-without-committee'] as const)),
+    ...(glossary.whole ? [] : (['term-unknown'] as const)),
+  ];
+  problems.push(
+    ...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)),
+  );
   problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
   problems.push(...checkOrder(library, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));

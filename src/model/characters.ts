@@ -6,7 +6,7 @@ import type { Position } from './nodes.ts';
 /** A text that holds one can read differently from what it says, or cannot be written to a file. */
 const forbidden = signsThatAre('refused');
 /** Those of them that steer a machine; the others are blanks and boxes. */
- 
+
 const control = /[\u0000-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e007f}]/u;
 /** What programs write where they lost a letter. */
 const lost = /\ufffd/g;
@@ -17,8 +17,12 @@ const drawnOtherwise = /[\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7
 /** Marks on one letter, more than any language writes; they run over the lines above and below. */
 const piledUp = /[\p{L}\p{N}]?[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}/gu;
 /** Words of Latin letters among which one of another script passes for Latin. */
-const mixed = new RegExp(`(?:\\p{Script=Latin}\\p{M}*)+[${Object.keys(lookalikes).join('')}][\\p{L}\\p{M}]*|[${Object.keys(lookalikes).join('')}]+\\p{M}*\\p{Script=Latin}[\\p{L}\\p{M}]*`, 'gu');
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s.,:;!?-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/g;
+const mixed = new RegExp(
+  `(?:\\p{Script=Latin}\\p{M}*)+[${Object.keys(lookalikes).join('')}][\\p{L}\\p{M}]*|[${Object.keys(lookalikes).join('')}]+\\p{M}*\\p{Script=Latin}[\\p{L}\\p{M}]*`,
+  'gu',
+);
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s.,:;!?-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/g;
 
 /**
  * Checks a decoded text and reports each kind of character once, at its first position.
@@ -27,26 +31,64 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s.,:;!?-]+[\
  */
 export function checkCharacters(text: string, leftToRight: boolean, report: Report): string {
   for (const [sign, positions] of group(text, forbidden)) {
-    const fact = control.test(sign) ? `There is a hidden control character (${nameOfSign(sign)})${more(positions)}, which can make a text read differently from what it says.` : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(positions)}.`;
+    const fact = control.test(sign)
+      ? `There is a hidden control character (${nameOfSign(sign)})${more(positions)}, which can make a text read differently from what it says.`
+      : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(positions)}.`;
     report.add('character-forbidden', positions[0], fact, 'Delete it and type the words around it again.');
   }
   for (const [, positions] of group(text, lost))
-    report.add('character-forbidden', positions[0], `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`, 'Type the lost letter again.');
+    report.add(
+      'character-forbidden',
+      positions[0],
+      `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`,
+      'Type the lost letter again.',
+    );
   const [piled] = positions(text, piledUp);
-  if (piled) report.add('character-forbidden', piled, 'A letter bears more marks than any language writes, and they run over the lines around it.', 'Type the letter again.');
+  if (piled)
+    report.add(
+      'character-forbidden',
+      piled,
+      'A letter bears more marks than any language writes, and they run over the lines around it.',
+      'Type the letter again.',
+    );
   for (const [sign, positions] of group(text, removed))
-    report.add('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`, 'Delete it.');
+    report.add(
+      'invisible-character',
+      positions[0],
+      `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`,
+      'Delete it.',
+    );
   for (const [sign, positions] of group(text, kept))
-    report.add('invisible-character', positions[0], `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`, 'Delete it, unless you meant it.');
+    report.add(
+      'invisible-character',
+      positions[0],
+      `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`,
+      'Delete it, unless you meant it.',
+    );
   for (const [letters, positions] of group(text, drawnOtherwise))
-    report.add('sign-replaced', positions[0], `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`, `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`);
+    report.add(
+      'sign-replaced',
+      positions[0],
+      `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`,
+      `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`,
+    );
   for (const [word, positions] of group(text, mixed)) {
     const sign = [...word].find((letter) => lookalikes[letter]) ?? '';
-    report.add('letter-lookalike', positions[0], `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`, 'Type the word again with Latin letters.');
+    report.add(
+      'letter-lookalike',
+      positions[0],
+      `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`,
+      'Type the word again with Latin letters.',
+    );
   }
   if (leftToRight) {
     for (const [words, positions] of group(text, rightToLeft))
-      report.add('direction-mixed', positions[0], `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`, 'Look at the page and the sheet, and see that the words around them stand in the right order.');
+      report.add(
+        'direction-mixed',
+        positions[0],
+        `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`,
+        'Look at the page and the sheet, and see that the words around them stand in the right order.',
+      );
   }
   return text.replace(forbidden, '');
 }
@@ -58,16 +100,30 @@ export function checkCharacters(text: string, leftToRight: boolean, report: Repo
  */
 export function checkEscapes(value: string, position: Position, report: Report, source = ''): void {
   const hidden = value.match(forbidden)?.[0];
-  if (hidden !== undefined) report.add('character-forbidden', position, `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`, 'Delete the code.');
+  if (hidden !== undefined)
+    report.add(
+      'character-forbidden',
+      position,
+      `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`,
+      'Delete the code.',
+    );
   if (!value.includes('\ufffd') || source.includes('\ufffd')) return;
-  const code = [...source.matchAll(/&#(?:x[0-9a-f]+|\d+);/gi)].map(([found]) => found).find((found) => !isCharacter(found));
-  if (code) report.add('character-forbidden', position, `The code ${code} stands for no character, and a reader would see \ufffd.`, 'Delete the code, or write the letter itself.');
+  const code = [...source.matchAll(/&#(?:x[0-9a-f]+|\d+);/gi)]
+    .map(([found]) => found)
+    .find((found) => !isCharacter(found));
+  if (code)
+    report.add(
+      'character-forbidden',
+      position,
+      `The code ${code} stands for no character, and a reader would see \ufffd.`,
+      'Delete the code, or write the letter itself.',
+    );
 }
 
 /** Says whether a numeric code of HTML stands for a character that may be in a text. */
 function isCharacter(code: string): boolean {
   const point = /^&#x/i.test(code) ? parseInt(code.slice(3), 16) : parseInt(code.slice(2), 10);
-  return point > 0 && point <= 0x10ffff && !(String.fromCodePoint(point).match(forbidden));
+  return point > 0 && point <= 0x10ffff && !String.fromCodePoint(point).match(forbidden);
 }
 
 /** Finds every match, gathered by what matched. */
@@ -83,11 +139,17 @@ function group(text: string, pattern: RegExp): Map<string, Position[]> {
 
 /** Lists every match with its position. */
 function positions(text: string, pattern: RegExp): (Position & { readonly match: string })[] {
-  return text.split('\n').flatMap((row, index) => [...row.matchAll(pattern)].map((match) => ({ match: match[0], line: index + 1, column: match.index + 1 })));
+  return text
+    .split('\n')
+    .flatMap((row, index) =>
+      [...row.matchAll(pattern)].map((match) => ({ match: match[0], line: index + 1, column: match.index + 1 })),
+    );
 }
 
 /** Says how many more there are, so that fifty pasted characters make one problem: ` here and in 3 places more`. */
 function more(positions: readonly Position[]): string {
   const rest = positions.length - 1;
-  return rest === 0 ? '' : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${positions.at(-1)?.line ?? 0})`;
+  return rest === 0
+    ? ''
+    : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${positions.at(-1)?.line ?? 0})`;
 }

@@ -20,9 +20,24 @@ interface Range {
 
 const ranges: Readonly<Record<When, Range>> = {
   done: { from: 2000, ahead: 0, said: 'a day that has not come', fix: 'Write the day on which it was.' },
-  announced: { from: 2000, ahead: 92, said: 'more than 92 days ahead', fix: 'Mend the date; what is planned for a day so far ahead can be written down when it is nearer.' },
-  coming: { from: 2000, ahead: 5 * 366, said: 'more than five years ahead', fix: 'Mend the date; a series can be prolonged when its end is near.' },
-  history: { from: 1000, ahead: 0, said: 'a day that has not come', fix: 'Write the day, or the year, for which the source gives it.' },
+  announced: {
+    from: 2000,
+    ahead: 92,
+    said: 'more than 92 days ahead',
+    fix: 'Mend the date; what is planned for a day so far ahead can be written down when it is nearer.',
+  },
+  coming: {
+    from: 2000,
+    ahead: 5 * 366,
+    said: 'more than five years ahead',
+    fix: 'Mend the date; a series can be prolonged when its end is near.',
+  },
+  history: {
+    from: 1000,
+    ahead: 0,
+    said: 'a day that has not come',
+    fix: 'Write the day, or the year, for which the source gives it.',
+  },
 };
 
 /**
@@ -30,20 +45,35 @@ const ranges: Readonly<Record<When, Range>> = {
  * @param date a day, or a year alone
  * @param name the date's own name, as the writer knows it: `checked`
  */
-export function checkRange(date: string, name: string, when: When, position: Position | undefined, report: Report): void {
+export function checkRange(
+  date: string,
+  name: string,
+  when: When,
+  position: Position | undefined,
+  report: Report,
+): void {
   const { from, ahead, said, fix } = ranges[when];
   const { today } = report;
   const latest = today && addDays(today, ahead);
   const meant = today && near(date, today, latest ?? today);
   const guess = meant ? ` Did you mean ${meant}?` : '';
-  if (Number(date.slice(0, 4)) < from) report.add('date-too-early', position, `${name} is ${date}, before the year ${from}, which cannot be.${guess}`, 'Mend the year.');
-  else if (today && latest && date > latest.slice(0, date.length)) report.add('date-future', position, `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`, fix);
+  if (Number(date.slice(0, 4)) < from)
+    report.add(
+      'date-too-early',
+      position,
+      `${name} is ${date}, before the year ${from}, which cannot be.${guess}`,
+      'Mend the year.',
+    );
+  else if (today && latest && date > latest.slice(0, date.length))
+    report.add('date-future', position, `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`, fix);
 }
 
 /** The same day of this year or the last, whichever has come: what a slip in the year most often meant. */
 function near(date: string, today: Day, latest: Day): string | undefined {
   const year = Number(today.slice(0, 4));
-  return [year, year - 1].map((one) => `${one}${date.slice(4)}`).find((one) => one <= latest.slice(0, one.length) && isDay(one.padEnd(10, '-01-01')));
+  return [year, year - 1]
+    .map((one) => `${one}${date.slice(4)}`)
+    .find((one) => one <= latest.slice(0, one.length) && isDay(one.padEnd(10, '-01-01')));
 }
 
 /** A day some days later, or earlier below zero. */

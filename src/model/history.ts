@@ -8,7 +8,12 @@ import { standingOf } from './standing.ts';
 /** One change. */
 export type Change =
   /** A printed edition was replaced or withdrawn. */
-  | { readonly what: 'superseded' | 'withdrawn'; readonly on: Day; readonly code: string; readonly because: InLanguages }
+  | {
+      readonly what: 'superseded' | 'withdrawn';
+      readonly on: Day;
+      readonly code: string;
+      readonly because: InLanguages;
+    }
   /** The words of this language were revised without a new code. */
   | { readonly what: 'revised'; readonly on: Day };
 
@@ -21,7 +26,11 @@ export function changesOf(library: Library, edition: Edition): Change[] {
     if (!mark || standingOf(library, entry).document !== document) return [];
     return [{ what: withdrawn ? 'withdrawn' : 'superseded', on: mark.on, code, because: mark.because }];
   });
-  const known = words.revised === undefined || words.revised === document.facts.published || printed.some(({ on }) => on === words.revised);
-  const all = known || words.revised === undefined ? printed : [...printed, { what: 'revised', on: words.revised } as const];
+  const known =
+    words.revised === undefined ||
+    words.revised === document.facts.published ||
+    printed.some(({ on }) => on === words.revised);
+  const all =
+    known || words.revised === undefined ? printed : [...printed, { what: 'revised', on: words.revised } as const];
   return all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

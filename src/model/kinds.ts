@@ -16,13 +16,35 @@ export interface Kind {
 }
 
 /** The products the print room makes; papers and sizes belong to the sheet format. The type holds this list and the dictionaries together. */
-export const sheetProducts = ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'booklet', 'pages', 'reading'] as const satisfies (keyof Dictionary['sheets']['products'])[];
+export const sheetProducts = [
+  'flyer',
+  'poster',
+  'half',
+  'quarter',
+  'card',
+  'trifold',
+  'zine',
+  'booklet',
+  'pages',
+  'reading',
+] as const satisfies (keyof Dictionary['sheets']['products'])[];
 export type SheetProduct = (typeof sheetProducts)[number];
 
 /** Every kind, keyed by its folder under `content/`. The type holds this list and the dictionaries together. */
 export const kinds = {
-  leaflets: { text: 'sans', sheets: ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'], schema: 'Article', index: true },
-  guides: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article', index: true, alsoOn: 'pamphlets' },
+  leaflets: {
+    text: 'sans',
+    sheets: ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'],
+    schema: 'Article',
+    index: true,
+  },
+  guides: {
+    text: 'serif',
+    sheets: ['booklet', 'pages', 'reading'],
+    schema: 'Article',
+    index: true,
+    alsoOn: 'pamphlets',
+  },
   pamphlets: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article', index: true },
   resolutions: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true },
   committees: { text: 'sans', sheets: ['reading'], schema: 'Article', index: true },
@@ -40,5 +62,15 @@ export const kindNames = Object.keys(kinds) as KindName[];
 export const shelfKinds = kindNames.filter((kind) => kinds[kind].index);
 
 /** Topics in the order in which lists show them. */
-export const topics = ['rights', 'home', 'workplace', 'unions', 'solidarity', 'courts', 'detention', 'history', 'organizing'] as const satisfies (keyof Dictionary['topics'])[];
+export const topics = [
+  'rights',
+  'home',
+  'workplace',
+  'unions',
+  'solidarity',
+  'courts',
+  'detention',
+  'history',
+  'organizing',
+] as const satisfies (keyof Dictionary['topics'])[];
 export type Topic = (typeof topics)[number];

@@ -25,7 +25,14 @@ export interface Library {
 }
 
 /** A library with nothing in it. */
-export const emptyLibrary: Library = { documents: [], ledger: [], cities: [], glossary: { terms: [], house: [] }, adoptions: [], releases: [] };
+export const emptyLibrary: Library = {
+  documents: [],
+  ledger: [],
+  cities: [],
+  glossary: { terms: [], house: [] },
+  adoptions: [],
+  releases: [],
+};
 
 /** The day by which a document is put in order: that of its news, else that of its publication. */
 export function dayOf({ facts }: Document): string {
@@ -61,7 +68,9 @@ export function libraryDate(library: Library): string | undefined {
 
 /** The bulletins of a case, oldest first. */
 export function bulletinsOf(library: Library, { id }: Document): Document[] {
-  return library.documents.filter(({ kind, facts }) => kind === 'bulletins' && facts.case === id).sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+  return library.documents
+    .filter(({ kind, facts }) => kind === 'bulletins' && facts.case === id)
+    .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
 }
 
 /** Finds a place by its id. */

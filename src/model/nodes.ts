@@ -20,7 +20,12 @@ export type Inline =
   | { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'break' }
-  | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[]; readonly position: Position }
+  | {
+      readonly type: 'link';
+      readonly target: LinkTarget;
+      readonly children: readonly Inline[];
+      readonly position: Position;
+    }
   | { readonly type: 'note'; readonly id: string; readonly number: number }
   /** A word of the glossary. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
@@ -45,10 +50,23 @@ export interface PictureUse {
 
 export type Flow =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly position: Position }
-  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly Inline[]; readonly position: Position }
+  | {
+      readonly type: 'heading';
+      readonly depth: number;
+      readonly anchor: string;
+      readonly children: readonly Inline[];
+      readonly position: Position;
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
   | { readonly type: 'quotation'; readonly children: readonly Flow[] }
-  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: Row; readonly rows: readonly Row[]; readonly caption?: string; readonly position?: Position }
+  | {
+      readonly type: 'table';
+      readonly align: readonly Align[];
+      readonly header: Row;
+      readonly rows: readonly Row[];
+      readonly caption?: string;
+      readonly position?: Position;
+    }
   | { readonly type: 'rule' }
   | Block;
 
@@ -72,7 +90,10 @@ export function isBlock<N extends FlowBlockName>(node: Flow, name: N): node is B
 }
 
 /** The texts among a block's properties that are read at one place, in the order of the vocabulary, each with the property's name. */
-export function propertyTexts<Read extends ReadAt>({ name, properties }: Block, read: Read): { readonly name: TextName<Read>; readonly text: string }[] {
+export function propertyTexts<Read extends ReadAt>(
+  { name, properties }: Block,
+  read: Read,
+): { readonly name: TextName<Read>; readonly text: string }[] {
   const given: Readonly<Record<string, string | true | undefined>> = properties;
   return Object.entries(blockEntry(name).properties).flatMap(([key, property]) => {
     const text = given[key];
@@ -139,9 +160,17 @@ function nodeText(node: Flow): string {
     case 'quotation':
       return flowText(node.children);
     case 'block':
-      return [...propertyTexts(node, 'before').map(({ text }) => text), flowText(node.children), ...propertyTexts(node, 'after').map(({ text }) => text)].filter(Boolean).join('\n');
+      return [
+        ...propertyTexts(node, 'before').map(({ text }) => text),
+        flowText(node.children),
+        ...propertyTexts(node, 'after').map(({ text }) => text),
+      ]
+        .filter(Boolean)
+        .join('\n');
     case 'table':
-      return [node.caption ?? '', ...[node.header, ...node.rows].map((row) => row.map(inlineText).join(' '))].filter(Boolean).join('\n');
+      return [node.caption ?? '', ...[node.header, ...node.rows].map((row) => row.map(inlineText).join(' '))]
+        .filter(Boolean)
+        .join('\n');
     case 'rule':
       return '';
   }

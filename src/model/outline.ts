@@ -16,7 +16,11 @@ const parting: Where = { lists: false, quotations: false, blocks: true };
 
 /** Lists the headings that part a text, in order, also those inside blocks. */
 export function headingsIn(flow: readonly Flow[], where: Where = parting): Heading[] {
-  return [...visit(flow, where)].flatMap(({ node }) => (node.type === 'heading' ? [{ depth: node.depth, anchor: node.anchor, text: inlineText(node.children), position: node.position }] : []));
+  return [...visit(flow, where)].flatMap(({ node }) =>
+    node.type === 'heading'
+      ? [{ depth: node.depth, anchor: node.anchor, text: inlineText(node.children), position: node.position }]
+      : [],
+  );
 }
 
 /** Returns the headings of rank 2 in order. */

@@ -176,7 +176,12 @@ export class ProblemError extends Error {
 /** Sorts by place, so that two runs say the same thing in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code) || compare(a.fact, b.fact),
+    (a, b) =>
+      compare(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.fact, b.fact),
   );
 }
 
@@ -187,15 +192,19 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 /** Writes one problem in the press's grammar: place and code, the fact, the repair. */
 export function formatProblem(problem: Problem): string {
-  const place = [visible(problem.path), problem.line, problem.line === undefined ? undefined : problem.column].filter((part) => part !== undefined).join(':');
+  const place = [visible(problem.path), problem.line, problem.line === undefined ? undefined : problem.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   const level = codes[problem.code] === 'error' ? '' : `   (${codes[problem.code]})`;
   return `${place}   ${problem.code}${level}\n  ${visible(problem.fact)}\n  Fix: ${visible(problem.fix)}`;
 }
 
 /** What a writer wrote is quoted in messages: it must not break a line, move a terminal's cursor or turn the words around. */
 function visible(words: string): string {
-   
-  return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return words.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 /** Messages of one kind that a person may be asked to read at once. */
@@ -211,7 +220,11 @@ function formatProblems(sorted: readonly Problem[]): string[] {
     said.set(problem.code, count);
     if (count <= mostOfAKind) return [formatProblem(problem)];
     const more = (counts.get(problem.code) ?? 0) - mostOfAKind;
-    return count === mostOfAKind + 1 ? [`And ${more} more like ${more === 1 ? 'it' : 'them'}: ${problem.code}, from ${visible(problem.path)}${problem.line === undefined ? '' : `:${problem.line}`} on.\n  Fix: Mend those above first, then check again.`] : [];
+    return count === mostOfAKind + 1
+      ? [
+          `And ${more} more like ${more === 1 ? 'it' : 'them'}: ${problem.code}, from ${visible(problem.path)}${problem.line === undefined ? '' : `:${problem.line}`} on.\n  Fix: Mend those above first, then check again.`,
+        ]
+      : [];
   });
 }
 
@@ -225,7 +238,9 @@ export function formatReport(problems: readonly Problem[], standing = 'Nothing w
   const blocks = formatProblems(sorted);
   if (errors.length > 0) {
     const files = new Set(errors.map((problem) => problem.path)).size;
-    blocks.push(`${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. ${standing}`);
+    blocks.push(
+      `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. ${standing}`,
+    );
   }
   return blocks.join('\n\n');
 }
@@ -236,7 +251,11 @@ export function didYouMean(word: string, known: readonly string[]): string {
   if (word.length > 200 || known.length > 2000) return '';
   // In a short word every other letter makes another word: “fr” is not a slip for “es”.
   const maxDistance = word.length < 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  const near = closestMatch(word.toLowerCase(), known.map((one) => one.toLowerCase()), { maxDistance });
+  const near = closestMatch(
+    word.toLowerCase(),
+    known.map((one) => one.toLowerCase()),
+    { maxDistance },
+  );
   const exact = known.find((one) => one.toLowerCase() === near);
   return exact === undefined ? '' : ` Did you mean “${exact}”?`;
 }

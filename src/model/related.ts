@@ -21,8 +21,10 @@ const sharesOf = memoize(({ documents }: Library): Shares => {
   const byPlace = new Map<string, Document[]>();
   const linked = new Map<string, Set<Document>>();
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const add = (map: Map<string, Document[]>, key: string, document: Document): void => void (map.get(key)?.push(document) ?? map.set(key, [document]));
-  const join = (id: string, document: Document): void => void (linked.get(id)?.add(document) ?? linked.set(id, new Set([document])));
+  const add = (map: Map<string, Document[]>, key: string, document: Document): void =>
+    void (map.get(key)?.push(document) ?? map.set(key, [document]));
+  const join = (id: string, document: Document): void =>
+    void (linked.get(id)?.add(document) ?? linked.set(id, new Set([document])));
   for (const document of documents) {
     for (const topic of document.facts.topics) add(byTopic, topic, document);
     if (document.facts.place !== undefined) add(byPlace, document.facts.place, document);
@@ -42,7 +44,9 @@ const sharesOf = memoize(({ documents }: Library): Shares => {
  */
 export function relatedDocuments(library: Library, document: Document, most = 4): Document[] {
   const { byTopic, byPlace, linked, order } = sharesOf(library);
-  const named = [...new Set(document.facts.related)].filter((id) => id !== document.id).flatMap((id) => findDocument(library, id) ?? []);
+  const named = [...new Set(document.facts.related)]
+    .filter((id) => id !== document.id)
+    .flatMap((id) => findDocument(library, id) ?? []);
   const points = new Map<Document, number>();
   const give = (others: Iterable<Document> | undefined, weight: number): void => {
     for (const other of others ?? []) points.set(other, (points.get(other) ?? 0) + weight);
@@ -51,6 +55,8 @@ export function relatedDocuments(library: Library, document: Document, most = 4)
   if (document.facts.place !== undefined) give(byPlace.get(document.facts.place), weights.place);
   give(linked.get(document.id), weights.link);
   for (const passed of [document, ...named]) points.delete(passed);
-  const others = [...points].sort(([a, mine], [b, its]) => its - mine || (order.get(a) ?? 0) - (order.get(b) ?? 0)).map(([other]) => other);
+  const others = [...points]
+    .sort(([a, mine], [b, its]) => its - mine || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .map(([other]) => other);
   return [...named, ...others].slice(0, most);
 }

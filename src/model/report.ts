@@ -14,6 +14,12 @@ export class Report {
   }
   /** Notes one problem; `position` is absent when the whole file is meant. */
   add(code: Code, position: Position | undefined, fact: string, fix: string): void {
-    this.problems.push({ code, path: this.path, ...(position ? { line: position.line, column: position.column } : {}), fact, fix });
+    this.problems.push({
+      code,
+      path: this.path,
+      ...(position ? { line: position.line, column: position.column } : {}),
+      fact,
+      fix,
+    });
   }
 }

@@ -5,12 +5,20 @@ import { shortBeforeNumber, shortForms } from '../i18n/short-forms.ts';
 function isOpen(before: string, after: string): boolean {
   const word = /(?:^|[\s(«“‘"'[/—-])([\p{L}\p{M}.]+)\.$/u.exec(before)?.[1];
   if (word === undefined) return false;
-  return /^\p{L}$/u.test(word) || /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word) || shortForms.has(word) || (shortBeforeNumber.has(word) && /^[\p{N}]/u.test(after));
+  return (
+    /^\p{L}$/u.test(word) ||
+    /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word) ||
+    shortForms.has(word) ||
+    (shortBeforeNumber.has(word) && /^[\p{N}]/u.test(after))
+  );
 }
 
 /** Parts a text into sentences; a full stop after a short form, or before a small letter, ends none. */
 export function sentencesOf(text: string): string[] {
-  const pieces = text.split(/(?<=[.!?…]+[»”’"')\]]*)\s+(?=[¿¡«“‘"'([—]*[\p{Lu}\p{N}])/u).map((piece) => piece.trim()).filter(Boolean);
+  const pieces = text
+    .split(/(?<=[.!?…]+[»”’"')\]]*)\s+(?=[¿¡«“‘"'([—]*[\p{Lu}\p{N}])/u)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   const sentences: string[] = [];
   for (const piece of pieces) {
     const last = sentences.at(-1);

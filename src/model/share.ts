@@ -72,7 +72,12 @@ function madeLong({ words, body, language, document: { facts } }: Edition): stri
   const [ask] = blocksNamed(body.flow, 'Ask');
   const title = ask ? asSentence(ask.properties.title) : '';
   const status = facts.legal ? [wordsOf(language).legal.short(monthAndYear(facts.checked, language))] : [];
-  const asked = ask ? fit([title, ...ask.children.flatMap((node) => paragraph(node, language))], shareLimits.long - lengthOf([...opening, ...status]) - 2) : [];
+  const asked = ask
+    ? fit(
+        [title, ...ask.children.flatMap((node) => paragraph(node, language))],
+        shareLimits.long - lengthOf([...opening, ...status]) - 2,
+      )
+    : [];
   const room = shareLimits.long - lengthOf([...opening, ...asked, ...status]) - 2;
   const text = body.flow.flatMap((node) => paragraph(node, language)).slice(0, openingParagraphs);
   return [...opening, ...fit(text, room), ...asked, ...status].join('\n\n');
@@ -101,7 +106,11 @@ function paragraph(node: Flow, language: Language): string[] {
   const words = inlineText(node.children).replace(/\s+/g, ' ').trim();
   const sentences = sentencesOf(words);
   const pointing = Object.values(wordsOf(language).share.pointing);
-  const end = sentences.findIndex((sentence) => sentence.endsWith(':') || pointing.some((phrase) => new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu').test(sentence)));
+  const end = sentences.findIndex(
+    (sentence) =>
+      sentence.endsWith(':') ||
+      pointing.some((phrase) => new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu').test(sentence)),
+  );
   return [sentences.slice(0, end < 0 ? undefined : end).join(' ')].filter(Boolean);
 }
 
@@ -118,7 +127,15 @@ export function shareNotes(library: Library): Problem[] {
       const { made } = captionsOf(edition);
       if (made.length === 0) return [];
       const fields = made.map((part) => `\`share.${part}\``).join(', ');
-      return [{ code: 'share-words-made', path: edition.path, ...edition.words.positions.share, fact: `The press made ${fields} from title, summary and text.`, fix: 'Read them on the page to share from, and write your own below `share:` where they could be better.' }];
+      return [
+        {
+          code: 'share-words-made',
+          path: edition.path,
+          ...edition.words.positions.share,
+          fact: `The press made ${fields} from title, summary and text.`,
+          fix: 'Read them on the page to share from, and write your own below `share:` where they could be better.',
+        },
+      ];
     }),
   );
 }

@@ -7,7 +7,11 @@ import type { Problem } from './problems.ts';
 /** Lists the products of a document, in the order of its facts or kind. A document without a card makes none. */
 export function sheetsOf(document: Document): readonly SheetProduct[] {
   const { leaveOut } = document.facts;
-  return wanted(document).filter((product) => leaveOut?.[product] === undefined && (product !== 'card' || document.editions.every((edition) => cardSides(edition).length > 1)));
+  return wanted(document).filter(
+    (product) =>
+      leaveOut?.[product] === undefined &&
+      (product !== 'card' || document.editions.every((edition) => cardSides(edition).length > 1)),
+  );
 }
 
 /** Says whether a document is laid out for paper at all, and so carries its code there. */
@@ -38,18 +42,37 @@ function missingCards(document: Document): Problem[] {
   return document.editions.flatMap((edition): Problem[] => {
     const sides = cardSides(edition);
     if (sides.length > 1 || !(asked || some)) return [];
-    const lacks = sides.length === 0 ? 'no wallet card' : `a wallet card without its ${sides[0] === 'front' ? 'back' : 'front'}`;
-    const missing = ['front', 'back'].filter((side) => !sides.includes(side)).map((side) => `<Card side="${side}" audience="${side === 'front' ? 'holder' : 'agent'}">`);
-    return [{ code: 'sheet-missing-card', path: edition.path, fact: `The text has ${lacks}, but is to be laid out as one.`, fix: `Add ${missing.join(' and ')}, or leave the card out in facts.yml, with the reason: \`leaveOut: { card: "…" }\`.` }];
+    const lacks =
+      sides.length === 0 ? 'no wallet card' : `a wallet card without its ${sides[0] === 'front' ? 'back' : 'front'}`;
+    const missing = ['front', 'back']
+      .filter((side) => !sides.includes(side))
+      .map((side) => `<Card side="${side}" audience="${side === 'front' ? 'holder' : 'agent'}">`);
+    return [
+      {
+        code: 'sheet-missing-card',
+        path: edition.path,
+        fact: `The text has ${lacks}, but is to be laid out as one.`,
+        fix: `Add ${missing.join(' and ')}, or leave the card out in facts.yml, with the reason: \`leaveOut: { card: "…" }\`.`,
+      },
+    ];
   });
 }
 
 function unneeded({ facts, kind, editions }: Document, path: string): Problem[] {
   const list = facts.sheets ?? kinds[kind].sheets;
-  const noCard = (product: string): boolean => product === 'card' && editions.every((edition) => cardSides(edition).length === 0) && !facts.sheets;
+  const noCard = (product: string): boolean =>
+    product === 'card' && editions.every((edition) => cardSides(edition).length === 0) && !facts.sheets;
   return Object.keys(facts.leaveOut ?? {}).flatMap((product): Problem[] =>
     (list as readonly string[]).includes(product) && !noCard(product)
       ? []
-      : [{ code: 'exception-unneeded', path, ...facts.positions[`leaveOut.${product}`], fact: `\`leaveOut\` leaves out ${product}, but ${facts.sheets ? 'this document is' : `${kind} are`} not laid out as that${noCard(product) ? ' without a <Card>' : ''}.`, fix: 'Remove the line.' }],
+      : [
+          {
+            code: 'exception-unneeded',
+            path,
+            ...facts.positions[`leaveOut.${product}`],
+            fact: `\`leaveOut\` leaves out ${product}, but ${facts.sheets ? 'this document is' : `${kind} are`} not laid out as that${noCard(product) ? ' without a <Card>' : ''}.`,
+            fix: 'Remove the line.',
+          },
+        ],
   );
 }

@@ -6,7 +6,12 @@ import type { LedgerEntry, Mark } from './registers/ledger.ts';
 export type Standing =
   | { readonly state: 'current'; readonly document: Document }
   /** `changes` leads from this code to the current one, step by step. */
-  | { readonly state: 'superseded'; readonly changes: readonly Mark[]; readonly by: LedgerEntry; readonly document: Document }
+  | {
+      readonly state: 'superseded';
+      readonly changes: readonly Mark[];
+      readonly by: LedgerEntry;
+      readonly document: Document;
+    }
   /** `document` is what may be used instead, if there is something. */
   | { readonly state: 'withdrawn'; readonly mark: Mark; readonly document?: Document };
 
@@ -15,7 +20,10 @@ export type Standing =
  * @param from the code's own entry, of a library without errors
  * @throws when the ledger leads to nothing, which `checkLedger` has reported
  */
-export function standingOf({ documents, ledger }: { readonly documents: readonly Document[]; readonly ledger: readonly LedgerEntry[] }, from: LedgerEntry): Standing {
+export function standingOf(
+  { documents, ledger }: { readonly documents: readonly Document[]; readonly ledger: readonly LedgerEntry[] },
+  from: LedgerEntry,
+): Standing {
   const changes: Mark[] = [];
   let entry = from;
   while (entry.superseded && !entry.withdrawn && changes.length < ledger.length) {
@@ -28,7 +36,11 @@ export function standingOf({ documents, ledger }: { readonly documents: readonly
   const document = documents.find(({ id }) => id === entry.document);
   if (entry.withdrawn) {
     const instead = ledger.find(({ code }) => code === document?.facts.code);
-    return { state: 'withdrawn', mark: entry.withdrawn, ...(document && instead && !instead.withdrawn && instead !== entry ? { document } : {}) };
+    return {
+      state: 'withdrawn',
+      mark: entry.withdrawn,
+      ...(document && instead && !instead.withdrawn && instead !== entry ? { document } : {}),
+    };
   }
   if (!document || entry.superseded) throw new Error(`The ledger does not say what became of ${from.code}.`);
   return entry === from ? { state: 'current', document } : { state: 'superseded', changes, by: entry, document };

@@ -98,7 +98,9 @@ export function bothPath(edition: Edition): string {
 /** Finds the edition to set beside another: the original, or for the original its first translation; only where both have been reviewed. */
 export function besideOf(edition: Edition): Edition | undefined {
   const { facts, editions } = edition.document;
-  const others = editions.filter((other) => other !== edition && other.language !== edition.language && isReviewed(other));
+  const others = editions.filter(
+    (other) => other !== edition && other.language !== edition.language && isReviewed(other),
+  );
   return isReviewed(edition) ? (others.find(({ language }) => language === facts.original) ?? others[0]) : undefined;
 }
 
@@ -153,7 +155,19 @@ export function offlineKitPath(language?: Language): string {
 /** The checksums of all kits, in the form of `sha256sum -c`: what tells a kit that came only in part. */
 export const kitSumsPath = '/kits/SHA256SUMS';
 
-export type PageRoute = 'keep' | 'home' | 'kind' | 'search' | 'words' | 'glossary' | 'map' | 'gallery' | 'document' | 'print' | 'both' | 'share';
+export type PageRoute =
+  | 'keep'
+  | 'home'
+  | 'kind'
+  | 'search'
+  | 'words'
+  | 'glossary'
+  | 'map'
+  | 'gallery'
+  | 'document'
+  | 'print'
+  | 'both'
+  | 'share';
 
 /** One page to be made. */
 export interface PageAddress {
@@ -174,7 +188,9 @@ const listed = memoize((library: Library): PageAddress[] =>
     { path: homePath(language), route: 'home' as const, language },
     { path: searchPath(language), route: 'search' as const, language },
     { path: wordsPath(language), route: 'words' as const, language },
-    ...(library.glossary.terms.length > 0 ? [{ path: glossaryPath(language), route: 'glossary' as const, language }] : []),
+    ...(library.glossary.terms.length > 0
+      ? [{ path: glossaryPath(language), route: 'glossary' as const, language }]
+      : []),
     { path: mapPath(language), route: 'map' as const, language },
     { path: galleryPath(language), route: 'gallery' as const, language },
     { path: keepPath(language), route: 'keep' as const, language },
@@ -184,9 +200,15 @@ const listed = memoize((library: Library): PageAddress[] =>
         .filter((edition) => edition.language === language)
         .flatMap((edition) => [
           { path: editionPath(edition), route: 'document' as const, language, kind: document.kind, edition },
-          ...(hasPrintPage(edition) ? [{ path: printPath(edition), route: 'print' as const, language, kind: document.kind, edition }] : []),
-          ...(besideOf(edition) ? [{ path: bothPath(edition), route: 'both' as const, language, kind: document.kind, edition }] : []),
-          ...(isReviewed(edition) ? [{ path: sharePagePath(edition), route: 'share' as const, language, kind: document.kind, edition }] : []),
+          ...(hasPrintPage(edition)
+            ? [{ path: printPath(edition), route: 'print' as const, language, kind: document.kind, edition }]
+            : []),
+          ...(besideOf(edition)
+            ? [{ path: bothPath(edition), route: 'both' as const, language, kind: document.kind, edition }]
+            : []),
+          ...(isReviewed(edition)
+            ? [{ path: sharePagePath(edition), route: 'share' as const, language, kind: document.kind, edition }]
+            : []),
         ]),
     ),
   ]),
@@ -217,7 +239,10 @@ export interface ShareAddress {
 export function shareAddresses(library: Library): ShareAddress[] {
   const current = library.documents.map((document) => ({ code: document.facts.code, document }));
   const former = library.ledger.filter(({ code }) => !current.some((address) => address.code === code));
-  return [...current, ...former.map((entry) => ({ code: entry.code, ...withDocument(standingOf(library, entry).document) }))].flatMap((address) => [
+  return [
+    ...current,
+    ...former.map((entry) => ({ code: entry.code, ...withDocument(standingOf(library, entry).document) })),
+  ].flatMap((address) => [
     { path: sharePath(address.code), ...address },
     ...languageTags.map((language) => ({ path: sharePath(address.code, language), ...address, language })),
   ]);
@@ -229,10 +254,15 @@ function withDocument(document: Document | undefined): { document?: Document } {
 
 /** Lists the addresses of all pages there will be, those outside the languages included. */
 export function allPagePaths(library: Library): string[] {
-  return [...pageAddresses(library), ...codeAddresses(library), ...shareAddresses(library)].map(({ path }) => path).concat('/', '/404.html');
+  return [...pageAddresses(library), ...codeAddresses(library), ...shareAddresses(library)]
+    .map(({ path }) => path)
+    .concat('/', '/404.html');
 }
 
 /** The same page in every language that has it, in the order of the list. */
 export function alternates(page: PageAddress, pages: readonly PageAddress[]): PageAddress[] {
-  return pages.filter((other) => other.route === page.route && other.kind === page.kind && other.edition?.document === page.edition?.document);
+  return pages.filter(
+    (other) =>
+      other.route === page.route && other.kind === page.kind && other.edition?.document === page.edition?.document,
+  );
 }

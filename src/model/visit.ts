@@ -24,9 +24,11 @@ export interface Met {
 export function* visit(flow: readonly Flow[], where: Where, within: readonly Container[] = []): Generator<Met> {
   for (const node of flow) {
     yield { node, within };
-    if (node.type === 'list' && where.lists) for (const item of node.items) yield* visit(item.children, where, [...within, node]);
+    if (node.type === 'list' && where.lists)
+      for (const item of node.items) yield* visit(item.children, where, [...within, node]);
     else if (node.type === 'quotation' && where.quotations) yield* visit(node.children, where, [...within, node]);
-    else if (node.type === 'block' && (typeof where.blocks === 'boolean' ? where.blocks : where.blocks(node))) yield* visit(node.children, where, [...within, node]);
+    else if (node.type === 'block' && (typeof where.blocks === 'boolean' ? where.blocks : where.blocks(node)))
+      yield* visit(node.children, where, [...within, node]);
   }
 }
 

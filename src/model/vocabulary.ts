@@ -37,8 +37,16 @@ const vocabulary = {
     properties: { tone: { type: ['note', 'warning'] }, title: { type: 'text', read: 'before' } },
     content: 'flow',
   },
-  Steps: { use: 'things to do, in order: one numbered list', properties: { title: { type: 'text', read: 'before' } }, content: 'steps' },
-  Quote: { use: 'a sourced quotation; without `by` a line of our own, set large', properties: { by: { type: 'text', read: 'after' } }, content: 'flow' },
+  Steps: {
+    use: 'things to do, in order: one numbered list',
+    properties: { title: { type: 'text', read: 'before' } },
+    content: 'steps',
+  },
+  Quote: {
+    use: 'a sourced quotation; without `by` a line of our own, set large',
+    properties: { by: { type: 'text', read: 'after' } },
+    content: 'flow',
+  },
   Fact: {
     use: 'one figure, very large, with what it counts, who says so and for when',
     properties: {
@@ -61,12 +69,23 @@ const vocabulary = {
     someOf: ['alt', 'decorative'],
     content: 'nothing',
   },
-  Ask: { use: 'the one thing we ask for: the bar at the foot of a flyer. One a leaflet', properties: { title: { type: 'text', required: true, read: 'before' } }, content: 'flow' },
-  Hotline: { use: 'a blank line for the number that the local committee has checked this week. We never print one', properties: {}, content: 'nothing' },
+  Ask: {
+    use: 'the one thing we ask for: the bar at the foot of a flyer. One a leaflet',
+    properties: { title: { type: 'text', required: true, read: 'before' } },
+    content: 'flow',
+  },
+  Hotline: {
+    use: 'a blank line for the number that the local committee has checked this week. We never print one',
+    properties: {},
+    content: 'nothing',
+  },
   Columns: { use: 'two columns where there is room', properties: {}, content: 'flow' },
   Card: {
     use: 'a side of a wallet card: the front for the holder, the back for the officer (`audience="agent"`), who reads English',
-    properties: { side: { type: ['front', 'back'], required: true }, audience: { type: ['holder', 'agent'], required: true } },
+    properties: {
+      side: { type: ['front', 'back'], required: true },
+      audience: { type: ['holder', 'agent'], required: true },
+    },
     content: 'flow',
   },
   More: { use: 'what the page and the reading copy carry and the flyer leaves out', properties: {}, content: 'flow' },
@@ -75,11 +94,33 @@ const vocabulary = {
     properties: { caption: { type: 'text', required: true, read: 'before' } },
     content: 'table',
   },
-  Resolution: { use: 'the formal text of a resolution, as a meeting votes on it; inside it `<Whereas>` and `<Resolved>`', properties: { title: { type: 'text', required: true, read: 'before' } }, content: 'flow' },
-  Whereas: { use: 'the reasons of a resolution: one numbered list. A clause begins in lower case: the press prints “Whereas,” before each', properties: {}, content: 'steps' },
-  Resolved: { use: 'what it decides: one numbered list, in lower case too. The press prints “Be it resolved, that” before each', properties: {}, content: 'steps' },
-  Term: { use: 'within a line: a word of the glossary, whose meaning is shown in place', properties: { id: { type: 'id', required: true, example: 'quorum' } }, content: 'words', example: 'quorum' },
-  Blank: { use: 'within a line: a blank to be filled in; the words say what goes there', properties: {}, content: 'words', example: 'name of the local' },
+  Resolution: {
+    use: 'the formal text of a resolution, as a meeting votes on it; inside it `<Whereas>` and `<Resolved>`',
+    properties: { title: { type: 'text', required: true, read: 'before' } },
+    content: 'flow',
+  },
+  Whereas: {
+    use: 'the reasons of a resolution: one numbered list. A clause begins in lower case: the press prints “Whereas,” before each',
+    properties: {},
+    content: 'steps',
+  },
+  Resolved: {
+    use: 'what it decides: one numbered list, in lower case too. The press prints “Be it resolved, that” before each',
+    properties: {},
+    content: 'steps',
+  },
+  Term: {
+    use: 'within a line: a word of the glossary, whose meaning is shown in place',
+    properties: { id: { type: 'id', required: true, example: 'quorum' } },
+    content: 'words',
+    example: 'quorum',
+  },
+  Blank: {
+    use: 'within a line: a blank to be filled in; the words say what goes there',
+    properties: {},
+    content: 'words',
+    example: 'name of the local',
+  },
 } as const satisfies Record<string, BlockEntry>;
 
 type Vocabulary = typeof vocabulary;
@@ -92,22 +133,46 @@ export type TableBlockName = { [N in BlockName]: Vocabulary[N]['content'] extend
 export type FlowBlockName = Exclude<BlockName, InlineBlockName | TableBlockName>;
 
 /** What a property holds once it has been read. */
-type Value<T extends PropertyType> = T extends readonly (infer One)[] ? One : T extends 'flag' ? true : T extends 'drawing' ? DrawingName : string;
+type Value<T extends PropertyType> = T extends readonly (infer One)[]
+  ? One
+  : T extends 'flag'
+    ? true
+    : T extends 'drawing'
+      ? DrawingName
+      : string;
 type Entries<N extends BlockName> = Vocabulary[N]['properties'];
-type ValueOf<N extends BlockName, K extends keyof Entries<N>> = Entries<N>[K] extends { readonly type: infer T extends PropertyType } ? Value<T> : never;
-type Owed<N extends BlockName> = { [K in keyof Entries<N>]: Entries<N>[K] extends { readonly required: true } ? K : never }[keyof Entries<N>];
-type Choice<N extends BlockName> = Vocabulary[N] extends { readonly oneOf: readonly (infer K)[] } ? K & keyof Entries<N> : never;
+type ValueOf<N extends BlockName, K extends keyof Entries<N>> = Entries<N>[K] extends {
+  readonly type: infer T extends PropertyType;
+}
+  ? Value<T>
+  : never;
+type Owed<N extends BlockName> = {
+  [K in keyof Entries<N>]: Entries<N>[K] extends { readonly required: true } ? K : never;
+}[keyof Entries<N>];
+type Choice<N extends BlockName> = Vocabulary[N] extends { readonly oneOf: readonly (infer K)[] }
+  ? K & keyof Entries<N>
+  : never;
 type ChoicesOf<N extends BlockName> = [Choice<N>] extends [never]
   ? unknown
-  : { [K in Choice<N>]: { readonly [L in K]: ValueOf<N, L> } & { readonly [L in Exclude<Choice<N>, K>]?: undefined } }[Choice<N>];
+  : {
+      [K in Choice<N>]: { readonly [L in K]: ValueOf<N, L> } & { readonly [L in Exclude<Choice<N>, K>]?: undefined };
+    }[Choice<N>];
 type Flat<T> = T extends unknown ? { readonly [K in keyof T]: T[K] } : never;
 
 /** Name of a property of a block. */
 export type PropertyName<N extends BlockName> = keyof Entries<N>;
 /** The properties of a block as its text has them: required ones are there, of those that exclude each other there is one, a list is one of its values, no text is empty, a picture is the file's name in its folder. */
-export type PropertiesOf<N extends BlockName> = Flat<{ [K in Owed<N>]: ValueOf<N, K> } & { [K in Exclude<keyof Entries<N>, Owed<N> | Choice<N>>]?: ValueOf<N, K> } & ChoicesOf<N>>;
+export type PropertiesOf<N extends BlockName> = Flat<
+  { [K in Owed<N>]: ValueOf<N, K> } & {
+    [K in Exclude<keyof Entries<N>, Owed<N> | Choice<N>>]?: ValueOf<N, K>;
+  } & ChoicesOf<N>
+>;
 /** Names of the properties of any block whose text is read at a place. */
-export type TextName<Read extends ReadAt> = { [N in BlockName]: { [K in keyof Entries<N>]: Entries<N>[K] extends { readonly read: Read } ? K : never }[keyof Entries<N>] }[BlockName];
+export type TextName<Read extends ReadAt> = {
+  [N in BlockName]: {
+    [K in keyof Entries<N>]: Entries<N>[K] extends { readonly read: Read } ? K : never;
+  }[keyof Entries<N>];
+}[BlockName];
 
 export const blockNames = Object.keys(vocabulary) as BlockName[];
 

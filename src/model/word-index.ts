@@ -35,7 +35,9 @@ export function wordIndex(library: Library, language: Language): Letter<IndexedW
     found.set(key, { ...entry, ...(term ? { term } : {}) });
   };
   const editions = allEditions(library).filter((edition) => edition.language === language && isReviewed(edition));
-  const small = new Set(editions.flatMap(({ body }) => wordsOf(flowText(body.flow)).filter((word) => word === word.toLowerCase())));
+  const small = new Set(
+    editions.flatMap(({ body }) => wordsOf(flowText(body.flow)).filter((word) => word === word.toLowerCase())),
+  );
   for (const edition of editions) {
     for (const line of [edition.words.title, ...headingsIn(edition.body.flow).map(({ text }) => text)]) {
       for (const word of wordsOf(line)) {
@@ -47,15 +49,28 @@ export function wordIndex(library: Library, language: Language): Letter<IndexedW
     }
   }
   for (const term of library.glossary.terms.filter((one) => one.in[language].language === language)) {
-    note(fold(term.in[language].term), term.in[language].term, editions.filter(({ body }) => body.terms.some(({ id }) => id === term.id)), term);
+    note(
+      fold(term.in[language].term),
+      term.in[language].term,
+      editions.filter(({ body }) => body.terms.some(({ id }) => id === term.id)),
+      term,
+    );
   }
-  const single = (key: string): string => [key.replace(/es$/, ''), key.replace(/s$/, '')].find((stem) => stem !== key && found.has(stem)) ?? key;
+  const single = (key: string): string =>
+    [key.replace(/es$/, ''), key.replace(/s$/, '')].find((stem) => stem !== key && found.has(stem)) ?? key;
   const entries = new Map<string, IndexedWord>();
-  for (const [key, { spellings, editions: where, term }] of [...found].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
-    const [spelling = key] = [...spellings].sort(([a, first], [b, second]) => second - first || (a < b ? 1 : -1))[0] ?? [];
+  for (const [key, { spellings, editions: where, term }] of [...found].sort(
+    ([a], [b]) => a.length - b.length || (a < b ? -1 : 1),
+  )) {
+    const [spelling = key] =
+      [...spellings].sort(([a, first], [b, second]) => second - first || (a < b ? 1 : -1))[0] ?? [];
     const before = entries.get(single(key));
     const known = before?.term ?? term;
-    entries.set(single(key), { word: before ? `${before.word}, ${spelling}` : spelling, editions: [...new Set([...(before?.editions ?? []), ...where])], ...(known ? { term: known } : {}) });
+    entries.set(single(key), {
+      word: before ? `${before.word}, ${spelling}` : spelling,
+      editions: [...new Set([...(before?.editions ?? []), ...where])],
+      ...(known ? { term: known } : {}),
+    });
   }
   return byLetter([...entries.values()], ({ word }) => word, language);
 }

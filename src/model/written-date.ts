@@ -22,21 +22,33 @@ export function daysMeant(words: string): string[] {
   const [, year, second, third] = /^(\d{4})[-/. ]?(\d\d?)[-/. ]?(\d\d?)$/.exec(plain) ?? [];
   if (year) return found(year, second, third);
   const [, one, mark, two, last] = /^(\d\d?)([-/.])(\d\d?)[-/.](\d{4})$/.exec(plain) ?? [];
-  if (last) return [...new Set([...(mark === '/' ? found(last, one, two) : []), ...found(last, two, one), ...found(last, one, two)])];
+  if (last)
+    return [
+      ...new Set([...(mark === '/' ? found(last, one, two) : []), ...found(last, two, one), ...found(last, one, two)]),
+    ];
   const [name] = /\p{L}{3,}/u.exec(plain.replace(/\bde\b/giu, ' ')) ?? [];
   const month = name ? monthOf(name) : undefined;
   const numbers = plain.match(/\d+/g) ?? [];
   const day = numbers.find((number) => number.length < 3);
-  return month && numbers.length === 2 ? found(numbers.find((number) => number.length === 4), month, day) : [];
+  return month && numbers.length === 2
+    ? found(
+        numbers.find((number) => number.length === 4),
+        month,
+        day,
+      )
+    : [];
 }
 
 /** Reads a day and an hour such as “2026-12-04 6:00 pm”. @returns the moment as the press reads it, with a space */
 export function momentMeant(words: string): string | undefined {
-  const [, day = '', hour = '', minute = '00', half = ''] = /^(.*?)[\s,T]+(\d\d?)(?:[:.h](\d\d))?\s*([ap])?\.?\s?m?\.?$/iu.exec(unquoted(words)) ?? [];
+  const [, day = '', hour = '', minute = '00', half = ''] =
+    /^(.*?)[\s,T]+(\d\d?)(?:[:.h](\d\d))?\s*([ap])?\.?\s?m?\.?$/iu.exec(unquoted(words)) ?? [];
   const [meant] = daysMeant(day.trim());
   const [late, given] = [half.toLowerCase() === 'p', Number(hour)];
   const real = half === '' ? given : (given % 12) + (late ? 12 : 0);
-  return meant && hour !== '' && real < 24 && Number(minute) < 60 && (half === '' || (given > 0 && given < 13)) ? `${meant} ${String(real).padStart(2, '0')}:${minute}` : undefined;
+  return meant && hour !== '' && real < 24 && Number(minute) < 60 && (half === '' || (given > 0 && given < 13))
+    ? `${meant} ${String(real).padStart(2, '0')}:${minute}`
+    : undefined;
 }
 
 /** The number of a month by its name, whole or shortened, in any language of the press. */
@@ -44,7 +56,9 @@ function monthOf(name: string): number | undefined {
   const asked = name.toLowerCase();
   for (const tag of languageTags) {
     const format = new Intl.DateTimeFormat(languages[tag].locale, { month: 'long', timeZone: 'UTC' });
-    const index = Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1))).toLowerCase()).findIndex((month) => month === asked || (asked.length < 5 && month.startsWith(asked)));
+    const index = Array.from({ length: 12 }, (_, month) =>
+      format.format(new Date(Date.UTC(2026, month, 1))).toLowerCase(),
+    ).findIndex((month) => month === asked || (asked.length < 5 && month.startsWith(asked)));
     if (index >= 0) return index + 1;
   }
   return undefined;

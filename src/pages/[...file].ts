@@ -19,7 +19,10 @@ export const GET: APIRoute<{ output: Output }> = async ({ props: { output } }) =
   } catch (error) {
     // A build makes its files before the pages; here a writer looks at one that cannot be made.
     if (!import.meta.env.DEV || !(error instanceof ProblemError)) throw error;
-    return new Response(`${formatProblem(error.problem)}\n`, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    return new Response(`${formatProblem(error.problem)}\n`, {
+      status: 500,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   }
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': output.type } });
 };

@@ -2,4 +2,7 @@
 import type { APIRoute } from 'astro';
 import { bundle } from '../formats/bundle.ts';
 
-export const GET: APIRoute = async () => new Response(await bundle('src/browser/keep-worker.ts'), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(await bundle('src/browser/keep-worker.ts'), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });

@@ -11,7 +11,10 @@ const misread = /[#?%"]/;
  */
 export function refusePath(project = process.cwd()): void {
   const sign = misread.exec(project)?.[0];
-  if (sign !== undefined) throw new EnvironmentError(`The project lies in ${project}, and the tools it is built with misread the sign ${sign} in a path. Fix: move or rename the folder, so that its path has none of # ? % ".`);
+  if (sign !== undefined)
+    throw new EnvironmentError(
+      `The project lies in ${project}, and the tools it is built with misread the sign ${sign} in a path. Fix: move or rename the folder, so that its path has none of # ? % ".`,
+    );
 }
 
 /**
@@ -41,11 +44,16 @@ export async function command(work: () => Promise<unknown>, nothing: () => strin
 /** Says whose fault an error is: the machine's, or our own, with its place and what lies behind it. */
 export function ending(error: unknown): { readonly code: number; readonly words: string } {
   const fault = environmentFault(error);
-  return fault ? { code: exitCodes.environment, words: fault.message } : { code: exitCodes.bug, words: ourFault(error) };
+  return fault
+    ? { code: exitCodes.environment, words: fault.message }
+    : { code: exitCodes.bug, words: ourFault(error) };
 }
 
 function ourFault(error: unknown): string {
-  const lines = [`The press itself failed. Please report this.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
-  for (let cause = (error as Error).cause; cause instanceof Error; cause = cause.cause) lines.push(`  because: ${cause.message}`);
+  const lines = [
+    `The press itself failed. Please report this.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  ];
+  for (let cause = (error as Error).cause; cause instanceof Error; cause = cause.cause)
+    lines.push(`  because: ${cause.message}`);
   return lines.join('\n');
 }

@@ -24,7 +24,10 @@ export interface Packed {
  * @param folder the site on disk
  */
 export async function compressSite(folder: string): Promise<Packed> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && packable.includes(entry.name.slice(entry.name.lastIndexOf('.') + 1))).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && packable.includes(entry.name.slice(entry.name.lastIndexOf('.') + 1)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   const queue = [...files];
   let [count, before, after] = [0, 0, 0];
   const work = async (): Promise<void> => {
@@ -50,6 +53,10 @@ const zip = promisify(gzip);
 function pack(bytes: Uint8Array, form: 'br' | 'gz'): Promise<Uint8Array> {
   const text = Buffer.from(bytes);
   return cached([form, text.toString('base64')], 'src/publish/compress.ts', async () =>
-    form === 'br' ? brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }) : zip(text, { level: 9 }),
+    form === 'br'
+      ? brotli(text, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+        })
+      : zip(text, { level: 9 }),
   );
 }

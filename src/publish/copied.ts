@@ -27,7 +27,18 @@ export async function publicProblems(library: Library): Promise<Problem[]> {
   const folder = publicFolder();
   const files = await readCopied(folder);
   const icon = `${folder}/icon.svg`;
-  const missing: Problem[] = files.some(({ path }) => path === icon) ? [] : [{ code: 'picture-missing', path: icon, line: 1, column: 1, fact: 'The site’s icon is not there, and every page shows it.', fix: 'Take it from the project’s history, or put another drawing under that name.' }];
+  const missing: Problem[] = files.some(({ path }) => path === icon)
+    ? []
+    : [
+        {
+          code: 'picture-missing',
+          path: icon,
+          line: 1,
+          column: 1,
+          fact: 'The site’s icon is not there, and every page shows it.',
+          fix: 'Take it from the project’s history, or put another drawing under that name.',
+        },
+      ];
   return [...copiedProblems(files, folder, library), ...missing];
 }
 
@@ -50,7 +61,8 @@ export function copiedProblems(files: readonly SourceFile[], folder: string, lib
   return files.flatMap((file): Problem[] => {
     const parts = file.path.slice(folder.length + 1).split('/');
     const address = `/${parts.join('/')}`;
-    const fault = entryFault(file) ?? addressFault(address, taken) ?? nameOrKindFault(parts) ?? twinFault(address, seen);
+    const fault =
+      entryFault(file) ?? addressFault(address, taken) ?? nameOrKindFault(parts) ?? twinFault(address, seen);
     seen.set(address.toLowerCase(), address);
     return fault ? [{ ...fault, path: file.path, line: 1, column: 1 }] : [];
   });
@@ -59,10 +71,19 @@ export function copiedProblems(files: readonly SourceFile[], folder: string, lib
 function addressFault(address: string, taken: ReadonlySet<string>): Fault | undefined {
   const lower = address.toLowerCase();
   const own = ownFolders.find((folder) => lower.startsWith(folder));
-  if (own) return { code: 'address-duplicate', fact: `The folder ${own} of the site is the press’s own, and this file would lie in it.`, fix: 'Move it to another folder, or remove it.' };
+  if (own)
+    return {
+      code: 'address-duplicate',
+      fact: `The folder ${own} of the site is the press’s own, and this file would lie in it.`,
+      fix: 'Move it to another folder, or remove it.',
+    };
   const known = taken.has(address) ? address : [...taken].find((path) => path.toLowerCase() === lower);
   if (!known) return undefined;
-  return { code: 'address-duplicate', fact: `The press makes ${known} itself, and this file would take its place.`, fix: 'Rename the file, or remove it.' };
+  return {
+    code: 'address-duplicate',
+    fact: `The press makes ${known} itself, and this file would take its place.`,
+    fix: 'Rename the file, or remove it.',
+  };
 }
 
 /** What is wrong with a kind of file or a name. The parts of the path are those below the copied folder. */
@@ -72,14 +93,38 @@ function nameOrKindFault(parts: readonly string[]): Fault | undefined {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
   const endings: readonly string[] = foreign ? wellKnownEndings : copiedEndings;
-  if (!endings.includes(ending.toLowerCase())) return { code: 'file-unexpected', fact: `“${name}” cannot be copied into the site: what is copied runs nothing, and ends in ${copiedEndings.map((one) => `.${one}`).join(', ')}.`, fix: ending.toLowerCase() === 'jpeg' ? `Rename it ${plainName(stem)}.jpg.` : 'Remove it, or save what it says as one of those.' };
-  const wrong = foreign ? parts.slice(1).find((part) => !/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(part) || isReservedStem(part)) : undefined;
-  if (wrong !== undefined) return { code: 'file-name-forbidden', fact: `The name “${wrong}” has signs that some disks and addresses cannot hold.`, fix: 'Rename it with letters without accents, digits, dots and dashes.' };
+  if (!endings.includes(ending.toLowerCase()))
+    return {
+      code: 'file-unexpected',
+      fact: `“${name}” cannot be copied into the site: what is copied runs nothing, and ends in ${copiedEndings.map((one) => `.${one}`).join(', ')}.`,
+      fix:
+        ending.toLowerCase() === 'jpeg'
+          ? `Rename it ${plainName(stem)}.jpg.`
+          : 'Remove it, or save what it says as one of those.',
+    };
+  const wrong = foreign
+    ? parts.slice(1).find((part) => !/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(part) || isReservedStem(part))
+    : undefined;
+  if (wrong !== undefined)
+    return {
+      code: 'file-name-forbidden',
+      fact: `The name “${wrong}” has signs that some disks and addresses cannot hold.`,
+      fix: 'Rename it with letters without accents, digits, dots and dashes.',
+    };
   if (foreign) return undefined;
   const folder = parts.slice(0, -1).find((part) => !isPlainName(part));
-  if (folder !== undefined) return { code: 'file-name-forbidden', fact: `The folder’s name is “${folder}”, ${nameFault(folder)}; some disks and addresses cannot hold it.`, fix: rename(plainName(folder)) };
+  if (folder !== undefined)
+    return {
+      code: 'file-name-forbidden',
+      fact: `The folder’s name is “${folder}”, ${nameFault(folder)}; some disks and addresses cannot hold it.`,
+      fix: rename(plainName(folder)),
+    };
   if (isPlainName(stem) && ending === ending.toLowerCase()) return undefined;
-  return { code: 'file-name-forbidden', fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`, fix: rename(plainName(stem) && `${plainName(stem)}.${ending.toLowerCase()}`) };
+  return {
+    code: 'file-name-forbidden',
+    fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
+    fix: rename(plainName(stem) && `${plainName(stem)}.${ending.toLowerCase()}`),
+  };
 }
 
 /** Windows keeps such names whatever follows the first dot. */
@@ -89,7 +134,13 @@ function isReservedStem(part: string): boolean {
 
 function twinFault(address: string, seen: ReadonlyMap<string, string>): Fault | undefined {
   const twin = seen.get(address.toLowerCase());
-  return twin === undefined ? undefined : { code: 'file-name-forbidden', fact: `The names “${address}” and “${twin}” differ only in capitals; some disks keep only one of the two files.`, fix: 'Keep one of the two.' };
+  return twin === undefined
+    ? undefined
+    : {
+        code: 'file-name-forbidden',
+        fact: `The names “${address}” and “${twin}” differ only in capitals; some disks keep only one of the two files.`,
+        fix: 'Keep one of the two.',
+      };
 }
 
 function rename(offer: string): string {

@@ -30,8 +30,11 @@ export async function checkRoom(out: string, read: (folder: string) => Promise<D
   const needed = size === undefined ? first : timesTheSite * size;
   const free = bavail * bsize;
   if (free >= needed) return;
-  const why = size === undefined ? 'a first build needs' : `a build needs ${timesTheSite} times the size of the site in place,`;
-  throw new EnvironmentError(`The disk of ${folder} has ${megabytes(free)} free, and ${why} ${megabytes(needed)}. Fix: free ${megabytes(needed - free)}, or put the site on another disk with PRESS_SITE.`);
+  const why =
+    size === undefined ? 'a first build needs' : `a build needs ${timesTheSite} times the size of the site in place,`;
+  throw new EnvironmentError(
+    `The disk of ${folder} has ${megabytes(free)} free, and ${why} ${megabytes(needed)}. Fix: free ${megabytes(needed - free)}, or put the site on another disk with PRESS_SITE.`,
+  );
 }
 
 /** A folder is made and removed again, because permission bits do not tell of a disk that is mounted to be read only. */
@@ -45,7 +48,10 @@ async function tryToWrite(folder: string): Promise<void> {
 
 /** Says that a folder cannot be written, with the system's own word for it. */
 export function cannotWrite(folder: string, cause: unknown): EnvironmentError {
-  return new EnvironmentError(`The folder ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}). Fix: check its owner and the free space.`, { cause });
+  return new EnvironmentError(
+    `The folder ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}). Fix: check its owner and the free space.`,
+    { cause },
+  );
 }
 
 /** Bytes of all files in a folder; undefined where there is none. */
@@ -53,7 +59,9 @@ async function sizeOf(folder: string): Promise<number | undefined> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile());
   if (files.length === 0) return undefined;
-  const sizes = await Promise.all(files.map(async (entry) => (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size));
+  const sizes = await Promise.all(
+    files.map(async (entry) => (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

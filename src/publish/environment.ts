@@ -16,7 +16,8 @@ const causes: Readonly<Record<string, string>> = {
   PRESS_TODAY: 'PRESS_TODAY names no day. Fix: write it like 2026-05-01, or leave it out.',
   ENOSPC: full,
   EDQUOT: 'Your share of the disk is full. Fix: free some space and build again.',
-  EFBIG: 'A file would become larger than this machine or this disk allows. Fix: raise the limit (ulimit -f unlimited), or put the site on a disk that takes large files, which FAT does not, with PRESS_SITE.',
+  EFBIG:
+    'A file would become larger than this machine or this disk allows. Fix: raise the limit (ulimit -f unlimited), or put the site on a disk that takes large files, which FAT does not, with PRESS_SITE.',
   EROFS: 'The disk can only be read. Fix: mount it so that it can be written, or name another place in PRESS_SITE.',
   EACCES: refused,
   EPERM: refused,
@@ -34,7 +35,20 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 /** The same in the numbers of Linux, by which engines that are no JavaScript tell them. */
-const numbers: Readonly<Record<string, string>> = { 5: 'EIO', 12: 'ENOMEM', 13: 'EACCES', 16: 'EBUSY', 24: 'EMFILE', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS', 36: 'ENAMETOOLONG', 40: 'ELOOP', 116: 'ESTALE', 122: 'EDQUOT' };
+const numbers: Readonly<Record<string, string>> = {
+  5: 'EIO',
+  12: 'ENOMEM',
+  13: 'EACCES',
+  16: 'EBUSY',
+  24: 'EMFILE',
+  27: 'EFBIG',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  36: 'ENAMETOOLONG',
+  40: 'ELOOP',
+  116: 'ESTALE',
+  122: 'EDQUOT',
+};
 
 /** Finds the machine's fault behind an error; undefined when there is none, so that it is our own. */
 export function environmentFault(error: unknown): EnvironmentError | undefined {
@@ -44,8 +58,14 @@ export function environmentFault(error: unknown): EnvironmentError | undefined {
     const { path } = cause as NodeJS.ErrnoException;
     const code = codeOf(cause);
     const words = code === undefined ? undefined : causes[code];
-    if (words) return new EnvironmentError(`${words.replace('. Fix:', ` (${code ?? ''}${path ? `, ${path}` : ''}). Fix:`)}`, { cause: error });
-    const inside = cause instanceof AggregateError ? cause.errors.map(environmentFault).find((found) => found !== undefined) : undefined;
+    if (words)
+      return new EnvironmentError(`${words.replace('. Fix:', ` (${code ?? ''}${path ? `, ${path}` : ''}). Fix:`)}`, {
+        cause: error,
+      });
+    const inside =
+      cause instanceof AggregateError
+        ? cause.errors.map(environmentFault).find((found) => found !== undefined)
+        : undefined;
     if (inside) return inside;
   }
   return undefined;
@@ -55,6 +75,8 @@ export function environmentFault(error: unknown): EnvironmentError | undefined {
 function codeOf(error: Error): string | undefined {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== undefined && Object.hasOwn(causes, code)) return code;
-  const told = /(?:^|\s)(E[A-Z]{2,14}): /.exec(error.message)?.[1] ?? numbers[/\(os error (\d{1,3})\)/.exec(error.message)?.[1] ?? ''];
+  const told =
+    /(?:^|\s)(E[A-Z]{2,14}): /.exec(error.message)?.[1] ??
+    numbers[/\(os error (\d{1,3})\)/.exec(error.message)?.[1] ?? ''];
   return told !== undefined && Object.hasOwn(causes, told) ? told : undefined;
 }

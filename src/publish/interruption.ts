@@ -42,7 +42,9 @@ export class Interruption {
 
   private end(name: Ending): never {
     closeStagingNow(this.staging);
-    console.error(`\nEnded by ${name}. ${this.published ? 'The new site was published before that.' : standing(this.staging)}`);
+    console.error(
+      `\nEnded by ${name}. ${this.published ? 'The new site was published before that.' : standing(this.staging)}`,
+    );
     process.exit(128 + signals[name]);
   }
 }

@@ -32,7 +32,9 @@ export class TimeLimit {
     this.cut = new Promise((_, reject) => (fail = reject));
     this.cut.catch(() => undefined); // nobody may be waiting
     this.timer = setTimeout(() => {
-      this.passed = new TimeOver(`The build took longer than ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, and was ended at the stage “${stage()}”. Fix: build again; if it hangs at the same stage, report it. PRESS_LIMIT=60 allows an hour.`);
+      this.passed = new TimeOver(
+        `The build took longer than ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, and was ended at the stage “${stage()}”. Fix: build again; if it hangs at the same stage, report it. PRESS_LIMIT=60 allows an hour.`,
+      );
       fail(this.passed);
     }, minutes * 60_000);
   }

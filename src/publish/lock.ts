@@ -20,7 +20,12 @@ export async function takeLock(file: string): Promise<Lock> {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
   }
   const owner = await ownerOf(file);
-  if (owner.pid !== process.pid && isAlive(owner.pid) && (owner.began === '' || owner.began === (await beganAt(owner.pid)))) return { taken: false, owner: owner.pid };
+  if (
+    owner.pid !== process.pid &&
+    isAlive(owner.pid) &&
+    (owner.began === '' || owner.began === (await beganAt(owner.pid)))
+  )
+    return { taken: false, owner: owner.pid };
   // Two processes may find the same dead owner: the later one wins, and the other sees it.
   await writeFile(file, own);
   await new Promise((done) => setTimeout(done, 50));

@@ -16,14 +16,24 @@ const desktopFile = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.directory|\.localize
 export async function refuseStranger(out: string): Promise<void> {
   const found = await lstat(out).catch(ignoreMissing);
   if (!found) return;
-  if (found.isSymbolicLink()) throw new EnvironmentError(`${out} is a link to another place, and publishing would replace the link. Fix: name the folder itself in PRESS_SITE.`);
-  if (!found.isDirectory()) throw new EnvironmentError(`${out} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
+  if (found.isSymbolicLink())
+    throw new EnvironmentError(
+      `${out} is a link to another place, and publishing would replace the link. Fix: name the folder itself in PRESS_SITE.`,
+    );
+  if (!found.isDirectory())
+    throw new EnvironmentError(`${out} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
   const names = (await readdir(out)).filter((name) => !desktopFile.test(name));
   if (names.length === 0) return;
   const listed = await listedIn(out);
-  if (!listed) throw new EnvironmentError(`The folder ${out} holds something that is no site, and publishing would remove it: ${some(names.sort().map((name) => join(out, name)))}. Fix: name another place in PRESS_SITE, or empty the folder.`);
+  if (!listed)
+    throw new EnvironmentError(
+      `The folder ${out} holds something that is no site, and publishing would remove it: ${some(names.sort().map((name) => join(out, name)))}. Fix: name another place in PRESS_SITE, or empty the folder.`,
+    );
   const strange = (await filesIn(out)).filter((name) => !listed.has(name));
-  if (strange.length > 0) throw new EnvironmentError(`The folder ${out} holds a site of ours, but also something that no build put there, and publishing would remove it: ${some(strange.map((name) => join(out, name)))}. Fix: move that to another place, or name another place in PRESS_SITE.`);
+  if (strange.length > 0)
+    throw new EnvironmentError(
+      `The folder ${out} holds a site of ours, but also something that no build put there, and publishing would remove it: ${some(strange.map((name) => join(out, name)))}. Fix: move that to another place, or name another place in PRESS_SITE.`,
+    );
 }
 
 /** Reads what a site of ours says it consists of; nothing for any other folder. */
@@ -31,7 +41,9 @@ async function listedIn(out: string): Promise<Set<string> | undefined> {
   try {
     const [sums, release] = await Promise.all([sumsName, releaseName].map((name) => readFile(join(out, name), 'utf8')));
     const listed = new Set(readSums(sums ?? '').keys());
-    return listed.has(releaseName) && readReleaseLine((release ?? '').trimEnd()) ? listed.add(sumsName).add(signatureName) : undefined;
+    return listed.has(releaseName) && readReleaseLine((release ?? '').trimEnd())
+      ? listed.add(sumsName).add(signatureName)
+      : undefined;
   } catch {
     return undefined; // one of the two is not there, or is no file of ours
   }
@@ -39,7 +51,9 @@ async function listedIn(out: string): Promise<Set<string> | undefined> {
 
 /** Everything below a folder but folders, by its path from there, sorted. */
 async function filesIn(out: string): Promise<string[]> {
-  const entries = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory() && !desktopFile.test(entry.name));
+  const entries = (await readdir(out, { recursive: true, withFileTypes: true })).filter(
+    (entry) => !entry.isDirectory() && !desktopFile.test(entry.name),
+  );
   return entries.map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 

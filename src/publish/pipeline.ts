@@ -68,7 +68,11 @@ export class ContentError extends Error {
  * @returns the summary, what a person should look at, and what is good to know
  * @throws ContentError, EnvironmentError, or what is our own fault; after a TimeOver the staging folder is still open, and the process must end
  */
-export async function press(out: string, progress = new Progress(), interruption?: Interruption): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
+export async function press(
+  out: string,
+  progress = new Progress(),
+  interruption?: Interruption,
+): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
   const start = performance.now();
   const staging = stagingFolder(out);
   const minutes = limitMinutes();
@@ -84,7 +88,13 @@ export async function press(out: string, progress = new Progress(), interruption
 }
 
 /** Makes the site stage by stage, and publishes it. @param start when the work began, in ms of `performance.now()` */
-async function make(staging: StagingFolder, progress: Progress, limit: TimeLimit, start: number, interruption?: Interruption): ReturnType<typeof press> {
+async function make(
+  staging: StagingFolder,
+  progress: Progress,
+  limit: TimeLimit,
+  start: number,
+  interruption?: Interruption,
+): ReturnType<typeof press> {
   const { library, reviews, rendered } = await prepare(staging, progress);
   await layOut(staging, library, progress);
   await makeSiteRelative(staging.fresh);
@@ -97,7 +107,9 @@ async function make(staging: StagingFolder, progress: Progress, limit: TimeLimit
   const offlineKits = await writeOfflineKits(staging.fresh, library);
   await writeKeepLists(staging.fresh, library, offlineKits);
   await writeKitSums(staging.fresh);
-  packing.end(`${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`);
+  packing.end(
+    `${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`,
+  );
   await writeHosting(staging.fresh, library);
   if (process.env.PRESS_COMPRESS === '1') {
     const compressing = progress.stage('compress');
@@ -110,27 +122,53 @@ async function make(staging: StagingFolder, progress: Progress, limit: TimeLimit
   const planned = plannedPaths(library);
   const faults = [...(await verifySite(staging.fresh, planned)), ...(await privacyFaults(staging.fresh, ownSecrets()))];
   const traced = await traceFaults(faults);
-  if (traced.rest.length) throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (traced.rest.length)
+    throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(staging)), traced.problems);
   limit.stop();
   await refuseStranger(staging.out); // somebody may have put something there while we worked
   await (interruption ? interruption.hold(() => swap(staging)) : swap(staging));
   await pruneCache();
   publishing.end(`${planned.length} addresses checked`);
-  const editions = Object.fromEntries(languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]));
-  const summary = { documents: library.documents.length, editions, pages: allPagePaths(library).length, rendered, searchEntries, seconds: (performance.now() - start) / 1000, out: staging.out, timings: progress.timings };
+  const editions = Object.fromEntries(
+    languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]),
+  );
+  const summary = {
+    documents: library.documents.length,
+    editions,
+    pages: allPagePaths(library).length,
+    rendered,
+    searchEntries,
+    seconds: (performance.now() - start) / 1000,
+    out: staging.out,
+    timings: progress.timings,
+  };
   return { summary, reviews, notes: lint(library) };
 }
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
-async function prepare(staging: StagingFolder, progress: Progress): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
+async function prepare(
+  staging: StagingFolder,
+  progress: Progress,
+): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
   const checking = progress.stage('check');
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
-  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) => keep(join(staging.files, path), bytes));
+  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) =>
+    keep(join(staging.files, path), bytes),
+  );
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
-  const all = sortProblems([...problems, ...(await privateProblems()), ...(await publicProblems(library)), ...glyphProblems(library), ...found.filter(({ code, path }) => code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)))]);
+  const all = sortProblems([
+    ...problems,
+    ...(await privateProblems()),
+    ...(await publicProblems(library)),
+    ...glyphProblems(library),
+    ...found.filter(
+      ({ code, path }) =>
+        code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)),
+    ),
+  ]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, standing(staging)), all);
   return { library, reviews: all, rendered };
 }
@@ -149,7 +187,8 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
 async function layOut({ fresh: folder, astro }: StagingFolder, library: Library, progress: Progress): Promise<void> {
   const stage = progress.stage('pages');
   const total = allPagePaths(library).length;
-  const count = async (): Promise<number> => (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
+  const count = async (): Promise<number> =>
+    (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
   const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
   try {
     await mkdir('.press', { recursive: true });
@@ -159,7 +198,9 @@ async function layOut({ fresh: folder, astro }: StagingFolder, library: Library,
     process.env.PRESS_FILES = 'made';
     process.env.PRESS_CONTENT = contentFolder();
     // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
-    await inTurn(join('.press', 'pages.lock'), waiting, () => build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }));
+    await inTurn(join('.press', 'pages.lock'), waiting, () =>
+      build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }),
+    );
   } finally {
     clearInterval(watch);
   }
@@ -173,7 +214,9 @@ function waiting(owner: number): void {
 
 /** Writes the summary as a person reads it at the end of a run. */
 export function formatSummary(summary: Summary): string {
-  const editions = Object.entries(summary.editions).map(([tag, count]) => `${tag} ${count}`).join(', ');
+  const editions = Object.entries(summary.editions)
+    .map(([tag, count]) => `${tag} ${count}`)
+    .join(', ');
   const files = (format: string): number => summary.rendered.find((entry) => entry.format === format)?.files ?? 0;
   return [
     '',

@@ -14,7 +14,12 @@ export function plannedPaths(library: Library): string[] {
 
 /** Lists all that is made beside the pages. */
 function filePaths(library: Library): string[] {
-  const offline = [workerPath, ...[...languageTags, undefined].map(offlineKitPath), ...languageTags.map(keepListPath), kitSumsPath];
+  const offline = [
+    workerPath,
+    ...[...languageTags, undefined].map(offlineKitPath),
+    ...languageTags.map(keepListPath),
+    kitSumsPath,
+  ];
   return [...planAll(library).map(({ path }) => path), ...offline, ...hostingPaths, `/${sumsName}`];
 }
 
@@ -26,6 +31,12 @@ export const ownFolders: readonly string[] = ['/_astro/', '/pagefind/', '/hostin
  * @param library may have faults, so what its ledger leads to is not asked: pages of codes lie in folders of ours
  */
 export function takenFiles(library: Library): Set<string> {
-  const paths = [...pageAddresses(library).map(({ path }) => path), '/', '/404.html', ...filePaths(library), `/${signatureName}`];
+  const paths = [
+    ...pageAddresses(library).map(({ path }) => path),
+    '/',
+    '/404.html',
+    ...filePaths(library),
+    `/${signatureName}`,
+  ];
   return new Set(paths.map((path) => (path.endsWith('/') ? `${path}index.html` : path)));
 }

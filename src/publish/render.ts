@@ -44,7 +44,12 @@ function startSheetWorker(sheets: number): () => void {
  * @returns counts by format, and the problems of those outputs that could not be made
  * @throws what is not a writer's to mend
  */
-export async function renderAll(formats: readonly Format[], library: Library, progress: Progress, keep?: (path: string, bytes: Uint8Array) => Promise<void>): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
+export async function renderAll(
+  formats: readonly Format[],
+  library: Library,
+  progress: Progress,
+  keep?: (path: string, bytes: Uint8Array) => Promise<void>,
+): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
   for (const format of formats) {
@@ -58,7 +63,12 @@ export async function renderAll(formats: readonly Format[], library: Library, pr
   return { rendered, problems: unique(problems) };
 }
 
-async function renderFormat(outputs: readonly Output[], problems: Problem[], keep: ((path: string, bytes: Uint8Array) => Promise<void>) | undefined, tick: (done: number) => void): Promise<number> {
+async function renderFormat(
+  outputs: readonly Output[],
+  problems: Problem[],
+  keep: ((path: string, bytes: Uint8Array) => Promise<void>) | undefined,
+  tick: (done: number) => void,
+): Promise<number> {
   let next = 0;
   let done = 0;
   let bytes = 0;
@@ -71,7 +81,8 @@ async function renderFormat(outputs: readonly Output[], problems: Problem[], kee
         bytes += made.length; // not in one line: another worker adds while this one waits
       } catch (error) {
         failed ||= !(error instanceof ProblemError);
-        if (!(error instanceof ProblemError)) throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });
+        if (!(error instanceof ProblemError))
+          throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });
         problems.push(error.problem);
       }
       done += 1;

@@ -10,7 +10,9 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui)\.|pagefind-highlight\.js
 
 /** What `pagefind-entry.json` says, as far as we read it. */
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>
+  >;
 }
 
 /**
@@ -31,14 +33,16 @@ export async function indexSite(folder: string): Promise<number> {
     if (!whole) throw new Error('The search index could not be made: it has no list of languages.');
     const entry = JSON.parse(new TextDecoder().decode(whole.content)) as Entry;
     for (const [language, own] of Object.entries(entry.languages)) {
-      if (!isLanguage(language)) throw new Error(`The search index has a language that the site does not have: ${language}.`);
+      if (!isLanguage(language))
+        throw new Error(`The search index has a language that the site does not have: ${language}.`);
       const write = async (path: string, content: Uint8Array | string): Promise<void> => {
         const place = join(folder, indexFolder(language), path);
         await mkdir(dirname(place), { recursive: true });
         await writeFile(place, content);
       };
       await write('pagefind-entry.json', JSON.stringify({ ...entry, languages: { [language]: own } }));
-      for (const file of files) if (belongs(file.path, language, own.wasm ?? 'unknown')) await write(file.path, file.content);
+      for (const file of files)
+        if (belongs(file.path, language, own.wasm ?? 'unknown')) await write(file.path, file.content);
     }
     return files.filter(({ path }) => path.startsWith('fragment/')).length;
   } finally {

@@ -32,9 +32,16 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
     void (async () => {
       const file = await find(folder, request.url ?? '/');
       const missing = join(folder, '404.html');
-      response.writeHead(file ? 200 : 404, { 'content-type': mediaType(file ?? missing), 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+      response.writeHead(file ? 200 : 404, {
+        'content-type': mediaType(file ?? missing),
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+      });
       if (request.method === 'HEAD') response.end();
-      else createReadStream(file ?? missing).on('error', () => response.end()).pipe(response);
+      else
+        createReadStream(file ?? missing)
+          .on('error', () => response.end())
+          .pipe(response);
     })();
   });
   const busy: number[] = [];

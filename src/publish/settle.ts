@@ -25,7 +25,8 @@ function siteTime(day: string, sums: Uint8Array): Date {
 export async function settleSite(folder: string, day: string): Promise<void> {
   const time = siteTime(day, await readFile(join(folder, sumsName)));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) if (!entry.isSymbolicLink()) await settle(join(entry.parentPath, entry.name), entry.isDirectory(), time);
+  for (const entry of entries)
+    if (!entry.isSymbolicLink()) await settle(join(entry.parentPath, entry.name), entry.isDirectory(), time);
   await settle(folder, true, time);
 }
 

@@ -9,7 +9,9 @@ import { signatureName, sumsName, writeSums } from '../formats/mirror/sums.ts';
 /** The hexadecimal SHA-256 of every file of a folder, by path from its root, without those of the list itself and its signature. */
 export async function hashFolder(folder: string): Promise<Map<string, string>> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((name) => name !== sumsName && name !== signatureName);
+  const names = entries
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => name !== sumsName && name !== signatureName);
   const hashes = new Map<string, string>();
   for (const name of names.sort()) {
     const hash = createHash('sha256');

@@ -27,7 +27,15 @@ export interface StagingFolder {
 export function stagingFolder(out: string): StagingFolder {
   const site = resolve(out);
   const folder = join(dirname(site), '.press', `work-${basename(site)}`);
-  return { out: site, folder, fresh: join(folder, 'fresh'), files: join(folder, 'files'), astro: join(folder, 'astro'), previous: join(folder, 'previous'), lock: join(folder, 'lock') };
+  return {
+    out: site,
+    folder,
+    fresh: join(folder, 'fresh'),
+    files: join(folder, 'files'),
+    astro: join(folder, 'astro'),
+    previous: join(folder, 'previous'),
+    lock: join(folder, 'lock'),
+  };
 }
 
 /**
@@ -57,7 +65,10 @@ export async function openStaging(staging: StagingFolder): Promise<void> {
 /** Without the lock of a killed build, nobody knows who put these there. What can be put back in its place is not removed, and may stay. */
 async function refuseLeavings({ out, fresh, files, astro, previous }: StagingFolder): Promise<void> {
   for (const folder of [fresh, files, astro, ...((await exists(out)) ? [previous] : [])]) {
-    if (await exists(folder)) throw new EnvironmentError(`${folder} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`);
+    if (await exists(folder))
+      throw new EnvironmentError(
+        `${folder} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`,
+      );
   }
 }
 
@@ -86,7 +97,9 @@ export async function swap(staging: StagingFolder): Promise<void> {
     throw error;
   }
   // The new site is published: what fails from here on must not be told as a build that failed.
-  await rm(staging.previous, { recursive: true, force: true }).catch((error: Error) => console.warn(`The old site could not be removed from ${staging.previous} (${error.message}).`));
+  await rm(staging.previous, { recursive: true, force: true }).catch((error: Error) =>
+    console.warn(`The old site could not be removed from ${staging.previous} (${error.message}).`),
+  );
 }
 
 /** Lays the files beside the pages. Both are on one disk, so each is only renamed. */
@@ -96,22 +109,27 @@ export async function joinFiles({ files, fresh }: StagingFolder): Promise<void> 
     const place = join(entry.parentPath.replace(files, fresh), entry.name);
     if (entry.isDirectory()) await mkdir(place, { recursive: true });
   }
-  for (const entry of entries) if (entry.isFile()) await rename(join(entry.parentPath, entry.name), join(entry.parentPath.replace(files, fresh), entry.name));
+  for (const entry of entries)
+    if (entry.isFile())
+      await rename(join(entry.parentPath, entry.name), join(entry.parentPath.replace(files, fresh), entry.name));
 }
 
 /** Clears the staging folder and gives the lock back. What cannot be removed is left to the next build, with the lock that says whose it is: by now the site is published, or it is not. */
 export async function closeStaging(staging: StagingFolder): Promise<void> {
   await clear(staging).catch(() => undefined);
   const left = await readdir(staging.folder).catch(() => []);
-  if (left.every((name) => join(staging.folder, name) === staging.lock)) await rm(staging.lock, { force: true }).catch(() => undefined);
+  if (left.every((name) => join(staging.folder, name) === staging.lock))
+    await rm(staging.lock, { force: true }).catch(() => undefined);
 }
 
 /** The same in one go, for a process that must end now. A staging folder in which another build is at work is left alone. */
 export function closeStagingNow(staging: StagingFolder): void {
   try {
     if (!readFileSync(staging.lock, 'utf8').startsWith(`${process.pid} `)) return;
-    for (const folder of [staging.fresh, staging.files, staging.astro]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }); // a write that is under way may put one more file there
-    if (readdirSync(staging.folder).every((name) => join(staging.folder, name) === staging.lock)) rmSync(staging.lock, { force: true });
+    for (const folder of [staging.fresh, staging.files, staging.astro])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }); // a write that is under way may put one more file there
+    if (readdirSync(staging.folder).every((name) => join(staging.folder, name) === staging.lock))
+      rmSync(staging.lock, { force: true });
   } catch {
     // The lock stays, and the next build clears up.
   }
@@ -133,7 +151,10 @@ async function lockStaging(staging: StagingFolder): Promise<boolean> {
   const lock = await takeLock(staging.lock).catch((cause: unknown) => {
     throw cannotWrite(staging.folder, cause);
   });
-  if (!lock.taken) throw new EnvironmentError(`Another build (process ${lock.owner}) is at work on ${staging.out}. Fix: wait for it, or stop it.`);
+  if (!lock.taken)
+    throw new EnvironmentError(
+      `Another build (process ${lock.owner}) is at work on ${staging.out}. Fix: wait for it, or stop it.`,
+    );
   if (lock.left) console.warn('An earlier build was stopped in the middle; its leavings are cleared.');
   return lock.left;
 }

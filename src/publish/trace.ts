@@ -19,7 +19,10 @@ export interface Traced {
 export async function traceFaults(faults: readonly string[], content = contentFolder()): Promise<Traced> {
   if (faults.length === 0) return { problems: [], rest: [] };
   const files = (await readFolder(content)).filter(({ path, link }) => !link && /\.(mdx|ya?ml)$/.test(path));
-  const sources = files.map(({ path, bytes }) => ({ path, passages: said(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')) }));
+  const sources = files.map(({ path, bytes }) => ({
+    path,
+    passages: said(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')),
+  }));
   const problems = new Map<string, Problem>();
   const rest: string[] = [];
   for (const fault of faults) {
@@ -31,7 +34,13 @@ export async function traceFaults(faults: readonly string[], content = contentFo
     // The same words come out in many files; each text is told once.
     for (const place of found) {
       const key = `${place.path}:${place.line}:${place.column}`;
-      if (!problems.has(key)) problems.set(key, { code: 'output-refused', ...place, fact: `What is made of these words cannot be published: ${fault.replace(/\.$/, '')}.`, fix: 'Write them another way, or take them out.' });
+      if (!problems.has(key))
+        problems.set(key, {
+          code: 'output-refused',
+          ...place,
+          fact: `What is made of these words cannot be published: ${fault.replace(/\.$/, '')}.`,
+          fix: 'Write them another way, or take them out.',
+        });
     }
   }
   return { problems: [...problems.values()], rest };
@@ -39,17 +48,27 @@ export async function traceFaults(faults: readonly string[], content = contentFo
 
 /** As a reader sees it, and line by line as it stands in the file. */
 function said(path: string, source: string): Passage[] {
-  return [...passagesOf(path, source), ...source.split('\n').map((text, index): Passage => ({ text, position: (at) => ({ line: index + 1, column: at + 1 }) }))];
+  return [
+    ...passagesOf(path, source),
+    ...source
+      .split('\n')
+      .map((text, index): Passage => ({ text, position: (at) => ({ line: index + 1, column: at + 1 }) })),
+  ];
 }
 
 /** What a gate's sentence quotes: long enough to be found by more than chance. */
 function needlesOf(fault: string): string[] {
   const quoted = [...fault.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words.replace(/…$/, ''));
-  const anchors = [...fault.matchAll(/#([^\s#,]+?)[.,]?(?=\s|$)/g)].map(([, anchor = '']) => decode(anchor).replace(/^fn(?:ref)?-/, ''));
+  const anchors = [...fault.matchAll(/#([^\s#,]+?)[.,]?(?=\s|$)/g)].map(([, anchor = '']) =>
+    decode(anchor).replace(/^fn(?:ref)?-/, ''),
+  );
   return [...quoted, ...anchors].map(flat).filter((needle) => needle.length >= 3);
 }
 
-function positionIn(passages: readonly Passage[], needles: readonly string[]): ReturnType<Passage['position']> | undefined {
+function positionIn(
+  passages: readonly Passage[],
+  needles: readonly string[],
+): ReturnType<Passage['position']> | undefined {
   for (const { text, position } of passages) {
     const words = flat(text);
     for (const needle of needles) {

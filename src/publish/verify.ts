@@ -25,8 +25,14 @@ interface Page {
 export async function verifySite(folder: string, planned: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const faults: string[] = [];
-  for (const entry of entries) if (entry.isSymbolicLink()) faults.push(`${join(entry.parentPath, entry.name)} is a link, and links are not published.`);
-  const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
+  for (const entry of entries)
+    if (entry.isSymbolicLink())
+      faults.push(`${join(entry.parentPath, entry.name)} is a link, and links are not published.`);
+  const files = new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+  );
   const seen = new Set<string>();
   for (const path of planned) {
     if (seen.has(path)) faults.push(`Two outputs share the address ${path}.`);
@@ -34,8 +40,13 @@ export async function verifySite(folder: string, planned: readonly string[]): Pr
     if (!files.has(fileOf(path))) faults.push(`${path} was planned but not made.`);
   }
   const pages = new Map<string, Page>();
-  for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
-  for (const page of pages.values()) faults.push(...page.twice.map((name) => `${page.path} calls two of its parts #${name}.`), ...brokenLinks(page, pages, files));
+  for (const file of [...files].filter((name) => name.endsWith('.html')).sort())
+    pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
+  for (const page of pages.values())
+    faults.push(
+      ...page.twice.map((name) => `${page.path} calls two of its parts #${name}.`),
+      ...brokenLinks(page, pages, files),
+    );
   return faults;
 }
 
@@ -73,14 +84,16 @@ function brokenLinks(page: Page, pages: ReadonlyMap<string, Page>, files: Readon
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return [];
     // The page for what is not there has addresses from the host's root (relative.ts).
     const address = page.path === withoutPlace && link.startsWith(`${sitePath}/`) ? link.slice(sitePath.length) : link;
-    if (!URL.canParse(address, `https://site.invalid${page.path}`)) return [`${page.path} links to “${link}”, which is no address.`];
+    if (!URL.canParse(address, `https://site.invalid${page.path}`))
+      return [`${page.path} links to “${link}”, which is no address.`];
     const url = new URL(address, `https://site.invalid${page.path}`);
     const file = fileOf(decoded(url.pathname));
     if (!files.has(file)) return [`${page.path} links to ${link}, which is not there.`];
     const anchor = decoded(url.hash.slice(1));
     const target = pages.get(file);
     // A link to #- leads nowhere on purpose: it closes an open note (decision 13).
-    if (anchor && anchor !== '-' && target && !target.ids.has(anchor)) return [`${page.path} links to ${link}, but that page has no #${anchor}.`];
+    if (anchor && anchor !== '-' && target && !target.ids.has(anchor))
+      return [`${page.path} links to ${link}, but that page has no #${anchor}.`];
     return [];
   });
 }

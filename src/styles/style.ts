@@ -21,7 +21,14 @@ function face(family: string, weight: string, url: string): string {
 }
 
 /** A font of the reader's device, stretched to the widths of the one it stands in for; ascent and descent are those of the real font divided by the same. */
-function standIn(family: string, weight: string, names: readonly string[], size: number, ascent: number, descent: number): string {
+function standIn(
+  family: string,
+  weight: string,
+  names: readonly string[],
+  size: number,
+  ascent: number,
+  descent: number,
+): string {
   return `@font-face{font-family:"${family}";src:${names.map((name) => `local("${name}")`).join()};font-weight:${weight};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`;
 }
 
@@ -40,7 +47,12 @@ const standIns = [
   standIn('Serif stand-in', '400', ['Times New Roman', 'Liberation Serif'], 117.8, 87.9, 28.4),
 ].join('');
 
-const fonts = [face('Barlow Condensed', '600', barlow600), face('Barlow Condensed', '800', barlow800), face('Public Sans', '400 700', publicSans), face('Press Serif', '400', pressSerif)].join('');
+const fonts = [
+  face('Barlow Condensed', '600', barlow600),
+  face('Barlow Condensed', '800', barlow800),
+  face('Public Sans', '400 700', publicSans),
+  face('Press Serif', '400', pressSerif),
+].join('');
 
 const families =
   '--display:"Barlow Condensed","Barlow stand-in","Barlow Roboto",sans-serif-condensed,sans-serif;' +

@@ -10,7 +10,11 @@ export const colourRules: readonly string[] = ['color-contrast', 'color-contrast
 
 /** What axe leaves to a person, looked at on 22 November 2026: which rule, where, and why it is right as it is. */
 const reviewed: readonly { readonly rule: string; readonly selector: string; readonly why: string }[] = [
-  { rule: 'label-content-name-mismatch', selector: 'a.back', why: 'The sign ↩ is no word that anyone could say to a computer; the name says in words where the link leads.' },
+  {
+    rule: 'label-content-name-mismatch',
+    selector: 'a.back',
+    why: 'The sign ↩ is no word that anyone could say to a computer; the name says in words where the link leads.',
+  },
 ];
 
 /**
@@ -22,15 +26,32 @@ const reviewed: readonly { readonly rule: string; readonly selector: string; rea
 export async function axeFaults(page: Page, only?: readonly string[]): Promise<string[]> {
   if (page.frames().length > 1) throw new Error(`${page.url()} has a frame, and axe looks at the page alone.`);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async ([runOnly, known]) => {
-    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly, resultTypes: ['violations', 'incomplete'] });
-    const faults = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`);
-    for (const { id, nodes } of incomplete) {
-      for (const { target, html } of nodes) {
-        const right = known.some(({ rule, selector }) => rule === id && document.querySelector(target.join(' '))?.matches(selector));
-        if (!right) faults.push(`undecided: ${id} ${html.slice(0, 300)}`);
+  return page.evaluate(
+    async ([runOnly, known]) => {
+      const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly,
+        resultTypes: ['violations', 'incomplete'],
+      });
+      const faults = violations.map(
+        ({ id, nodes }) =>
+          `${id} ${nodes
+            .map(({ html }) => html)
+            .join(' ')
+            .slice(0, 300)}`,
+      );
+      for (const { id, nodes } of incomplete) {
+        for (const { target, html } of nodes) {
+          const right = known.some(
+            ({ rule, selector }) => rule === id && document.querySelector(target.join(' '))?.matches(selector),
+          );
+          if (!right) faults.push(`undecided: ${id} ${html.slice(0, 300)}`);
+        }
       }
-    }
-    return faults;
-  }, [only ? { type: 'rule' as const, values: [...only] } : { type: 'tag' as const, values: tags }, reviewed.map(({ rule, selector }) => ({ rule, selector }))] as const);
+      return faults;
+    },
+    [
+      only ? { type: 'rule' as const, values: [...only] } : { type: 'tag' as const, values: tags },
+      reviewed.map(({ rule, selector }) => ({ rule, selector })),
+    ] as const,
+  );
 }

@@ -3,14 +3,31 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { words } from '../../src/i18n/languages.ts';
 import type { Edition } from '../../src/model/document.ts';
-import { bothPath, editionPath, galleryPath, homePath, keepPath, kindPath, printPath, searchPath, sharePagePath, wordsPath } from '../../src/model/urls.ts';
+import {
+  bothPath,
+  editionPath,
+  galleryPath,
+  homePath,
+  keepPath,
+  kindPath,
+  printPath,
+  searchPath,
+  sharePagePath,
+  wordsPath,
+} from '../../src/model/urls.ts';
 import { site } from '../../src/site.ts';
 import { editionOf, eventually, it as base } from './fixtures.ts';
 
 const it = base
   .extend('leaflet', { scope: 'worker' }, ({ library }): Edition => editionOf(library, 'ask-at-the-gate', 'en'))
   .extend('volante', { scope: 'worker' }, ({ library }): Edition => editionOf(library, 'ask-at-the-gate', 'es'))
-  .extend('at', { scope: 'file' }, ({ url }) => (path: string): string => url + path.slice(1));
+  .extend(
+    'at',
+    { scope: 'file' },
+    ({ url }) =>
+      (path: string): string =>
+        url + path.slice(1),
+  );
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
@@ -18,7 +35,11 @@ const pathOf = (page: Page): string => new URL(page.url()).pathname;
 async function follow(page: Page, path: string): Promise<void> {
   const links = await page.locator('a[href]').all();
   for (const link of links) {
-    if (!(await link.isVisible()) || new URL(await link.evaluate((one) => (one as HTMLAnchorElement).href)).pathname !== path) continue;
+    if (
+      !(await link.isVisible()) ||
+      new URL(await link.evaluate((one) => (one as HTMLAnchorElement).href)).pathname !== path
+    )
+      continue;
     await link.click();
     await page.waitForURL((address) => address.pathname === path);
     return;
@@ -27,7 +48,13 @@ async function follow(page: Page, path: string): Promise<void> {
 }
 
 describe('with JavaScript off', () => {
-  it('a person reads, changes the language, finds the text again in four ways, prints, shares and gets involved', async ({ open, at, library, leaflet, volante }) => {
+  it('a person reads, changes the language, finds the text again in four ways, prints, shares and gets involved', async ({
+    open,
+    at,
+    library,
+    leaflet,
+    volante,
+  }) => {
     const page = await open(undefined, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto(at('/'));
     await follow(page, homePath('en'));
@@ -69,12 +96,20 @@ describe('with JavaScript off', () => {
 
     await page.goBack();
     await follow(page, sharePagePath(volante));
-    const ways = await page.locator('section[aria-labelledby="links"] a').evaluateAll((all) => (all as HTMLAnchorElement[]).filter((link) => link.checkVisibility()).map(({ href }) => decodeURIComponent(href)));
+    const ways = await page
+      .locator('section[aria-labelledby="links"] a')
+      .evaluateAll((all) =>
+        (all as HTMLAnchorElement[])
+          .filter((link) => link.checkVisibility())
+          .map(({ href }) => decodeURIComponent(href)),
+      );
     expect(ways.filter((href) => href.includes(site.origin)).length).toBeGreaterThan(3);
     expect(await page.locator('#words-short').innerText()).toContain(site.origin);
 
     await page.goto(at(homePath('es')));
-    const involved = library.documents.find(({ kind }) => kind === 'pages')!.editions.find(({ language }) => language === 'es')!;
+    const involved = library.documents
+      .find(({ kind }) => kind === 'pages')!
+      .editions.find(({ language }) => language === 'es')!;
     await follow(page, editionPath(involved));
     expect(await page.locator(`a[href="mailto:${site.publisher.email}"]:visible`).count()).toBeGreaterThan(0);
   });
@@ -86,22 +121,60 @@ describe('with the style off', () => {
     await page.goto(at(editionPath(leaflet)));
     await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
     const text = await page.locator('body').innerText();
-    const order = [words('en').nav.skip, words('en').siteName, leaflet.words.title, leaflet.words.summary, words('en').document.print, (await page.locator('.text p').first().innerText()).slice(0, 40), words('en').document.related, site.publisher.email];
-    const places = order.map((one) => text.indexOf(one, one === leaflet.words.title ? text.indexOf(words('en').siteName) : 0));
-    expect(places.every((place) => place >= 0), places.join(' ')).toBe(true);
+    const order = [
+      words('en').nav.skip,
+      words('en').siteName,
+      leaflet.words.title,
+      leaflet.words.summary,
+      words('en').document.print,
+      (await page.locator('.text p').first().innerText()).slice(0, 40),
+      words('en').document.related,
+      site.publisher.email,
+    ];
+    const places = order.map((one) =>
+      text.indexOf(one, one === leaflet.words.title ? text.indexOf(words('en').siteName) : 0),
+    );
+    expect(
+      places.every((place) => place >= 0),
+      places.join(' '),
+    ).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 });
 
 describe('with pictures off', () => {
-  it('every picture that says something says it in words, and the page keeps its width', async ({ open, at, leaflet }) => {
+  it('every picture that says something says it in words, and the page keeps its width', async ({
+    open,
+    at,
+    leaflet,
+  }) => {
     const page = await open(undefined, { viewport: { width: 360, height: 800 } });
-    await page.route('**/*', (route) => (route.request().resourceType() === 'image' ? route.abort() : route.continue()));
-    for (const path of [homePath('en'), editionPath(leaflet), bothPath(leaflet), sharePagePath(leaflet), galleryPath('es'), kindPath('leaflets', 'es')]) {
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'image' ? route.abort() : route.continue(),
+    );
+    for (const path of [
+      homePath('en'),
+      editionPath(leaflet),
+      bothPath(leaflet),
+      sharePagePath(leaflet),
+      galleryPath('es'),
+      kindPath('leaflets', 'es'),
+    ]) {
       await page.goto(at(path));
-      const silent = await page.locator('img').evaluateAll((all) => (all as HTMLImageElement[]).filter((picture) => picture.alt === '' && !(picture.closest('li, a, header')?.textContent ?? '').trim()).map(({ outerHTML }) => outerHTML.slice(0, 100)));
+      const silent = await page
+        .locator('img')
+        .evaluateAll((all) =>
+          (all as HTMLImageElement[])
+            .filter((picture) => picture.alt === '' && !(picture.closest('li, a, header')?.textContent ?? '').trim())
+            .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+        );
       expect(silent, path).toEqual([]);
-      expect(await page.locator('img').evaluateAll((all) => (all as HTMLImageElement[]).some(({ naturalWidth }) => naturalWidth > 0)), path).toBe(false);
+      expect(
+        await page
+          .locator('img')
+          .evaluateAll((all) => (all as HTMLImageElement[]).some(({ naturalWidth }) => naturalWidth > 0)),
+        path,
+      ).toBe(false);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
     }
   });
@@ -117,7 +190,8 @@ describe('where the browser refuses every store', () => {
       const refuse = (): never => {
         throw new DOMException('no', 'SecurityError');
       };
-      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) Object.defineProperty(window, name, { get: refuse });
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+        Object.defineProperty(window, name, { get: refuse });
     });
     for (const path of [homePath('en'), editionPath(leaflet), printPath(leaflet), sharePagePath(leaflet)]) {
       await page.goto(at(path));
@@ -136,7 +210,9 @@ describe('an old page beside a new site', () => {
   it('can be read and left, and what has lost its script says so in words', async ({ open, at, volante }) => {
     const page = await open(undefined, { viewport: { width: 360, height: 800 } });
     const context = page.context();
-    await context.route(/\/(_astro|pagefind)\//, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }));
+    await context.route(/\/(_astro|pagefind)\//, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }),
+    );
     await page.goto(at(editionPath(volante)));
     expect(await page.locator('h1').innerText()).toBe(volante.words.title);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -20,7 +20,11 @@ vi.setConfig({ testTimeout: limit, hookTimeout: limit });
  * @param path address from the root of the site; nothing is opened without one
  * @param prepare what has to be done to the context before the page is opened
  */
-export type Open = (path?: string, options?: BrowserContextOptions, prepare?: (context: BrowserContext) => unknown) => Promise<Page>;
+export type Open = (
+  path?: string,
+  options?: BrowserContextOptions,
+  prepare?: (context: BrowserContext) => unknown,
+) => Promise<Page>;
 
 /** Waits until a value is as expected. */
 export const eventually = <T>(value: () => T) => expect.poll(value, { timeout: patience, interval: 50 });

@@ -17,7 +17,10 @@ const it = base.extend('page', { scope: 'file' }, async ({ browser }, { onCleanu
   await context.route(/\.(woff2|js)$/, (route) => route.abort());
   await context.addInitScript(() => {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) document.documentElement.dataset.moved = String(Number(document.documentElement.dataset.moved ?? 0) + (entry as PerformanceEntry & { value: number }).value);
+      for (const entry of list.getEntries())
+        document.documentElement.dataset.moved = String(
+          Number(document.documentElement.dataset.moved ?? 0) + (entry as PerformanceEntry & { value: number }).value,
+        );
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return context.newPage();
@@ -30,7 +33,11 @@ describe('with fonts blocked', () => {
       await document.fonts.ready;
       await new Promise(requestAnimationFrame);
       return {
-        loaded: [...document.fonts].filter(({ status, family }) => status === 'loaded' && /^"?(Barlow Condensed|Public Sans|Press Serif)/.test(family)).map(({ family }) => family),
+        loaded: [...document.fonts]
+          .filter(
+            ({ status, family }) => status === 'loaded' && /^"?(Barlow Condensed|Public Sans|Press Serif)/.test(family),
+          )
+          .map(({ family }) => family),
         moved: Number(document.documentElement.dataset.moved ?? 0),
       };
     });

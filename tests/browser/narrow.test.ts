@@ -17,7 +17,9 @@ describe('at 400 %', () => {
         if (!box) return `out of sight: ${element.outerHTML.slice(0, 100)}`;
         const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
         const top = document.elementFromPoint(Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y);
-        return top && (element.contains(top) || top.contains(element)) ? 'seen' : `covered: ${element.outerHTML.slice(0, 100)}`;
+        return top && (element.contains(top) || top.contains(element))
+          ? 'seen'
+          : `covered: ${element.outerHTML.slice(0, 100)}`;
       });
       if (at === 'end') break;
       expect(at).toBe('seen');
@@ -26,7 +28,10 @@ describe('at 400 %', () => {
     expect(seen).toBeGreaterThan(20);
   });
 
-  it('an open note leaves a part of the text to be seen, can be scrolled, and closes by its own link', async ({ open, library }) => {
+  it('an open note leaves a part of the text to be seen, can be scrolled, and closes by its own link', async ({
+    open,
+    library,
+  }) => {
     const page = await open(editionPath(editionOf(library, 'ask-at-the-gate', 'en')), { viewport: zoomed });
     await page.locator('sup a').first().click();
     const note = page.locator('.footnotes li:target');

@@ -17,26 +17,40 @@ it('is seen: light words on a dark ground come out pale', async ({ open }) => {
   expect(exact.map(({ colour }) => colour)).toEqual(exact.map(() => light.paper.toLowerCase()));
 });
 
-describe.each(['light', 'dark'] as const)('printed by a reader of the %s scheme, without backgrounds', (colorScheme) => {
-  it('a leaflet prints what it asks for, within a frame, and nothing that only a screen can use', async ({ open, url, library }) => {
-    const page = await open(undefined, { colorScheme });
-    for (const edition of languageTags.map((tag) => editionOf(library, 'ask-at-the-gate', tag))) {
-      await page.goto(url + editionPath(edition).slice(1));
-      await page.emulateMedia({ media: 'print' });
-      const { text, frame, exact } = await page.evaluate(() => ({
-        text: document.body.innerText,
-        frame: getComputedStyle(document.querySelector('.ask')!).borderTopStyle,
-        // Whatever keeps its background does not stand on white.
-        exact: [...document.querySelectorAll('*')].filter((element) => [element, '::before', '::after'].some((part) => {
-          const style = typeof part === 'string' ? getComputedStyle(element, part) : getComputedStyle(element);
-          return style.getPropertyValue('print-color-adjust') === 'exact';
-        })).length,
-      }));
-      expect(frame).toBe('solid');
-      expect(exact).toBe(0);
-      expect(text).not.toContain('↩');
-      for (const word of [words(edition.language).document.closeNote, words(edition.language).nav.skip, words(edition.language).document.share]) expect(text.split('\n'), word).not.toContain(word);
-      await page.emulateMedia({ media: null });
-    }
-  });
-});
+describe.each(['light', 'dark'] as const)(
+  'printed by a reader of the %s scheme, without backgrounds',
+  (colorScheme) => {
+    it('a leaflet prints what it asks for, within a frame, and nothing that only a screen can use', async ({
+      open,
+      url,
+      library,
+    }) => {
+      const page = await open(undefined, { colorScheme });
+      for (const edition of languageTags.map((tag) => editionOf(library, 'ask-at-the-gate', tag))) {
+        await page.goto(url + editionPath(edition).slice(1));
+        await page.emulateMedia({ media: 'print' });
+        const { text, frame, exact } = await page.evaluate(() => ({
+          text: document.body.innerText,
+          frame: getComputedStyle(document.querySelector('.ask')!).borderTopStyle,
+          // Whatever keeps its background does not stand on white.
+          exact: [...document.querySelectorAll('*')].filter((element) =>
+            [element, '::before', '::after'].some((part) => {
+              const style = typeof part === 'string' ? getComputedStyle(element, part) : getComputedStyle(element);
+              return style.getPropertyValue('print-color-adjust') === 'exact';
+            }),
+          ).length,
+        }));
+        expect(frame).toBe('solid');
+        expect(exact).toBe(0);
+        expect(text).not.toContain('↩');
+        for (const word of [
+          words(edition.language).document.closeNote,
+          words(edition.language).nav.skip,
+          words(edition.language).document.share,
+        ])
+          expect(text.split('\n'), word).not.toContain(word);
+        await page.emulateMedia({ media: null });
+      }
+    });
+  },
+);

@@ -26,29 +26,35 @@ const it = base
     return `${url}a/b/`;
   })
   // Opens a page below the path, does the work, and gives back every address that was asked for outside the site, or not found.
-  .extend('astray', ({ open, url }) => async (path: string, work: (page: Page) => Promise<void> = async () => {}): Promise<string[]> => {
-    const wrong: string[] = [];
-    const page = await open(undefined, {}, (context) => {
-      context.on('request', (request) => {
-        if (!request.url().startsWith(url)) wrong.push(`outside: ${request.url()}`);
-      });
-      context.on('response', (response) => {
-        if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
-      });
-      context.on('console', (message) => {
-        if (message.type() === 'error') wrong.push(message.text());
-      });
-    });
-    await page.goto(url + path.slice(1));
-    await page.evaluate(() => document.fonts.ready);
-    await work(page);
-    return wrong;
-  });
+  .extend(
+    'astray',
+    ({ open, url }) =>
+      async (path: string, work: (page: Page) => Promise<void> = async () => {}): Promise<string[]> => {
+        const wrong: string[] = [];
+        const page = await open(undefined, {}, (context) => {
+          context.on('request', (request) => {
+            if (!request.url().startsWith(url)) wrong.push(`outside: ${request.url()}`);
+          });
+          context.on('response', (response) => {
+            if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
+          });
+          context.on('console', (message) => {
+            if (message.type() === 'error') wrong.push(message.text());
+          });
+        });
+        await page.goto(url + path.slice(1));
+        await page.evaluate(() => document.fonts.ready);
+        await work(page);
+        return wrong;
+      },
+  );
 
 describe('below another path', () => {
   it('no page has an address from the root, but the one for what is not there', async () => {
     const names = ['href', 'src', 'action', 'data-send', 'data-index', 'value'];
-    for (const path of (await filesOf(siteUnderTest)).filter((file) => file.endsWith('.html') && file !== '/404.html')) {
+    for (const path of (await filesOf(siteUnderTest)).filter(
+      (file) => file.endsWith('.html') && file !== '/404.html',
+    )) {
       const html = await readFile(join(siteUnderTest, path), 'utf8');
       for (const name of names) expect(html.match(new RegExp(` ${name}=["']?/[^"' >]*`))?.[0], path).toBeUndefined();
       expect(html, path).not.toMatch(/url\(["']?\//);
@@ -56,7 +62,11 @@ describe('below another path', () => {
   });
 
   it('every template finds its fonts, pictures and scripts', async ({ astray, library, url }) => {
-    const seen = new Map(pageAddresses(library).filter(({ language }) => language === 'es').map((page) => [page.route, page.path]));
+    const seen = new Map(
+      pageAddresses(library)
+        .filter(({ language }) => language === 'es')
+        .map((page) => [page.route, page.path]),
+    );
     expect(
       await astray('/', async (page) => {
         for (const path of seen.values()) {
@@ -70,11 +80,23 @@ describe('below another path', () => {
   it('a reader goes from the door to a sheet by links alone', async ({ astray, library, url }) => {
     expect(
       await astray('/', async (page) => {
-        await page.locator(`a[href="${homePath('es').slice(1)}"]`).first().click();
+        await page
+          .locator(`a[href="${homePath('es').slice(1)}"]`)
+          .first()
+          .click();
         expect(page.url()).toBe(url + homePath('es').slice(1));
-        const edition = library.documents.flatMap(({ editions }) => editions).find((one) => one.language === 'es' && pageAddresses(library).some(({ route, path }) => route === 'print' && path === printPath(one)))!;
+        const edition = library.documents
+          .flatMap(({ editions }) => editions)
+          .find(
+            (one) =>
+              one.language === 'es' &&
+              pageAddresses(library).some(({ route, path }) => route === 'print' && path === printPath(one)),
+          )!;
         await page.goto(url + printPath(edition).slice(1));
-        const file = await page.locator('.row a').first().evaluate((link) => (link as HTMLAnchorElement).href);
+        const file = await page
+          .locator('.row a')
+          .first()
+          .evaluate((link) => (link as HTMLAnchorElement).href);
         expect(file.startsWith(url)).toBe(true);
         expect((await page.request.get(file)).status()).toBe(200);
       }),
@@ -94,23 +116,30 @@ describe('below another path', () => {
     ).toEqual([]);
   });
 
-  it.for(['en/nothing', 'en/nothing/', 'nothing', 'en/leaflets/gone/'])('the page for what is not there, asked for as %s, has a way in every language that leads nearer to the start', async (address, { open, url }) => {
-    const page = await open(undefined, { javaScriptEnabled: false });
-    expect((await page.goto(url + address))?.status()).toBe(404);
-    for (const tag of languageTags) {
-      const ways = await page.locator(`section[lang=${tag}] p.small a`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-      const inside = ways.filter((way) => way.startsWith(url) && way !== url + address);
-      expect(inside.length, ways.join(' ')).toBeGreaterThan(0);
-      expect((await page.request.get(inside[0]!)).status(), inside[0]).toBe(200);
-    }
-  });
+  it.for(['en/nothing', 'en/nothing/', 'nothing', 'en/leaflets/gone/'])(
+    'the page for what is not there, asked for as %s, has a way in every language that leads nearer to the start',
+    async (address, { open, url }) => {
+      const page = await open(undefined, { javaScriptEnabled: false });
+      expect((await page.goto(url + address))?.status()).toBe(404);
+      for (const tag of languageTags) {
+        const ways = await page
+          .locator(`section[lang=${tag}] p.small a`)
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        const inside = ways.filter((way) => way.startsWith(url) && way !== url + address);
+        expect(inside.length, ways.join(' ')).toBeGreaterThan(0);
+        expect((await page.request.get(inside[0]!)).status(), inside[0]).toBe(200);
+      }
+    },
+  );
 
   it('pages are kept below the path, and their worker stays there', async ({ astray, url }) => {
     expect(
       await astray(keepPath('en'), async (page) => {
         await page.locator('#keep [type=submit]').click();
         await page.locator('#keep [type=button]').waitFor({ state: 'visible' });
-        expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope))).toEqual([url]);
+        expect(
+          await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
+        ).toEqual([url]);
       }),
     ).toEqual([]);
   });

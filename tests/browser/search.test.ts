@@ -8,7 +8,11 @@ import { it } from './fixtures.ts';
 
 const status = (page: Page) => page.locator('#found');
 const results = (page: Page) => page.locator('#results > li');
-const answered = (page: Page) => page.waitForFunction((loading) => ![loading, ''].includes(document.querySelector('#found')?.textContent ?? ''), words('en').search.loading);
+const answered = (page: Page) =>
+  page.waitForFunction(
+    (loading) => ![loading, ''].includes(document.querySelector('#found')?.textContent ?? ''),
+    words('en').search.loading,
+  );
 
 describe('search in a browser', () => {
   it('goes from result to result with the arrow keys, and Escape clears', async ({ open }) => {
@@ -37,7 +41,10 @@ describe('search in a browser', () => {
     const option = page.locator('#kind option:not([value=""]):not([disabled])').first();
     const said = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
     await page.selectOption('#kind', (await option.getAttribute('value'))!);
-    await page.waitForFunction((before) => !document.querySelector('#found')?.textContent?.startsWith(`${before} `), all);
+    await page.waitForFunction(
+      (before) => !document.querySelector('#found')?.textContent?.startsWith(`${before} `),
+      all,
+    );
     expect(Number(/\d+/.exec(await status(page).innerText())?.[0])).toBe(said);
     // The filter's own choice does not count against its other values.
     expect(await page.locator('#kind option:not([value=""]):not([disabled])').count()).toBeGreaterThan(1);
@@ -93,7 +100,9 @@ describe('search in a browser', () => {
     }
   });
 
-  it('offers the other language where enough is found, and asks it with its own stemmer and its own accents', async ({ open }) => {
+  it('offers the other language where enough is found, and asks it with its own stemmer and its own accents', async ({
+    open,
+  }) => {
     const page = await open(`${searchPath('en')}#q=harbor`);
     const button = page.locator('.elsewhere button');
     await button.waitFor();
@@ -141,27 +150,38 @@ describe('search in a browser', () => {
     const page = await open();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${url}${searchPath('es').slice(1)}#q=puerto`);
-    await page.waitForFunction((failed) => document.querySelector('#found')?.textContent === failed, words('es').search.failed);
+    await page.waitForFunction(
+      (failed) => document.querySelector('#found')?.textContent === failed,
+      words('es').search.failed,
+    );
     expect(await page.locator('#by-topic').isVisible()).toBe(true);
     expect(await page.locator('.list li a').count()).toBeGreaterThan(10);
     // As soon as the line is back, so is search.
     await page.unroute('**/pagefind/**');
     await page.fill('#query', 'puerto del');
-    await page.waitForFunction((failed) => document.querySelector('#found')?.textContent !== failed, words('es').search.failed);
+    await page.waitForFunction(
+      (failed) => document.querySelector('#found')?.textContent !== failed,
+      words('es').search.failed,
+    );
     await page.fill('#query', 'puerto');
     await results(page).first().waitFor();
   });
 
-  it.for(['#q=harbor', '#q=harbro', '#q=puerto&kind=pamphlets'])('has no axe violation with results, with offers, in the light and in the dark: %s', async (hash, { open }) => {
-    const page = await open(`${searchPath('en')}${hash}`, { viewport: { width: 360, height: 800 } });
-    await answered(page);
-    await page.waitForTimeout(600);
-    // Two texts may have parts of one name, such as “Sources and notes”; axe cannot see that each stands below its own title.
-    expect((await axeFaults(page)).filter((fault) => !fault.startsWith('undecided: identical-links-same-purpose'))).toEqual([]);
-    // The dark has other colours and nothing else.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFaults(page, colourRules)).toEqual([]);
-  });
+  it.for(['#q=harbor', '#q=harbro', '#q=puerto&kind=pamphlets'])(
+    'has no axe violation with results, with offers, in the light and in the dark: %s',
+    async (hash, { open }) => {
+      const page = await open(`${searchPath('en')}${hash}`, { viewport: { width: 360, height: 800 } });
+      await answered(page);
+      await page.waitForTimeout(600);
+      // Two texts may have parts of one name, such as “Sources and notes”; axe cannot see that each stands below its own title.
+      expect(
+        (await axeFaults(page)).filter((fault) => !fault.startsWith('undecided: identical-links-same-purpose')),
+      ).toEqual([]);
+      // The dark has other colours and nothing else.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFaults(page, colourRules)).toEqual([]);
+    },
+  );
 
   it('without JavaScript has everything by topic, by kind and from A to Z, and an index of words', async ({ open }) => {
     const page = await open(searchPath('es'), { javaScriptEnabled: false });

@@ -13,18 +13,30 @@ import { editionOf, it as base } from './fixtures.ts';
 
 const it = base
   .extend('edition', { scope: 'worker' }, ({ library }): Edition => editionOf(library, 'ask-at-the-gate', 'es'))
-  .extend('own', { scope: 'worker' }, ({ library, edition }): CardOutput[] => planCards(library).filter(({ editions }) => editions.includes(edition)));
+  .extend('own', { scope: 'worker' }, ({ library, edition }): CardOutput[] =>
+    planCards(library).filter(({ editions }) => editions.includes(edition)),
+  );
 
 /** Addresses of the pictures that are to be seen. */
 async function shown(page: Page): Promise<string[]> {
   const links = await page.locator('.shared:visible a[download]').all();
-  return (await Promise.all(links.map((link) => link.evaluate((a) => new URL((a as HTMLAnchorElement).href).pathname)))).sort();
+  return (
+    await Promise.all(links.map((link) => link.evaluate((a) => new URL((a as HTMLAnchorElement).href).pathname)))
+  ).sort();
 }
 
-const rightFor = (own: readonly CardOutput[], place: ReturnType<typeof placesOf>[number]): string[] => own.filter((card) => placesOf(card, own).includes(place)).map(({ path }) => path).sort();
+const rightFor = (own: readonly CardOutput[], place: ReturnType<typeof placesOf>[number]): string[] =>
+  own
+    .filter((card) => placesOf(card, own).includes(place))
+    .map(({ path }) => path)
+    .sort();
 
 describe('the share page, without JavaScript', () => {
-  it('shows the pictures that are right for the place chosen, and all of them on request', async ({ open, edition, own }) => {
+  it('shows the pictures that are right for the place chosen, and all of them on request', async ({
+    open,
+    edition,
+    own,
+  }) => {
     const page = await open(sharePagePath(edition), { javaScriptEnabled: false });
     expect(await shown(page)).toEqual(rightFor(own, 'whatsapp'));
     await page.check('#to-story');
@@ -33,19 +45,45 @@ describe('the share page, without JavaScript', () => {
     expect(await shown(page)).toEqual(own.map(({ path }) => path).sort());
   });
 
-  it('has every caption and every alt text to select, and no button that would do nothing', async ({ open, edition, own }) => {
+  it('has every caption and every alt text to select, and no button that would do nothing', async ({
+    open,
+    edition,
+    own,
+  }) => {
     const page = await open(sharePagePath(edition), { javaScriptEnabled: false });
-    for (const length of ['short', 'long'] as const) expect(await page.locator(`#words-${length}`).textContent()).toBe(postOf(captionsOf(edition), length, site.origin));
+    for (const length of ['short', 'long'] as const)
+      expect(await page.locator(`#words-${length}`).textContent()).toBe(
+        postOf(captionsOf(edition), length, site.origin),
+      );
     const alts = await page.locator('.shared details .take').allTextContents();
-    for (const { alt, path } of own) expect(alts.some((said) => said.startsWith(alt)), path).toBe(true);
+    for (const { alt, path } of own)
+      expect(
+        alts.some((said) => said.startsWith(alt)),
+        path,
+      ).toBe(true);
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await page.locator('form:visible').count()).toBe(0);
   });
 
-  it('leads to other programs by plain links that hold our words and address, and nothing else', async ({ open, edition }) => {
+  it('leads to other programs by plain links that hold our words and address, and nothing else', async ({
+    open,
+    edition,
+  }) => {
     const page = await open(sharePagePath(edition), { javaScriptEnabled: false });
-    const links = await page.locator('section[aria-labelledby="links"] a').evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href') ?? '', rel: link.getAttribute('rel') ?? '' })));
-    expect(links.map(({ href }) => href.replace(/\?.*$/, ''))).toEqual(['https://wa.me/', 'https://t.me/share/url', 'https://www.facebook.com/sharer/sharer.php', 'https://twitter.com/intent/tweet', 'https://bsky.app/intent/compose', 'mailto:', 'sms:']);
+    const links = await page
+      .locator('section[aria-labelledby="links"] a')
+      .evaluateAll((all) =>
+        all.map((link) => ({ href: link.getAttribute('href') ?? '', rel: link.getAttribute('rel') ?? '' })),
+      );
+    expect(links.map(({ href }) => href.replace(/\?.*$/, ''))).toEqual([
+      'https://wa.me/',
+      'https://t.me/share/url',
+      'https://www.facebook.com/sharer/sharer.php',
+      'https://twitter.com/intent/tweet',
+      'https://bsky.app/intent/compose',
+      'mailto:',
+      'sms:',
+    ]);
     for (const { href, rel } of links) {
       expect(rel).toBe('noreferrer noopener');
       expect(decodeURIComponent(href), href).toContain(site.origin);
@@ -61,7 +99,9 @@ describe('the share page, with JavaScript', () => {
     const block = page.locator('#captions + .captions > div').nth(1);
     await block.getByRole('button').click();
     await block.getByText(words('es').share.copied).waitFor();
-    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')).toBe(postOf(captionsOf(edition), 'long', site.origin));
+    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')).toBe(
+      postOf(captionsOf(edition), 'long', site.origin),
+    );
   });
 
   it('selects the words where the clipboard refuses', async ({ open, edition }) => {
@@ -80,9 +120,14 @@ describe('the share page, with JavaScript', () => {
     await page.getByText(words('es').share.server.wrong).waitFor();
     await page.fill('#server', 'https://Mastodon.example/@someone');
     // The server does not exist; what would be asked of it is seen all the same.
-    const [asked] = await Promise.all([page.context().waitForEvent('request', (request) => request.url().startsWith('https://mastodon.example/share?')), page.locator('form.server button').click()]);
+    const [asked] = await Promise.all([
+      page.context().waitForEvent('request', (request) => request.url().startsWith('https://mastodon.example/share?')),
+      page.locator('form.server button').click(),
+    ]);
     expect(new URL(asked.url()).searchParams.get('text')).toBe(postOf(captionsOf(edition), 'short', site.origin));
-    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join())).toBe(',0,0');
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join())).toBe(
+      ',0,0',
+    );
   });
 
   it.for([
@@ -91,7 +136,9 @@ describe('the share page, with JavaScript', () => {
     ['the short address', ({ document }: Edition) => sharePath(document.facts.code)],
   ] as const)('is free of axe violations with every alt text open: %s', async ([, pathOf], { open, edition }) => {
     const page = await open(pathOf(edition), { viewport: { width: 360, height: 800 } });
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((drawer) => drawer.setAttribute('open', '')));
+    await page.evaluate(() =>
+      document.querySelectorAll('main details').forEach((drawer) => drawer.setAttribute('open', '')),
+    );
     expect(await axeFaults(page)).toEqual([]);
   });
 });
@@ -101,7 +148,9 @@ describe('the gallery, without JavaScript', () => {
     const page = await open(galleryPath('es'), { javaScriptEnabled: false });
     const all = await page.locator('.gallery li:visible').count();
     await page.check('#of-leaflets');
-    const leaflets = await page.locator('.gallery li:visible a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const leaflets = await page
+      .locator('.gallery li:visible a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(leaflets.length).toBeLessThan(all);
     expect(leaflets).toContain(sharePagePath(edition));
     for (const href of leaflets) expect(href).toMatch(/^\/es\/volantes\//);

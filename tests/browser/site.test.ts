@@ -6,7 +6,9 @@ import { it } from './fixtures.ts';
 describe('in a browser', () => {
   it('a page is readable after one request', async ({ open, url, library }) => {
     const page = await open();
-    await page.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()));
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
     const address = pageAddresses(library).find((entry) => entry.route === 'document')!;
     await page.goto(url + address.path.slice(1));
     expect(await page.locator('h1').innerText()).toBe(address.edition!.words.title);
@@ -33,11 +35,14 @@ describe('in a browser', () => {
     expect(page.url()).not.toContain('organizacion');
   });
 
-  it('search in one language leaves the other out, narrows by kind, and says when nothing is found', async ({ open }) => {
+  it('search in one language leaves the other out, narrows by kind, and says when nothing is found', async ({
+    open,
+  }) => {
     const page = await open(`${searchPath('en')}#q=puerto`);
     const links = page.locator('#results > li h3 a');
     await links.first().waitFor();
-    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))) expect(href).toMatch(/^\/en\//);
+    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+      expect(href).toMatch(/^\/en\//);
     const all = await links.count();
     await page.selectOption('#kind', 'pamphlets');
     await page.waitForFunction((count) => document.querySelectorAll('#results > li').length !== count, all);
@@ -54,12 +59,18 @@ describe('in a browser', () => {
     expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);
   });
 
-  it('without JavaScript the search page lists every text by topic, and the form is not shown', async ({ open, library }) => {
+  it('without JavaScript the search page lists every text by topic, and the form is not shown', async ({
+    open,
+    library,
+  }) => {
     const page = await open(searchPath('es'), { javaScriptEnabled: false });
     expect(await page.locator('.search-form').isVisible()).toBe(false);
     for (const document of library.documents) {
       const spanish = document.editions.find((edition) => edition.language === 'es') ?? document.editions[0]!;
-      expect(await page.getByRole('link', { name: spanish.words.title, exact: true }).count(), spanish.path).toBeGreaterThan(0);
+      expect(
+        await page.getByRole('link', { name: spanish.words.title, exact: true }).count(),
+        spanish.path,
+      ).toBeGreaterThan(0);
     }
   });
 });

@@ -37,15 +37,35 @@ const it = base
     onCleanup(() => rm(folder, { recursive: true, force: true }));
     await mkdir(join(folder, 'src/pages'), { recursive: true });
     await writeFile(join(folder, 'src/pages/index.astro'), page);
-    await writeFile(join(folder, 'astro.config.mjs'), "export default { devToolbar: { enabled: false }, build: { inlineStylesheets: 'always' }, vite: { build: { assetsInlineLimit: 0 } } };\n");
+    await writeFile(
+      join(folder, 'astro.config.mjs'),
+      "export default { devToolbar: { enabled: false }, build: { inlineStylesheets: 'always' }, vite: { build: { assetsInlineLimit: 0 } } };\n",
+    );
     // In a process of its own, without what Vitest says of itself: pages carry their policy in production only.
-    await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', folder], { env: { ...process.env, NODE_ENV: 'production', MODE: undefined, PROD: undefined, DEV: undefined, VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' } });
+    await promisify(execFile)(
+      process.execPath,
+      [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', folder],
+      {
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          MODE: undefined,
+          PROD: undefined,
+          DEV: undefined,
+          VITEST: '',
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+      },
+    );
     return join(folder, 'dist');
   })
   .extend('sheet', { scope: 'file' }, async ({ dist }) => {
     const blank = await PDFDocument.create();
     blank.addPage([612, 792]);
-    const sheet = await addSlots(await blank.save(), [{ kind: 'hotline', page: 0, x: 50, y: 50, width: 200, height: 20 }, { kind: 'place', page: 0, x: 50, y: 90, width: 200, height: 20 }]);
+    const sheet = await addSlots(await blank.save(), [
+      { kind: 'hotline', page: 0, x: 50, y: 50, width: 200, height: 20 },
+      { kind: 'place', page: 0, x: 50, y: 90, width: 200, height: 20 },
+    ]);
     await writeFile(join(dist, 'pan.pdf'), sheet);
     return sheet;
   })
@@ -56,18 +76,29 @@ const it = base
     return url;
   })
   // Opens the page in a fresh context and hands it over, with every request it makes; no complaint of the policy, and nothing kept.
-  .extend('visit', ({ open, url }) => async (hash: string, work: (page: Page, requests: readonly string[]) => Promise<void>, javaScriptEnabled = true): Promise<void> => {
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    const tab = await open(undefined, { javaScriptEnabled, acceptDownloads: true });
-    tab.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
-    tab.on('console', (message) => complaints.push(message.text()));
-    tab.on('pageerror', (error) => complaints.push(error.message));
-    await tab.goto(url + hash);
-    await work(tab, requests);
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-    if (javaScriptEnabled) expect(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join())).toBe(',0,0');
-  });
+  .extend(
+    'visit',
+    ({ open, url }) =>
+      async (
+        hash: string,
+        work: (page: Page, requests: readonly string[]) => Promise<void>,
+        javaScriptEnabled = true,
+      ): Promise<void> => {
+        const requests: string[] = [];
+        const complaints: string[] = [];
+        const tab = await open(undefined, { javaScriptEnabled, acceptDownloads: true });
+        tab.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+        tab.on('console', (message) => complaints.push(message.text()));
+        tab.on('pageerror', (error) => complaints.push(error.message));
+        await tab.goto(url + hash);
+        await work(tab, requests);
+        expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+        if (javaScriptEnabled)
+          expect(await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join())).toBe(
+            ',0,0',
+          );
+      },
+  );
 
 /** Where the form says what became of a sheet. */
 function answer(tab: Page): Locator {
@@ -89,31 +120,55 @@ describe('the form for local details', () => {
     });
   });
 
-  it('opens at the form when a link carries details, shows them as a stranger’s, and makes no sheet until they are checked', async ({ visit }) => {
+  it('opens at the form when a link carries details, shows them as a stranger’s, and makes no sheet until they are checked', async ({
+    visit,
+  }) => {
     await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab, requests) => {
       expect(await tab.getByLabel(t.fields.hotline.label).inputValue()).toBe(hotline);
       expect(await tab.locator('.strange').innerText()).toContain(t.strange);
-      expect(await tab.locator('.strange').evaluate((element) => element === document.activeElement && element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().top > 0)).toBe(true);
-      expect(await tab.locator('#local-bar').innerText()).toBe(`${t.carries(`${hotline} · ${place}`)} ${t.blank} ${t.check}`);
+      expect(
+        await tab
+          .locator('.strange')
+          .evaluate(
+            (element) =>
+              element === document.activeElement &&
+              element.getBoundingClientRect().top < innerHeight &&
+              element.getBoundingClientRect().top > 0,
+          ),
+      ).toBe(true);
+      expect(await tab.locator('#local-bar').innerText()).toBe(
+        `${t.carries(`${hotline} · ${place}`)} ${t.blank} ${t.check}`,
+      );
       expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem]);
       await tab.getByRole('button', { name: t.button }).click();
       expect(await answer(tab).textContent()).toBe(t.unchecked);
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('local-checked');
       expect(requests.filter((request) => request.endsWith('.pdf'))).toEqual([]);
       // The link in the list is left alone: it leads to the plain sheet.
-      const taken = tab.evaluate(() => new Promise((done) => addEventListener('click', (event) => {
-        done(event.defaultPrevented);
-        event.preventDefault();
-      })));
+      const taken = tab.evaluate(
+        () =>
+          new Promise((done) =>
+            addEventListener('click', (event) => {
+              done(event.defaultPrevented);
+              event.preventDefault();
+            }),
+          ),
+      );
       await tab.locator('#files a').first().click();
       expect(await taken).toBe(false);
     });
   });
 
-  it('stamps every sheet of the page once they are checked, without sending anything', async ({ visit, sheet, url }) => {
+  it('stamps every sheet of the page once they are checked, without sending anything', async ({
+    visit,
+    sheet,
+    url,
+  }) => {
     await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab, requests) => {
       await tab.getByLabel(t.checked).check();
-      expect(await tab.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain("script-src 'self';");
+      expect(await tab.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain(
+        "script-src 'self';",
+      );
       expect(await tab.locator('#local-bar').innerText()).toBe(`${t.carry(`${hotline} · ${place}`)} ${t.change}`);
       expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withThem, t.withoutThem]);
       const expected = stampPdf(sheet, { hotline, place });
@@ -125,11 +180,14 @@ describe('the form for local details', () => {
         expect(Buffer.compare(await readFile(await download.path()), 'pdf' in expected ? expected.pdf : sheet)).toBe(0);
         expect(await answer(tab).textContent()).toBe(`${t.ready} ${t.save('pan.pdf')}`);
       }
-      for (const request of requests) expect(decodeURIComponent(request)).toMatch(new RegExp(`^(blob:)?${url}(?!.*(555|Ñandú))`));
+      for (const request of requests)
+        expect(decodeURIComponent(request)).toMatch(new RegExp(`^(blob:)?${url}(?!.*(555|Ñandú))`));
     });
   });
 
-  it('asks for no check of what a person typed, nor of what they wrote in the place of a stranger’s words', async ({ visit }) => {
+  it('asks for no check of what a person typed, nor of what they wrote in the place of a stranger’s words', async ({
+    visit,
+  }) => {
     await visit(`#${new URLSearchParams({ hotline })}`, async (tab) => {
       await tab.getByLabel(t.fields.hotline.label).fill('1');
       expect(await tab.locator('.strange').isVisible()).toBe(false);
@@ -139,7 +197,9 @@ describe('the form for local details', () => {
     });
   });
 
-  it('says of each sheet which details it has room for, and takes it as it is when it has room for none', async ({ visit }) => {
+  it('says of each sheet which details it has room for, and takes it as it is when it has room for none', async ({
+    visit,
+  }) => {
     await visit('', async (tab) => {
       await tab.getByText(t.heading).click();
       await tab.getByLabel(t.fields.date.label).fill('martes');
@@ -149,7 +209,10 @@ describe('the form for local details', () => {
     });
   });
 
-  it('puts nothing that is typed into the address or the history, and makes a link only when asked for one', async ({ visit, url }) => {
+  it('puts nothing that is typed into the address or the history, and makes a link only when asked for one', async ({
+    visit,
+    url,
+  }) => {
     await visit('', async (tab) => {
       await tab.getByText(t.heading).click();
       expect(await tab.getByText(t.link).isVisible()).toBe(false);

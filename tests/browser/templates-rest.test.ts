@@ -6,4 +6,7 @@ import { visits } from './visit.ts';
 
 const { library } = await loadLibrary(fixtureContent);
 const spanish = new Set(templates(library, 'es'));
-visits(templates(library).filter((path) => !spanish.has(path)), false);
+visits(
+  templates(library).filter((path) => !spanish.has(path)),
+  false,
+);

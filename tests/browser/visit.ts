@@ -44,7 +44,13 @@ interface Count {
  * @param whole also what depends on the room that words need and on colours, and not on which words they are
  * @returns a line for each fault, which begins with the name of the look
  */
-async function lookAt({ page, told }: Tab, address: string, library: Library, whole: boolean, count: Count): Promise<string[]> {
+async function lookAt(
+  { page, told }: Tab,
+  address: string,
+  library: Library,
+  whole: boolean,
+  count: Count,
+): Promise<string[]> {
   const faults: string[] = [];
   const look = async (name: string, found: Promise<readonly string[]>): Promise<void> => {
     faults.push(...(await found).map((fault) => `${name}: ${fault}`));

@@ -31,9 +31,20 @@ const { library: fixture } = await loadLibrary(fixtureContent);
 /** A guide with every block in every form, which the site does not have: its files are made here. */
 const { library: forms, problems } = buildLibrary(
   [
-    ...filesOf({ id: 'forms', kind: 'guides', facts: { pictures: '[{ file: file.jpg, credit: A neighbor }]' }, texts: { en: textOfForms() } }),
-    { path: 'content/guides/forms/file.jpg', bytes: await readFile(join(fixtureContent, 'pamphlets/tide-calendar/cranes.jpg')) },
-    register('glossary.yml', 'terms:\n  - id: quorum\n    en: { term: quorum, meaning: How many must be there. }\n    es: { term: quórum, meaning: Cuántas personas deben estar. }\n'),
+    ...filesOf({
+      id: 'forms',
+      kind: 'guides',
+      facts: { pictures: '[{ file: file.jpg, credit: A neighbor }]' },
+      texts: { en: textOfForms() },
+    }),
+    {
+      path: 'content/guides/forms/file.jpg',
+      bytes: await readFile(join(fixtureContent, 'pamphlets/tide-calendar/cranes.jpg')),
+    },
+    register(
+      'glossary.yml',
+      'terms:\n  - id: quorum\n    en: { term: quorum, meaning: How many must be there. }\n    es: { term: quórum, meaning: Cuántas personas deben estar. }\n',
+    ),
   ],
   'content',
 );
@@ -73,17 +84,36 @@ async function page(path: string): Promise<Page> {
 
 const classOf = (element: HtmlElement): readonly string[] => (attribute(element, 'class') ?? '').split(' ');
 /** Marks of notes, meanings of words and the remark that a link leads to another language stand beside the text. */
-const remarks = languageTags.flatMap((tag) => languageTags.map((other) => words(tag).document.also(languages[other].name)));
+const remarks = languageTags.flatMap((tag) =>
+  languageTags.map((other) => words(tag).document.also(languages[other].name)),
+);
 const said = (elements: readonly HtmlElement[]): string =>
-  remarks.reduce((text, remark) => text.replaceAll(remark, ' '), elements.map((element) => textOf(element, (inside) => inside.tagName === 'sup' || attribute(inside, 'popover') !== undefined || classOf(inside).includes('notes'))).join(' '));
+  remarks.reduce(
+    (text, remark) => text.replaceAll(remark, ' '),
+    elements
+      .map((element) =>
+        textOf(
+          element,
+          (inside) =>
+            inside.tagName === 'sup' || attribute(inside, 'popover') !== undefined || classOf(inside).includes('notes'),
+        ),
+      )
+      .join(' '),
+  );
 
 /** Everything between two signs of a file, with what the writer's own program escapes put back. */
 function textIn(xml: string, leaveOut = /(?!)/g): string {
-  return xml.replace(leaveOut, ' ').replace(/<[^>]+>/g, ' ').replace(/&(?:amp|lt|gt|quot|apos|#39);/g, (sign) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>' })[sign] ?? ' ');
+  return xml
+    .replace(leaveOut, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|apos|#39);/g, (sign) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>' })[sign] ?? ' ');
 }
 
 /** What is told before and after the rest of a block, whatever the order of its fields. */
-const [leading, trailing] = [['label', 'lead', 'title', 'caption', 'figure', 'head', 'header'], ['by', 'source']];
+const [leading, trailing] = [
+  ['label', 'lead', 'title', 'caption', 'figure', 'head', 'header'],
+  ['by', 'source'],
+];
 /** Fields that hold no words for a reader. */
 const silent = ['type', 'anchor', 'url', 'tone', 'file', 'language', 'align'];
 
@@ -92,13 +122,17 @@ function stringsIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(stringsIn).join(' ');
   if (value === null || typeof value !== 'object') return '';
-  const rank = (name: string): number => (leading.includes(name) ? leading.indexOf(name) - leading.length : trailing.includes(name) ? 1 : 0);
-  const fields = Object.entries(value).filter(([name]) => !silent.includes(name)).sort(([one], [other]) => rank(one) - rank(other));
+  const rank = (name: string): number =>
+    leading.includes(name) ? leading.indexOf(name) - leading.length : trailing.includes(name) ? 1 : 0;
+  const fields = Object.entries(value)
+    .filter(([name]) => !silent.includes(name))
+    .sort(([one], [other]) => rank(one) - rank(other));
   return fields.map(([, inner]) => stringsIn(inner)).join(' ');
 }
 
 /** Bytes of a file as the site has it. */
-const bytesOf = (edition: Edition, output: Output): Promise<Uint8Array> => (libraryOf(edition) === fixture ? readFile(join(siteUnderTest, output.path)) : output.render());
+const bytesOf = (edition: Edition, output: Output): Promise<Uint8Array> =>
+  libraryOf(edition) === fixture ? readFile(join(siteUnderTest, output.path)) : output.render();
 
 const fileOf = async (edition: Edition, ending: string): Promise<Uint8Array | undefined> => {
   const output = filesOfEdition(libraryOf(edition), edition).find(({ path }) => path.endsWith(ending));
@@ -106,8 +140,10 @@ const fileOf = async (edition: Edition, ending: string): Promise<Uint8Array | un
 };
 
 const childrenOf = ({ childNodes }: HtmlElement): HtmlElement[] => childNodes.filter((node) => 'tagName' in node);
-const within = (element: HtmlElement, like: (element: HtmlElement) => boolean): HtmlElement[] => childrenOf(element).flatMap((child) => [...(like(child) ? [child] : []), ...within(child, like)]);
-const isNotes = (element: HtmlElement): boolean => classOf(element).includes('footnotes') || attribute(element, 'epub:type') === 'footnotes';
+const within = (element: HtmlElement, like: (element: HtmlElement) => boolean): HtmlElement[] =>
+  childrenOf(element).flatMap((child) => [...(like(child) ? [child] : []), ...within(child, like)]);
+const isNotes = (element: HtmlElement): boolean =>
+  classOf(element).includes('footnotes') || attribute(element, 'epub:type') === 'footnotes';
 /** All of a kind that stand in a text, and not in its notes. */
 const inText = (parts: readonly HtmlElement[], like: (element: HtmlElement) => boolean): HtmlElement[] => {
   const notes = parts.flatMap((part) => within(part, isNotes).flatMap((section) => within(section, () => true)));
@@ -116,15 +152,31 @@ const inText = (parts: readonly HtmlElement[], like: (element: HtmlElement) => b
 
 /** The items of numbered lists on a page, as a browser numbers them. */
 function itemsOf(parts: readonly HtmlElement[]): Item[] {
-  return inText(parts, ({ tagName, parentNode }) => tagName === 'li' && parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'ol').map((item) => {
+  return inText(
+    parts,
+    ({ tagName, parentNode }) =>
+      tagName === 'li' && parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'ol',
+  ).map((item) => {
     const list = item.parentNode as HtmlElement;
     return { number: Number(attribute(list, 'start') ?? 1) + childrenOf(list).indexOf(item), text: textOf(item) };
   });
 }
 
 /** The calls of notes on a page, by what they say. */
-const callsOn = (parts: readonly HtmlElement[]): number[] => inText(parts, ({ tagName }) => tagName === 'sup').flatMap((mark) => within(mark, ({ tagName }) => tagName === 'a').map((call) => Number(textOf(call))));
-const notesOn = (parts: readonly HtmlElement[]): Map<number, string> => new Map(parts.flatMap((part) => within(part, ({ tagName }) => tagName === 'ol').slice(0, 1).flatMap(childrenOf)).map((note, index) => [index + 1, textOf(note)]));
+const callsOn = (parts: readonly HtmlElement[]): number[] =>
+  inText(parts, ({ tagName }) => tagName === 'sup').flatMap((mark) =>
+    within(mark, ({ tagName }) => tagName === 'a').map((call) => Number(textOf(call))),
+  );
+const notesOn = (parts: readonly HtmlElement[]): Map<number, string> =>
+  new Map(
+    parts
+      .flatMap((part) =>
+        within(part, ({ tagName }) => tagName === 'ol')
+          .slice(0, 1)
+          .flatMap(childrenOf),
+      )
+      .map((note, index) => [index + 1, textOf(note)]),
+  );
 
 /** Every object of a type below a value, in the order in which it is read. */
 function typed(value: unknown, type: string): Record<string, unknown>[] {
@@ -138,14 +190,31 @@ const renderers: Readonly<Record<string, Renderer>> = {
     if (libraryOf(edition) === forms) return undefined;
     const { html, path } = await page(editionPath(edition));
     const all = new Page(path, html);
-    const text = all.all('div').filter((element) => classOf(element).includes('text')).slice(0, 1);
-    return { text: said(text), calls: callsOn(text), notes: notesOn(text.flatMap((part) => within(part, isNotes))), items: itemsOf(text), whole: textOf(all.all('main')[0]!) };
+    const text = all
+      .all('div')
+      .filter((element) => classOf(element).includes('text'))
+      .slice(0, 1);
+    return {
+      text: said(text),
+      calls: callsOn(text),
+      notes: notesOn(text.flatMap((part) => within(part, isNotes))),
+      items: itemsOf(text),
+      whole: textOf(all.all('main')[0]!),
+    };
   },
   'page in two languages': async (edition) => {
     if (!besideOf(edition)) return undefined;
-    const own = (await page(bothPath(edition))).all('div').filter((element) => attribute(element, 'lang') === edition.language);
+    const own = (await page(bothPath(edition)))
+      .all('div')
+      .filter((element) => attribute(element, 'lang') === edition.language);
     const cells = own.filter((element) => classOf(element).includes('text'));
-    return { text: said(cells), calls: callsOn(cells), notes: notesOn(own.flatMap((part) => within(part, isNotes))), items: itemsOf(cells), whole: '' };
+    return {
+      text: said(cells),
+      calls: callsOn(cells),
+      notes: notesOn(own.flatMap((part) => within(part, isNotes))),
+      items: itemsOf(cells),
+      whole: '',
+    };
   },
   'plain text': async (edition) => {
     const bytes = await fileOf(edition, '.txt');
@@ -153,24 +222,42 @@ const renderers: Readonly<Record<string, Renderer>> = {
     if (whole === undefined) return undefined;
     const t = words(edition.language);
     const [text = '', rest = ''] = whole.split(`\n\n\n${t.document.sources}\n`);
-    const notes = rest.split(/\n\n\n/)[0]!.split(/^\[(\d+)\] /m).slice(1);
+    const notes = rest
+      .split(/\n\n\n/)[0]!
+      .split(/^\[(\d+)\] /m)
+      .slice(1);
     return {
       text: text.replace(/\[\d+\]/g, ' '),
       calls: [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)),
-      notes: new Map(notes.flatMap((number, index) => (index % 2 === 0 ? [[Number(number), notes[index + 1] ?? ''] as const] : []))),
-      items: [...text.matchAll(/^ *(\d+)\. (.*)/gm)].map(([, number, line = '']) => ({ number: Number(number), text: line })),
+      notes: new Map(
+        notes.flatMap((number, index) => (index % 2 === 0 ? [[Number(number), notes[index + 1] ?? ''] as const] : [])),
+      ),
+      items: [...text.matchAll(/^ *(\d+)\. (.*)/gm)].map(([, number, line = '']) => ({
+        number: Number(number),
+        text: line,
+      })),
       whole,
     };
   },
   'Word file': async (edition) => {
     const bytes = await fileOf(edition, '.docx');
     if (!bytes) return undefined;
-    const { 'word/document.xml': document, 'word/footnotes.xml': notes, 'word/numbering.xml': numbering } = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
+    const {
+      'word/document.xml': document,
+      'word/footnotes.xml': notes,
+      'word/numbering.xml': numbering,
+    } = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
     const xml = document ?? '';
     return {
       text: textIn(xml),
-      calls: [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"| NOTEREF note(\d+) /g)].map(([, first, again]) => Number(first ?? again)),
-      notes: new Map([...(notes ?? '').matchAll(/<w:footnote\b[^>]*w:id="(\d+)"[^>]*>(.*?)<\/w:footnote>/gs)].map(([, id, inside = '']) => [Number(id), textIn(inside)])),
+      calls: [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"| NOTEREF note(\d+) /g)].map(([, first, again]) =>
+        Number(first ?? again),
+      ),
+      notes: new Map(
+        [...(notes ?? '').matchAll(/<w:footnote\b[^>]*w:id="(\d+)"[^>]*>(.*?)<\/w:footnote>/gs)].map(
+          ([, id, inside = '']) => [Number(id), textIn(inside)],
+        ),
+      ),
       items: numbered(xml, numbering ?? ''),
       whole: textIn(xml),
     };
@@ -178,18 +265,30 @@ const renderers: Readonly<Record<string, Renderer>> = {
   'e-book': async (edition) => {
     const book = planBooks(libraryOf(edition)).find(({ edition: its }) => its === edition);
     if (!book) return undefined;
-    const files = Object.fromEntries(Object.entries(unzipSync(await bytesOf(edition, book))).map(([name, file]) => [name, strFromU8(file)]));
+    const files = Object.fromEntries(
+      Object.entries(unzipSync(await bytesOf(edition, book))).map(([name, file]) => [name, strFromU8(file)]),
+    );
     const spine = [...(files['EPUB/package.opf'] ?? '').matchAll(/<itemref[^>]*idref="([^"]+)"/g)].map(([, id]) => id);
     const pages = spine.map((id) => {
-      const href = new RegExp(`<item\\b[^>]*(?:id="${id}"[^>]*href="([^"]+)"|href="([^"]+)"[^>]*id="${id}")`).exec(files['EPUB/package.opf'] ?? '');
+      const href = new RegExp(`<item\\b[^>]*(?:id="${id}"[^>]*href="([^"]+)"|href="([^"]+)"[^>]*id="${id}")`).exec(
+        files['EPUB/package.opf'] ?? '',
+      );
       return { name: href?.[1] ?? href?.[2] ?? '', xhtml: files[`EPUB/${href?.[1] ?? href?.[2]}`] ?? '' };
     });
     const all = pages.map(({ xhtml }) => xhtml).join('\n');
-    const texts = pages.filter(({ name }) => /^text(-\d+)?\.xhtml$/.test(name)).flatMap(({ name, xhtml }) => new Page(`/${name}`, xhtml).all('body'));
+    const texts = pages
+      .filter(({ name }) => /^text(-\d+)?\.xhtml$/.test(name))
+      .flatMap(({ name, xhtml }) => new Page(`/${name}`, xhtml).all('body'));
     return {
       text: textIn(all, /<a\b[^>]*epub:type="noteref"[^>]*>.*?<\/a>|<sup\b.*?<\/sup>/gs),
-      calls: inText(texts, (element) => attribute(element, 'epub:type') === 'noteref').map((call) => Number(textOf(call))),
-      notes: new Map(texts.flatMap((text) => within(text, (element) => attribute(element, 'epub:type') === 'footnote')).map((note) => [Number(/^note-(\d+)$/.exec(attribute(note, 'id') ?? '')?.[1]), textOf(note)])),
+      calls: inText(texts, (element) => attribute(element, 'epub:type') === 'noteref').map((call) =>
+        Number(textOf(call)),
+      ),
+      notes: new Map(
+        texts
+          .flatMap((text) => within(text, (element) => attribute(element, 'epub:type') === 'footnote'))
+          .map((note) => [Number(/^note-(\d+)$/.exec(attribute(note, 'id') ?? '')?.[1]), textOf(note)]),
+      ),
       items: itemsOf(texts),
       whole: textIn(all),
     };
@@ -199,14 +298,25 @@ const renderers: Readonly<Record<string, Renderer>> = {
     const lists = ['list', 'steps', 'clauses'];
     const items = (value: unknown): Item[] => {
       if (value === null || typeof value !== 'object') return [];
-      const { type, ordered = true, start = 1, items: own, clauses } = value as { type?: string; ordered?: boolean; start?: number; items?: unknown[]; clauses?: unknown[] };
+      const {
+        type,
+        ordered = true,
+        start = 1,
+        items: own,
+        clauses,
+      } = value as { type?: string; ordered?: boolean; start?: number; items?: unknown[]; clauses?: unknown[] };
       if (!lists.includes(type ?? '')) return Object.values(value).flatMap(items);
-      return (own ?? clauses ?? []).flatMap((item, index) => [...(ordered ? [{ number: start + index, text: stringsIn(item) }] : []), ...items(item)]);
+      return (own ?? clauses ?? []).flatMap((item, index) => [
+        ...(ordered ? [{ number: start + index, text: stringsIn(item) }] : []),
+        ...items(item),
+      ]);
     };
     return Promise.resolve({
       text: stringsIn(data.flow),
       lifted: stringsIn([data.ask, data.cards]),
-      calls: typed(data.flow, 'calls').flatMap(({ notes }) => (notes as { number: number }[]).map(({ number }) => number)),
+      calls: typed(data.flow, 'calls').flatMap(({ notes }) =>
+        (notes as { number: number }[]).map(({ number }) => number),
+      ),
       notes: new Map(data.notes.map(({ number, children }) => [number, stringsIn(children)])),
       items: items(data.flow),
       whole: stringsIn([data.code, data.colophon, data.status, data.email]),
@@ -216,8 +326,17 @@ const renderers: Readonly<Record<string, Renderer>> = {
 
 /** The numbered paragraphs of a Word file, as Word counts them: each list from where its definition begins. */
 function numbered(xml: string, numbering: string): Item[] {
-  const definitions = new Map([...numbering.matchAll(/<w:abstractNum\b[^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)].map(([all, id]) => [id, all]));
-  const lists = new Map([...numbering.matchAll(/<w:num\b[^>]*w:numId="(\d+)"[^>]*>.*?<w:abstractNumId w:val="(\d+)"/gs)].map(([, id, definition]) => [id, definitions.get(definition) ?? '']));
+  const definitions = new Map(
+    [...numbering.matchAll(/<w:abstractNum\b[^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)].map(([all, id]) => [
+      id,
+      all,
+    ]),
+  );
+  const lists = new Map(
+    [...numbering.matchAll(/<w:num\b[^>]*w:numId="(\d+)"[^>]*>.*?<w:abstractNumId w:val="(\d+)"/gs)].map(
+      ([, id, definition]) => [id, definitions.get(definition) ?? ''],
+    ),
+  );
   const counts = new Map<string, number>();
   return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].flatMap(([paragraph]): Item[] => {
     const [, level = '', list = ''] = /<w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"\/>/.exec(paragraph) ?? [];
@@ -232,11 +351,21 @@ function numbered(xml: string, numbering: string): Item[] {
 /** Each piece of a text that must come after the one before. @param byRow whether the head of each column is said again in each row */
 function piecesOf(flow: readonly Flow[], byRow: boolean): string[] {
   return flow.flatMap((node): string[] => {
-    if (node.type === 'table') return [node.caption ?? '', ...(byRow ? node.rows.flatMap((row) => row.flatMap((cell, index) => [inlineText(node.header[index] ?? []), inlineText(cell)])) : [node.header, ...node.rows].flat().map(inlineText))];
+    if (node.type === 'table')
+      return [
+        node.caption ?? '',
+        ...(byRow
+          ? node.rows.flatMap((row) =>
+              row.flatMap((cell, index) => [inlineText(node.header[index] ?? []), inlineText(cell)]),
+            )
+          : [node.header, ...node.rows].flat().map(inlineText)),
+      ];
     if (node.type === 'list') return node.items.flatMap(({ children }) => piecesOf(children, byRow));
     if (node.type === 'quotation') return piecesOf(node.children, byRow);
     if (node.type !== 'block') return [flowText([node])];
-    const [before, after] = (['before', 'after'] as const).map((read) => propertyTexts(node, read).map(({ text }) => text));
+    const [before, after] = (['before', 'after'] as const).map((read) =>
+      propertyTexts(node, read).map(({ text }) => text),
+    );
     return [...(before ?? []), ...piecesOf(node.children, byRow), ...(after ?? [])];
   });
 }
@@ -253,8 +382,12 @@ function follow(stream: readonly string[], words: readonly string[], from: numbe
 }
 
 function blocksIn(flow: readonly Flow[]): BlockName[] {
-  const standing = [...visit(flow, everywhere)].flatMap(({ node }): BlockName[] => (node.type === 'block' ? [node.name] : node.type === 'table' && node.caption !== undefined ? ['Table'] : []));
-  const inline = [...inlinesIn(flow, everywhere)].flatMap(({ type }): BlockName[] => (type === 'term' ? ['Term'] : type === 'blank' ? ['Blank'] : []));
+  const standing = [...visit(flow, everywhere)].flatMap(({ node }): BlockName[] =>
+    node.type === 'block' ? [node.name] : node.type === 'table' && node.caption !== undefined ? ['Table'] : [],
+  );
+  const inline = [...inlinesIn(flow, everywhere)].flatMap(({ type }): BlockName[] =>
+    type === 'term' ? ['Term'] : type === 'blank' ? ['Blank'] : [],
+  );
   return [...standing, ...inline];
 }
 
@@ -267,7 +400,10 @@ function callsOf(flow: readonly Flow[]): number[] {
 function itemsIn(flow: readonly Flow[]): Item[] {
   return [...visit(flow, { ...everywhere, lists: false })].flatMap(({ node }) => {
     if (node.type !== 'list') return [];
-    return node.items.flatMap(({ children }, index) => [...(node.ordered ? [{ number: node.start + index, text: flowText(children.slice(0, 1)) }] : []), ...itemsIn(children)]);
+    return node.items.flatMap(({ children }, index) => [
+      ...(node.ordered ? [{ number: node.start + index, text: flowText(children.slice(0, 1)) }] : []),
+      ...itemsIn(children),
+    ]);
   });
 }
 
@@ -283,46 +419,84 @@ describe('the fixture campaign', () => {
 describe.each(Object.entries(renderers))('%s', (name, render) => {
   let made: { readonly edition: Edition; readonly made: Made }[];
   beforeAll(async () => {
-    made = (await Promise.all(editions.map(async (edition) => ({ edition, made: await render(edition) })))).filter((one): one is { edition: Edition; made: Made } => one.made !== undefined);
+    made = (await Promise.all(editions.map(async (edition) => ({ edition, made: await render(edition) })))).filter(
+      (one): one is { edition: Edition; made: Made } => one.made !== undefined,
+    );
   });
 
   it('says every word of the text, in order', () => {
     expect(made.length).toBeGreaterThan(3);
-    for (const { edition, made: { text, lifted } } of made) {
+    for (const {
+      edition,
+      made: { text, lifted },
+    } of made) {
       const stream = wordsOf(text);
       let from = 0;
       for (const piece of piecesOf(edition.body.flow, name === 'plain text')) {
         const at = follow(stream, wordsOf(piece), from);
-        if (at === undefined && lifted !== undefined && follow(wordsOf(lifted), wordsOf(piece), 0) !== undefined) continue;
-        expect(at, `${edition.path}: “${piece}” ${follow(stream, wordsOf(piece), 0) === undefined ? 'is missing' : 'stands too early'}; after: ${stream.slice(from, from + 12).join(' ')}`).toBeDefined();
+        if (at === undefined && lifted !== undefined && follow(wordsOf(lifted), wordsOf(piece), 0) !== undefined)
+          continue;
+        expect(
+          at,
+          `${edition.path}: “${piece}” ${follow(stream, wordsOf(piece), 0) === undefined ? 'is missing' : 'stands too early'}; after: ${stream.slice(from, from + 12).join(' ')}`,
+        ).toBeDefined();
         from = at ?? from;
       }
     }
   });
 
   it('calls each note where the text does, by its number', () => {
-    for (const { edition, made: { calls } } of made) expect(calls, edition.path).toEqual(callsOf(edition.body.flow));
+    for (const {
+      edition,
+      made: { calls },
+    } of made)
+      expect(calls, edition.path).toEqual(callsOf(edition.body.flow));
     expect(made.flatMap(({ made: { calls } }) => calls).length).toBeGreaterThan(3);
   });
 
   it('carries what each note says, by its number', () => {
-    for (const { edition, made: { notes } } of made) {
-      expect([...notes.keys()].filter((number) => number > 0), edition.path).toEqual(edition.body.notes.map(({ number }) => number));
-      for (const note of edition.body.notes) for (const piece of piecesOf(note.children, false)) expect(follow(wordsOf(notes.get(note.number) ?? ''), wordsOf(piece), 0), `${edition.path}: note ${note.number}: ${piece}`).toBeDefined();
+    for (const {
+      edition,
+      made: { notes },
+    } of made) {
+      expect(
+        [...notes.keys()].filter((number) => number > 0),
+        edition.path,
+      ).toEqual(edition.body.notes.map(({ number }) => number));
+      for (const note of edition.body.notes)
+        for (const piece of piecesOf(note.children, false))
+          expect(
+            follow(wordsOf(notes.get(note.number) ?? ''), wordsOf(piece), 0),
+            `${edition.path}: note ${note.number}: ${piece}`,
+          ).toBeDefined();
     }
   });
 
   it('numbers the items of lists as the text does', () => {
-    for (const { edition, made: { items } } of made) {
+    for (const {
+      edition,
+      made: { items },
+    } of made) {
       const due = itemsIn(edition.body.flow);
-      expect(items.map(({ number }) => number), edition.path).toEqual(due.map(({ number }) => number));
-      due.forEach(({ number, text }, index) => expect(follow(wordsOf(items[index]?.text ?? ''), wordsOf(text), 0), `${edition.path}: ${number}. ${text}`).toBeDefined());
+      expect(
+        items.map(({ number }) => number),
+        edition.path,
+      ).toEqual(due.map(({ number }) => number));
+      due.forEach(({ number, text }, index) =>
+        expect(
+          follow(wordsOf(items[index]?.text ?? ''), wordsOf(text), 0),
+          `${edition.path}: ${number}. ${text}`,
+        ).toBeDefined(),
+      );
     }
     expect(made.flatMap(({ made: { items } }) => items).length).toBeGreaterThan(3);
   });
 
   it('says of itself what the imprint has', () => {
-    for (const { edition, made: { whole } } of made.filter(({ made: { whole } }) => whole !== '')) {
+    for (const {
+      edition,
+      made: { whole },
+    } of made.filter(({ made: { whole } }) => whole !== '')) {
       for (const line of historyOf(edition)) expect(whole, edition.path).toContain(line.text);
       if (isPrinted(edition.document)) expect(whole, edition.path).toContain(editionCode(edition));
     }

@@ -23,7 +23,10 @@ beforeAll(async () => {
   await cp(smallContent, changed, { recursive: true });
   const text = join(changed, 'leaflets/harbor-day/en.mdx');
   // What is on paper stays as it is, or the ledger would have to know.
-  await writeFile(text, (await readFile(text, 'utf8')).replace('the smallest that the press can make', 'a little changed since'));
+  await writeFile(
+    text,
+    (await readFile(text, 'utf8')).replace('the smallest that the press can make', 'a little changed since'),
+  );
   const twin = join(bench, 'twin');
   await runBuild({ content: changed, site: twin }); // fills the cache
   const start = performance.now();
@@ -62,7 +65,10 @@ describe('A build that is killed', () => {
       const { code, output } = await runFixture('front-matter-unreadable--unclosed-quote', site);
       expect(code, output).toBe(1);
       expect(output).toMatch(unchanged);
-      expect(compare(await hashesOf(site), state === 'old' ? old : next), `after the kill at ${name}, seed ${seed}`).toEqual([]);
+      expect(
+        compare(await hashesOf(site), state === 'old' ? old : next),
+        `after the kill at ${name}, seed ${seed}`,
+      ).toEqual([]);
       expect(await readdir(stagingFolder(site).folder), name).toEqual([]);
       const label = `${left.ended ? 'ended before the kill' : 'killed'}; ${state} site ${left.inPlace ? 'in its place' : 'under its other name'}${left.inPlace && left.aside ? ', the old one not yet removed' : ''}`;
       counts[label] = (counts[label] ?? 0) + 1;

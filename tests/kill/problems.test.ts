@@ -7,7 +7,11 @@ import { buildSmall, expectedOf, runFixture, unchanged } from '../site/small.ts'
 
 /** Every folder whose mistake keeps a site from being published. */
 const refused = readdirSync('tests/problems', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && / Nothing was published\.\n$/.test(readFileSync(`tests/problems/${entry.name}/expected.txt`, 'utf8')))
+  .filter(
+    (entry) =>
+      entry.isDirectory() &&
+      / Nothing was published\.\n$/.test(readFileSync(`tests/problems/${entry.name}/expected.txt`, 'utf8')),
+  )
   .map(({ name }) => name)
   .sort();
 

@@ -21,18 +21,29 @@ export interface Left {
 /** Builds and kills. @returns what is there at that moment, before anything is put right */
 export async function killBuild(content: string, site: string, moment: Moment): Promise<Left> {
   const staging = stagingFolder(site);
-  const slow = moment === 'between' ? { NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/site/preload/rename.ts')).href}` } : {};
-  const child = spawn(process.execPath, ['scripts/build.ts'], { detached: true, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: content, PRESS_SITE: site, ...slow } });
+  const slow =
+    moment === 'between'
+      ? { NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/site/preload/rename.ts')).href}` }
+      : {};
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: content, PRESS_SITE: site, ...slow },
+  });
   const group = -(child.pid ?? 0);
   const exit = new Promise<void>((done) => child.once('exit', () => done()));
   const kill = (): void => void (alive(group) && process.kill(group, 'SIGKILL'));
-  const watcher = watch(staging.folder, (_, name) => name === 'previous' && typeof moment === 'string' && existsSync(staging.previous) && kill());
+  const watcher = watch(
+    staging.folder,
+    (_, name) => name === 'previous' && typeof moment === 'string' && existsSync(staging.previous) && kill(),
+  );
   const timer = typeof moment === 'number' ? setTimeout(kill, moment) : undefined;
   await exit;
   clearTimeout(timer);
   watcher.close();
   const ended = child.signalCode === null;
-  if (!ended) for (let waited = 0; alive(group) && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
+  if (!ended)
+    for (let waited = 0; alive(group) && waited < 5000; waited += 20) await new Promise((done) => setTimeout(done, 20));
   if (alive(group)) throw new Error('A child of the build outlived the kill.');
   return { ended, inPlace: existsSync(staging.out), aside: existsSync(staging.previous) };
 }

@@ -17,7 +17,13 @@ export const fixtures: readonly string[] = readdirSync(here, { withFileTypes: tr
 /** Fixtures that show many codes at once and belong to none. */
 export const mixed: readonly string[] = ['several-mistakes'];
 /** Codes that only drawing can find: for their fixtures every file is made, as a build does. */
-export const foundByRendering: readonly string[] = ['sheet-overflow', 'sheet-word-too-wide', 'card-overflow', 'card-alt-too-long', 'picture-too-small'];
+export const foundByRendering: readonly string[] = [
+  'sheet-overflow',
+  'sheet-word-too-wide',
+  'card-overflow',
+  'card-alt-too-long',
+  'picture-too-small',
+];
 /** What gives people away: the check and every build ask for it beside the library. */
 export const foundByPrivacy: readonly string[] = ['private-perhaps', 'file-private'];
 /** Codes that the gates around the library find; `tests/render/problems.test.ts` proves them. */

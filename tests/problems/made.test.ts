@@ -11,7 +11,10 @@ function latin1(text: string): Uint8Array {
 }
 
 function utf16(text: string, mark: boolean): Uint8Array {
-  return Uint8Array.from([...(mark ? [0xff, 0xfe] : []), ...[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8])]);
+  return Uint8Array.from([
+    ...(mark ? [0xff, 0xfe] : []),
+    ...[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
+  ]);
 }
 
 describe('The check of a file’s bytes', () => {
@@ -52,7 +55,9 @@ describe('The check of a file’s bytes', () => {
   });
 
   test('finds a change of direction in fields and in the text, and says each kind once', () => {
-    expect(report(file('en.mdx', `${front.replace('A day', 'A \u202eday')}The gate\u202e opens\u202e at six.\u2066\n`))).toBe(
+    expect(
+      report(file('en.mdx', `${front.replace('A day', 'A \u202eday')}The gate\u202e opens\u202e at six.\u2066\n`)),
+    ).toBe(
       [
         `${folder}/en.mdx:2:10   character-forbidden`,
         '  There is a hidden control character (U+202E, a right-to-left override) here and in 2 places more (the last on line 7), which can make a text read differently from what it says.',
@@ -68,7 +73,14 @@ describe('The check of a file’s bytes', () => {
   });
 
   test('finds a change of direction that hides behind a code', () => {
-    expect(report(file('en.mdx', `${front.replace('A day at the harbor', '"A day\\u202e at the harbor"')}The gate&#x202e; opens at six.\n`))).toBe(
+    expect(
+      report(
+        file(
+          'en.mdx',
+          `${front.replace('A day at the harbor', '"A day\\u202e at the harbor"')}The gate&#x202e; opens at six.\n`,
+        ),
+      ),
+    ).toBe(
       [
         `${folder}/en.mdx:2:8   character-forbidden`,
         '  A code here stands for a hidden control character (U+202E, a right-to-left override), which can make a text read differently from what it says.',
@@ -152,7 +164,9 @@ describe('The check of a file’s bytes', () => {
   });
 
   test('refuses marks that are piled up on a letter', () => {
-    expect(report(file('en.mdx', `${front}The g${'\u0301\u0323'.repeat(6)}ate.\n`))).toContain(`${folder}/en.mdx:7:5   character-forbidden\n  A letter bears more marks than any language writes`);
+    expect(report(file('en.mdx', `${front}The g${'\u0301\u0323'.repeat(6)}ate.\n`))).toContain(
+      `${folder}/en.mdx:7:5   character-forbidden\n  A letter bears more marks than any language writes`,
+    );
   });
 
   test('refuses a word in which a letter of another script passes for a Latin one', () => {
@@ -200,20 +214,32 @@ describe('The check of a file’s bytes', () => {
     const text = `${front}The gate opens at six.\n\nBring a friend\nand a lamp.\n`;
     const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
     expect(report(file('en.mdx', windows))).toBe('');
-    const hashes = [text, windows].map((source) => buildLibrary([file('facts.yml', facts), file('en.mdx', source)], 'content').library.documents[0]?.editions[0]?.body.hashes);
+    const hashes = [text, windows].map(
+      (source) =>
+        buildLibrary([file('facts.yml', facts), file('en.mdx', source)], 'content').library.documents[0]?.editions[0]
+          ?.body.hashes,
+    );
     expect(hashes[0]).toHaveLength(2);
     expect(hashes[1]).toEqual(hashes[0]);
   });
 
   test('places a mistake on the same line and column in a file with CRLF', () => {
-    expect(report(file('en.mdx', `${front}The gate opens.\n\nIt { closes.\n`.replaceAll('\n', '\r\n')))).toContain(`${folder}/en.mdx:9:4   expression-in-body`);
+    expect(report(file('en.mdx', `${front}The gate opens.\n\nIt { closes.\n`.replaceAll('\n', '\r\n')))).toContain(
+      `${folder}/en.mdx:9:4   expression-in-body`,
+    );
   });
 });
 
 describe('The check of names and places', () => {
   test('refuses a link, to a file or to a folder, and does not follow it', () => {
     const english = file('en.mdx', `${front}The gate opens at six.\n`);
-    expect(report(english, { path: `${folder}/gate.jpg`, bytes: new Uint8Array(), link: true }, { path: 'content/leaflets/elsewhere', bytes: new Uint8Array(), link: true })).toBe(
+    expect(
+      report(
+        english,
+        { path: `${folder}/gate.jpg`, bytes: new Uint8Array(), link: true },
+        { path: 'content/leaflets/elsewhere', bytes: new Uint8Array(), link: true },
+      ),
+    ).toBe(
       [
         'content/leaflets/elsewhere   link-in-content',
         '  This is a link to another place on the disk, and what lies there could be anything.',
@@ -232,7 +258,10 @@ describe('The check of names and places', () => {
     ['d\u00eda-del-puerto', 'which has an accent', 'dia-del-puerto'],
     ['con', 'a name that computers keep for themselves', 'con-1'],
   ])('refuses the folder “%s”, says why once for all its files, and offers a name', (name, why, offer) => {
-    const inside = [file('facts.yml', facts), file('en.mdx', `${front}The gate opens at six.\n`)].map((one) => ({ ...one, path: one.path.replace('harbor-day', name) }));
+    const inside = [file('facts.yml', facts), file('en.mdx', `${front}The gate opens at six.\n`)].map((one) => ({
+      ...one,
+      path: one.path.replace('harbor-day', name),
+    }));
     expect(formatReport(buildLibrary(inside, 'content').problems)).toBe(
       [
         `content/leaflets/${name}   file-name-forbidden`,
@@ -245,7 +274,9 @@ describe('The check of names and places', () => {
   });
 
   test('sees that two names differ only in capitals', () => {
-    expect(report(file('en.mdx', `${front}The gate opens at six.\n`), file('EN.mdx', `${front}The gate opens at six.\n`))).toBe(
+    expect(
+      report(file('en.mdx', `${front}The gate opens at six.\n`), file('EN.mdx', `${front}The gate opens at six.\n`)),
+    ).toBe(
       [
         `${folder}/EN.mdx   file-name-forbidden`,
         '  The names “EN.mdx” and “en.mdx” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.',
@@ -257,7 +288,11 @@ describe('The check of names and places', () => {
   });
 
   test('sees that two names look the same and store their accent differently', () => {
-    const said = report(file('en.mdx', `${front}The gate opens at six.\n`), file('caf\u00e9.jpg', 'x'), file('cafe\u0301.jpg', 'x'));
+    const said = report(
+      file('en.mdx', `${front}The gate opens at six.\n`),
+      file('caf\u00e9.jpg', 'x'),
+      file('cafe\u0301.jpg', 'x'),
+    );
     expect(said.match(/differ only in capitals or in how an accent is stored/g)).toHaveLength(2);
     expect(said).toMatch(/2 problems in 2 files\. Nothing was published\.$/);
   });
@@ -275,7 +310,9 @@ describe('The check of names and places', () => {
   });
 
   test('does not call missing what it has refused for its name', () => {
-    expect(report(file('EN.MDX', `${front}The gate opens at six.\n`))).toMatch(/^[^\n]*EN\.MDX {3}file-name-forbidden\n[^\n]*\n[^\n]*Rename it en\.mdx\.\n\n1 problem/);
+    expect(report(file('EN.MDX', `${front}The gate opens at six.\n`))).toMatch(
+      /^[^\n]*EN\.MDX {3}file-name-forbidden\n[^\n]*\n[^\n]*Rename it en\.mdx\.\n\n1 problem/,
+    );
   });
 });
 
@@ -286,7 +323,14 @@ function blackPng(width: number, height: number): Uint8Array {
   head.writeUInt32BE(height, 4);
   head[8] = 1;
   const rows = deflateSync(new Uint8Array(height * (1 + Math.ceil(width / 8))));
-  return new Uint8Array(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', new Uint8Array())]));
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      chunk('IHDR', head),
+      chunk('IDAT', rows),
+      chunk('IEND', new Uint8Array()),
+    ]),
+  );
 }
 
 describe('The check of pictures', () => {
@@ -295,20 +339,31 @@ describe('The check of pictures', () => {
 
   test('asks a person to look at one that is larger than anything shows', () => {
     expect(report(credited, english, file('gate.png', blackPng(6001, 4000)))).toBe(
-      [`${folder}/gate.png   picture-large   (review)`, '  The picture is 6001 × 4000 pixels, more than any page or sheet shows.', '  Fix: Run `npm run picture -- content/leaflets/harbor-day/gate.png`, which makes its longer side 6000 pixels.'].join('\n'),
+      [
+        `${folder}/gate.png   picture-large   (review)`,
+        '  The picture is 6001 × 4000 pixels, more than any page or sheet shows.',
+        '  Fix: Run `npm run picture -- content/leaflets/harbor-day/gate.png`, which makes its longer side 6000 pixels.',
+      ].join('\n'),
     );
     expect(report(credited, english, file('gate.png', blackPng(6000, 6000)))).toBe('');
   });
 
   test('refuses one that cannot be unpacked', () => {
     expect(report(credited, english, file('gate.png', blackPng(20_000, 20_000)))).toBe(
-      [`${folder}/gate.png   picture-too-large`, '  The picture is 20000 × 20000 pixels, more than can be unpacked.', '  Fix: Save it with at most 6000 pixels on its longer side.', '', '1 problem in 1 file. Nothing was published.'].join('\n'),
+      [
+        `${folder}/gate.png   picture-too-large`,
+        '  The picture is 20000 × 20000 pixels, more than can be unpacked.',
+        '  Fix: Save it with at most 6000 pixels on its longer side.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
     );
   });
 });
 
 describe('The check of what is too much', () => {
-  const many = (count: number, one: (index: number) => string): string => Array.from({ length: count }, (_, index) => one(index)).join('');
+  const many = (count: number, one: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => one(index)).join('');
   test('refuses a text of more than a million bytes', () => {
     expect(report(file('en.mdx', front + 'The gate opens at six.\n\n'.repeat(50_000)))).toBe(
       [
@@ -333,7 +388,9 @@ describe('The check of what is too much', () => {
     ['words of the glossary', `${'<Term id="x">'.repeat(1000)}x${'</Term>'.repeat(1000)}`],
     ['tags of another language', `${'<b>'.repeat(20_000)}`],
   ])('refuses %s that stand within each other too deep', (_, text) => {
-    expect(report(file('en.mdx', `${front}The gate opens at six.\n\n${text}\n`))).toMatch(/^content\/leaflets\/harbor-day\/en\.mdx:\d+:\d+ {3}text-too-deep\n {2}Lists, quotations or blocks stand within each other more than 100 levels deep here\.\n {2}Fix: .*\n\n1 problem in 1 file/);
+    expect(report(file('en.mdx', `${front}The gate opens at six.\n\n${text}\n`))).toMatch(
+      /^content\/leaflets\/harbor-day\/en\.mdx:\d+:\d+ {3}text-too-deep\n {2}Lists, quotations or blocks stand within each other more than 100 levels deep here\.\n {2}Fix: .*\n\n1 problem in 1 file/,
+    );
   });
 
   test.each([
@@ -344,7 +401,9 @@ describe('The check of what is too much', () => {
     ['strokes', '~~a '.repeat(20_000)],
     ['code signs', many(1000, (index) => `${'`'.repeat(index % 900)} `)],
   ])('refuses a paragraph full of %s', (_, text) => {
-    expect(report(file('en.mdx', `${front}${text}\n`))).toContain(`${folder}/en.mdx:7:1   text-too-deep\n  The paragraph has more than 500 stars, brackets or other marks.\n  Fix: `);
+    expect(report(file('en.mdx', `${front}${text}\n`))).toContain(
+      `${folder}/en.mdx:7:1   text-too-deep\n  The paragraph has more than 500 stars, brackets or other marks.\n  Fix: `,
+    );
   });
 
   test('refuses one run of stars that is longer than any paragraph has marks', () => {

@@ -13,14 +13,24 @@ const foundByLint = ['link-plain', 'leaflet-headline', 'leaflet-paragraph', 'lea
 /** Said by `npm run status` alone; every other fixture would have some. */
 const foundByStatus = ['share-words-made'];
 /** Codes for an engine that breaks down, for pages that no known text spoils any more, for a text too long to keep here, or for what only a last gate finds; the tests of each format and of the gates prove them. */
-const provedByFormats = ['output-refused', 'sheet-failed', 'card-failed', 'booklet-too-long', 'sheet-collision', 'address-torn'];
+const provedByFormats = [
+  'output-refused',
+  'sheet-failed',
+  'card-failed',
+  'booklet-too-long',
+  'sheet-collision',
+  'address-torn',
+];
 
 describe('The check', () => {
   const own = fixtures.filter((fixture) => !foundOutside.includes(codeOf(fixture)));
   test.each(own.map((fixture) => [sentence(fixture), fixture] as const))('%s', async (_, fixture) => {
     const { library, problems } = buildLibrary(await filesOf(fixture), 'content', today);
     const code = codeOf(fixture);
-    expectTold(fixture, [...problems, ...(foundByLint.includes(code) ? lint(library) : foundByStatus.includes(code) ? shareNotes(library) : [])]);
+    expectTold(fixture, [
+      ...problems,
+      ...(foundByLint.includes(code) ? lint(library) : foundByStatus.includes(code) ? shareNotes(library) : []),
+    ]);
   });
 
   test('has a fixture for every code it can report', () => {

@@ -16,7 +16,14 @@ beforeEach(async () => {
 afterEach(() => rm(content, { recursive: true }));
 
 function run(script: string, ...words: string[]): Promise<{ code: number; said: string }> {
-  return new Promise((done) => execFile(process.execPath, [`scripts/${script}.ts`, ...words], { env: { ...process.env, PRESS_CONTENT: content } }, (error, out, err) => done({ code: error ? Number(error.code) : 0, said: out + err })));
+  return new Promise((done) =>
+    execFile(
+      process.execPath,
+      [`scripts/${script}.ts`, ...words],
+      { env: { ...process.env, PRESS_CONTENT: content } },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, said: out + err }),
+    ),
+  );
 }
 
 describe('npm run new', () => {
@@ -33,15 +40,29 @@ describe('npm run new', () => {
   });
 
   test('says how it is used, and speaks of the ledger only for what is printed', async () => {
-    expect(await run('new', '--help')).toMatchObject({ code: 0, said: expect.stringContaining('kind      one of leaflets') as string });
-    expect(await run('new')).toMatchObject({ code: 1, said: expect.stringContaining('kind      one of leaflets') as string });
-    expect(await run('new', 'leaflets')).toEqual({ code: 1, said: 'Say what it is called. Fix: npm run new -- leaflets my-leaflet\n' });
+    expect(await run('new', '--help')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('kind      one of leaflets') as string,
+    });
+    expect(await run('new')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('kind      one of leaflets') as string,
+    });
+    expect(await run('new', 'leaflets')).toEqual({
+      code: 1,
+      said: 'Say what it is called. Fix: npm run new -- leaflets my-leaflet\n',
+    });
     expect((await run('new', 'questions', 'who-pays')).said).not.toContain('npm run edition');
     expect((await run('new', 'leaflets', 'who-paid')).said).toContain('npm run edition -- who-paid');
   });
 
   test('always finds letters', () => {
-    expect([newCode('know-your-rights', []), newCode('2026-plan', []), newCode('2026', []), newCode('a', ['AAA-1'])]).toEqual(['KYR-1', 'PL-1', 'AAA-1', 'AAAA-1']);
+    expect([
+      newCode('know-your-rights', []),
+      newCode('2026-plan', []),
+      newCode('2026', []),
+      newCode('a', ['AAA-1']),
+    ]).toEqual(['KYR-1', 'PL-1', 'AAA-1', 'AAAA-1']);
     const taken: string[] = [];
     for (let index = 0; index < 60; index += 1) taken.push(newCode('bakery-raid', taken));
     expect(new Set(taken).size).toBe(60);
@@ -50,13 +71,22 @@ describe('npm run new', () => {
 });
 
 test('npm run accept and npm run edition without a word say how they are used', async () => {
-  expect(await run('accept')).toMatchObject({ code: 1, said: expect.stringContaining('npm run accept -- <document> <language>') as string });
-  expect(await run('edition')).toMatchObject({ code: 1, said: expect.stringContaining('npm run edition -- <document>') as string });
+  expect(await run('accept')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('npm run accept -- <document> <language>') as string,
+  });
+  expect(await run('edition')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('npm run edition -- <document>') as string,
+  });
 });
 
 test('npm run edition writes the first code into an empty ledger', async () => {
   await writeFile(`${content}/ledger.yml`, '# Begun anew.\ncodes: []\n');
-  expect(await run('edition', 'harbor-day')).toMatchObject({ code: 0, said: expect.stringContaining('Recorded: HBR-1') as string });
+  expect(await run('edition', 'harbor-day')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Recorded: HBR-1') as string,
+  });
   expect(await readFile(`${content}/ledger.yml`, 'utf8')).toMatch(/^# Begun anew\.\ncodes:\n {2}- code: HBR-1\n/);
 });
 

@@ -15,7 +15,12 @@ afterEach(() => rm(join(content, '..'), { recursive: true, force: true }));
 
 function edition(...words: string[]): Promise<{ failed: boolean; said: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, ['scripts/edition.ts', ...words], { env: { ...process.env, PRESS_CONTENT: content } }, (error, out, err) => done({ failed: error !== null, said: out + err }));
+    execFile(
+      process.execPath,
+      ['scripts/edition.ts', ...words],
+      { env: { ...process.env, PRESS_CONTENT: content } },
+      (error, out, err) => done({ failed: error !== null, said: out + err }),
+    );
   });
 }
 
@@ -29,7 +34,10 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
 }
 
 test('It has nothing to do when nothing changed, and asks which of two things a change is', async () => {
-  expect(await edition('ask-at-the-gate')).toEqual({ failed: false, said: 'GATE-1 is in the ledger, and its words have not changed. Nothing to do.\n' });
+  expect(await edition('ask-at-the-gate')).toEqual({
+    failed: false,
+    said: 'GATE-1 is in the ledger, and its words have not changed. Nothing to do.\n',
+  });
   await change('ask-at-the-gate/en.mdx', 'a name', 'two names');
   expect(await codes()).toEqual(['code-behind']);
   const { failed, said } = await edition('ask-at-the-gate');
@@ -47,12 +55,20 @@ test('It records a mended slip under the same code', async () => {
 test('It gives the next code that was never used, says why in both languages, and deletes nothing', async () => {
   await change('ask-at-the-gate/en.mdx', 'a name', 'two names');
   const before = (await loadLibrary(content)).library.ledger.map(({ code }) => code);
-  const { failed, said } = await edition('ask-at-the-gate', '--supersede', 'Ask for two names: it is safer.', 'Pida dos nombres.');
+  const { failed, said } = await edition(
+    'ask-at-the-gate',
+    '--supersede',
+    'Ask for two names: it is safer.',
+    'Pida dos nombres.',
+  );
   expect(failed, said).toBe(false);
   expect(await codes()).toEqual([]);
   const { ledger, documents } = (await loadLibrary(content)).library;
   expect(ledger.map(({ code }) => code)).toEqual([...before, 'GATE-3']);
-  expect(ledger.find(({ code }) => code === 'GATE-1')?.superseded).toMatchObject({ by: 'GATE-3', because: { en: 'Ask for two names: it is safer.', es: 'Pida dos nombres.' } });
+  expect(ledger.find(({ code }) => code === 'GATE-1')?.superseded).toMatchObject({
+    by: 'GATE-3',
+    because: { en: 'Ask for two names: it is safer.', es: 'Pida dos nombres.' },
+  });
   expect(documents.find(({ id }) => id === 'ask-at-the-gate')?.facts.code).toBe('GATE-3');
 });
 
@@ -64,7 +80,10 @@ test('It does not supersede without a reason in every language', async () => {
 
 test('It does not write into a ledger that it cannot read whole', async () => {
   const ledger = `${content}/ledger.yml`;
-  await writeFile(ledger, (await readFile(ledger, 'utf8')).replace('document: ask-at-the-gate', 'dokument: ask-at-the-gate'));
+  await writeFile(
+    ledger,
+    (await readFile(ledger, 'utf8')).replace('document: ask-at-the-gate', 'dokument: ask-at-the-gate'),
+  );
   const before = await readFile(ledger, 'utf8');
   const { failed, said } = await edition('ask-at-the-gate');
   expect(failed).toBe(true);
@@ -74,6 +93,8 @@ test('It does not write into a ledger that it cannot read whole', async () => {
 
 test('It begins a ledger where there is none', async () => {
   await rm(`${content}/ledger.yml`);
-  expect((await edition('ask-at-the-gate')).said).toBe('Recorded: GATE-1 is the edition code of ask-at-the-gate.\nIts page will be /e/gate-1/.\n');
+  expect((await edition('ask-at-the-gate')).said).toBe(
+    'Recorded: GATE-1 is the edition code of ask-at-the-gate.\nIts page will be /e/gate-1/.\n',
+  );
   expect((await loadLibrary(content)).library.ledger.map(({ code }) => code)).toEqual(['GATE-1']);
 });

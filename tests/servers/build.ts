@@ -18,14 +18,24 @@ export default async function setup(): Promise<void> {
 function installServers(): void {
   const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
-  if (process.env.PRESS_INSTALL !== '1') throw new Error(`This suite needs real servers. Fix: apt-get install ${missing.join(' ')}, or run it again with PRESS_INSTALL=1.`);
+  if (process.env.PRESS_INSTALL !== '1')
+    throw new Error(
+      `This suite needs real servers. Fix: apt-get install ${missing.join(' ')}, or run it again with PRESS_INSTALL=1.`,
+    );
   execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function isInstalled(name: string): boolean {
   try {
-    return execFileSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString() === 'installed';
+    return (
+      execFileSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).toString() === 'installed'
+    );
   } catch {
     return false;
   }

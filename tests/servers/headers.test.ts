@@ -11,7 +11,17 @@ import { parsePolicy, policyOfPage } from '../../src/publish/hosting/policy.ts';
 import { verifySite } from '../../src/publish/verify.ts';
 import { fixtureContent } from '../site/command.ts';
 import { filesOf } from '../site/read.ts';
-import { ask, fileOfSite, isInSite, openBench, planted, servedSite, type Answer, type Bench, type Running } from './servers.ts';
+import {
+  ask,
+  fileOfSite,
+  isInSite,
+  openBench,
+  planted,
+  servedSite,
+  type Answer,
+  type Bench,
+  type Running,
+} from './servers.ts';
 
 let bench: Bench;
 let library: Library;
@@ -27,7 +37,9 @@ afterAll(async () => bench?.close());
 
 /** Names what an answer lacks of what every answer must carry. */
 function lacks({ headers }: Answer, secure = true): string[] {
-  const owed = [...everywhere, ...(secure ? [transport] : [])].filter(([name, value]) => headers[name.toLowerCase()] !== value).map(([name]) => name);
+  const owed = [...everywhere, ...(secure ? [transport] : [])]
+    .filter(([name, value]) => headers[name.toLowerCase()] !== value)
+    .map(([name]) => name);
   const policy = headers['content-security-policy'] ?? '';
   if (!policy.includes("frame-ancestors 'none'")) owed.push('frame-ancestors');
   if (headers.server !== undefined) owed.push('the server’s name gone');
@@ -53,14 +65,24 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
       for (const name of lacks(answer)) faults.push(`${file}: ${name}`);
       const header = parsePolicy(answer.headers['content-security-policy'] ?? '');
       const says = (name: string): string => [...(header.get(name) ?? [])].join(' ');
-      if (says('default-src') !== (isSensitive(file) ? "'self'" : "'none'")) faults.push(`${file}: default-src ${says('default-src')}`);
-      for (const name of ['base-uri', 'form-action', 'frame-ancestors']) if (says(name) !== "'none'") faults.push(`${file}: ${name} ${says(name)}`);
+      if (says('default-src') !== (isSensitive(file) ? "'self'" : "'none'"))
+        faults.push(`${file}: default-src ${says('default-src')}`);
+      for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+        if (says(name) !== "'none'") faults.push(`${file}: ${name} ${says(name)}`);
       const own = policyOfPage(file, fileOfSite(file).toString());
-      for (const [name, sources] of own) for (const source of sources) if (name !== 'default-src' && !header.get(name)?.has(source)) faults.push(`${file}: the header refuses ${name} ${source}`);
-      const unsafe = [...header.values()].flatMap((sources) => [...sources]).filter((source) => source.includes('unsafe'));
-      const mayUnsafe = [...own.values()].some((sources) => sources.has("'wasm-unsafe-eval'")) ? ["'wasm-unsafe-eval'"] : [];
+      for (const [name, sources] of own)
+        for (const source of sources)
+          if (name !== 'default-src' && !header.get(name)?.has(source))
+            faults.push(`${file}: the header refuses ${name} ${source}`);
+      const unsafe = [...header.values()]
+        .flatMap((sources) => [...sources])
+        .filter((source) => source.includes('unsafe'));
+      const mayUnsafe = [...own.values()].some((sources) => sources.has("'wasm-unsafe-eval'"))
+        ? ["'wasm-unsafe-eval'"]
+        : [];
       if (unsafe.join() !== mayUnsafe.join()) faults.push(`${file}: ${unsafe.join()}`);
-      if (answer.headers['cache-control'] !== profiles[isSensitive(file) ? 'sensitive' : 'site'].cache) faults.push(`${file}: ${answer.headers['cache-control']}`);
+      if (answer.headers['cache-control'] !== profiles[isSensitive(file) ? 'sensitive' : 'site'].cache)
+        faults.push(`${file}: ${answer.headers['cache-control']}`);
     }
     expect(faults).toEqual([]);
     expect(sensitiveFolders(library).length).toBeGreaterThan(0);
@@ -76,7 +98,12 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
       if (answer.headers['content-type'] !== type) faults.push(`${file}: ${answer.headers['content-type']}`);
       for (const name of lacks(answer)) faults.push(`${file}: ${name}`);
     }
-    for (const [path, type] of [[feedPath(tag, 'atom'), 'application/atom+xml'], [feedPath(tag, 'rss'), 'application/rss+xml'], [feedPath(tag, 'json'), 'application/feed+json'], [opdsPath(tag), 'application/atom+xml;profile=opds-catalog;kind=acquisition']] as const) {
+    for (const [path, type] of [
+      [feedPath(tag, 'atom'), 'application/atom+xml'],
+      [feedPath(tag, 'rss'), 'application/rss+xml'],
+      [feedPath(tag, 'json'), 'application/feed+json'],
+      [opdsPath(tag), 'application/atom+xml;profile=opds-catalog;kind=acquisition'],
+    ] as const) {
       const said = (await ask(at(path))).headers['content-type'];
       if (said !== type) faults.push(`${path}: ${said}`);
     }
@@ -86,13 +113,17 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
   it('lets hashed files be kept for a year, and everything else be asked for anew', async () => {
     const hashed = files.find((file) => file.startsWith('/_astro/'))!;
     expect((await ask(at(hashed))).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    for (const file of ['/', files.find((name) => name.endsWith('.pdf') && !isSensitive(name))!, '/sitemap.xml']) expect((await ask(at(file))).headers['cache-control'], file).toBe('no-cache');
+    for (const file of ['/', files.find((name) => name.endsWith('.pdf') && !isSensitive(name))!, '/sitemap.xml'])
+      expect((await ask(at(file))).headers['cache-control'], file).toBe('no-cache');
   });
 
   it('forbids to store anything below a sensitive document, files included', async () => {
     for (const file of files.filter(isSensitive)) {
       const { headers } = await ask(at(addressOf(file)));
-      expect(headers, file).toMatchObject({ 'cache-control': profiles.sensitive.cache, ...Object.fromEntries(profiles.sensitive.more.map(([name, value]) => [name.toLowerCase(), value])) });
+      expect(headers, file).toMatchObject({
+        'cache-control': profiles.sensitive.cache,
+        ...Object.fromEntries(profiles.sensitive.more.map(([name, value]) => [name.toLowerCase(), value])),
+      });
     }
   });
 
@@ -102,10 +133,19 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
     for (const place of told) {
       const answer = await ask(at(place.slice(0, -1)));
       expect([301, 308], place).toContain(answer.status);
-      expect([answer.headers['cache-control'], answer.headers.location], place).toEqual([profiles.sensitive.cache, place]);
+      expect([answer.headers['cache-control'], answer.headers.location], place).toEqual([
+        profiles.sensitive.cache,
+        place,
+      ]);
       expect(lacks(answer), place).toEqual([]);
     }
-    const shown = sensitiveFolders(library).flatMap((folder) => [...fileOfSite(`${folder}index.html`).toString().matchAll(/<img[^>]* src="([^"]+\.svg)"/g)].map(([, address = '']) => new URL(address, `https://site.invalid${folder}`).pathname));
+    const shown = sensitiveFolders(library).flatMap((folder) =>
+      [
+        ...fileOfSite(`${folder}index.html`)
+          .toString()
+          .matchAll(/<img[^>]* src="([^"]+\.svg)"/g),
+      ].map(([, address = '']) => new URL(address, `https://site.invalid${folder}`).pathname),
+    );
     expect(shown.length).toBeGreaterThan(0);
     for (const drawing of shown) {
       expect((await ask(at(drawing))).headers['cache-control'], drawing).toBe(profiles.sensitive.cache);
@@ -114,8 +154,12 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
   });
 
   it('allows the workers of search and of the kept pages what they need, and no more', async () => {
-    expect((await ask(at('/keep-worker.js'))).headers['content-security-policy']).toBe("default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'");
-    expect((await ask(at(files.find((file) => file.endsWith('pagefind-worker.js'))!))).headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect((await ask(at('/keep-worker.js'))).headers['content-security-policy']).toBe(
+      "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(
+      (await ask(at(files.find((file) => file.endsWith('pagefind-worker.js'))!))).headers['content-security-policy'],
+    ).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect((await ask(at(searchPath(tag)))).headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
     expect((await ask(at(keepPath(tag)))).headers['content-security-policy']).toContain("worker-src 'self'");
   });
@@ -127,15 +171,19 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
     expect(lacks(second)).toEqual([]);
   });
 
-  it.each(['/nothing', '/nothing/', '/en/nothing/', '/nothing.ics', '/_astro/nothing.js'])('answers %s with our own page, status 404 and all headers', async (path) => {
-    const answer = await ask(at(path));
-    expect(answer.status).toBe(404);
-    expect(answer.headers['content-type']).toBe(types.html);
-    expect(answer.body.equals(fileOfSite('/404.html'))).toBe(true);
-    expect(lacks(answer)).toEqual([]);
-    const own = policyOfPage('/404.html', answer.body.toString());
-    for (const source of own.get('style-src') ?? []) expect(answer.headers['content-security-policy']).toContain(source);
-  });
+  it.each(['/nothing', '/nothing/', '/en/nothing/', '/nothing.ics', '/_astro/nothing.js'])(
+    'answers %s with our own page, status 404 and all headers',
+    async (path) => {
+      const answer = await ask(at(path));
+      expect(answer.status).toBe(404);
+      expect(answer.headers['content-type']).toBe(types.html);
+      expect(answer.body.equals(fileOfSite('/404.html'))).toBe(true);
+      expect(lacks(answer)).toEqual([]);
+      const own = policyOfPage('/404.html', answer.body.toString());
+      for (const source of own.get('style-src') ?? [])
+        expect(answer.headers['content-security-policy']).toContain(source);
+    },
+  );
 
   it('keeps its headers on other refusals', async () => {
     const posted = await ask(at('/'), {}, 'POST');
@@ -150,7 +198,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
     ['gzip', gunzipSync],
   ] as const)('sends what was packed beforehand: %s', async (encoding, unpack) => {
     const ending = encoding === 'br' ? 'br' : 'gz';
-    for (const file of [`${searchPath(tag)}index.html`, '/sitemap.xml', files.find((name) => name.startsWith('/_astro/') && name.endsWith('.js') && isInSite(`${name}.br`))!, files.find((name) => name.endsWith('.svg') && isInSite(`${name}.br`))!, feedPath(tag, 'atom')]) {
+    for (const file of [
+      `${searchPath(tag)}index.html`,
+      '/sitemap.xml',
+      files.find((name) => name.startsWith('/_astro/') && name.endsWith('.js') && isInSite(`${name}.br`))!,
+      files.find((name) => name.endsWith('.svg') && isInSite(`${name}.br`))!,
+      feedPath(tag, 'atom'),
+    ]) {
       const answer = await ask(at(addressOf(file)), { 'accept-encoding': encoding });
       const plain = await ask(at(addressOf(file)));
       expect(answer.headers['content-encoding'], file).toBe(encoding);
@@ -163,11 +217,14 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
   });
 
   it('prefers brotli where a browser takes both', async () => {
-    expect((await ask(at('/'), { 'accept-encoding': 'gzip, deflate, br, zstd' })).headers['content-encoding']).toBe('br');
+    expect((await ask(at('/'), { 'accept-encoding': 'gzip, deflate, br, zstd' })).headers['content-encoding']).toBe(
+      'br',
+    );
   });
 
   it('sends no hidden file, but what lies in .well-known', async () => {
-    for (const path of [planted.hidden, planted.deepHidden, '/.nojekyll']) expect((await ask(at(path))).status, path).toBe(404);
+    for (const path of [planted.hidden, planted.deepHidden, '/.nojekyll'])
+      expect((await ask(at(path))).status, path).toBe(404);
     const security = await ask(at('/.well-known/security.txt'));
     expect([security.status, lacks(security), security.headers['content-type']]).toEqual([200, [], types.txt]);
   });
@@ -194,7 +251,13 @@ describe.each(['nginx', 'caddy'] as const)('%s', (which) => {
   });
 
   it('goes nowhere above the site', async () => {
-    for (const path of ['/../../etc/hostname', '/%2e%2e/%2e%2e/etc/hostname', '/en/..%2f..%2f..%2fetc/hostname', '//etc/hostname']) expect((await ask(at(path))).status, path).toBeGreaterThanOrEqual(400);
+    for (const path of [
+      '/../../etc/hostname',
+      '/%2e%2e/%2e%2e/etc/hostname',
+      '/en/..%2f..%2f..%2fetc/hostname',
+      '//etc/hostname',
+    ])
+      expect((await ask(at(path))).status, path).toBeGreaterThanOrEqual(400);
   });
 });
 

@@ -21,7 +21,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'observatory-'));
   await writeFile(join(folder, 'package.json'), '{}');
   // Not among our own packages: it brings two hundred others, and only this suite asks for it. Its scripts would fetch lists from the net.
-  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', observatory], { cwd: folder });
+  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', observatory], {
+    cwd: folder,
+  });
   await writeFile(join(folder, 'node_modules/@mdn/mdn-http-observatory/conf/hsts-preload.json'), '{}');
 });
 afterAll(async () => {
@@ -32,9 +34,19 @@ afterAll(async () => {
 describe('the HTTP Observatory', () => {
   it('gives A+, 130 points and ten of ten tests', async () => {
     // Our nginx answers plain HTTP on the port of TLS with the way to TLS, as a site's port 80 does.
-    const { stdout } = await run(process.execPath, ['src/scan.js', new URL(bench.nginx.url).host], { cwd: join(folder, 'node_modules/@mdn/mdn-http-observatory'), env: { ...process.env, NODE_EXTRA_CA_CERTS: bench.authority } });
-    const { scan, tests } = JSON.parse(stdout) as { scan: { grade: string; score: number; testsPassed: number; testsQuantity: number }; tests: Record<string, { result: string; scoreModifier: number }> };
-    console.log(`Observatory: ${scan.grade}, ${scan.score}, ${scan.testsPassed}/${scan.testsQuantity}. ${Object.entries(tests).map(([name, { result, scoreModifier }]) => `${name}: ${result} (${scoreModifier})`).join('; ')}`);
+    const { stdout } = await run(process.execPath, ['src/scan.js', new URL(bench.nginx.url).host], {
+      cwd: join(folder, 'node_modules/@mdn/mdn-http-observatory'),
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: bench.authority },
+    });
+    const { scan, tests } = JSON.parse(stdout) as {
+      scan: { grade: string; score: number; testsPassed: number; testsQuantity: number };
+      tests: Record<string, { result: string; scoreModifier: number }>;
+    };
+    console.log(
+      `Observatory: ${scan.grade}, ${scan.score}, ${scan.testsPassed}/${scan.testsQuantity}. ${Object.entries(tests)
+        .map(([name, { result, scoreModifier }]) => `${name}: ${result} (${scoreModifier})`)
+        .join('; ')}`,
+    );
     expect([scan.grade, scan.testsPassed, scan.testsQuantity]).toEqual(['A+', 10, 10]);
     expect(scan.score).toBeGreaterThanOrEqual(130);
   });
@@ -47,8 +59,17 @@ interface Check {
   readonly passes: (answer: Answer) => boolean;
 }
 
-const is = (name: string, value: string) => ({ headers }: Answer): boolean => headers[name] === value;
-const cacheSays = (word: string) => ({ headers }: Answer): boolean => (headers['cache-control'] ?? '').split(',').map((part) => part.trim()).includes(word);
+const is =
+  (name: string, value: string) =>
+  ({ headers }: Answer): boolean =>
+    headers[name] === value;
+const cacheSays =
+  (word: string) =>
+  ({ headers }: Answer): boolean =>
+    (headers['cache-control'] ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .includes(word);
 const analytics = ['ga.js', 'analytics.js', 'quant.js', 'chartbeat.js', 'chartbeat_mab.js', 'beacon.js', 'krxd.net'];
 
 /**
@@ -61,27 +82,54 @@ const checks: readonly Check[] = [
   { name: 'no_cookies', without: 'F', passes: ({ headers }) => headers['set-cookie'] === undefined },
   { name: 'no_analytics', without: 'F', passes: ({ body }) => !analytics.some((script) => body.includes(script)) },
   { name: 'no_cdn', without: 'D', passes: ({ headers }) => !('cf-ray' in headers || 'cf-cache-status' in headers) },
-  { name: 'no_server_info, no_server_version', without: 'D', passes: ({ headers }) => !/nginx|apache|\d+.\d+/i.test(headers.server ?? '') },
-  { name: 'hsts, hsts_entire_domain', without: 'C', passes: ({ headers }) => /max-age=\d{8}.*includeSubDomains/.test(headers['strict-transport-security'] ?? '') },
-  { name: 'expected_encoding', without: 'C', passes: ({ headers }) => /charset=utf-8/i.test(headers['content-type'] ?? '') },
+  {
+    name: 'no_server_info, no_server_version',
+    without: 'D',
+    passes: ({ headers }) => !/nginx|apache|\d+.\d+/i.test(headers.server ?? ''),
+  },
+  {
+    name: 'hsts, hsts_entire_domain',
+    without: 'C',
+    passes: ({ headers }) => /max-age=\d{8}.*includeSubDomains/.test(headers['strict-transport-security'] ?? ''),
+  },
+  {
+    name: 'expected_encoding',
+    without: 'C',
+    passes: ({ headers }) => /charset=utf-8/i.test(headers['content-type'] ?? ''),
+  },
   { name: 'noopen_download', without: 'C', passes: is('x-download-options', 'noopen') },
   { name: 'cache_control_set', without: 'C', passes: ({ headers }) => 'cache-control' in headers },
-  { name: 'csp_origin_only', without: 'C', passes: ({ headers }) => (headers['content-security-policy'] ?? '').includes("default-src 'self'") },
+  {
+    name: 'csp_origin_only',
+    without: 'C',
+    passes: ({ headers }) => (headers['content-security-policy'] ?? '').includes("default-src 'self'"),
+  },
   { name: 'mime_sniffing_blocked', without: 'C', passes: is('x-content-type-options', 'nosniff') },
   { name: 'xss_protection', without: 'C', passes: is('x-xss-protection', '1; mode=block') },
   { name: 'clickjacking_protection', without: 'C', passes: is('x-frame-options', 'DENY') },
   { name: 'good_cross_domain_policy', without: 'C', passes: is('x-permitted-cross-domain-policies', 'master-only') },
   { name: 'http_1_0_caching_disabled', without: 'C', passes: is('pragma', 'no-cache') },
   { name: 'expires_set', without: 'C', passes: is('expires', '-1') },
-  ...['must-revalidate', 'no-cache', 'no-transform', 'no-store', 'private'].map((word): Check => ({ name: `cache_control ${word}`, without: 'B', passes: cacheSays(word) })),
+  ...['must-revalidate', 'no-cache', 'no-transform', 'no-store', 'private'].map((word): Check => ({
+    name: `cache_control ${word}`,
+    without: 'B',
+    passes: cacheSays(word),
+  })),
   { name: 'referrer_policy_set_to_no_referrer', without: 'B', passes: is('referrer-policy', 'no-referrer') },
-  { name: 'safe_onion_address', without: 'B', passes: ({ body }) => !/<a\b[^>]*href="[^"]*\.onion/.test(body.toString()) },
+  {
+    name: 'safe_onion_address',
+    without: 'B',
+    passes: ({ body }) => !/<a\b[^>]*href="[^"]*\.onion/.test(body.toString()),
+  },
 ];
 
 /** The grade of a page, and what it lacks. */
 function grade(answer: Answer): { grade: string; lacks: string[] } {
   const failed = checks.filter(({ passes }) => !passes(answer));
-  return { grade: (['F', 'D', 'C', 'B'] as const).find((letter) => failed.some(({ without }) => without === letter)) ?? 'A', lacks: failed.map(({ name }) => name) };
+  return {
+    grade: (['F', 'D', 'C', 'B'] as const).find((letter) => failed.some(({ without }) => without === letter)) ?? 'A',
+    lacks: failed.map(({ name }) => name),
+  };
 }
 
 describe.each(['nginx', 'caddy'] as const)('SecureDrop’s scan of what %s serves', (which) => {
@@ -89,7 +137,8 @@ describe.each(['nginx', 'caddy'] as const)('SecureDrop’s scan of what %s serve
     const { library } = await loadLibrary(process.env.PRESS_CONTENT ?? fixtureContent);
     const folders = sensitiveFolders(library);
     expect(folders.length).toBeGreaterThan(0);
-    for (const path of folders) expect(grade(await ask(bench[which].url + path)), path).toEqual({ grade: 'A', lacks: [] });
+    for (const path of folders)
+      expect(grade(await ask(bench[which].url + path)), path).toEqual({ grade: 'A', lacks: [] });
   });
 
   it('would not give the front page one, which is not sensitive', async () => {

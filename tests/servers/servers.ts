@@ -1,6 +1,16 @@
 /** Starts a real nginx and a real Caddy on loopback, with a certificate made for the day, before a copy of the site. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
@@ -34,7 +44,12 @@ export interface Bench {
 }
 
 /** What is planted into each copy of the site: a link to a file outside, a linked folder, hidden files. */
-export const planted = { link: '/en/planted.txt', folder: '/planted/', hidden: '/.hidden.txt', deepHidden: '/en/.git/config' } as const;
+export const planted = {
+  link: '/en/planted.txt',
+  folder: '/planted/',
+  hidden: '/.hidden.txt',
+  deepHidden: '/en/.git/config',
+} as const;
 
 /**
  * Starts both.
@@ -60,11 +75,57 @@ export async function openBench(site = servedSite): Promise<Bench> {
 }
 
 function makeCertificate(folder: string): string {
-  const openssl = (...parameters: string[]): void => void execFileSync('openssl', parameters, { cwd: folder, stdio: 'pipe' });
-  openssl('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=Throw-away');
-  openssl('req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', 'site.key', '-out', 'site.csr', '-subj', '/CN=localhost');
+  const openssl = (...parameters: string[]): void =>
+    void execFileSync('openssl', parameters, { cwd: folder, stdio: 'pipe' });
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.pem',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=Throw-away',
+  );
+  openssl(
+    'req',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-keyout',
+    'site.key',
+    '-out',
+    'site.csr',
+    '-subj',
+    '/CN=localhost',
+  );
   writeFileSync(join(folder, 'names'), 'subjectAltName=DNS:localhost,IP:127.0.0.1\n');
-  openssl('x509', '-req', '-in', 'site.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-out', 'site.pem', '-days', '2', '-extfile', 'names');
+  openssl(
+    'x509',
+    '-req',
+    '-in',
+    'site.csr',
+    '-CA',
+    'ca.pem',
+    '-CAkey',
+    'ca.key',
+    '-CAcreateserial',
+    '-out',
+    'site.pem',
+    '-days',
+    '2',
+    '-extfile',
+    'names',
+  );
   return join(folder, 'ca.pem');
 }
 
@@ -86,7 +147,9 @@ function copySite(folder: string, site: string, name: string): string {
 async function startNginx(folder: string, site: string): Promise<Running> {
   const root = copySite(folder, site, 'nginx');
   const [tls, onion] = await freePorts();
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ');
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   // Plain HTTP on the port of TLS is answered as a site's port 80 would.
   writeFileSync(
@@ -102,7 +165,13 @@ http {
 }
 `,
   );
-  return start('nginx', spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', 'stderr'], { stdio: ['ignore', 'pipe', 'pipe'] }), tls, onion, root);
+  return start(
+    'nginx',
+    spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', 'stderr'], { stdio: ['ignore', 'pipe', 'pipe'] }),
+    tls,
+    onion,
+    root,
+  );
 }
 
 async function startCaddy(folder: string, site: string): Promise<Running> {
@@ -127,11 +196,31 @@ http://localhost:${onion} {
 }
 `,
   );
-  const home = { ...process.env, XDG_DATA_HOME: join(folder, 'data'), XDG_CONFIG_HOME: join(folder, 'config'), HOME: folder };
-  return start('Caddy', spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { env: home, stdio: ['ignore', 'pipe', 'pipe'] }), tls, onion, root);
+  const home = {
+    ...process.env,
+    XDG_DATA_HOME: join(folder, 'data'),
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    HOME: folder,
+  };
+  return start(
+    'Caddy',
+    spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
+      env: home,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+    tls,
+    onion,
+    root,
+  );
 }
 
-async function start(name: Running['name'], child: ChildProcess, tls: number, onion: number, root: string): Promise<Running> {
+async function start(
+  name: Running['name'],
+  child: ChildProcess,
+  tls: number,
+  onion: number,
+  root: string,
+): Promise<Running> {
   let said = '';
   child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
@@ -178,11 +267,20 @@ export function ask(url: string, headers: Readonly<Record<string, string>> = {},
   const { protocol, hostname, port, origin } = new URL(url);
   return new Promise((done, failed) => {
     const options = { hostname, port, path: url.slice(origin.length) || '/', method, headers, agent: false, family: 4 };
-    const sent = (protocol === 'https:' ? secure({ ...options, rejectUnauthorized: false }) : plain(options)).on('response', (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), body: Buffer.concat(parts) }));
-    });
+    const sent = (protocol === 'https:' ? secure({ ...options, rejectUnauthorized: false }) : plain(options)).on(
+      'response',
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          done({
+            status: response.statusCode ?? 0,
+            headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+            body: Buffer.concat(parts),
+          }),
+        );
+      },
+    );
     sent.on('error', failed).end();
   });
 }

@@ -30,21 +30,36 @@ const squeezed = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
 /** The letters a reader of the text sees, without marks of notes, meanings of words and the remark that a link leads to another language. */
 const letters = (element: HtmlElement): string => {
   const said = textOf(element, (inside) => inside.tagName === 'sup' || attribute(inside, 'popover') !== undefined);
-  return squeezed(languageTags.flatMap((tag) => languageTags.map((other) => words(tag).document.also(languages[other].name))).reduce((rest, remark) => rest.replaceAll(remark, ''), said));
+  return squeezed(
+    languageTags
+      .flatMap((tag) => languageTags.map((other) => words(tag).document.also(languages[other].name)))
+      .reduce((rest, remark) => rest.replaceAll(remark, ''), said),
+  );
 };
 
 describe('the pages in two languages', () => {
   it('are one for each edition that has a reviewed counterpart, and none beside a draft', () => {
-    const paired = allEditions(library).filter((edition) => isReviewed(edition) && edition.document.editions.filter(isReviewed).length > 1);
+    const paired = allEditions(library).filter(
+      (edition) => isReviewed(edition) && edition.document.editions.filter(isReviewed).length > 1,
+    );
     expect(addresses.map(({ path }) => path).sort()).toEqual(paired.map(bothPath).sort());
     expect(paired.length).toBeGreaterThan(4);
-    expect(library.documents.some(({ editions }) => editions.length > 1 && !editions.every(isReviewed)), 'the fixture needs a draft').toBe(true);
+    expect(
+      library.documents.some(({ editions }) => editions.length > 1 && !editions.every(isReviewed)),
+      'the fixture needs a draft',
+    ).toBe(true);
   });
 
   it('are led to from the text in each language, and lead back to both', () => {
     for (const { path, edition } of addresses) {
-      expect(page(editionPath(edition!)).all('a').map((link) => attribute(link, 'href'))).toContain(path);
-      const links = page(path).all('a').map((link) => attribute(link, 'href'));
+      expect(
+        page(editionPath(edition!))
+          .all('a')
+          .map((link) => attribute(link, 'href')),
+      ).toContain(path);
+      const links = page(path)
+        .all('a')
+        .map((link) => attribute(link, 'href'));
       for (const one of [edition!, besideOf(edition!)!]) expect(links, path).toContain(editionPath(one));
     }
   });
@@ -52,16 +67,37 @@ describe('the pages in two languages', () => {
   it('say every word of both texts, each in its own language', () => {
     for (const { path, edition } of addresses) {
       for (const one of [edition!, besideOf(edition!)!]) {
-        const cells = page(path).all('div').filter((element) => attribute(element, 'lang') === one.language && /\btext\b/.test(attribute(element, 'class') ?? ''));
-        expect(cells.every((cell) => attribute(cell, 'dir') === languages[one.language].direction), path).toBe(true);
+        const cells = page(path)
+          .all('div')
+          .filter(
+            (element) =>
+              attribute(element, 'lang') === one.language && /\btext\b/.test(attribute(element, 'class') ?? ''),
+          );
+        expect(
+          cells.every((cell) => attribute(cell, 'dir') === languages[one.language].direction),
+          path,
+        ).toBe(true);
         const said = cells.map(letters).join('');
-        for (const line of partsOf(one.body.flow).map((part) => flowText([part])).join('\n').split('\n')) expect(said, `${path} ${one.language}`).toContain(squeezed(line));
+        for (const line of partsOf(one.body.flow)
+          .map((part) => flowText([part]))
+          .join('\n')
+          .split('\n'))
+          expect(said, `${path} ${one.language}`).toContain(squeezed(line));
       }
     }
   });
 
   it('set the reader’s own language first', () => {
-    for (const { path, language } of addresses) expect(attribute(page(path).all('div').find((element) => attribute(element, 'class')?.includes('text'))!, 'lang'), path).toBe(language);
+    for (const { path, language } of addresses)
+      expect(
+        attribute(
+          page(path)
+            .all('div')
+            .find((element) => attribute(element, 'class')?.includes('text'))!,
+          'lang',
+        ),
+        path,
+      ).toBe(language);
   });
 
   it('have no place twice, and each note and each way back leads to one', () => {
@@ -69,12 +105,18 @@ describe('the pages in two languages', () => {
       const { html } = page(path);
       const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size, path).toBe(ids.length);
-      for (const [, target = ''] of html.matchAll(/href="#([^"]+)"/g)) if (target !== '-') expect(ids, path).toContain(target);
+      for (const [, target = ''] of html.matchAll(/href="#([^"]+)"/g))
+        if (target !== '-') expect(ids, path).toContain(target);
     }
   });
 
   it('stay out of search, where both texts are already', () => {
-    for (const { path } of addresses) expect(page(path).all('main').map((main) => attribute(main, 'data-pagefind-body'))).toEqual([undefined]);
+    for (const { path } of addresses)
+      expect(
+        page(path)
+          .all('main')
+          .map((main) => attribute(main, 'data-pagefind-body')),
+      ).toEqual([undefined]);
   });
 });
 
@@ -95,14 +137,22 @@ describe('a text', () => {
       const said = textOf(page(editionPath(edition)).all('main')[0]!);
       const sentence = notice(languageName(edition.document.facts.original, edition.language));
       expect(said.includes(sentence), edition.path).toBe(known !== undefined);
-      for (const part of known?.parts ?? []) expect(said, edition.path).toContain(typeof part === 'string' ? words(edition.language).behind[part] : part.heading);
+      for (const part of known?.parts ?? [])
+        expect(said, edition.path).toContain(
+          typeof part === 'string' ? words(edition.language).behind[part] : part.heading,
+        );
     }
   });
 
   it('can close each of its notes without moving', () => {
     for (const edition of allEditions(library)) {
-      const closings = page(editionPath(edition)).all('a').filter((link) => attribute(link, 'href') === '#-');
-      expect(closings.map((link) => textOf(link)), edition.path).toEqual(edition.body.notes.map(() => words(edition.language).document.closeNote));
+      const closings = page(editionPath(edition))
+        .all('a')
+        .filter((link) => attribute(link, 'href') === '#-');
+      expect(
+        closings.map((link) => textOf(link)),
+        edition.path,
+      ).toEqual(edition.body.notes.map(() => words(edition.language).document.closeNote));
     }
   });
 });

@@ -26,14 +26,17 @@ beforeAll(async () => {
 const opened = new Map<string, Promise<Page>>();
 /** Opens a page of the finished site; fails where there is none. */
 function open(path: string): Promise<Page> {
-  const page = opened.get(path) ?? readFile(join(siteUnderTest, path, 'index.html'), 'utf8').then((html) => new Page(path, html));
+  const page =
+    opened.get(path) ?? readFile(join(siteUnderTest, path, 'index.html'), 'utf8').then((html) => new Page(path, html));
   opened.set(path, page);
   return page;
 }
 
 /** Finds the addresses of the site in words, as paths. */
 function addressesIn(words: string): string[] {
-  return [...words.matchAll(new RegExp(`${site.origin.replaceAll('.', '\\.')}(/[^\\s"&]*)`, 'g'))].map(([, path]) => path!);
+  return [...words.matchAll(new RegExp(`${site.origin.replaceAll('.', '\\.')}(/[^\\s"&]*)`, 'g'))].map(
+    ([, path]) => path!,
+  );
 }
 
 /** Holds what an address shows to the words that led there. @param at where these words are, for the message */
@@ -43,7 +46,9 @@ async function holdTo(path: string, { document, language, words }: Edition, at: 
   expect(page.meta('og:locale'), `${at} leads to ${path}`).toBe(localeOf(language));
   expect([words.title, words.cardTitle], `${at} leads to ${path}`).toContain(page.meta('og:title'));
   expect(words.summary.startsWith(page.meta('og:description')!.replace(/…$/, '')), `${at} leads to ${path}`).toBe(true);
-  expect(page.meta('og:image'), `${at} leads to ${path}`).toBe(site.origin + previewOf(library, editionIn(document, language)!)!.path);
+  expect(page.meta('og:image'), `${at} leads to ${path}`).toBe(
+    site.origin + previewOf(library, editionIn(document, language)!)!.path,
+  );
 }
 
 function localeOf(language: Language): string {
@@ -53,8 +58,17 @@ function localeOf(language: Language): string {
 /** Reads the words of a page that are there to be taken: captions, and what the buttons carry. */
 async function wordsToTake(path: string): Promise<string[]> {
   const page = await open(path);
-  const taken = page.all('p').filter((element) => attribute(element, 'class')?.split(' ').includes('take')).map((element) => textOf(element));
-  const carried = page.all('a').flatMap((element) => attribute(element, 'href') ?? []).filter((href) => /^(mailto:\?|sms:\?|https:\/\/(wa\.me|t\.me|www\.facebook\.com|twitter\.com|bsky\.app)\/)/.test(href)).map((href) => decodeURIComponent(href));
+  const taken = page
+    .all('p')
+    .filter((element) => attribute(element, 'class')?.split(' ').includes('take'))
+    .map((element) => textOf(element));
+  const carried = page
+    .all('a')
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((href) =>
+      /^(mailto:\?|sms:\?|https:\/\/(wa\.me|t\.me|www\.facebook\.com|twitter\.com|bsky\.app)\/)/.test(href),
+    )
+    .map((href) => decodeURIComponent(href));
   const posted = page.all('form').flatMap((element) => attribute(element, 'data-text') ?? []);
   return [...taken, ...carried, ...posted];
 }
@@ -82,7 +96,9 @@ describe('an address that leaves with words', () => {
       const files = unzipSync(await readFile(join(siteUnderTest, path)));
       const text = new TextDecoder().decode(files['captions.txt']);
       for (const part of text.split('='.repeat(72)).slice(languageTags.length)) {
-        const edition = editions.find(({ words, language, document }) => part.includes(`${words.title.toLocaleUpperCase()}\r\n${languages[language].name} · ${document.facts.code}`));
+        const edition = editions.find(({ words, language, document }) =>
+          part.includes(`${words.title.toLocaleUpperCase()}\r\n${languages[language].name} · ${document.facts.code}`),
+        );
         const found = addressesIn(part);
         if (edition) expect(found.length, `${path} ${edition.path}`).toBe(2);
         else expect(found, path).toEqual([]);
@@ -104,7 +120,9 @@ describe('an address that leaves with words', () => {
 
   it('is for all languages where it stands alone, to be said aloud', async () => {
     for (const edition of editions) {
-      const [alone] = (await open(sharePagePath(edition))).all('p').filter((element) => attribute(element, 'id') === 'words-address');
+      const [alone] = (await open(sharePagePath(edition)))
+        .all('p')
+        .filter((element) => attribute(element, 'id') === 'words-address');
       expect(`https://${textOf(alone!)}/`).toBe(site.origin + sharePath(edition.document.facts.code));
     }
   });
@@ -121,7 +139,13 @@ async function holdToBoth(path: string, document?: Document): Promise<void> {
   const page = await open(path);
   const [first, ...others] = languageTags;
   expect(page.meta('og:locale'), path).toBe(localeOf(first!));
-  expect(page.all('meta').filter((meta) => attribute(meta, 'property') === 'og:locale:alternate').map((meta) => attribute(meta, 'content')), path).toEqual(others.map(localeOf));
+  expect(
+    page
+      .all('meta')
+      .filter((meta) => attribute(meta, 'property') === 'og:locale:alternate')
+      .map((meta) => attribute(meta, 'content')),
+    path,
+  ).toEqual(others.map(localeOf));
   if (document) expect(page.meta('og:image'), path).toBe(site.origin + previewOfBoth(library, document)!.path);
 }
 
@@ -129,13 +153,16 @@ describe('a page for all languages', () => {
   it('shows all of them in a preview, within the room that programs have', async () => {
     const pages = [
       { path: '/', document: undefined },
-      ...shareAddresses(library).filter(({ language }) => !language).map(({ path, document }) => ({ path, document })),
+      ...shareAddresses(library)
+        .filter(({ language }) => !language)
+        .map(({ path, document }) => ({ path, document })),
       ...codeAddresses(library).map(({ path, entry }) => ({ path, document: standingOf(library, entry).document })),
     ];
     for (const { path, document } of pages) {
       await holdToBoth(path, document);
       const page = await open(path);
-      for (const [part, most] of Object.entries(previewLimits)) expect([...page.meta(`og:${part}`)!].length, `${path} ${page.meta(`og:${part}`)}`).toBeLessThanOrEqual(most);
+      for (const [part, most] of Object.entries(previewLimits))
+        expect([...page.meta(`og:${part}`)!].length, `${path} ${page.meta(`og:${part}`)}`).toBeLessThanOrEqual(most);
     }
     expect((await open('/')).meta('og:image')).toBe(site.origin + siteCardPathOfBoth());
   });
@@ -144,14 +171,22 @@ describe('a page for all languages', () => {
     for (const { path, document, language } of shareAddresses(library)) {
       if (language || !document) continue;
       const title = (await open(path)).meta('og:title')!;
-      for (const { words } of document.editions) expect([words.title, words.cardTitle ?? words.title].some((one) => title.includes(one.slice(0, 12))), `${path} ${title}`).toBe(true);
+      for (const { words } of document.editions)
+        expect(
+          [words.title, words.cardTitle ?? words.title].some((one) => title.includes(one.slice(0, 12))),
+          `${path} ${title}`,
+        ).toBe(true);
     }
   });
 });
 
 /** Reads a table whose cells all stand in quotation marks (RFC 4180). */
 function readRows(text: string): Record<string, string | undefined>[] {
-  const lines = text.replace(/^\u{FEFF}/u, '').trimEnd().split(/\r\n(?=")/).map((row) => [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell));
+  const lines = text
+    .replace(/^\u{FEFF}/u, '')
+    .trimEnd()
+    .split(/\r\n(?=")/)
+    .map((row) => [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell));
   const [head = [], ...rows] = lines;
   return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])));
 }

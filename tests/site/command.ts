@@ -18,8 +18,26 @@ export interface BuildOptions {
 }
 
 /** Starts `scripts/build.ts`. */
-export function startBuild({ content = fixtureContent, site = siteUnderTest, cwd = process.cwd(), environment = {} }: BuildOptions = {}): ChildProcess {
-  return spawn(process.execPath, ['scripts/build.ts'], { cwd, env: { ...process.env, NODE_ENV: 'production', PRESS_CANARY: canary, PUBLIC_REMARK: canary, VITEST: '', PRESS_CONTENT: content, PRESS_SITE: site, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startBuild({
+  content = fixtureContent,
+  site = siteUnderTest,
+  cwd = process.cwd(),
+  environment = {},
+}: BuildOptions = {}): ChildProcess {
+  return spawn(process.execPath, ['scripts/build.ts'], {
+    cwd,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PRESS_CANARY: canary,
+      PUBLIC_REMARK: canary,
+      VITEST: '',
+      PRESS_CONTENT: content,
+      PRESS_SITE: site,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs a build to its end. @returns its exit code and all it said */

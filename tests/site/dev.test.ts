@@ -23,7 +23,17 @@ beforeAll(async () => {
   await copyProject(project);
   const port = await freePort();
   url = `http://localhost:${port}`;
-  child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], { cwd: project, env: { ...process.env, NODE_ENV: 'development', VITEST: '', PRESS_CONTENT: content, PRESS_CACHE: resolve('.press/cache') }, stdio: ['ignore', 'pipe', 'pipe'] });
+  child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+    cwd: project,
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      VITEST: '',
+      PRESS_CONTENT: content,
+      PRESS_CACHE: resolve('.press/cache'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   await until(() => said.includes('ready in'), 'the dev server is ready');
@@ -39,7 +49,10 @@ describe('npm run dev', () => {
     const byType = new Map(planAll(library).map((output) => [output.type, output]));
     for (const [type, { path }] of byType) {
       const answer = await fetch(url + path);
-      expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], path).toEqual([200, type.split(';')[0]]);
+      expect([answer.status, answer.headers.get('content-type')?.split(';')[0]], path).toEqual([
+        200,
+        type.split(';')[0],
+      ]);
     }
   });
 
@@ -47,18 +60,29 @@ describe('npm run dev', () => {
     const answer = await fetch(`${url}/blocks/`);
     const html = await answer.text();
     expect(answer.status).toBe(200);
-    for (const name of blockNames.filter((one) => blockEntry(one).content === 'flow')) for (const index of formsOf(name).keys()) expect(html.split(`Inside ${name} ${index + 1}.`), name).toHaveLength(languageTags.length + 1);
+    for (const name of blockNames.filter((one) => blockEntry(one).content === 'flow'))
+      for (const index of formsOf(name).keys())
+        expect(html.split(`Inside ${name} ${index + 1}.`), name).toHaveLength(languageTags.length + 1);
   });
 
   it('shows a new document before its code is in the ledger', async () => {
     const folder = `${content}/leaflets/brand-new`;
     await mkdir(folder);
-    await writeFile(`${folder}/facts.yml`, 'code: NEW-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [unions]\npicture: bread\n');
-    const text = '---\ntitle: A leaflet nobody has recorded\nsummary: New.\nslug: brand-new\n---\n\nWords.\n\n<Ask title="Come">\n\nCome.\n\n</Ask>\n';
+    await writeFile(
+      `${folder}/facts.yml`,
+      'code: NEW-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [unions]\npicture: bread\n',
+    );
+    const text =
+      '---\ntitle: A leaflet nobody has recorded\nsummary: New.\nslug: brand-new\n---\n\nWords.\n\n<Ask title="Come">\n\nCome.\n\n</Ask>\n';
     let saved = 0;
     const save = (): Promise<void> => writeFile(`${folder}/en.mdx`, text + '\n'.repeat((saved += 1)));
     await save();
-    await until(async () => (await (await fetch(`${url}/en/leaflets/brand-new/`)).text()).includes('A leaflet nobody has recorded</h1>'), 'the new document is shown', save);
+    await until(
+      async () =>
+        (await (await fetch(`${url}/en/leaflets/brand-new/`)).text()).includes('A leaflet nobody has recorded</h1>'),
+      'the new document is shown',
+      save,
+    );
     await rm(folder, { recursive: true });
   });
 
@@ -67,9 +91,15 @@ describe('npm run dev', () => {
     const edition = allEditions(library)[0]!;
     const text = await readFile(edition.path, 'utf8');
     await writeFile(edition.path, text.replace(/^title: .*$/m, 'title: Saved a moment ago'));
-    await until(async () => (await (await fetch(url + editionPath(edition))).text()).includes('Saved a moment ago</h1>'), 'the saved title is shown');
+    await until(
+      async () => (await (await fetch(url + editionPath(edition))).text()).includes('Saved a moment ago</h1>'),
+      'the saved title is shown',
+    );
     await writeFile(edition.path, text.replace(/^summary:/m, 'sumary:'));
-    await until(async () => (await page(editionPath(edition))).includes('field-unknown'), 'the mistake stands on its page');
+    await until(
+      async () => (await page(editionPath(edition))).includes('field-unknown'),
+      'the mistake stands on its page',
+    );
     expect(said).toMatch(/There is no field `sumary`\. Did you mean “summary”\?/);
     await writeFile(edition.path, text);
     await until(async () => !(await page(editionPath(edition))).includes('field-unknown'), 'the page is whole again');
@@ -79,16 +109,29 @@ describe('npm run dev', () => {
     const { library } = await loadLibrary(content);
     const [broken, other] = [editionOf(library, 'ask-at-the-gate'), editionOf(library, 'keep-the-watch')];
     const text = await readFile(broken.path, 'utf8');
-    await writeFile(broken.path, `---\ntitle: Ask: at the gate\nsummary: "open\nslug: ${broken.words.slug}\n---\n\nHello <Callout> {x}\n`);
-    await until(async () => (await page(editionPath(broken))).includes('expression-in-body'), 'all mistakes stand on the page of the text');
+    await writeFile(
+      broken.path,
+      `---\ntitle: Ask: at the gate\nsummary: "open\nslug: ${broken.words.slug}\n---\n\nHello <Callout> {x}\n`,
+    );
+    await until(
+      async () => (await page(editionPath(broken))).includes('expression-in-body'),
+      'all mistakes stand on the page of the text',
+    );
     expect(await page(editionPath(broken))).toContain('data-press-problems');
     for (const path of [editionPath(other), '/', homePath('en'), homePath('es')]) {
       const answer = await fetch(url + path);
       const html = await answer.text();
-      expect([answer.status, html.includes('expression-in-body'), html.includes(`${broken.path}: `)], path).toEqual([200, false, true]);
+      expect([answer.status, html.includes('expression-in-body'), html.includes(`${broken.path}: `)], path).toEqual([
+        200,
+        false,
+        true,
+      ]);
     }
     await writeFile(broken.path, text);
-    await until(async () => !(await page(editionPath(other))).includes(`${broken.path}: `), 'the page of the other says nothing any more');
+    await until(
+      async () => !(await page(editionPath(other))).includes(`${broken.path}: `),
+      'the page of the other says nothing any more',
+    );
   });
 
   it('goes on when the original of a rights text gets one word more', async () => {
@@ -96,7 +139,10 @@ describe('npm run dev', () => {
     const edition = editionOf(library, 'ask-at-the-gate');
     const text = await readFile(edition.path, 'utf8');
     await writeFile(edition.path, text.replace('Keep the gate', 'Always keep the gate'));
-    await until(async () => (await page(editionPath(edition))).includes('Always keep the gate'), 'the saved word is shown');
+    await until(
+      async () => (await page(editionPath(edition))).includes('Always keep the gate'),
+      'the saved word is shown',
+    );
     expect((await fetch(url + homePath('es'))).status).toBe(200);
     await writeFile(edition.path, text);
   });
@@ -105,8 +151,14 @@ describe('npm run dev', () => {
     const { library } = await loadLibrary(content);
     const edition = editionOf(library, 'ask-at-the-gate');
     const text = await readFile(edition.path, 'utf8');
-    await writeFile(edition.path, text.replace('Keep the gate', `${'Too many words stand here. '.repeat(150)}Keep the gate`));
-    await until(async () => (await page(editionPath(edition))).includes('sheet-overflow'), 'the page says that the sheet overflows');
+    await writeFile(
+      edition.path,
+      text.replace('Keep the gate', `${'Too many words stand here. '.repeat(150)}Keep the gate`),
+    );
+    await until(
+      async () => (await page(editionPath(edition))).includes('sheet-overflow'),
+      'the page says that the sheet overflows',
+    );
     const flyer = await fetch(`${url}${editionPath(edition)}${edition.words.slug}-flyer-letter.pdf`);
     const words = await flyer.text();
     expect([flyer.status, flyer.headers.get('content-type')]).toEqual([500, 'text/plain; charset=utf-8']);
@@ -140,7 +192,11 @@ async function freePort(): Promise<number> {
  * @param again saves once more every five seconds, as a writer would: on a busy machine Astro's content layer can read a folder that is
  * being made and then keep its first answer until the next change
  */
-async function until(check: () => boolean | Promise<boolean>, what: string, again?: () => Promise<void>): Promise<void> {
+async function until(
+  check: () => boolean | Promise<boolean>,
+  what: string,
+  again?: () => Promise<void>,
+): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
     if (await check()) return;
     if (again && attempt % 25 === 24) await again();

@@ -22,12 +22,28 @@ async function expectOldSite(): Promise<void> {
 
 /** The times of a site's files, in ms; each once. */
 async function times(folder = site): Promise<number[]> {
-  return [...new Set(await Promise.all((await filesOf(folder)).map(async (file) => (await stat(join(folder, file))).mtimeMs)))];
+  return [
+    ...new Set(
+      await Promise.all((await filesOf(folder)).map(async (file) => (await stat(join(folder, file))).mtimeMs)),
+    ),
+  ];
 }
 
 /** Builds after a word to the shell, such as one that lowers a limit. */
-async function inShell(word: string, environment: Readonly<Record<string, string>> = {}): Promise<{ code: number | null; output: string }> {
-  const child = spawn('sh', ['-c', `${word}; exec "$0" scripts/build.ts`, process.execPath], { env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: content, PRESS_SITE: site, ...environment } });
+async function inShell(
+  word: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn('sh', ['-c', `${word}; exec "$0" scripts/build.ts`, process.execPath], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      PRESS_CONTENT: content,
+      PRESS_SITE: site,
+      ...environment,
+    },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
   return { code: await new Promise((done) => child.once('exit', done)), output };
@@ -37,7 +53,9 @@ describe('A machine that stands in the way', () => {
   it('has a file where the site’s folder should be made: exit code 2', async () => {
     const { code, output } = await runBuild({ content, site: join(resolve('package.json'), 'dist') });
     expect(code, output).toBe(2);
-    expect(output).toContain('package.json/.press/work-dist cannot be written (ENOTDIR). Fix: check its owner and the free space.\nNothing was published.\n');
+    expect(output).toContain(
+      'package.json/.press/work-dist cannot be written (ENOTDIR). Fix: check its owner and the free space.\nNothing was published.\n',
+    );
   });
 
   it('may not write where the site should be: exit code 2', async () => {
@@ -47,20 +65,35 @@ describe('A machine that stands in the way', () => {
     await mkdir(join(closed, 'parent'), { recursive: true });
     if (root) await chown(join(closed, 'parent'), 0, 0);
     await chmod(join(closed, 'parent'), 0o555);
-    const child = spawn(process.execPath, ['scripts/build.ts'], { ...(root ? { uid: 65534, gid: 65534 } : {}), env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRESS_CONTENT: content, PRESS_SITE: join(closed, 'parent', 'dist') } });
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      ...(root ? { uid: 65534, gid: 65534 } : {}),
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        VITEST: '',
+        PRESS_CONTENT: content,
+        PRESS_SITE: join(closed, 'parent', 'dist'),
+      },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
     const code = await new Promise((done) => child.once('exit', done));
     await chmod(join(closed, 'parent'), 0o755);
     expect(code, output).toBe(2);
-    expect(output).toContain(`The folder ${join(closed, 'parent', '.press', 'work-dist')} cannot be written (EACCES). Fix: check its owner and the free space.\nNothing was published.\n`);
+    expect(output).toContain(
+      `The folder ${join(closed, 'parent', '.press', 'work-dist')} cannot be written (EACCES). Fix: check its owner and the free space.\nNothing was published.\n`,
+    );
   });
 
   it.each([
     ['at the first file', '0', 'ENOSPC', 'The disk is full (ENOSPC). Fix: free some space and build again.'],
     ['among the pages', '200', 'ENOSPC', 'The disk is full (ENOSPC). Fix: free some space and build again.'],
   ])('fills up %s: exit code 2, and the old site', async (_, after, fault, words) => {
-    const { code, output } = await runBuild({ content, site, environment: { ...preload('writes'), PRESS_TEST_AFTER: after, PRESS_TEST_FAULT: fault } });
+    const { code, output } = await runBuild({
+      content,
+      site,
+      environment: { ...preload('writes'), PRESS_TEST_AFTER: after, PRESS_TEST_FAULT: fault },
+    });
     expect(code, output).toBe(2);
     expect(output).toContain(`\n${words}\n`);
     expect(output).toMatch(unchanged);
@@ -71,7 +104,9 @@ describe('A machine that stands in the way', () => {
     // In blocks of 512 bytes or of 1024, by the shell: between half a megabyte and one.
     const { code, output } = await inShell('ulimit -f 1000', { PRESS_CACHE: join(bench, 'no-cache') });
     expect(code, output).toBe(2);
-    expect(output).toMatch(/\nA file would become larger than this machine or this disk allows \(EFBIG.*\)\. Fix: raise the limit/);
+    expect(output).toMatch(
+      /\nA file would become larger than this machine or this disk allows \(EFBIG.*\)\. Fix: raise the limit/,
+    );
     expect(output).toMatch(unchanged);
     await expectOldSite();
   });
@@ -82,8 +117,14 @@ describe('A machine that stands in the way', () => {
     expect(code, output).toBe(0);
     await expectOldSite();
     const entries = await readdir(site, { recursive: true, withFileTypes: true });
-    const found = await Promise.all(entries.map(async (entry) => ({ entry, status: await stat(join(entry.parentPath, entry.name)) })));
-    expect(found.filter(({ entry, status }) => (status.mode & 0o7777) !== (entry.isDirectory() ? 0o755 : 0o644)).map(({ entry }) => entry.name)).toEqual([]);
+    const found = await Promise.all(
+      entries.map(async (entry) => ({ entry, status: await stat(join(entry.parentPath, entry.name)) })),
+    );
+    expect(
+      found
+        .filter(({ entry, status }) => (status.mode & 0o7777) !== (entry.isDirectory() ? 0o755 : 0o644))
+        .map(({ entry }) => entry.name),
+    ).toEqual([]);
     expect(((await stat(site)).mode & 0o7777).toString(8)).toBe('755');
     expect(await times()).toEqual(old);
   });
@@ -99,23 +140,33 @@ describe('A machine that stands in the way', () => {
     expect(found[0]).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
   });
 
-  it.each([['SIGTERM', 143], ['SIGINT', 130], ['SIGHUP', 129]] as const)('ends the build with %s: exit code %i, the staging folder clear, and the old site', async (signal, number) => {
-    const child = startBuild({ content, site });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
-    await new Promise<void>((done) => child.stdout?.on('data', () => output.includes('cards ') && done()));
-    child.kill(signal);
-    expect(await new Promise((done) => child.once('exit', done)), output).toBe(number);
-    expect(output).toMatch(new RegExp(`\nEnded by ${signal}\\. ${unchanged.source}`));
-    await expectOldSite();
-  });
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ] as const)(
+    'ends the build with %s: exit code %i, the staging folder clear, and the old site',
+    async (signal, number) => {
+      const child = startBuild({ content, site });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (text: Buffer) => (output += text.toString()));
+      await new Promise<void>((done) => child.stdout?.on('data', () => output.includes('cards ') && done()));
+      child.kill(signal);
+      expect(await new Promise((done) => child.once('exit', done)), output).toBe(number);
+      expect(output).toMatch(new RegExp(`\nEnded by ${signal}\\. ${unchanged.source}`));
+      await expectOldSite();
+    },
+  );
 
   it('ends the build between the two renames: the new site is whole, and that is what it says', async () => {
     const child = startBuild({ content, site, environment: { ...preload('rename'), PRESS_TEST_WAIT: '1500' } });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text: Buffer) => (output += text.toString()));
     const ended = new Promise((done) => child.once('exit', done));
-    while (child.exitCode === null && !existsSync(stagingFolder(site).previous)) await new Promise((done) => setTimeout(done, 10));
+    while (child.exitCode === null && !existsSync(stagingFolder(site).previous))
+      await new Promise((done) => setTimeout(done, 10));
     child.kill('SIGTERM');
     expect(await ended, output).toBe(143);
     expect(output).toMatch(/\nEnded by SIGTERM\. The new site was published before that\.\n$/);
@@ -123,8 +174,16 @@ describe('A machine that stands in the way', () => {
   });
 
   it.each([
-    ['somebody’s pages', { 'index.html': 'mine', 'thesis.txt': 'mine' }, /holds something that is no site, and publishing would remove it: \S+\/index\.html, \S+\/thesis\.txt\. Fix: /],
-    ['a site of ours with something in it', { 'notes/thesis.txt': 'mine' }, /holds a site of ours, but also something that no build put there, and publishing would remove it: \S+\/notes\/thesis\.txt\. Fix: /],
+    [
+      'somebody’s pages',
+      { 'index.html': 'mine', 'thesis.txt': 'mine' },
+      /holds something that is no site, and publishing would remove it: \S+\/index\.html, \S+\/thesis\.txt\. Fix: /,
+    ],
+    [
+      'a site of ours with something in it',
+      { 'notes/thesis.txt': 'mine' },
+      /holds a site of ours, but also something that no build put there, and publishing would remove it: \S+\/notes\/thesis\.txt\. Fix: /,
+    ],
   ])('has in PRESS_SITE %s: exit code 2, and not a file is touched', async (_, files, words) => {
     const mine = join(bench, 'mine');
     await rm(mine, { recursive: true, force: true });
@@ -143,7 +202,9 @@ describe('A machine that stands in the way', () => {
   it('takes too long: the build is ended at its stage with exit code 2, and the old site', async () => {
     const { code, output } = await runBuild({ content, site, environment: { PRESS_LIMIT: '0.02' } });
     expect(code, output).toBe(2);
-    expect(output).toMatch(/The build took longer than 0\.02 minutes, and was ended at the stage “\w+”\. Fix: build again; if it hangs at the same stage, report it\. PRESS_LIMIT=60 allows an hour\.\n/);
+    expect(output).toMatch(
+      /The build took longer than 0\.02 minutes, and was ended at the stage “\w+”\. Fix: build again; if it hangs at the same stage, report it\. PRESS_LIMIT=60 allows an hour\.\n/,
+    );
     expect(output).toMatch(unchanged);
     await expectOldSite();
   });
@@ -168,9 +229,15 @@ describe('A machine that stands in the way', () => {
 
 describe('A fault of our own', () => {
   it('while a file is rendered: exit code 3, which file it was, and the old site', async () => {
-    const { code, output } = await runBuild({ content, site, environment: { ...preload('writes'), PRESS_TEST_AFTER: '7', PRESS_TEST_FAULT: 'bug' } });
+    const { code, output } = await runBuild({
+      content,
+      site,
+      environment: { ...preload('writes'), PRESS_TEST_AFTER: '7', PRESS_TEST_FAULT: 'bug' },
+    });
     expect(code, output).toBe(3);
-    expect(output).toMatch(/The press itself failed\. Please report this\.\nError: \/\S+ could not be made: put in by a test/);
+    expect(output).toMatch(
+      /The press itself failed\. Please report this\.\nError: \/\S+ could not be made: put in by a test/,
+    );
     expect(output).toContain('\n  because: put in by a test\n');
     expect(output).toMatch(unchanged);
     await expectOldSite();

@@ -6,7 +6,14 @@ import { compare, hashesOf } from './read.ts';
 import { expectedOf, runFixture, smallContent, unchanged } from './small.ts';
 
 /** One of each family; `npm run test:kill` goes through all folders of `tests/problems/`. */
-const sample = ['front-matter-unreadable--unclosed-quote', 'date-impossible--february', 'html-in-body--script', 'anchor-unknown--here', 'sheet-overflow', 'card-overflow'];
+const sample = [
+  'front-matter-unreadable--unclosed-quote',
+  'date-impossible--february',
+  'html-in-body--script',
+  'anchor-unknown--here',
+  'sheet-overflow',
+  'card-overflow',
+];
 
 const bench = resolve('.press/test/faults');
 const site = join(bench, 'site');
@@ -35,13 +42,26 @@ describe('A build of a text with a fault', () => {
     await symlink(resolve('docs'), join(content, 'leaflets', 'elsewhere'));
     await writeFile(join(folder, '.gate-notes'), '');
     await writeFile(join(folder, '.gate.mdx.swp'), '');
-    await writeFile(join(folder, 'en.mdx'), '---\ntitle: A day\nsummary: A test.\nslug: a-day\n---\n\nThe gate\0 opens.\n');
+    await writeFile(
+      join(folder, 'en.mdx'),
+      '---\ntitle: A day\nsummary: A test.\nslug: a-day\n---\n\nThe gate\0 opens.\n',
+    );
     await writeFile(join(folder, 'es.mdx'), '\ufeff---\ntitle: Un día\n---\n', 'utf16le');
     const { code, output } = await runBuild({ content, site });
     expect(code, output).toBe(1);
-    const found = [...output.matchAll(/^\.press\/test\/faults\/content\/leaflets\/(\S+) {3}(\S+)$/gm)].map(([, place, name]) => `${place} ${name}`);
-    expect(found).toEqual(['elsewhere link-in-content', 'harbor-day/.gate-notes file-unexpected', 'harbor-day/en.mdx:7:9 character-forbidden', 'harbor-day/es.mdx:1:1 not-utf8', 'harbor-day/gate.jpg link-in-content']);
-    expect(output).toMatch(/5 problems in 5 files\. Nothing was published; the site from \d{4}-\d\d-\d\d is unchanged\.\n$/);
+    const found = [...output.matchAll(/^\.press\/test\/faults\/content\/leaflets\/(\S+) {3}(\S+)$/gm)].map(
+      ([, place, name]) => `${place} ${name}`,
+    );
+    expect(found).toEqual([
+      'elsewhere link-in-content',
+      'harbor-day/.gate-notes file-unexpected',
+      'harbor-day/en.mdx:7:9 character-forbidden',
+      'harbor-day/es.mdx:1:1 not-utf8',
+      'harbor-day/gate.jpg link-in-content',
+    ]);
+    expect(output).toMatch(
+      /5 problems in 5 files\. Nothing was published; the site from \d{4}-\d\d-\d\d is unchanged\.\n$/,
+    );
     expect(compare(await hashesOf(site), before)).toEqual([]);
   });
 });

@@ -15,7 +15,11 @@ const texts = Number(process.env.PRESS_FUZZ ?? 30);
 
 it(`${texts} hostile texts from the seed ${seed} end with 0 or 1`, async () => {
   const { runs, refused, published } = await tryTexts(hostileTexts(seed, 1, texts, english), bench);
-  for (const run of runs) expect(allowedEnds, `${run.command} ended with ${run.code}; PRESS_SEED=${seed} repeats it.\n${run.output}`).toContain(run.code);
+  for (const run of runs)
+    expect(
+      allowedEnds,
+      `${run.command} ended with ${run.code}; PRESS_SEED=${seed} repeats it.\n${run.output}`,
+    ).toContain(run.code);
   // Else nothing was tried: some must be refused, some printed, and none lost.
   expect(published.length).toBeGreaterThan(texts / 10);
   expect(refused.size).toBeGreaterThan(texts / 10);

@@ -11,12 +11,24 @@ describe('the markup', () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
       // How the build writes void elements and white space is its own affair; titles and numbers are the writers'.
-      rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off', 'tel-non-breaking': 'off' },
+      rules: {
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'doctype-style': 'off',
+        'tel-non-breaking': 'off',
+      },
     });
     const checker = new Page(verifyPagePath, await readFile(join(siteUnderTest, verifyPagePath), 'utf8'));
     for (const page of [...(await pagesOf(siteUnderTest)), checker]) {
       const { results } = await validator.validateString(page.html, page.path);
-      expect(results.flatMap((result) => result.messages.map((message) => `${page.path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`))).toEqual([]);
+      expect(
+        results.flatMap((result) =>
+          result.messages.map(
+            (message) => `${page.path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
+          ),
+        ),
+      ).toEqual([]);
     }
   });
 });

@@ -35,7 +35,10 @@ beforeAll(async () => {
   const text = await readFile(list, 'utf8');
   const added = text
     .replace("import { es } from './es.ts';", "import { es } from './es.ts';\nimport { qps } from './qps.ts';")
-    .replace('} as const satisfies', "  qps: { name: 'Píg', locale: 'en-XA', direction: 'ltr', dictionary: qps },\n} as const satisfies");
+    .replace(
+      '} as const satisfies',
+      "  qps: { name: 'Píg', locale: 'en-XA', direction: 'ltr', dictionary: qps },\n} as const satisfies",
+    );
   expect(added).not.toBe(text);
   await writeFile(list, added);
 });
@@ -48,7 +51,15 @@ describe('a third language', () => {
   it('is one dictionary and one line: types agree and the site builds with its pages, sheets and cards', async () => {
     const english = (await readdir(`${folder}/content/leaflets`)).sort()[0]!;
     const original = await readFile(`${folder}/content/leaflets/${english}/en.mdx`, 'utf8');
-    await writeFile(`${folder}/content/leaflets/${english}/qps.mdx`, original.replace(/^---\n/, '---\ntranslation:\n  of: en\n  status: reviewed\n  reviewedBy: a second reader\n  reviewedOn: 2026-01-20\n').replace(/^slug: .*/m, 'slug: pig'));
+    await writeFile(
+      `${folder}/content/leaflets/${english}/qps.mdx`,
+      original
+        .replace(
+          /^---\n/,
+          '---\ntranslation:\n  of: en\n  status: reviewed\n  reviewedBy: a second reader\n  reviewedOn: 2026-01-20\n',
+        )
+        .replace(/^slug: .*/m, 'slug: pig'),
+    );
     await run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { cwd: folder });
     const { code, output } = await runBuild({ cwd: folder, content: 'content', site });
     expect(code, output).toBe(0);
@@ -63,7 +74,10 @@ describe('a third language', () => {
     expect(pages.length).toBeGreaterThan(3);
     for (const page of pages) {
       // What is in another language says so: titles of foreign editions, the publisher's own name, other languages' links.
-      const text = textOf(page.all('html')[0]!, (element) => ![undefined, 'qps'].includes(attribute(element, 'lang')) || element.tagName === 'title').replace(/\s+/g, ' ');
+      const text = textOf(
+        page.all('html')[0]!,
+        (element) => ![undefined, 'qps'].includes(attribute(element, 'lang')) || element.tagName === 'title',
+      ).replace(/\s+/g, ' ');
       for (const string of strings) expect(text.includes(string), `${page.path} borrows “${string}”`).toBe(false);
     }
   });
@@ -71,7 +85,9 @@ describe('a third language', () => {
   it('does not compile with a string missing', async () => {
     const file = `${folder}/src/i18n/es.ts`;
     await writeFile(file, (await readFile(file, 'utf8')).replace(/ {2}siteName: .*\n/, ''));
-    await expect(run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { cwd: folder })).rejects.toMatchObject({ stdout: expect.stringContaining("Property 'siteName' is missing") as string });
+    await expect(
+      run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { cwd: folder }),
+    ).rejects.toMatchObject({ stdout: expect.stringContaining("Property 'siteName' is missing") as string });
   });
 });
 

@@ -29,7 +29,11 @@ describe('the pages of the site', () => {
 
   it('say their language, one title, one description and one h1', () => {
     for (const entry of pages) {
-      const expected = languageTags.find((tag) => entry.path.startsWith(`/${tag}/`) || (entry.path.startsWith('/s/') && entry.path.endsWith(`/${tag}/`))) ?? languageTags[0];
+      const expected =
+        languageTags.find(
+          (tag) =>
+            entry.path.startsWith(`/${tag}/`) || (entry.path.startsWith('/s/') && entry.path.endsWith(`/${tag}/`)),
+        ) ?? languageTags[0];
       expect(attribute(entry.all('html')[0]!, 'lang'), entry.path).toBe(expected);
       expect(entry.all('title'), entry.path).toHaveLength(1);
       expect(entry.meta('description'), entry.path).toBeTruthy();
@@ -41,7 +45,10 @@ describe('the pages of the site', () => {
     for (const address of pageAddresses(library)) {
       const alternates = translations(page(address.path));
       if (alternates.length === 0) continue;
-      expect(alternates.map((link) => attribute(link, 'hreflang')), address.path).toContain('x-default');
+      expect(
+        alternates.map((link) => attribute(link, 'hreflang')),
+        address.path,
+      ).toContain('x-default');
       for (const link of alternates) {
         const target = attribute(link, 'href')!.slice(site.origin.length);
         if (target === '/') continue; // the door offers languages, not this page
@@ -95,7 +102,8 @@ describe('the pages of the site', () => {
       expect(data.headline).toBe(edition.words.title);
       expect(data.inLanguage).toMatch(new RegExp(`^${edition.language}`));
       expect(data.datePublished).toBe(edition.document.facts.published);
-      if (edition.document.editions.length > 1) expect(data.workTranslation ?? data.translationOfWork, edition.path).toBeDefined();
+      if (edition.document.editions.length > 1)
+        expect(data.workTranslation ?? data.translationOfWork, edition.path).toBeDefined();
     }
   });
 
@@ -113,7 +121,9 @@ describe('the pages of the site', () => {
   it('run no script, but for search, print, share and keep, whose scripts are files', () => {
     for (const entry of pages) {
       const scripts = entry.all('script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-      const mayRun = pageAddresses(library).some((address) => ['search', 'print', 'share', 'keep'].includes(address.route) && address.path === entry.path);
+      const mayRun = pageAddresses(library).some(
+        (address) => ['search', 'print', 'share', 'keep'].includes(address.route) && address.path === entry.path,
+      );
       expect(scripts.length, entry.path).toBe(mayRun ? 1 : 0);
       for (const script of scripts) expect(attribute(script, 'src')).toMatch(/^\/_astro\//);
     }
@@ -124,17 +134,25 @@ describe('the pages of the site', () => {
       expect(entry.html, entry.path).not.toMatch(/<[^>]+\sstyle=/);
       expect(entry.html, entry.path).not.toMatch(/<[^>]+\son[a-z]+=/);
       expect(entry.all('iframe').length + entry.all('object').length + entry.all('embed').length).toBe(0);
-      for (const tag of ['img', 'script', 'source']) for (const element of entry.all(tag)) expect(attribute(element, 'src') ?? '', entry.path).not.toMatch(/^(https?:)?\/\//);
+      for (const tag of ['img', 'script', 'source'])
+        for (const element of entry.all(tag))
+          expect(attribute(element, 'src') ?? '', entry.path).not.toMatch(/^(https?:)?\/\//);
     }
   });
 
   it('open other sites without telling them where the reader came from', () => {
-    for (const entry of pages) for (const link of entry.all('a')) if (/^https?:/.test(attribute(link, 'href') ?? '')) expect(attribute(link, 'rel'), entry.path).toMatch(/noreferrer/);
+    for (const entry of pages)
+      for (const link of entry.all('a'))
+        if (/^https?:/.test(attribute(link, 'href') ?? ''))
+          expect(attribute(link, 'rel'), entry.path).toMatch(/noreferrer/);
   });
 
   it('give every heading the address that the model gave it', () => {
     for (const edition of allEditions(library)) {
-      const ids = page(editionPath(edition)).all('h2').concat(page(editionPath(edition)).all('h3')).map((heading) => attribute(heading, 'id'));
+      const ids = page(editionPath(edition))
+        .all('h2')
+        .concat(page(editionPath(edition)).all('h3'))
+        .map((heading) => attribute(heading, 'id'));
       for (const anchor of edition.body.anchors) expect(ids, edition.path).toContain(anchor);
     }
   });
@@ -158,14 +176,35 @@ describe('the pages of the site', () => {
   });
 
   it('say of every edition code how it stands, in every language, and lead to what may be used now', () => {
-    const standings = { 'BELL-1': 'current', 'DOCK-1': 'current', 'OARS-1': 'current', 'ROLL-1': 'current', 'GATE-1': 'current', 'GATE-2': 'current', 'TIDE-1': 'current', 'SALT-1': 'current', 'LAMP-1': 'superseded', 'LAMP-2': 'superseded', 'ROPE-1': 'withdrawn' } as const;
-    expect(codeAddresses(library).map(({ entry }) => entry.code).sort()).toEqual(Object.keys(standings).sort());
+    const standings = {
+      'BELL-1': 'current',
+      'DOCK-1': 'current',
+      'OARS-1': 'current',
+      'ROLL-1': 'current',
+      'GATE-1': 'current',
+      'GATE-2': 'current',
+      'TIDE-1': 'current',
+      'SALT-1': 'current',
+      'LAMP-1': 'superseded',
+      'LAMP-2': 'superseded',
+      'ROPE-1': 'withdrawn',
+    } as const;
+    expect(
+      codeAddresses(library)
+        .map(({ entry }) => entry.code)
+        .sort(),
+    ).toEqual(Object.keys(standings).sort());
     for (const [code, standing] of Object.entries(standings)) {
       const entry = page(codePath(code));
       const sections = entry.all('section');
       expect(textOf(entry.all('h1')[0]!).trim()).toBe(code);
-      expect(sections.map((section) => attribute(section, 'lang')), code).toEqual(languageTags);
-      languageTags.forEach((tag, index) => expect(textOf(sections[index]!), `${code} ${tag}`).toContain(words(tag).codes[standing]));
+      expect(
+        sections.map((section) => attribute(section, 'lang')),
+        code,
+      ).toEqual(languageTags);
+      languageTags.forEach((tag, index) =>
+        expect(textOf(sections[index]!), `${code} ${tag}`).toContain(words(tag).codes[standing]),
+      );
       expect(entry.links('canonical').map((link) => attribute(link, 'href'))).toEqual([site.origin + codePath(code)]);
       expect(entry.links('alternate'), code).toEqual([]);
       expect(entry.meta('robots'), code).toBeUndefined();

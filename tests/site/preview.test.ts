@@ -25,7 +25,13 @@ interface Preview {
   readonly siteName?: string;
   readonly locale?: string;
   readonly localeAlternates: readonly string[];
-  readonly image?: { readonly url: string; readonly width?: number; readonly height?: number; readonly type?: string; readonly alt?: string };
+  readonly image?: {
+    readonly url: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly type?: string;
+    readonly alt?: string;
+  };
   readonly card?: string;
   readonly cardTitle?: string;
   readonly cardDescription?: string;
@@ -44,10 +50,17 @@ beforeAll(async () => {
   // A page that is not to be indexed says nothing of itself: nobody shares it.
   pages = (await pagesOf(siteUnderTest)).filter((page) => page.meta('robots') !== 'noindex');
   const { library } = await loadLibrary(fixtureContent);
-  const unreviewed = pageAddresses(library).flatMap(({ edition, path }) => (edition && !isReviewed(edition) ? [path] : []));
-  const withdrawn = [...codeAddresses(library).filter(({ entry }) => !standingOf(library, entry).document), ...shareAddresses(library).filter(({ document }) => !document)].map(({ path }) => path);
+  const unreviewed = pageAddresses(library).flatMap(({ edition, path }) =>
+    edition && !isReviewed(edition) ? [path] : [],
+  );
+  const withdrawn = [
+    ...codeAddresses(library).filter(({ entry }) => !standingOf(library, entry).document),
+    ...shareAddresses(library).filter(({ document }) => !document),
+  ].map(({ path }) => path);
   // An old post in a language in which the text is a draft by now.
-  const drafts = shareAddresses(library).flatMap(({ path, language, document }) => (language && document && !isReviewed(bestEdition(document, language)) ? [path] : []));
+  const drafts = shareAddresses(library).flatMap(({ path, language, document }) =>
+    language && document && !isReviewed(bestEdition(document, language)) ? [path] : [],
+  );
   expect(unreviewed.length, 'the fixture needs an edition that nobody reviewed').toBeGreaterThan(0);
   expect(withdrawn.length, 'the fixture needs a code that was withdrawn').toBeGreaterThan(0);
   pictureless = new Set([...unreviewed, ...withdrawn, ...drafts]);
@@ -59,12 +72,37 @@ afterAll(() => {
 
 /** open-graph-scraper, without the guesses it makes where a tag is missing. */
 async function scrape(html: string): Promise<Preview> {
-  const { result } = await ogs({ html, onlyGetOpenGraphInfo: true, customMetaTags: [{ property: 'og:locale:alternate', fieldName: 'alternates', multiple: true }] });
+  const { result } = await ogs({
+    html,
+    onlyGetOpenGraphInfo: true,
+    customMetaTags: [{ property: 'og:locale:alternate', fieldName: 'alternates', multiple: true }],
+  });
   const { ogImage: [image] = [], twitterImage: [cardImage] = [] } = result;
   return {
-    ...defined({ title: result.ogTitle, description: result.ogDescription, url: result.ogUrl, siteName: result.ogSiteName, locale: result.ogLocale, card: result.twitterCard, cardTitle: result.twitterTitle, cardDescription: result.twitterDescription }),
-    localeAlternates: [(result.customMetaTags as { alternates?: string | string[] } | undefined)?.alternates ?? []].flat(),
-    ...(image ? { image: defined({ url: image.url, width: Number(image.width), height: Number(image.height), type: image.type, alt: image.alt }) } : {}),
+    ...defined({
+      title: result.ogTitle,
+      description: result.ogDescription,
+      url: result.ogUrl,
+      siteName: result.ogSiteName,
+      locale: result.ogLocale,
+      card: result.twitterCard,
+      cardTitle: result.twitterTitle,
+      cardDescription: result.twitterDescription,
+    }),
+    localeAlternates: [
+      (result.customMetaTags as { alternates?: string | string[] } | undefined)?.alternates ?? [],
+    ].flat(),
+    ...(image
+      ? {
+          image: defined({
+            url: image.url,
+            width: Number(image.width),
+            height: Number(image.height),
+            type: image.type,
+            alt: image.alt,
+          }),
+        }
+      : {}),
     ...(cardImage ? { cardImage: defined({ url: cardImage.url, alt: cardImage.alt }) } : {}),
   } as Preview;
 }
@@ -75,9 +113,28 @@ async function fetched(path: string): Promise<Preview> {
   const { images: [image] = [] } = graph;
   const [cardImage] = (twitter.images as typeof twitter.images | undefined) ?? [];
   return {
-    ...defined({ title: graph.title, description: graph.description, url: graph.url, siteName: graph.site_name, locale: graph.locale, card: twitter.card, cardTitle: twitter.title, cardDescription: twitter.description }),
+    ...defined({
+      title: graph.title,
+      description: graph.description,
+      url: graph.url,
+      siteName: graph.site_name,
+      locale: graph.locale,
+      card: twitter.card,
+      cardTitle: twitter.title,
+      cardDescription: twitter.description,
+    }),
     localeAlternates: [(graph.locale_alt as string | undefined) ?? []].flat(),
-    ...(image ? { image: defined({ url: image.url, width: image.width, height: image.height, type: image.type, alt: image.alt }) } : {}),
+    ...(image
+      ? {
+          image: defined({
+            url: image.url,
+            width: image.width,
+            height: image.height,
+            type: image.type,
+            alt: image.alt,
+          }),
+        }
+      : {}),
     ...(cardImage ? { cardImage: defined({ url: cardImage.url, alt: cardImage.alt }) } : {}),
   } as Preview;
 }
@@ -92,9 +149,15 @@ describe('the preview of every page', () => {
     expect(pages.length).toBeGreaterThan(40);
     for (const page of pages) {
       const scraped = await scrape(page.html);
-      expect(await fetched(page.path), page.path).toEqual({ ...scraped, localeAlternates: scraped.localeAlternates.slice(0, 1) });
+      expect(await fetched(page.path), page.path).toEqual({
+        ...scraped,
+        localeAlternates: scraped.localeAlternates.slice(0, 1),
+      });
       const language = attribute(page.all('html')[0]!, 'lang') as Language;
-      const others = page.links('alternate').flatMap((link) => attribute(link, 'hreflang') ?? []).filter((tag) => tag !== language && tag !== 'x-default') as Language[];
+      const others = page
+        .links('alternate')
+        .flatMap((link) => attribute(link, 'hreflang') ?? [])
+        .filter((tag) => tag !== language && tag !== 'x-default') as Language[];
       expect(scraped.title, page.path).toBeTruthy();
       expect(scraped.description, page.path).toBe(page.meta('description'));
       expect(scraped.url, page.path).toBe(attribute(page.links('canonical')[0]!, 'href'));
@@ -119,7 +182,11 @@ describe('the preview of every page', () => {
       expect(image?.url.startsWith(`${site.origin}/`), `${page.path}: ${image?.url}`).toBe(true);
       const file = join(siteUnderTest, new URL(image!.url).pathname);
       const { width, height, format } = await sharp(file).metadata();
-      expect({ width: image!.width, height: image!.height, type: image!.type }, page.path).toEqual({ width, height, type: `image/${format}` });
+      expect({ width: image!.width, height: image!.height, type: image!.type }, page.path).toEqual({
+        width,
+        height,
+        type: `image/${format}`,
+      });
       expect([width, height], page.path).toEqual([1200, 630]);
       expect((await stat(file)).size, file).toBeLessThanOrEqual(300_000);
       expect(image!.alt?.trim(), page.path).toBeTruthy();
@@ -140,8 +207,14 @@ describe('the preview of every page', () => {
 
   it('says each tag once, but for the languages it can also be read in', () => {
     for (const page of pages) {
-      const names = page.all('meta').flatMap((meta) => attribute(meta, 'property') ?? attribute(meta, 'name') ?? []).filter((name) => name !== 'og:locale:alternate');
-      expect(names.filter((name, index) => names.indexOf(name) !== index), page.path).toEqual([]);
+      const names = page
+        .all('meta')
+        .flatMap((meta) => attribute(meta, 'property') ?? attribute(meta, 'name') ?? [])
+        .filter((name) => name !== 'og:locale:alternate');
+      expect(
+        names.filter((name, index) => names.indexOf(name) !== index),
+        page.path,
+      ).toEqual([]);
     }
   });
 });

@@ -33,7 +33,14 @@ function page(path: string): Page {
 }
 /** The links to sheets on a page, each with its words. */
 function links(path: string): { href: string; text: string; element: HtmlElement }[] {
-  return page(path).all('a').filter((link) => attribute(link, 'type') === 'application/pdf').map((element) => ({ element, href: attribute(element, 'href') ?? '', text: textOf(element).replace(/\s+/g, ' ').trim() }));
+  return page(path)
+    .all('a')
+    .filter((link) => attribute(link, 'type') === 'application/pdf')
+    .map((element) => ({
+      element,
+      href: attribute(element, 'href') ?? '',
+      text: textOf(element).replace(/\s+/g, ' ').trim(),
+    }));
 }
 
 describe('the print pages', () => {
@@ -52,7 +59,13 @@ describe('the print pages', () => {
       const t = words(language).sheets;
       for (const sheet of own) {
         const { text, element } = found.find(({ href }) => href === sheet.path)!;
-        for (const said of [t.papers[sheet.paper].name, t.sides[sheet.sides].name, t.styles[sheet.style].name, ...sheet.editions.map((other) => languages[other.language].name)]) expect(text, sheet.path).toContain(said);
+        for (const said of [
+          t.papers[sheet.paper].name,
+          t.sides[sheet.sides].name,
+          t.styles[sheet.style].name,
+          ...sheet.editions.map((other) => languages[other.language].name),
+        ])
+          expect(text, sheet.path).toContain(said);
         expect(textOf(element.parentNode as HtmlElement), sheet.path).toMatch(/\d kB/);
       }
     }
@@ -67,8 +80,13 @@ describe('the print pages', () => {
   it('offer the kit of their document and that of the campaign, which are there', () => {
     const planned = kits.plan(library);
     for (const { path, edition } of addresses) {
-      const offered = page(path).all('a').map((link) => attribute(link, 'href')).filter((href) => href?.endsWith('.zip'));
-      expect(offered, path).toEqual(planned.filter((kit) => !kit.document || kit.document === edition!.document).map((kit) => kit.path));
+      const offered = page(path)
+        .all('a')
+        .map((link) => attribute(link, 'href'))
+        .filter((href) => href?.endsWith('.zip'));
+      expect(offered, path).toEqual(
+        planned.filter((kit) => !kit.document || kit.document === edition!.document).map((kit) => kit.path),
+      );
       for (const kit of offered) expect(files).toContain(kit);
     }
   });
@@ -76,13 +94,28 @@ describe('the print pages', () => {
   it('have an anchor for each product and a button for each answer that their rules speak of', () => {
     for (const { path } of addresses) {
       const entry = page(path);
-      const style = entry.all('style').map((element) => (element.childNodes[0] as { value?: string } | undefined)?.value ?? '').at(-1)!;
-      const ids = new Set(['section', 'input', 'p', 'div'].flatMap((tag) => entry.all(tag)).flatMap((element) => attribute(element, 'id') ?? []));
+      const style = entry
+        .all('style')
+        .map((element) => (element.childNodes[0] as { value?: string } | undefined)?.value ?? '')
+        .at(-1)!;
+      const ids = new Set(
+        ['section', 'input', 'p', 'div']
+          .flatMap((tag) => entry.all(tag))
+          .flatMap((element) => attribute(element, 'id') ?? []),
+      );
       const asked = new Set(entry.all('input').map((element) => attribute(element, 'name')));
       // A question with one answer is not asked; its rules then never apply.
-      const named = [...style.matchAll(/#([a-z][a-z0-9-]*)[,:){ ]/g)].map(([, id]) => id!).filter((id) => { const group = /^(make|paper|printer|language|style|copies)-/.exec(id)?.[1]; return !group || asked.has(group); });
+      const named = [...style.matchAll(/#([a-z][a-z0-9-]*)[,:){ ]/g)]
+        .map(([, id]) => id!)
+        .filter((id) => {
+          const group = /^(make|paper|printer|language|style|copies)-/.exec(id)?.[1];
+          return !group || asked.has(group);
+        });
       expect(named.length, path).toBeGreaterThan(4);
-      expect(named.filter((id) => !ids.has(id)), path).toEqual([]);
+      expect(
+        named.filter((id) => !ids.has(id)),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -90,8 +123,14 @@ describe('the print pages', () => {
     let [with_, without] = [0, 0];
     for (const { path: address } of addresses) {
       const entry = page(address);
-      const offered = entry.all('option').map((option) => attribute(option, 'value')).sort();
-      const marked = entry.all('a').flatMap((link) => (attribute(link, 'data-local') === undefined ? [] : [attribute(link, 'href')])).sort();
+      const offered = entry
+        .all('option')
+        .map((option) => attribute(option, 'value'))
+        .sort();
+      const marked = entry
+        .all('a')
+        .flatMap((link) => (attribute(link, 'data-local') === undefined ? [] : [attribute(link, 'href')]))
+        .sort();
       const listed = links(address).map(({ href }) => href);
       const slotted: string[] = [];
       for (const path of listed) {
@@ -118,8 +157,18 @@ describe('the print pages', () => {
   it('are reached from their document by the first button, and lead back', () => {
     for (const { path, edition } of addresses) {
       const document = page(editionPath(edition!));
-      expect(document.all('a').map((link) => attribute(link, 'href')).filter((href) => href === path).length, path).toBeGreaterThan(0);
-      expect(page(path).all('a').map((link) => attribute(link, 'href'))).toContain(editionPath(edition!));
+      expect(
+        document
+          .all('a')
+          .map((link) => attribute(link, 'href'))
+          .filter((href) => href === path).length,
+        path,
+      ).toBeGreaterThan(0);
+      expect(
+        page(path)
+          .all('a')
+          .map((link) => attribute(link, 'href')),
+      ).toContain(editionPath(edition!));
     }
   });
 

@@ -8,7 +8,11 @@ import { fixtureContent } from './command.ts';
 export async function copyProject(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const name of projectFiles.filter((name) => name !== 'content')) await cp(name, join(folder, name), { recursive: true, filter: (path) => !/scripts\/bench|node_modules/.test(path) });
+  for (const name of projectFiles.filter((name) => name !== 'content'))
+    await cp(name, join(folder, name), {
+      recursive: true,
+      filter: (path) => !/scripts\/bench|node_modules/.test(path),
+    });
   await cp(fixtureContent, join(folder, 'content'), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 }

@@ -27,7 +27,10 @@ afterAll(() => rm(bench, { recursive: true, force: true }));
 describe('publishing', () => {
   it('makes the same bytes twice, in another time zone and language, without the cache', async () => {
     const twin = join(bench, 'twin');
-    const { code, output } = await runBuild({ site: twin, environment: { TZ: 'Asia/Tokyo', LANG: 'es_MX.UTF-8', LC_ALL: 'C', PRESS_CACHE: join(bench, 'cache') } });
+    const { code, output } = await runBuild({
+      site: twin,
+      environment: { TZ: 'Asia/Tokyo', LANG: 'es_MX.UTF-8', LC_ALL: 'C', PRESS_CACHE: join(bench, 'cache') },
+    });
     expect(code, output).toBe(0);
     expect(await differences(twin, siteUnderTest)).toEqual([]);
   });
@@ -42,7 +45,9 @@ describe('publishing', () => {
     const { code, output } = await runBuild({ content, site });
     await writeFile(file, facts);
     expect(code).toBe(1);
-    expect(output).toContain(`${file}:${line}:12   date-impossible\n  \`published\` is “2026-02-30”, a day that is not in the calendar.\n  Fix: Check the month (01 to 12) and the day.`);
+    expect(output).toContain(
+      `${file}:${line}:12   date-impossible\n  \`published\` is “2026-02-30”, a day that is not in the calendar.\n  Fix: Check the month (01 to 12) and the day.`,
+    );
     expect(output).toMatch(/1 problem in 1 file\. Nothing was published; the site from \d{4}-\d\d-\d\d is unchanged\./);
     expect(compare(await hashesOf(site), before)).toEqual([]);
   });
@@ -50,12 +55,21 @@ describe('publishing', () => {
   it('tells problems of words, sheets and cards in one report', async () => {
     const folder = `${content}/leaflets/too-much`;
     await mkdir(folder);
-    await writeFile(`${folder}/facts.yml`, 'code: TOO-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [unions]\npicture: bread\n');
+    await writeFile(
+      `${folder}/facts.yml`,
+      'code: TOO-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [unions]\npicture: bread\n',
+    );
     const title = Array.from({ length: 12 }, () => 'WWWWMMMMW').join(' ');
-    await writeFile(`${folder}/en.mdx`, `---\ntitle: ${title}\nsummary: Long.\nslug: too-much\n---\n\n${'One sentence that says a little and takes up room on the page. '.repeat(120)}\n\n<Ask title="Ask">\n\nCome.\n\n</Ask>\n`);
+    await writeFile(
+      `${folder}/en.mdx`,
+      `---\ntitle: ${title}\nsummary: Long.\nslug: too-much\n---\n\n${'One sentence that says a little and takes up room on the page. '.repeat(120)}\n\n<Ask title="Ask">\n\nCome.\n\n</Ask>\n`,
+    );
     const wrong = `${content}/analysis/wrong`;
     await mkdir(wrong);
-    await writeFile(`${wrong}/facts.yml`, 'code: WRO-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [union]\npicture: bread\n');
+    await writeFile(
+      `${wrong}/facts.yml`,
+      'code: WRO-1\npublished: 2026-01-01\nchecked: 2026-01-01\noriginal: en\ntopics: [union]\npicture: bread\n',
+    );
     await writeFile(`${wrong}/en.mdx`, '---\ntitle: Wrong\nsummary: Short.\nslug: wrong\n---\n\nWords.\n');
     const { code, output } = await runBuild({ content, site });
     await rm(folder, { recursive: true });
@@ -70,11 +84,19 @@ describe('publishing', () => {
     const before = await hashesOf(site);
     const photo = join(content, await photograph());
     const kept = await readFile(photo);
-    await writeFile(photo, await sharp(kept).withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '12/1 34/1 56/1' } }).jpeg().toBuffer());
+    await writeFile(
+      photo,
+      await sharp(kept)
+        .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '12/1 34/1 56/1' } })
+        .jpeg()
+        .toBuffer(),
+    );
     const { code, output } = await runBuild({ content, site });
     await writeFile(photo, kept);
     expect(code, output).toBe(1);
-    expect(output).toContain(`${photo}   file-private\n  The picture’s file says more than the picture: the place where it was taken, or that it shows.`);
+    expect(output).toContain(
+      `${photo}   file-private\n  The picture’s file says more than the picture: the place where it was taken, or that it shows.`,
+    );
     expect(output).toContain('Nothing was published');
     expect(output).not.toMatch(/12[^\d]+34[^\d]+56/);
     expect(compare(await hashesOf(site), before)).toEqual([]);
@@ -130,9 +152,14 @@ describe('publishing', () => {
     const cold = await runBuild({ content: smallContent, site: first, environment: { PRESS_CACHE: cache } });
     expect(cold.code, cold.output).toBe(0);
     const entries = (await readdir(cache, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    for (const entry of entries.filter((_, index) => index % 2 === 0)) await writeFile(join(entry.parentPath, entry.name), 'broken');
+    for (const entry of entries.filter((_, index) => index % 2 === 0))
+      await writeFile(join(entry.parentPath, entry.name), 'broken');
     const healed = join(bench, 'healed');
-    const { code, output } = await runBuild({ content: smallContent, site: healed, environment: { PRESS_CACHE: cache } });
+    const { code, output } = await runBuild({
+      content: smallContent,
+      site: healed,
+      environment: { PRESS_CACHE: cache },
+    });
     expect(code, output).toBe(0);
     expect(output).toMatch(/The cache entry .* is damaged; it is made again\./);
     expect(await differences(healed, first)).toEqual([]);
@@ -143,7 +170,10 @@ describe('the last look', () => {
   it('names broken links, missing anchors and missing files', async () => {
     const folder = join(bench, 'faults');
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'index.html'), '<p id="here"><a href="/nowhere/">a</a><a href="#gone">b</a><a href="#here">c</a><a href="https://example.org/">d</a></p>');
+    await writeFile(
+      join(folder, 'index.html'),
+      '<p id="here"><a href="/nowhere/">a</a><a href="#gone">b</a><a href="#here">c</a><a href="https://example.org/">d</a></p>',
+    );
     expect(await verifySite(folder, ['/', '/missing.pdf', '/'])).toEqual([
       '/missing.pdf was planned but not made.',
       'Two outputs share the address /.',

@@ -11,13 +11,28 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 /** Lists all files of a site, as addresses from its root, sorted. */
 export async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .sort();
 }
 
 /** One hash for each file of a site. */
 export async function hashesOf(folder: string): Promise<Map<string, string>> {
   const files = await filesOf(folder);
-  return new Map(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(join(folder, file))).digest('hex')] as const)));
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [
+            file,
+            createHash('sha256')
+              .update(await readFile(join(folder, file)))
+              .digest('hex'),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 /** Names the files in which two sites differ; none when they are the same to the byte. */
@@ -30,12 +45,26 @@ export function compare(one: ReadonlyMap<string, string>, other: ReadonlyMap<str
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
 }
 
-const withAddress: Readonly<Record<string, readonly string[]>> = { a: ['href'], link: ['href'], img: ['src'], script: ['src'], form: ['action'], option: ['value'], button: ['data-send'], div: ['data-index'], section: ['data-index'] };
+const withAddress: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  link: ['href'],
+  img: ['src'],
+  script: ['src'],
+  form: ['action'],
+  option: ['value'],
+  button: ['data-send'],
+  div: ['data-index'],
+  section: ['data-index'],
+};
 
 /** Pages write addresses relative to themselves; tests ask where they lead, from the root of the site. */
 function fromRoot(element: HtmlElement, path: string): void {
   for (const entry of element.attrs) {
-    if (!withAddress[element.tagName]?.includes(entry.name) || !/^\.{0,2}\/|^[^#:]+(\/|\.[a-z0-9]+)([?#]|$)/.test(entry.value)) continue;
+    if (
+      !withAddress[element.tagName]?.includes(entry.name) ||
+      !/^\.{0,2}\/|^[^#:]+(\/|\.[a-z0-9]+)([?#]|$)/.test(entry.value)
+    )
+      continue;
     const { pathname, search, hash } = new URL(entry.value, `https://site.invalid${path}`);
     entry.value = decodeURIComponent(pathname) + search + hash;
   }
@@ -66,7 +95,12 @@ export class Page {
 
   /** Finds the content of a meta tag by its name or property. */
   meta(name: string): string | undefined {
-    const found = this.all('meta').find((element) => attribute(element, 'name') === name || attribute(element, 'property') === name || attribute(element, 'http-equiv') === name);
+    const found = this.all('meta').find(
+      (element) =>
+        attribute(element, 'name') === name ||
+        attribute(element, 'property') === name ||
+        attribute(element, 'http-equiv') === name,
+    );
     return found && attribute(found, 'content');
   }
 
@@ -90,5 +124,7 @@ export function textOf(node: HtmlNode, leaveOut: (element: HtmlElement) => boole
 /** Reads all pages of a site; the file that checks copies is no page of it. */
 export async function pagesOf(folder: string): Promise<Page[]> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith('.html') && file !== verifyPagePath);
-  return Promise.all(files.map(async (file) => new Page(file.replace(/index\.html$/, ''), await readFile(join(folder, file), 'utf8'))));
+  return Promise.all(
+    files.map(async (file) => new Page(file.replace(/index\.html$/, ''), await readFile(join(folder, file), 'utf8'))),
+  );
 }

@@ -39,12 +39,19 @@ function blocksIn(flow: readonly Flow[]): string[] {
 }
 
 function blocksInLine(nodes: readonly Inline[]): string[] {
-  return nodes.flatMap((node) => [...(node.type === 'term' ? ['Term'] : node.type === 'blank' ? ['Blank'] : []), ...('children' in node ? blocksInLine(node.children) : [])]);
+  return nodes.flatMap((node) => [
+    ...(node.type === 'term' ? ['Term'] : node.type === 'blank' ? ['Blank'] : []),
+    ...('children' in node ? blocksInLine(node.children) : []),
+  ]);
 }
 
 test('It has no error, and of what a person should look at one of each sort', () => {
   expect(problems.filter((problem) => codes[problem.code] === 'error')).toEqual([]);
-  expect(problems.map((problem) => problem.code)).toEqual(['translation-unreviewed', 'translation-missing', 'translation-behind']);
+  expect(problems.map((problem) => problem.code)).toEqual([
+    'translation-unreviewed',
+    'translation-missing',
+    'translation-behind',
+  ]);
 });
 
 test('It has documents of every kind', () => {
@@ -52,21 +59,38 @@ test('It has documents of every kind', () => {
 });
 
 test.each(languageTags)('It uses every block in «%s»', (language) => {
-  const used = new Set(allEditions(library).filter((edition) => edition.language === language).flatMap((edition) => blocksIn(edition.body.flow)));
+  const used = new Set(
+    allEditions(library)
+      .filter((edition) => edition.language === language)
+      .flatMap((edition) => blocksIn(edition.body.flow)),
+  );
   expect(blockNames.filter((name) => !used.has(name))).toEqual([]);
 });
 
 test('It has a current translation, one that is behind, a draft and a document in one language only', () => {
-  const spanish = (id: string) => { const document = findDocument(library, id); return document && editionIn(document, 'es'); };
+  const spanish = (id: string) => {
+    const document = findDocument(library, id);
+    return document && editionIn(document, 'es');
+  };
   expect(isCurrent(spanish('ask-at-the-gate')?.freshness ?? { changed: [], removed: 1, unknown: true })).toBe(true);
   expect(spanish('tide-calendar')?.freshness).toEqual({ changed: [0], removed: 2, unknown: false });
-  expect(allEditions(library).filter((edition) => !isReviewed(edition)).map((edition) => edition.path)).toEqual([`${folder}/analysis/two-scales/en.mdx`]);
-  expect(library.documents.filter((document) => document.editions.length === 1).map((document) => document.id)).toEqual(['lantern-night']);
+  expect(
+    allEditions(library)
+      .filter((edition) => !isReviewed(edition))
+      .map((edition) => edition.path),
+  ).toEqual([`${folder}/analysis/two-scales/en.mdx`]);
+  expect(library.documents.filter((document) => document.editions.length === 1).map((document) => document.id)).toEqual(
+    ['lantern-night'],
+  );
 });
 
 test('It has a rights text, and its links stay on example.org', () => {
   expect(library.documents.some((document) => document.facts.legal)).toBe(true);
-  const addresses = allEditions(library).flatMap((edition) => edition.body.links).flatMap(({ target }) => (target.to === 'web' ? [new URL(target.url).hostname] : target.to === 'mail' ? [target.address.split('@')[1]] : []));
+  const addresses = allEditions(library)
+    .flatMap((edition) => edition.body.links)
+    .flatMap(({ target }) =>
+      target.to === 'web' ? [new URL(target.url).hostname] : target.to === 'mail' ? [target.address.split('@')[1]] : [],
+    );
   expect(new Set(addresses)).toEqual(new Set(['example.org']));
 });
 
@@ -77,7 +101,13 @@ test('It has events of every sort: each week over both clock changes, each month
   expect(dated.filter(({ cancelled }) => cancelled)).toHaveLength(1);
   expect(new Set(dated.map(({ repeats }) => repeats?.every))).toEqual(new Set(['week', 'month', undefined]));
   const weekly = dated.find(({ repeats }) => repeats?.every === 'week');
-  expect(weekly && [withOffset(weekly.starts, weekly.timezone), withOffset(`${weekly.repeats?.until ?? ''}T18:30`, weekly.timezone), withOffset('2026-12-29T18:30', weekly.timezone)]).toEqual(['2026-10-06T18:30:00-05:00', '2027-03-30T18:30:00-05:00', '2026-12-29T18:30:00-06:00']);
+  expect(
+    weekly && [
+      withOffset(weekly.starts, weekly.timezone),
+      withOffset(`${weekly.repeats?.until ?? ''}T18:30`, weekly.timezone),
+      withOffset('2026-12-29T18:30', weekly.timezone),
+    ],
+  ).toEqual(['2026-10-06T18:30:00-05:00', '2027-03-30T18:30:00-05:00', '2026-12-29T18:30:00-06:00']);
   expect(weekly?.cancelledOn).toEqual(['2026-12-29']);
 });
 
@@ -86,8 +116,14 @@ test('It has a place with a committee, words with a meaning and without, a case 
   expect(library.glossary.terms).toHaveLength(3);
   expect(new Set(library.glossary.house.map(({ language }) => language))).toEqual(new Set(languageTags));
   const oars = findDocument(library, 'the-locked-oars');
-  expect(oars && bulletinsOf(library, oars).map(({ facts }) => [facts.happened, facts.status])).toEqual([['2026-01-12', 'resolved'], ['2026-02-19', 'active']]);
-  expect(library.adoptions.map(({ step, place }) => [step, place])).toEqual([['passed', 'puerto-ejemplo'], ['introduced', undefined]]);
+  expect(oars && bulletinsOf(library, oars).map(({ facts }) => [facts.happened, facts.status])).toEqual([
+    ['2026-01-12', 'resolved'],
+    ['2026-02-19', 'active'],
+  ]);
+  expect(library.adoptions.map(({ step, place }) => [step, place])).toEqual([
+    ['passed', 'puerto-ejemplo'],
+    ['introduced', undefined],
+  ]);
 });
 
 test('Its picture is a picture and nothing else', () => {

@@ -20,14 +20,32 @@ let count = 0;
 export function filesOf({ id, kind = 'leaflets', facts = {}, texts }: MadeDocument): SourceFile[] {
   count += 1;
   const [original = 'en'] = Object.keys(texts);
-  const usual = { code: `PE-${count}`, published: '2026-03-01', checked: '2026-02-01', original, topics: '[workplace]', picture: 'tools' };
-  const yaml = Object.entries({ ...usual, ...facts }).map(([key, value]) => `${key}: ${value}\n`).join('');
-  const file = (name: string, text: string): SourceFile => ({ path: `content/${kind}/${id}/${name}`, bytes: new TextEncoder().encode(text) });
+  const usual = {
+    code: `PE-${count}`,
+    published: '2026-03-01',
+    checked: '2026-02-01',
+    original,
+    topics: '[workplace]',
+    picture: 'tools',
+  };
+  const yaml = Object.entries({ ...usual, ...facts })
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('');
+  const file = (name: string, text: string): SourceFile => ({
+    path: `content/${kind}/${id}/${name}`,
+    bytes: new TextEncoder().encode(text),
+  });
   return [
     file('facts.yml', yaml),
     ...Object.entries(texts).map(([language, text]) => {
-      const translation = language === original ? '' : `translation:\n  of: ${original}\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-03-01\n`;
-      return file(`${language}.mdx`, `---\ntitle: ${id} ${language}\nsummary: Invented.\nslug: ${id}-${language}\n${translation}---\n\n${text}\n`);
+      const translation =
+        language === original
+          ? ''
+          : `translation:\n  of: ${original}\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-03-01\n`;
+      return file(
+        `${language}.mdx`,
+        `---\ntitle: ${id} ${language}\nsummary: Invented.\nslug: ${id}-${language}\n${translation}---\n\n${text}\n`,
+      );
     }),
   ];
 }

@@ -9,8 +9,11 @@ import { plainNoteName } from '../../src/markdown/note-names.ts';
 
 describe('The dialect', () => {
   test('has the tables, notes, tasks, struck words and bare addresses of GFM', () => {
-    const types = JSON.stringify(parseDialect('| a |\n| - |\n| b |\n\n- [x] c\n\n~~d~~ e[^f] https://example.org\n\n[^f]: g'));
-    for (const type of ['table', 'footnoteReference', 'footnoteDefinition', 'delete', 'link']) expect(types).toContain(`"type":"${type}"`);
+    const types = JSON.stringify(
+      parseDialect('| a |\n| - |\n| b |\n\n- [x] c\n\n~~d~~ e[^f] https://example.org\n\n[^f]: g'),
+    );
+    for (const type of ['table', 'footnoteReference', 'footnoteDefinition', 'delete', 'link'])
+      expect(types).toContain(`"type":"${type}"`);
     expect(types).toContain('"checked":true');
   });
 
@@ -36,24 +39,70 @@ function linksOf(text: string): { url: string; words: string; then: string }[] {
   const at = nodes.flatMap((node, index) => (node.type === 'link' ? [index] : []));
   return at.map((from, index) => {
     const link = nodes[from] as Link;
-    const after = nodes.slice(from + 1, at[index + 1]).map((node) => (node.type === 'text' ? node.value : node.type === 'footnoteReference' ? `[^${node.identifier}]` : ''));
-    return { url: link.url, words: link.children.map((child) => ('value' in child ? child.value : '')).join(''), then: after.join('') };
+    const after = nodes
+      .slice(from + 1, at[index + 1])
+      .map((node) =>
+        node.type === 'text' ? node.value : node.type === 'footnoteReference' ? `[^${node.identifier}]` : '',
+      );
+    return {
+      url: link.url,
+      words: link.children.map((child) => ('value' in child ? child.value : '')).join(''),
+      then: after.join(''),
+    };
   });
 }
 
 describe('A bare address', () => {
   const address = 'https://example.org/guia';
-  test.each(['»', '».', '”', '’', '…', ' —', '—y', '—', ';', ')', '),', '.»)', '’s', '›', '!', '?', '】', '\u3002', '\u00a0', '*', '"', "'s"])('ends before %s', (mark) => {
+  test.each([
+    '»',
+    '».',
+    '”',
+    '’',
+    '…',
+    ' —',
+    '—y',
+    '—',
+    ';',
+    ')',
+    '),',
+    '.»)',
+    '’s',
+    '›',
+    '!',
+    '?',
+    '】',
+    '\u3002',
+    '\u00a0',
+    '*',
+    '"',
+    "'s",
+  ])('ends before %s', (mark) => {
     expect(linksOf(`Vea «${address}${mark}`)).toEqual([{ url: address, words: address, then: mark }]);
-    expect(linksOf(`Vea https://example.org${mark} y www.example.org${mark}`).map(({ url }) => url)).toEqual(['https://example.org', 'https://www.example.org']);
+    expect(linksOf(`Vea https://example.org${mark} y www.example.org${mark}`).map(({ url }) => url)).toEqual([
+      'https://example.org',
+      'https://www.example.org',
+    ]);
   });
 
   test('ends before the call of a note', () => {
-    expect(linksOf(`Vea ${address}».[^a] y ${address}.[^a]\n\n[^a]: b`)).toEqual([{ url: address, words: address, then: '».[^a] y ' }, { url: address, words: address, then: '.[^a]' }]);
+    expect(linksOf(`Vea ${address}».[^a] y ${address}.[^a]\n\n[^a]: b`)).toEqual([
+      { url: address, words: address, then: '».[^a] y ' },
+      { url: address, words: address, then: '.[^a]' },
+    ]);
   });
 
   test('keeps what is its own', () => {
-    for (const own of ['https://example.org/a_(b)', 'https://example.org/a;b?c=d&e[]=f#g', 'https://example.org/ñandú/', 'https://example.org/a,b.c', 'https://es.wikipedia.org/wiki/L%C3%ADnea', 'https://example.org/1–2/x', 'https://example.org:8080/x']) expect(linksOf(`(${own}) x`)[0]?.url).toBe(own);
+    for (const own of [
+      'https://example.org/a_(b)',
+      'https://example.org/a;b?c=d&e[]=f#g',
+      'https://example.org/ñandú/',
+      'https://example.org/a,b.c',
+      'https://es.wikipedia.org/wiki/L%C3%ADnea',
+      'https://example.org/1–2/x',
+      'https://example.org:8080/x',
+    ])
+      expect(linksOf(`(${own}) x`)[0]?.url).toBe(own);
   });
 
   test('behind an escaped sign ends all the same, and has a place', () => {
@@ -64,20 +113,42 @@ describe('A bare address', () => {
   });
 
   test('is left alone where a writer made a link of it', () => {
-    expect(linksOf('[https://example.org/a»](https://example.org/b)')).toEqual([{ url: 'https://example.org/b', words: 'https://example.org/a»', then: '' }]);
+    expect(linksOf('[https://example.org/a»](https://example.org/b)')).toEqual([
+      { url: 'https://example.org/b', words: 'https://example.org/a»', then: '' },
+    ]);
   });
 });
 
 describe('The name of a note', () => {
   const named = async (name: string): Promise<string> => {
-    const processor = await createMarkdownProcessor({ ...pageProcessor, syntaxHighlight: false } as Parameters<typeof createMarkdownProcessor>[0]);
+    const processor = await createMarkdownProcessor({ ...pageProcessor, syntaxHighlight: false } as Parameters<
+      typeof createMarkdownProcessor
+    >[0]);
     return (await processor.render(`One.[^${name}] Two.[^${name}]\n\n[^${name}]: Three.`)).code;
   };
 
-  test.each(['año', 'vergüenza', '100%', '100%25', '%zz', 'a.b', '§8', 'constructor', '__proto__', 'ß', '漢字', 'a-2', "it's", 'a"b', 'a&b'])('%s leads to its note and back', async (name) => {
+  test.each([
+    'año',
+    'vergüenza',
+    '100%',
+    '100%25',
+    '%zz',
+    'a.b',
+    '§8',
+    'constructor',
+    '__proto__',
+    'ß',
+    '漢字',
+    'a-2',
+    "it's",
+    'a"b',
+    'a&b',
+  ])('%s leads to its note and back', async (name) => {
     const html = await named(name);
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target).filter((target) => target !== '-');
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)]
+      .map(([, target]) => target)
+      .filter((target) => target !== '-');
     expect(targets).toHaveLength(4);
     for (const target of targets) {
       expect(target).toMatch(/^fn(ref)?-[a-z0-9._-]+$/);
@@ -124,21 +195,38 @@ describe.each(languageTags)('A page in «%s»', (language) => {
 });
 
 describe('A table on a page', () => {
-  const cell = (name: string, words: string): Element => element(name, {}, ...(words ? [{ type: 'text' as const, value: words }] : []));
-  const row = (name: string, ...cells: string[]): Element => element('tr', {}, ...cells.map((words) => cell(name, words)));
+  const cell = (name: string, words: string): Element =>
+    element(name, {}, ...(words ? [{ type: 'text' as const, value: words }] : []));
+  const row = (name: string, ...cells: string[]): Element =>
+    element('tr', {}, ...cells.map((words) => cell(name, words)));
   const drawn = (corner: string): (string | undefined)[][] => {
-    const table = element('table', {}, element('thead', {}, row('th', corner, 'Monday')), element('tbody', {}, row('td', 'Morning', 'open'), row('td', '', 'open')));
+    const table = element(
+      'table',
+      {},
+      element('thead', {}, row('th', corner, 'Monday')),
+      element('tbody', {}, row('td', 'Morning', 'open'), row('td', '', 'open')),
+    );
     localisePage()({ type: 'root', children: [table] }, { path: `content/leaflets/x/${languageTags[0] ?? ''}.mdx` });
     const rows = (table.children as Element[]).flatMap(({ children }) => children as Element[]);
-    return rows.map(({ children }) => (children as Element[]).map(({ tagName, properties }) => [tagName, properties.scope].filter(Boolean).join(' ')));
+    return rows.map(({ children }) =>
+      (children as Element[]).map(({ tagName, properties }) => [tagName, properties.scope].filter(Boolean).join(' ')),
+    );
   };
 
   test('has an empty corner that heads nothing, and heads its rows with the first column', () => {
-    expect(drawn('')).toEqual([['td', 'th col'], ['th row', 'td'], ['td', 'td']]);
+    expect(drawn('')).toEqual([
+      ['td', 'th col'],
+      ['th row', 'td'],
+      ['td', 'td'],
+    ]);
   });
 
   test('heads no rows where the first column has a head of its own', () => {
-    expect(drawn('Part')).toEqual([['th col', 'th col'], ['td', 'td'], ['td', 'td']]);
+    expect(drawn('Part')).toEqual([
+      ['th col', 'th col'],
+      ['td', 'td'],
+      ['td', 'td'],
+    ]);
   });
 });
 

@@ -8,7 +8,9 @@ import type { Flow, Inline, LinkTarget } from '../../../src/model/nodes.ts';
  * Notes are a list at the end, with links to it and no footnote syntax, which not every peer knows.
  */
 export function markdownOf({ body, language }: Edition): string {
-  const notes = body.notes.map(({ number, children }) => `${number}. <a id="note-${number}"></a>${flow(children).replaceAll('\n', ' ')}`);
+  const notes = body.notes.map(
+    ({ number, children }) => `${number}. <a id="note-${number}"></a>${flow(children).replaceAll('\n', ' ')}`,
+  );
   return `${flow(body.flow)}\n\n## ${words(language).document.sources}\n\n${notes.join('\n')}\n`;
 }
 
@@ -23,11 +25,18 @@ function node(one: Flow): string {
     case 'heading':
       return `${'#'.repeat(one.depth)} ${inline(one.children)}`;
     case 'list':
-      return one.items.map(({ children }, index) => `${one.ordered ? `${one.start + index}.` : '-'} ${flow(children).replaceAll('\n', '\n   ')}`).join('\n');
+      return one.items
+        .map(
+          ({ children }, index) =>
+            `${one.ordered ? `${one.start + index}.` : '-'} ${flow(children).replaceAll('\n', '\n   ')}`,
+        )
+        .join('\n');
     case 'quotation':
       return quoted(flow(one.children));
     case 'table':
-      return [one.header, one.header.map(() => [{ type: 'text', value: '---' }] as const), ...one.rows].map((row) => `| ${row.map(inline).join(' | ')} |`).join('\n');
+      return [one.header, one.header.map(() => [{ type: 'text', value: '---' }] as const), ...one.rows]
+        .map((row) => `| ${row.map(inline).join(' | ')} |`)
+        .join('\n');
     case 'rule':
       return '---';
     case 'block': {

@@ -43,7 +43,12 @@ export async function loadOnce(browser: Browser, url: string, profile?: Profile)
     if (profile) {
       const bytes = (profile.kbits * 1000) / 8;
       await cdp.send('Network.enable');
-      await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: profile.latency, downloadThroughput: bytes, uploadThroughput: bytes });
+      await cdp.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: profile.latency,
+        downloadThroughput: bytes,
+        uploadThroughput: bytes,
+      });
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
     }
     await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
@@ -55,11 +60,20 @@ export async function loadOnce(browser: Browser, url: string, profile?: Profile)
       await document.fonts.ready;
       const shifts = await new Promise<number>((told) => {
         let sum = 0;
-        new PerformanceObserver((list) => (sum = list.getEntries().reduce((total, entry) => total + (entry as unknown as { value: number }).value, sum))).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver(
+          (list) =>
+            (sum = list
+              .getEntries()
+              .reduce((total, entry) => total + (entry as unknown as { value: number }).value, sum)),
+        ).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => told(sum), 300);
       });
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return { firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, load: navigation?.loadEventStart ?? 0, shift: shifts };
+      return {
+        firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+        load: navigation?.loadEventStart ?? 0,
+        shift: shifts,
+      };
     });
     if (seen.firstPaint === 0) throw new Error(`Nothing was painted on ${url}.`);
     return { ...seen, script };

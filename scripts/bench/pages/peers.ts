@@ -33,8 +33,22 @@ export const peers: readonly Peer[] = [
     out: '_site',
     path: slashed,
   },
-  { name: 'Starlight 0.42.4', folder: 'starlight', file: ({ language, document }) => `src/content/docs/${language}/${document.id}.md`, build: ['astro', 'build'], out: 'dist', path: slashed },
-  { name: 'VitePress 1.6.4', folder: 'vitepress', file: ({ language, document }) => `${language}/${document.id}.md`, build: ['vitepress', 'build'], out: '.vitepress/dist', path: ({ language, document }) => `/${language}/${document.id}.html` },
+  {
+    name: 'Starlight 0.42.4',
+    folder: 'starlight',
+    file: ({ language, document }) => `src/content/docs/${language}/${document.id}.md`,
+    build: ['astro', 'build'],
+    out: 'dist',
+    path: slashed,
+  },
+  {
+    name: 'VitePress 1.6.4',
+    folder: 'vitepress',
+    file: ({ language, document }) => `${language}/${document.id}.md`,
+    build: ['vitepress', 'build'],
+    out: '.vitepress/dist',
+    path: ({ language, document }) => `/${language}/${document.id}.html`,
+  },
 ];
 
 const run = promisify(execFile);
@@ -55,9 +69,17 @@ export async function buildPeer(peer: Peer, home: string, editions: readonly Edi
     const top = { title: edition.words.title, description: edition.words.summary, ...peer.top?.(edition) };
     const heading = peer.folder === 'vitepress' ? `# ${edition.words.title}\n\n` : ''; // the other two print the title themselves
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `---\n${Object.entries(top).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')}---\n\n${heading}${markdownOf(edition)}`);
+    await writeFile(
+      file,
+      `---\n${Object.entries(top)
+        .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+        .join('')}---\n\n${heading}${markdownOf(edition)}`,
+    );
   }
   const [program = '', ...rest] = peer.build;
-  await run(join(root, 'node_modules/.bin', program), rest, { cwd: root, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
+  await run(join(root, 'node_modules/.bin', program), rest, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   return join(root, peer.out);
 }

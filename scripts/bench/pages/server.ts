@@ -42,7 +42,12 @@ export async function servePages(folder: string): Promise<PageServer> {
     const type = mediaType(file);
     const body = await readFile(file);
     if (!pressable.test(type)) return { type, body };
-    return { type, body, brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }), gzip: gzipSync(body, { level: 9 }) };
+    return {
+      type,
+      body,
+      brotli: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      gzip: gzipSync(body, { level: 9 }),
+    };
   };
   const server = createServer((request, response) => {
     void (async () => {
@@ -58,10 +63,22 @@ export async function servePages(folder: string): Promise<PageServer> {
       const { type, body, brotli, gzip } = answer;
       const accepted = String(request.headers['accept-encoding']);
       // Over http a browser on localhost takes brotli as well, because localhost counts as safe.
-      const [coding, bytes] = brotli && accepted.includes('br') ? ['br', brotli] : gzip && accepted.includes('gzip') ? ['gzip', gzip] : ['', body];
+      const [coding, bytes] =
+        brotli && accepted.includes('br')
+          ? ['br', brotli]
+          : gzip && accepted.includes('gzip')
+            ? ['gzip', gzip]
+            : ['', body];
       self.sent.push({ path, plain: body.length, brotli: (brotli ?? body).length, gzip: (gzip ?? body).length });
       if (type.startsWith('font/')) await new Promise((held) => setTimeout(held, self.fontDelay));
-      response.writeHead(200, { 'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store', vary: 'accept-encoding', 'x-content-type-options': 'nosniff', ...(coding ? { 'content-encoding': coding } : {}) });
+      response.writeHead(200, {
+        'content-type': type,
+        'content-length': bytes.length,
+        'cache-control': 'no-store',
+        vary: 'accept-encoding',
+        'x-content-type-options': 'nosniff',
+        ...(coding ? { 'content-encoding': coding } : {}),
+      });
       response.end(bytes);
     })();
   });

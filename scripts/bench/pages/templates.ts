@@ -17,7 +17,12 @@ export function templatesOf(library: Library): Template[] {
   const inLanguage = languageTags.flatMap((language) => {
     const first = new Map<string, PageAddress>();
     for (const page of pages.filter((one) => one.language === language)) {
-      const name = page.route === 'kind' ? `list of ${page.kind}` : page.route === 'document' ? `document of ${page.kind}` : page.route;
+      const name =
+        page.route === 'kind'
+          ? `list of ${page.kind}`
+          : page.route === 'document'
+            ? `document of ${page.kind}`
+            : page.route;
       if (!first.has(name)) first.set(name, page);
     }
     return [...first].map(([name, { path }]): Template => ({ name, path, language }));
@@ -29,7 +34,9 @@ export function templatesOf(library: Library): Template[] {
     ...inLanguage,
     ...codes.slice(0, 1).map(({ path }) => ({ name: 'code in use', path })),
     ...(former ? [{ name: 'code no longer in use', path: former.path }] : []),
-    ...shareAddresses(library).slice(0, 1).map(({ path }) => ({ name: 'short address', path })),
+    ...shareAddresses(library)
+      .slice(0, 1)
+      .map(({ path }) => ({ name: 'short address', path })),
     { name: 'not found', path: '/404.html' },
   ];
 }

@@ -22,8 +22,17 @@ export async function weigh(browser: Browser, server: PageServer, url: string): 
   server.sent.length = 0;
   await loadOnce(browser, url);
   const sent = [...server.sent];
-  const sum = (of: readonly Sent[], coding: 'brotli' | 'gzip'): number => of.reduce((total, one) => total + one[coding], 0);
-  const by = Object.fromEntries(sorts.map((sort) => [sort, sum(sent.filter(({ path }) => sortOf(path) === sort), 'brotli')])) as Record<Sort, number>;
+  const sum = (of: readonly Sent[], coding: 'brotli' | 'gzip'): number =>
+    of.reduce((total, one) => total + one[coding], 0);
+  const by = Object.fromEntries(
+    sorts.map((sort) => [
+      sort,
+      sum(
+        sent.filter(({ path }) => sortOf(path) === sort),
+        'brotli',
+      ),
+    ]),
+  ) as Record<Sort, number>;
   return { requests: sent.length, brotli: sum(sent, 'brotli'), gzip: sum(sent, 'gzip'), by };
 }
 

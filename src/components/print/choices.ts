@@ -6,14 +6,24 @@ import { languageTags, type Dictionary } from '../../i18n/languages.ts';
 import { sheetProducts } from '../../model/kinds.ts';
 
 /** The questions that narrow the list, in the order in which they are asked. */
-export const groups = ['make', 'paper', 'printer', 'language', 'style'] as const satisfies (keyof Dictionary['print']['groups'])[];
+export const groups = [
+  'make',
+  'paper',
+  'printer',
+  'language',
+  'style',
+] as const satisfies (keyof Dictionary['print']['groups'])[];
 export type Group = (typeof groups)[number];
 
 /** The questions whose answers a sheet shows in its own row; the first one chooses between products. */
 const asked: readonly Group[] = groups.filter((group) => group !== 'make');
 
 /** How printers print, as a person knows it of their own. */
-export const printers = ['single', 'long-edge', 'short-edge'] as const satisfies (keyof Dictionary['print']['printers'])[];
+export const printers = [
+  'single',
+  'long-edge',
+  'short-edge',
+] as const satisfies (keyof Dictionary['print']['printers'])[];
 export type Printer = (typeof printers)[number];
 
 /** For each question, the answers that a sheet is right for. */
@@ -27,8 +37,16 @@ const screenPapers: readonly PaperName[] = ['half-letter', 'a5'];
 
 /** Finds the answers that a sheet is right for: a one-sided sheet comes out of every printer, the universal page on both papers; a print shop has its own. */
 export function facetsOf(sheet: Chosen): Facets {
-  const paper: readonly PaperName[] = sheet.paper === 'universal' ? ['letter', 'a4'] : screenPapers.includes(sheet.paper) ? [] : [sheet.paper];
-  const printer: readonly Printer[] = sheet.style === 'shop' ? [] : sheet.sides === 'one' ? printers : sheet.sides === 'fronts' || sheet.sides === 'backs' ? ['single'] : [sheet.sides];
+  const paper: readonly PaperName[] =
+    sheet.paper === 'universal' ? ['letter', 'a4'] : screenPapers.includes(sheet.paper) ? [] : [sheet.paper];
+  const printer: readonly Printer[] =
+    sheet.style === 'shop'
+      ? []
+      : sheet.sides === 'one'
+        ? printers
+        : sheet.sides === 'fronts' || sheet.sides === 'backs'
+          ? ['single']
+          : [sheet.sides];
   return { make: [sheet.product], paper, printer, language: [languageFacet(sheet)], style: [sheet.style] };
 }
 
@@ -40,7 +58,13 @@ function languageFacet({ editions }: Pick<Chosen, 'editions'>): string {
 /** Lists the answers to a question that some sheet is right for, in their own order; a question with one answer need not be asked. */
 export function answersTo(group: Group, sheets: readonly Chosen[]): string[] {
   const found = new Set(sheets.flatMap((sheet) => facetsOf(sheet)[group]));
-  const order: Record<Group, readonly string[]> = { make: sheetProducts, paper: Object.keys(papers), printer: printers, language: [...found].sort((a, b) => a.length - b.length || languageOrder(a) - languageOrder(b)), style: styles };
+  const order: Record<Group, readonly string[]> = {
+    make: sheetProducts,
+    paper: Object.keys(papers),
+    printer: printers,
+    language: [...found].sort((a, b) => a.length - b.length || languageOrder(a) - languageOrder(b)),
+    style: styles,
+  };
   return order[group].filter((answer) => found.has(answer));
 }
 
@@ -68,11 +92,20 @@ export interface Shelf {
  */
 export function choiceRules(shelves: readonly Shelf[], copies: readonly number[]): string {
   const sheets = shelves.flatMap((shelf) => shelf.sheets);
-  const rows = asked.flatMap((group) => answersTo(group, sheets).map((answer) => `${when([[group, answer]])} :is(.only,.only-${group}):not(.${answerId(group, answer)}){display:none}`));
-  const counts = copies.map((count) => `main:has(#${answerId('copies', String(count))}:checked) .count:not(.${answerId('copies', String(count))}){display:none}`);
+  const rows = asked.flatMap((group) =>
+    answersTo(group, sheets).map(
+      (answer) => `${when([[group, answer]])} :is(.only,.only-${group}):not(.${answerId(group, answer)}){display:none}`,
+    ),
+  );
+  const counts = copies.map(
+    (count) =>
+      `main:has(#${answerId('copies', String(count))}:checked) .count:not(.${answerId('copies', String(count))}){display:none}`,
+  );
   const sections = shelves.flatMap((shelf) => {
     const product = shelf.sheets[0]?.product ?? '';
-    const others = answersTo('make', sheets).filter((answer) => answer !== product).map((answer) => `#${answerId('make', answer)}`);
+    const others = answersTo('make', sheets)
+      .filter((answer) => answer !== product)
+      .map((answer) => `#${answerId('make', answer)}`);
     const hidden = emptyChoices(shelf.sheets, sheets);
     return [
       ...(others.length ? [`main:has(:is(${others.join()}):checked) #${shelf.anchor}{display:none}`] : []),

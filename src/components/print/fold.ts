@@ -19,7 +19,9 @@ function rectangle(mark: Mark, x: number, y: number, width: number, height: numb
 function page(x: number, y: number, width: number, height: number): string {
   const inset = round(width / 7);
   const bar = round(height / 8);
-  const lines = [0.42, 0.54, 0.66].map((part) => `M${x + inset} ${round(y + height * part)}h${round(width - 2 * inset)}`).join('');
+  const lines = [0.42, 0.54, 0.66]
+    .map((part) => `M${x + inset} ${round(y + height * part)}h${round(width - 2 * inset)}`)
+    .join('');
   return (
     rectangle('page', x, y, width, height) +
     rectangle('ink', x + inset, round(y + height / 8), round((width - 2 * inset) * 0.8), round(height / 7)) +
@@ -30,7 +32,10 @@ function page(x: number, y: number, width: number, height: number): string {
 
 /** Lines that divide a sheet into columns and rows. */
 function grid(mark: Mark, [x, y, width, height]: Sheet, columns: number, rows: number): string {
-  const upright = Array.from({ length: columns - 1 }, (_, n) => `M${round(x + (width * (n + 1)) / columns)} ${y}v${height}`);
+  const upright = Array.from(
+    { length: columns - 1 },
+    (_, n) => `M${round(x + (width * (n + 1)) / columns)} ${y}v${height}`,
+  );
   const level = Array.from({ length: rows - 1 }, (_, n) => `M${x} ${round(y + (height * (n + 1)) / rows)}h${width}`);
   return stroke(mark, [...upright, ...level].join(''));
 }
@@ -52,14 +57,45 @@ const arrow = stroke('way', 'M66 36h11M73 31.5l4.5 4.5l-4.5 4.5');
 const drawings: Record<SheetProduct, string> = {
   flyer: page(37, 6, 46, 60),
   poster: page(34, 3, 52, 66) + stroke('staple', 'M30 7l8-8M82-1l8 8M30 65l8 8M82 73l8-8'),
-  half: rectangle('page', ...sideways) + grid('cut', sideways, 2, 1) + arrow + page(90, 20, 28, 40) + page(84, 12, 28, 40),
-  quarter: rectangle('page', ...upright) + grid('cut', upright, 2, 2) + arrow + page(94, 24, 22, 29) + page(85, 17, 22, 29),
-  card: rectangle('page', ...upright) + grid('cut', upright, 2, 5) + arrow + rectangle('page', 83, 24, 35, 22) + rectangle('ink', 87, 28, 16, 4) + stroke('words', 'M87 36h27M87 40.5h20'),
-  trifold: rectangle('page', ...sideways) + grid('crease', sideways, 3, 1) + arrow + stroke('page', 'M98 14v40l17 6v-40zM98 14l14 9v40l-14-9zM98 54v-40l-16 7v40z') + rectangle('ink', 85, 26, 9, 5),
-  zine: rectangle('page', ...sideways) + grid('crease', sideways, 4, 2) + stroke('cut', 'M16.25 36h28.5') + arrow + stroke('page', 'M86 22l4-4h22v32l-4 4') + page(86, 22, 22, 32),
-  booklet: rectangle('page', 5, 11, 57, 44) + rectangle('page', ...sideways) + grid('crease', sideways, 2, 1) + stroke('staple', 'M30.5 24v6M30.5 42v6') + arrow + stroke('page', 'M86 14h28l3 2v44h-31') + page(86, 14, 28, 44) + stroke('staple', 'M86 24v6M86 42v6'),
+  half:
+    rectangle('page', ...sideways) + grid('cut', sideways, 2, 1) + arrow + page(90, 20, 28, 40) + page(84, 12, 28, 40),
+  quarter:
+    rectangle('page', ...upright) + grid('cut', upright, 2, 2) + arrow + page(94, 24, 22, 29) + page(85, 17, 22, 29),
+  card:
+    rectangle('page', ...upright) +
+    grid('cut', upright, 2, 5) +
+    arrow +
+    rectangle('page', 83, 24, 35, 22) +
+    rectangle('ink', 87, 28, 16, 4) +
+    stroke('words', 'M87 36h27M87 40.5h20'),
+  trifold:
+    rectangle('page', ...sideways) +
+    grid('crease', sideways, 3, 1) +
+    arrow +
+    stroke('page', 'M98 14v40l17 6v-40zM98 14l14 9v40l-14-9zM98 54v-40l-16 7v40z') +
+    rectangle('ink', 85, 26, 9, 5),
+  zine:
+    rectangle('page', ...sideways) +
+    grid('crease', sideways, 4, 2) +
+    stroke('cut', 'M16.25 36h28.5') +
+    arrow +
+    stroke('page', 'M86 22l4-4h22v32l-4 4') +
+    page(86, 22, 22, 32),
+  booklet:
+    rectangle('page', 5, 11, 57, 44) +
+    rectangle('page', ...sideways) +
+    grid('crease', sideways, 2, 1) +
+    stroke('staple', 'M30.5 24v6M30.5 42v6') +
+    arrow +
+    stroke('page', 'M86 14h28l3 2v44h-31') +
+    page(86, 14, 28, 44) +
+    stroke('staple', 'M86 24v6M86 42v6'),
   pages: rectangle('page', 30, 6, 60, 60) + stroke('words', 'M55 62h10') + page(34, 12, 24, 38) + page(62, 12, 24, 38),
-  reading: rectangle('page', 43, 4, 44, 58) + rectangle('page', 39, 7, 44, 58) + page(35, 10, 44, 58) + stroke('staple', 'M38 19l6-6'),
+  reading:
+    rectangle('page', 43, 4, 44, 58) +
+    rectangle('page', 39, 7, 44, 58) +
+    page(35, 10, 44, 58) +
+    stroke('staple', 'M38 19l6-6'),
 };
 
 /** Draws one product as an SVG to stand inline in a page. It only decorates: the words beside it say the same. */

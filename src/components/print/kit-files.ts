@@ -10,12 +10,18 @@ import { made } from '../made.ts';
 export type Packed<Kit> = Kit & { readonly bytes: number };
 
 /** Lists all print kits of a library, each with its size. */
-export const kitFiles = memoize((library: Library): Promise<readonly Packed<KitOutput>[]> => packAll(kits.plan(library)));
+export const kitFiles = memoize((library: Library): Promise<readonly Packed<KitOutput>[]> =>
+  packAll(kits.plan(library)),
+);
 
 /** Lists all share kits of a library, each with its size. */
-export const shareKitFiles = memoize((library: Library): Promise<readonly Packed<ShareKitOutput>[]> => packAll(shareKits.plan(library)));
+export const shareKitFiles = memoize((library: Library): Promise<readonly Packed<ShareKitOutput>[]> =>
+  packAll(shareKits.plan(library)),
+);
 
-async function packAll<Kit extends KitOutput | ShareKitOutput>(planned: readonly Kit[]): Promise<readonly Packed<Kit>[]> {
+async function packAll<Kit extends KitOutput | ShareKitOutput>(
+  planned: readonly Kit[],
+): Promise<readonly Packed<Kit>[]> {
   const files: Packed<Kit>[] = [];
   for (const kit of planned) files.push({ ...kit, bytes: (await made(kit)).length });
   return files;

@@ -12,13 +12,27 @@ export interface Yield {
 }
 
 /** How many copies are cut from one sheet, where a printing is one sheet; `pages` where the text decides how many sheets there are; `screen` where there is no paper. */
-const printing: Readonly<Record<SheetProduct, number | 'pages' | 'screen'>> = { flyer: 1, poster: 1, half: 2, quarter: 4, card: 10, trifold: 1, zine: 1, booklet: 'pages', pages: 'screen', reading: 'pages' };
+const printing: Readonly<Record<SheetProduct, number | 'pages' | 'screen'>> = {
+  flyer: 1,
+  poster: 1,
+  half: 2,
+  quarter: 4,
+  card: 10,
+  trifold: 1,
+  zine: 1,
+  booklet: 'pages',
+  pages: 'screen',
+  reading: 'pages',
+};
 
 /**
  * Counts what one printing of a file gives; nothing for the screen, and for a print shop, which has its own paper.
  * @param pages counts the pages of the file, asked only where that matters; a file of fronts has one for each sheet, and so has its file of backs
  */
-export async function yieldOf({ product, sides, style }: Pick<Chosen, 'product' | 'sides' | 'style'>, pages: () => Promise<number>): Promise<Yield | undefined> {
+export async function yieldOf(
+  { product, sides, style }: Pick<Chosen, 'product' | 'sides' | 'style'>,
+  pages: () => Promise<number>,
+): Promise<Yield | undefined> {
   const kind = printing[product];
   if (kind === 'screen' || style === 'shop') return undefined;
   if (kind !== 'pages' && style !== 'large') return { copies: kind, sheets: 1 };

@@ -38,9 +38,16 @@ export async function printShelves(library: Library, edition: Edition): Promise<
   measured.set(library, known);
   const files = known.get(edition.document) ?? measure(library, edition.document);
   known.set(edition.document, files);
-  const place = (file: PrintFile): number[] => [Object.keys(papers).indexOf(file.paper), languagePlace(file, edition), styles.indexOf(file.style), sides.indexOf(file.sides)];
+  const place = (file: PrintFile): number[] => [
+    Object.keys(papers).indexOf(file.paper),
+    languagePlace(file, edition),
+    styles.indexOf(file.style),
+    sides.indexOf(file.sides),
+  ];
   const sorted = [...(await files)].sort((a, b) => compare(place(a), place(b)));
-  return sheetProducts.map((product) => ({ product, files: sorted.filter((file) => file.product === product) })).filter((shelf) => shelf.files.length > 0);
+  return sheetProducts
+    .map((product) => ({ product, files: sorted.filter((file) => file.product === product) }))
+    .filter((shelf) => shelf.files.length > 0);
 }
 
 async function measure(library: Library, document: Document): Promise<readonly PrintFile[]> {
@@ -50,7 +57,12 @@ async function measure(library: Library, document: Document): Promise<readonly P
     if (pdf.length === 0) continue;
     const given = await yieldOf(sheet, () => pageCount(pdf));
     const boxes = new Set(readTable(pdf)?.slots.map(([kind]) => kind));
-    files.push({ ...sheet, bytes: pdf.length, room: localKinds.filter((kind) => boxes.has(kind)), ...(given ? { yield: given } : {}) });
+    files.push({
+      ...sheet,
+      bytes: pdf.length,
+      room: localKinds.filter((kind) => boxes.has(kind)),
+      ...(given ? { yield: given } : {}),
+    });
   }
   return files;
 }

@@ -30,15 +30,28 @@ export function shareLinks(edition: Edition, captions: Captions): ShareLink[] {
     { name: t.places.telegram, href: address('https://t.me/share/url', { url, text: said }) },
     { name: t.places.facebook, href: address('https://www.facebook.com/sharer/sharer.php', { u: url }) },
     { name: t.places.x, href: address('https://twitter.com/intent/tweet', { text: onX, url }) },
-    { name: t.places.bluesky, href: address('https://bsky.app/intent/compose', { text: count(onBluesky) <= most.bluesky ? onBluesky : `${captions.short}\n\n${url}` }) },
-    { name: t.mailName, href: address('mailto:', { subject: edition.words.title, body: postOf(captions, 'long', site.origin) }) },
-    { name: t.sms, href: address('sms:', { body: postOf({ ...captions, hashtags: [] }, 'short', site.origin) }).replace('?', '?&') }, // iOS wants the &, Android does not mind
+    {
+      name: t.places.bluesky,
+      href: address('https://bsky.app/intent/compose', {
+        text: count(onBluesky) <= most.bluesky ? onBluesky : `${captions.short}\n\n${url}`,
+      }),
+    },
+    {
+      name: t.mailName,
+      href: address('mailto:', { subject: edition.words.title, body: postOf(captions, 'long', site.origin) }),
+    },
+    {
+      name: t.sms,
+      href: address('sms:', { body: postOf({ ...captions, hashtags: [] }, 'short', site.origin) }).replace('?', '?&'),
+    }, // iOS wants the &, Android does not mind
   ];
 }
 
 /** Percent-encodes every value; a space must be %20, because e-mail programs show a + as it is (RFC 6068, section 5). */
 function address(base: string, fields: Readonly<Record<string, string>>): string {
-  return `${base}?${Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value.replaceAll('\n', base === 'mailto:' ? '\r\n' : '\n'))}`).join('&')}`;
+  return `${base}?${Object.entries(fields)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.replaceAll('\n', base === 'mailto:' ? '\r\n' : '\n'))}`)
+    .join('&')}`;
 }
 
 function count(text: string): number {

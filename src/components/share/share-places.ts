@@ -32,7 +32,9 @@ function subject({ design, editions }: PlacedCard): string {
 /** Finds the places that a card is for: where no card of the same subject has a better shape. @param cards all cards of an edition */
 export function placesOf(card: PlacedCard, cards: readonly PlacedCard[]): PlaceName[] {
   const sizes = new Set(cards.filter((other) => subject(other) === subject(card)).map(({ size }) => size));
-  return (Object.keys(sharePlaces) as PlaceName[]).filter((place) => sharePlaces[place].find((size) => sizes.has(size)) === card.size);
+  return (Object.keys(sharePlaces) as PlaceName[]).filter(
+    (place) => sharePlaces[place].find((size) => sizes.has(size)) === card.size,
+  );
 }
 
 /** Name of an answer in the page: id of its button; `at-…` is the class of what is right for it. */

@@ -30,7 +30,12 @@ export const calendars: Format = {
       scopes(library, language).map(({ id, name, timezones, holds }) => {
         const path = calendarPath(language, id);
         const events = () => datedEditions(library, language).filter(holds);
-        return { path, type: 'text/calendar', render: async () => new TextEncoder().encode(writeCalendar(library, { language, name, path, timezones, events: events() })) };
+        return {
+          path,
+          type: 'text/calendar',
+          render: async () =>
+            new TextEncoder().encode(writeCalendar(library, { language, name, path, timezones, events: events() })),
+        };
       }),
     ),
 };
@@ -41,8 +46,18 @@ function scopes({ cities }: Library, language: Language): Scope[] {
   const zones = cities.length > 0 ? cities.map(({ timezone }) => timezone) : [nowhere];
   return [
     { name: name(t.events.all), timezones: zones, holds: () => true },
-    ...cities.map(({ id, names, timezone }) => ({ id, name: name(names[language]), timezones: [timezone], holds: ({ edition }: DatedEdition) => edition.document.facts.place === id })),
-    ...topics.map((topic) => ({ id: topic, name: name(t.topics[topic]), timezones: zones, holds: ({ edition }: DatedEdition) => edition.document.facts.topics.includes(topic) })),
+    ...cities.map(({ id, names, timezone }) => ({
+      id,
+      name: name(names[language]),
+      timezones: [timezone],
+      holds: ({ edition }: DatedEdition) => edition.document.facts.place === id,
+    })),
+    ...topics.map((topic) => ({
+      id: topic,
+      name: name(t.topics[topic]),
+      timezones: zones,
+      holds: ({ edition }: DatedEdition) => edition.document.facts.topics.includes(topic),
+    })),
   ];
 }
 

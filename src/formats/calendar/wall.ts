@@ -8,10 +8,14 @@ import type { Moment } from '../../model/event.ts';
  */
 export function wallTime(moment: Moment): ICalDayJsStub {
   const asDate = new Date(`${moment}:00Z`); // never written: the library only compares the two ends of an event by it
-  const parts: Readonly<Record<string, string>> = { YYYYMMDD: moment.slice(0, 10).replaceAll('-', ''), HHmmss: `${moment.slice(11).replace(':', '')}00` };
+  const parts: Readonly<Record<string, string>> = {
+    YYYYMMDD: moment.slice(0, 10).replaceAll('-', ''),
+    HHmmss: `${moment.slice(11).replace(':', '')}00`,
+  };
   const format = (pattern = ''): string => {
     const part = parts[pattern];
-    if (part === undefined) throw new Error(`The calendar library asks for a time as “${pattern}”, which is not known here.`);
+    if (part === undefined)
+      throw new Error(`The calendar library asks for a time as “${pattern}”, which is not known here.`);
     return part;
   };
   return { format, isValid: () => true, toDate: () => asDate, toJSON: () => moment };

@@ -67,13 +67,27 @@ function addEvent(calendar: ICalCalendar, library: Library, edition: Edition, ev
     end: wallTime(event.ends),
   } satisfies ICalEventData;
   // Many programs show no status, so the name says it too; and they believe only what has a higher number than before (RFC 5545, 3.8.7.4).
-  const off = { summary: `${words(edition.language).events.cancelled}: ${data.summary}`, status: ICalEventStatus.CANCELLED, sequence: event.sequence + 1 };
-  calendar.createEvent({ ...data, ...(whole ? off : { status: ICalEventStatus.CONFIRMED }), repeating: ruleOf(event) ?? null });
+  const off = {
+    summary: `${words(edition.language).events.cancelled}: ${data.summary}`,
+    status: ICalEventStatus.CANCELLED,
+    sequence: event.sequence + 1,
+  };
+  calendar.createEvent({
+    ...data,
+    ...(whole ? off : { status: ICalEventStatus.CONFIRMED }),
+    repeating: ruleOf(event) ?? null,
+  });
   if (whole) return;
   const lasts = minutesBetween(event.starts, event.ends);
   for (const day of [...called].sort()) {
     const starts = onDay(event.starts, day);
-    calendar.createEvent({ ...data, recurrenceId: wallTime(starts), start: wallTime(starts), end: wallTime(later(starts, lasts)), ...off });
+    calendar.createEvent({
+      ...data,
+      recurrenceId: wallTime(starts),
+      start: wallTime(starts),
+      end: wallTime(later(starts, lasts)),
+      ...off,
+    });
   }
 }
 
@@ -88,7 +102,12 @@ function told(library: Library, edition: Edition, event: Dated) {
   return {
     summary: said.title,
     location: [said.venue, ...(place && said.venue?.includes(place) ? [] : [place])].filter(Boolean).join(', ') || null, // many a venue names its city already
-    description: [said.summary, ...(spoken ? [`${t.events.spoken}: ${spoken}`] : []), ...(said.access ? [`${t.events.access}: ${said.access}`] : []), address].join('\n\n'),
+    description: [
+      said.summary,
+      ...(spoken ? [`${t.events.spoken}: ${spoken}`] : []),
+      ...(said.access ? [`${t.events.access}: ${said.access}`] : []),
+      address,
+    ].join('\n\n'),
     url: address,
     categories: document.facts.topics.map((topic) => ({ name: t.topics[topic] })),
   };
@@ -99,7 +118,9 @@ function told(library: Library, edition: Edition, event: Dated) {
  * first (RFC 5545, 3.6: `icalbody = calprops component`), and none at all into a calendar without events.
  */
 function withZones(text: string, timezones: readonly string[]): string {
-  const zones = new Map(timezones.map((timezone) => calendarZone(timezone)).map(({ name, component }) => [name, component]));
+  const zones = new Map(
+    timezones.map((timezone) => calendarZone(timezone)).map(({ name, component }) => [name, component]),
+  );
   const components = [...zones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => `${component}\r\n`);
   const whole = text.replace(/(?<=\r\n)(?=BEGIN:VEVENT\r\n|END:VCALENDAR)/, () => components.join(''));
   return `${whole.trimEnd()}\r\n`;

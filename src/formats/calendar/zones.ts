@@ -12,6 +12,7 @@ export interface CalendarZone {
 /** Finds a zone. @param timezone IANA name @throws when the library knows no such zone */
 export function calendarZone(timezone: string): CalendarZone {
   const [component = '', reference = ''] = tzlib_get_ical_block(timezone);
-  if (!component.startsWith('BEGIN:VTIMEZONE')) throw new Error(`No calendar rules are known for the time zone ${timezone}.`);
+  if (!component.startsWith('BEGIN:VTIMEZONE'))
+    throw new Error(`No calendar rules are known for the time zone ${timezone}.`);
   return { name: reference.replace(/^TZID=/, ''), component: component.trim() };
 }

@@ -48,8 +48,14 @@ export function planCards(library: Library): CardOutput[] {
   const known = planned.get(library);
   if (known) return known;
   const editions = allEditions(library).filter(isReviewed);
-  const own = editions.flatMap((edition) => choice.filter((row) => row.languages === 1 && isFor(row, edition.document.kind)).flatMap((row) => editionCards(edition, row, library)));
-  const both = library.documents.flatMap((document) => choice.filter((row) => row.languages === 2 && isFor(row, document.kind)).flatMap((row) => bothCards(document, row)));
+  const own = editions.flatMap((edition) =>
+    choice
+      .filter((row) => row.languages === 1 && isFor(row, edition.document.kind))
+      .flatMap((row) => editionCards(edition, row, library)),
+  );
+  const both = library.documents.flatMap((document) =>
+    choice.filter((row) => row.languages === 2 && isFor(row, document.kind)).flatMap((row) => bothCards(document, row)),
+  );
   const plan = [...own, ...both, ...languageTags.map(siteCard), ...siteCardOfBoth()];
   planned.set(library, plan);
   return plan;
@@ -64,7 +70,12 @@ export function previewOf(library: Library, edition: Edition): CardOutput | unde
 export function previewOfBoth(library: Library, document: Document): CardOutput | undefined {
   const cards = planCards(library);
   const reviewed = document.editions.filter(isReviewed);
-  return cards.find(({ size, editions }) => size === 'og' && editions.length > 1 && editions[0]?.document === document) ?? (reviewed.length > 1 ? cards.find(({ path }) => path === siteCardPathOfBoth()) : reviewed[0] && previewOf(library, reviewed[0]));
+  return (
+    cards.find(({ size, editions }) => size === 'og' && editions.length > 1 && editions[0]?.document === document) ??
+    (reviewed.length > 1
+      ? cards.find(({ path }) => path === siteCardPathOfBoth())
+      : reviewed[0] && previewOf(library, reviewed[0]))
+  );
 }
 
 /** Address of the site's own card, for pages that show no single document: `/es/vista.png`. */
@@ -84,8 +95,15 @@ function editionCards(edition: Edition, { design, sizes }: ChoiceRow, library: L
     extract(edition, design, library, size === 'og').map(({ copy, source }): CardOutput => {
       const slide = copy.design === 'steps' ? { slide: copy.slide, slides: copy.slides } : {};
       // The preview has one address, whatever it is drawn as; the page that names it must not change with the design.
-      const parts = [size === 'og' ? '' : t.designs[design].slug, slide.slide, t.sizes[size].slug].filter((part) => part !== undefined && part !== '');
-      return { ...plan(copy, size, editionFilePath(edition, parts.join('-'), 'png'), source), ...slide, edition, editions: [edition] };
+      const parts = [size === 'og' ? '' : t.designs[design].slug, slide.slide, t.sizes[size].slug].filter(
+        (part) => part !== undefined && part !== '',
+      );
+      return {
+        ...plan(copy, size, editionFilePath(edition, parts.join('-'), 'png'), source),
+        ...slide,
+        edition,
+        editions: [edition],
+      };
     }),
   );
 }
@@ -106,21 +124,46 @@ function bothCards(document: Document, { sizes }: ChoiceRow): CardOutput[] {
   const { line: _, ...unsigned } = one.copy; // the campaign's line would stand in one language only
   const copy = { ...unsigned, kicker, second: { language: second.language, headline: headlineOf(second) } };
   const fitting = sizes.filter((size) => longest <= (size === 'og' ? longestOfTwo.og : longestOfTwo.square));
-  return fitting.map((size) => ({ ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source), editions: [first, second] }));
+  return fitting.map((size) => ({
+    ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source),
+    editions: [first, second],
+  }));
 }
 
 function siteCard(language: Language): CardOutput {
   const headline = wordsOf(language).siteName;
-  const copy: CardCopy = { design: 'poster', language, headline, address: siteAddress, drawing: 'heads', seed: 'site', ground: 'ink' };
-  return { ...plan(copy, 'og', siteCardPath(language), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] };
+  const copy: CardCopy = {
+    design: 'poster',
+    language,
+    headline,
+    address: siteAddress,
+    drawing: 'heads',
+    seed: 'site',
+    ground: 'ink',
+  };
+  return {
+    ...plan(copy, 'og', siteCardPath(language), { path: `src/i18n/${language}.ts`, field: 'siteName' }),
+    editions: [],
+  };
 }
 
 /** The card of the site in its first two languages; none where it has only one. */
 function siteCardOfBoth(): CardOutput[] {
   const [language, second] = languageTags;
   if (!language || !second) return [];
-  const copy: CardCopy = { design: 'poster', language, headline: wordsOf(language).siteName, second: { language: second, headline: wordsOf(second).siteName }, address: siteAddress, drawing: 'heads', seed: 'site', ground: 'ink' };
-  return [{ ...plan(copy, 'og', siteCardPathOfBoth(), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] }];
+  const copy: CardCopy = {
+    design: 'poster',
+    language,
+    headline: wordsOf(language).siteName,
+    second: { language: second, headline: wordsOf(second).siteName },
+    address: siteAddress,
+    drawing: 'heads',
+    seed: 'site',
+    ground: 'ink',
+  };
+  return [
+    { ...plan(copy, 'og', siteCardPathOfBoth(), { path: `src/i18n/${language}.ts`, field: 'siteName' }), editions: [] },
+  ];
 }
 
 function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSource): Omit<CardOutput, 'editions'> {
@@ -128,7 +171,18 @@ function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSou
   const copy = (size === 'og' || line === undefined ? rest : given) as CardCopy;
   const { width, height } = cardSizes[size];
   const alt = altOf(copy);
-  return { path, type: 'image/png', language: copy.language, size, design: copy.design, width, height, alt, check: () => refuseMissingGlyphs(said(copy).join(' '), source), render: () => render(copy, size, alt, source) };
+  return {
+    path,
+    type: 'image/png',
+    language: copy.language,
+    size,
+    design: copy.design,
+    width,
+    height,
+    alt,
+    check: () => refuseMissingGlyphs(said(copy).join(' '), source),
+    render: () => render(copy, size, alt, source),
+  };
 }
 
 /** Says all words of a card as sentences, then what is drawn. */

@@ -96,5 +96,7 @@ export function said(copy: CardCopy): string[] {
         return [copy.day, copy.status, copy.headline];
     }
   })();
-  return [copy.kicker, ...own, copy.line, copy.address].filter((words): words is string => words !== undefined && words !== '');
+  return [copy.kicker, ...own, copy.line, copy.address].filter(
+    (words): words is string => words !== undefined && words !== '',
+  );
 }

@@ -10,7 +10,9 @@ import { steps } from './designs/steps.ts';
 import { urgent } from './designs/urgent.ts';
 import type { CardSize } from './sizes.ts';
 
-const designs: { readonly [Name in DesignName]: (copy: Extract<CardCopy, { design: Name }>, size: CardSize) => Composition } = { poster, quote, fact, steps, event, urgent };
+const designs: {
+  readonly [Name in DesignName]: (copy: Extract<CardCopy, { design: Name }>, size: CardSize) => Composition;
+} = { poster, quote, fact, steps, event, urgent };
 
 /** Composes a card of any design in any size. @throws HeadlineOverflow */
 export function compose(copy: CardCopy, size: CardSize): Composition {

@@ -8,10 +8,12 @@ import { widthOf } from './measure.ts';
 import { writePng } from './png.ts';
 
 /** The fonts of cards. One array for all cards: Satori parses fonts once for each array it is given. */
-const cardFonts = (['display-600', 'display-800', 'second-600', 'second-800'] as const satisfies FontName[]).map((name) => {
-  const { family, weight, style } = fonts[name];
-  return { name: family, weight, style, data: fontBytes(name) };
-});
+const cardFonts = (['display-600', 'display-800', 'second-600', 'second-800'] as const satisfies FontName[]).map(
+  (name) => {
+    const { family, weight, style } = fonts[name];
+    return { name: family, weight, style, data: fontBytes(name) };
+  },
+);
 
 /** Ascent and line of the display type, in em (hhea of Barlow Condensed): where Satori puts a baseline. */
 const ascent = 1;
@@ -29,7 +31,11 @@ export async function drawCard(card: Composition): Promise<Uint8Array> {
 
 /** Writes a card as one SVG, all type in outlines. */
 export async function composeSvg({ width, height, layers, lines }: Composition): Promise<string> {
-  const type = await satori(typeTree(width, height, lines) as Parameters<typeof satori>[0], { width, height, fonts: cardFonts });
+  const type = await satori(typeTree(width, height, lines) as Parameters<typeof satori>[0], {
+    width,
+    height,
+    fonts: cardFonts,
+  });
   const outlines = type.slice(type.indexOf('>') + 1, type.lastIndexOf('</svg>'));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${layers.map(layerSvg).join('')}${outlines}</svg>`;
 }
@@ -44,11 +50,20 @@ function layerSvg(layer: Field | Picture): string {
 /** One element as Satori takes it, without JSX. */
 interface Element {
   readonly type: 'div';
-  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: string | readonly Element[] };
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children: string | readonly Element[];
+  };
 }
 
 function typeTree(width: number, height: number, lines: readonly Line[]): Element {
-  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', width, height }, children: lines.flatMap(inRuns).map(typeLine) } };
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'flex', boxSizing: 'border-box', width, height },
+      children: lines.flatMap(inRuns).map(typeLine),
+    },
+  };
 }
 
 /** Parts a line where the second typeface must step in: an engine that chose by itself would measure by another font than it draws. */
@@ -65,7 +80,22 @@ function inRuns(line: Line): Line[] {
 
 function typeLine({ text, font, size, spacing = 0, colour, x, baseline }: Line): Element {
   const { family, weight } = fonts[font];
-  const place = { display: 'flex', boxSizing: 'border-box', position: 'absolute', left: x, top: baseline - ascent * size };
-  const style = { ...place, fontFamily: family, fontWeight: weight, fontSize: size, lineHeight, letterSpacing: spacing * size, color: colour, whiteSpace: 'nowrap' };
+  const place = {
+    display: 'flex',
+    boxSizing: 'border-box',
+    position: 'absolute',
+    left: x,
+    top: baseline - ascent * size,
+  };
+  const style = {
+    ...place,
+    fontFamily: family,
+    fontWeight: weight,
+    fontSize: size,
+    lineHeight,
+    letterSpacing: spacing * size,
+    color: colour,
+    whiteSpace: 'nowrap',
+  };
   return { type: 'div', props: { style, children: text } };
 }

@@ -40,14 +40,26 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
   quote(edition) {
     const block = blocksNamed(edition.body.flow, 'Quote').find(({ properties }) => !properties.by);
     const quote = block && oneLine(block.children);
-    return block && quote ? [{ copy: { ...common(edition, 1), design: 'quote', quote, title: headlineOf(edition) }, source: at(edition, block) }] : [];
+    return block && quote
+      ? [
+          {
+            copy: { ...common(edition, 1), design: 'quote', quote, title: headlineOf(edition) },
+            source: at(edition, block),
+          },
+        ]
+      : [];
   },
   fact(edition) {
     const block = blocksNamed(edition.body.flow, 'Fact')[0];
     if (!block) return [];
     const { figure, source, date } = block.properties;
     const said = wordsOf(edition.language).blocks.factSource(source, dayOrYear(date, edition.language));
-    return [{ copy: { ...common(edition, 2), design: 'fact', figure, counts: oneLine(block.children), source: said }, source: at(edition, block) }];
+    return [
+      {
+        copy: { ...common(edition, 2), design: 'fact', figure, counts: oneLine(block.children), source: said },
+        source: at(edition, block),
+      },
+    ];
   },
   steps(edition) {
     const block = blocksNamed(edition.body.flow, 'Steps')[0];
@@ -56,7 +68,15 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
     const { slide: progress } = wordsOf(edition.language).cards;
     return items.map(({ children }, index) => {
       const slide = index + 1;
-      const copy: StepsCopy = { ...common(edition, 1), design: 'steps', title: headlineOf(edition), slide, slides: items.length, progress: progress(slide, items.length), ...commandOf(children) };
+      const copy: StepsCopy = {
+        ...common(edition, 1),
+        design: 'steps',
+        title: headlineOf(edition),
+        slide,
+        slides: items.length,
+        progress: progress(slide, items.length),
+        ...commandOf(children),
+      };
       return { copy, source: { ...at(edition, block), ...placeOf(children) } };
     });
   },
@@ -66,28 +86,70 @@ const extracts: Record<DesignName, (edition: Edition, library: Library, brief: b
     if (!event) return [];
     const t = wordsOf(language);
     const base = { ...common(edition), design: 'event', headline: headlineOf(edition) } as const;
-    if (!event.announced) return [{ copy: { ...base, date: t.cards.dateOpen, details: [t.events.writeToUs, site.publisher.email] }, source: headlineSource(edition) }];
+    if (!event.announced)
+      return [
+        {
+          copy: { ...base, date: t.cards.dateOpen, details: [t.events.writeToUs, site.publisher.email] },
+          source: headlineSource(edition),
+        },
+      ];
     const place = findCity(library, document.facts.place)?.names[language];
     const spoken = new Intl.DisplayNames([languages[language].locale], { type: 'language' });
     const where = [words.venue, place].filter((part) => part !== undefined && part !== '').join(', ');
-    const tongues = sentenceList(event.spoken.map((tag) => spoken.of(tag) ?? tag), language);
-    const rhythm = event.repeats ? [`${t.events[event.repeats.every]}, ${t.events.until(longDate(event.repeats.until, language))}`] : [];
-    const date = event.cancelled ? `${t.events.cancelled}: ${eventDay(event.starts, language)}` : eventDay(event.starts, language);
+    const tongues = sentenceList(
+      event.spoken.map((tag) => spoken.of(tag) ?? tag),
+      language,
+    );
+    const rhythm = event.repeats
+      ? [`${t.events[event.repeats.every]}, ${t.events.until(longDate(event.repeats.until, language))}`]
+      : [];
+    const date = event.cancelled
+      ? `${t.events.cancelled}: ${eventDay(event.starts, language)}`
+      : eventDay(event.starts, language);
     const hours = eventHours(event.starts, event.ends, language);
     // A preview is small and its page is one tap away: the city is enough there.
-    const details = brief ? [hours, place ?? ''] : [hours, ...rhythm, where, tongues.charAt(0).toLocaleUpperCase(language) + tongues.slice(1)];
-    return [{ copy: { ...base, date, details: details.filter(Boolean) }, source: words.venue === undefined ? headlineSource(edition) : { path: edition.path, field: 'venue', ...(words.positions.venue ? { position: words.positions.venue } : {}) } }];
+    const details = brief
+      ? [hours, place ?? '']
+      : [hours, ...rhythm, where, tongues.charAt(0).toLocaleUpperCase(language) + tongues.slice(1)];
+    return [
+      {
+        copy: { ...base, date, details: details.filter(Boolean) },
+        source:
+          words.venue === undefined
+            ? headlineSource(edition)
+            : {
+                path: edition.path,
+                field: 'venue',
+                ...(words.positions.venue ? { position: words.positions.venue } : {}),
+              },
+      },
+    ];
   },
   urgent(edition) {
     const { happened, status } = edition.document.facts;
     if (!happened || !status) return [];
-    return [{ copy: { ...common(edition), design: 'urgent', headline: headlineOf(edition), day: longDate(happened, edition.language), status: wordsOf(edition.language).cases[status], open: status === 'active' }, source: headlineSource(edition) }];
+    return [
+      {
+        copy: {
+          ...common(edition),
+          design: 'urgent',
+          headline: headlineOf(edition),
+          day: longDate(happened, edition.language),
+          status: wordsOf(edition.language).cases[status],
+          open: status === 'active',
+        },
+        source: headlineSource(edition),
+      },
+    ];
   },
 };
 
 /** Takes the copy of the poster, which every edition has. */
 export function posterOf(edition: Edition): { readonly copy: PosterCopy; readonly source: CardSource } {
-  return { copy: { ...common(edition), design: 'poster', headline: headlineOf(edition) }, source: headlineSource(edition) };
+  return {
+    copy: { ...common(edition), design: 'poster', headline: headlineOf(edition) },
+    source: headlineSource(edition),
+  };
 }
 
 /** What every card of an edition says. @param turn how many grounds on from the poster's, so that a set is not all of one colour */
@@ -130,8 +192,12 @@ function oneLine(flow: readonly Flow[]): string {
 function commandOf(children: readonly Flow[]): { command: string; rest?: string } {
   const [first, ...others] = children;
   const all = oneLine(children);
-  const bold = first?.type === 'paragraph' && first.children[0]?.type === 'strong' ? inlineText(first.children[0].children).trim() : undefined;
+  const bold =
+    first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+      ? inlineText(first.children[0].children).trim()
+      : undefined;
   const command = bold ?? sentencesOf(all)[0] ?? all;
-  const rest = first === undefined || others.length === 0 || all.startsWith(command) ? all.slice(command.length).trim() : all;
+  const rest =
+    first === undefined || others.length === 0 || all.startsWith(command) ? all.slice(command.length).trim() : all;
   return rest === '' ? { command } : { command, rest };
 }

@@ -57,9 +57,13 @@ export function fitHeadline(text: string, box: HeadlineBox, measure: Measure): F
   const pieces = unbreakable(text);
   const widths = lineWidths(pieces, measure);
   const room = box.width / box.smallest;
-  const candidates = Array.from({ length: Math.min(box.lines, pieces.length) }, (_, index) => setIn(index + 1, pieces, widths, box, measure)).filter((set) => set.size >= box.smallest);
+  const candidates = Array.from({ length: Math.min(box.lines, pieces.length) }, (_, index) =>
+    setIn(index + 1, pieces, widths, box, measure),
+  ).filter((set) => set.size >= box.smallest);
   const largest = Math.max(...candidates.map((set) => set.size));
-  const chosen = candidates.filter((set) => set.size >= largest * (1 - patience)).sort((a, b) => a.cost - b.cost || b.size - a.size)[0];
+  const chosen = candidates
+    .filter((set) => set.size >= largest * (1 - patience))
+    .sort((a, b) => a.cost - b.cost || b.size - a.size)[0];
   if (chosen) return { size: chosen.size, lines: chosen.lines };
   const tooWide = pieces.find((piece) => measure(piece) > room);
   const allowed = Math.min(box.lines, Math.floor(box.height / (box.smallest * box.leading)));
@@ -74,7 +78,12 @@ export function unbreakable(text: string): string[] {
   const pieces: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const before = pieces.at(-1);
-    const joins = before !== undefined && (/[¿¡«“‘(]$/.test(before) || /^[»”’)?!.,:;…]+$/.test(word) || /^[–—]/.test(word) || inShortQuotation(before, text));
+    const joins =
+      before !== undefined &&
+      (/[¿¡«“‘(]$/.test(before) ||
+        /^[»”’)?!.,:;…]+$/.test(word) ||
+        /^[–—]/.test(word) ||
+        inShortQuotation(before, text));
     if (joins) pieces[pieces.length - 1] = `${before} ${word}`;
     else pieces.push(word);
   }
@@ -107,11 +116,22 @@ interface LineSetting {
 }
 
 /** Sets the pieces in exactly so many lines: finds the narrowest measure that holds them, then the best lines in one a little wider. */
-function setIn(count: number, pieces: readonly string[], width: LineWidth, box: HeadlineBox, measure: Measure): LineSetting {
-  const sizeFor = (widest: number): number => Math.min(box.largest, box.width / widest, box.height / (count * box.leading));
+function setIn(
+  count: number,
+  pieces: readonly string[],
+  width: LineWidth,
+  box: HeadlineBox,
+  measure: Measure,
+): LineSetting {
+  const sizeFor = (widest: number): number =>
+    Math.min(box.largest, box.width / widest, box.height / (count * box.leading));
   const narrowest = best(count, pieces.length, width, Math.max).cost;
-  const allowed = Math.max(narrowest, Math.min(box.width / box.smallest, box.width / sizeFor(narrowest) / (1 - patience)));
-  const weigh = (from: number, to: number): number => (width(from, to) > allowed + 1e-9 ? Infinity : lineCost(pieces, from, to, width(from, to) / allowed));
+  const allowed = Math.max(
+    narrowest,
+    Math.min(box.width / box.smallest, box.width / sizeFor(narrowest) / (1 - patience)),
+  );
+  const weigh = (from: number, to: number): number =>
+    width(from, to) > allowed + 1e-9 ? Infinity : lineCost(pieces, from, to, width(from, to) / allowed);
   const { cost, ends } = best(count, pieces.length, weigh, (a, b) => a + b);
   const lines = ends.map((end, index) => pieces.slice(ends[index - 1] ?? 0, end).join(' '));
   return { size: Math.floor(sizeFor(Math.max(...lines.map(measure)))), lines, cost: cost / count };
@@ -131,7 +151,12 @@ function lineCost(pieces: readonly string[], from: number, to: number, filled: n
 }
 
 /** Finds where the lines end so that their costs, joined, are least. Headlines are short; every cut is tried once. */
-function best(count: number, length: number, cost: (from: number, to: number) => number, join: (a: number, b: number) => number): { cost: number; ends: number[] } {
+function best(
+  count: number,
+  length: number,
+  cost: (from: number, to: number) => number,
+  join: (a: number, b: number) => number,
+): { cost: number; ends: number[] } {
   let row = Array.from({ length: length + 1 }, (_, to) => ({ cost: to === 0 ? Infinity : cost(0, to), ends: [to] }));
   for (let line = 2; line <= count; line += 1) {
     row = row.map((_, to) => {

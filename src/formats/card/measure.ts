@@ -13,7 +13,10 @@ const parsed = new Map<FontName, Font>();
 
 /** Measures one line of text, in em. @param spacing space added after each letter, in em */
 export function widthOf(text: string, font: FontName, spacing = 0): number {
-  return runsOf(text, font).reduce((sum, run) => sum + fontOf(run.font).getAdvanceWidth(run.text, 1) + lettersIn(run.text) * spacing, 0);
+  return runsOf(text, font).reduce(
+    (sum, run) => sum + fontOf(run.font).getAdvanceWidth(run.text, 1) + lettersIn(run.text) * spacing,
+    0,
+  );
 }
 
 /** Marks stand on their letters and take no space of their own. */

@@ -5,7 +5,9 @@ import { dark, light } from '../../look/tokens.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const inks = [light.ink, light.red, light.paper, dark.red].map((hex): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour);
+const inks = [light.ink, light.red, light.paper, dark.red].map(
+  (hex): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour,
+);
 
 /** Steps of an edge between two inks; more cannot be seen on a phone. */
 const steps = 10;
@@ -13,7 +15,19 @@ const steps = 10;
 /** The inks, and the shades that the smoothed edges between any two of them pass through. */
 const palette: readonly Colour[] = [
   ...inks,
-  ...inks.flatMap((one, index) => inks.slice(index + 1).flatMap((other) => Array.from({ length: steps - 1 }, (_, step): Colour => one.map((value, channel) => Math.round(value + (((other[channel] ?? 0) - value) * (step + 1)) / steps)) as unknown as Colour))),
+  ...inks.flatMap((one, index) =>
+    inks
+      .slice(index + 1)
+      .flatMap((other) =>
+        Array.from(
+          { length: steps - 1 },
+          (_, step): Colour =>
+            one.map((value, channel) =>
+              Math.round(value + (((other[channel] ?? 0) - value) * (step + 1)) / steps),
+            ) as unknown as Colour,
+        ),
+      ),
+  ),
 ];
 
 /** Palette index by colour, 6 bits for each channel, found when first met; 255 is not known yet. */
@@ -25,7 +39,9 @@ function indexOf(red: number, green: number, blue: number): number {
   if (known !== 255) return known;
   // From the middle of the cell, so that the answer does not depend on which of its colours came first.
   const middle = [(red & 252) + 2, (green & 252) + 2, (blue & 252) + 2];
-  const apart = palette.map((colour) => colour.reduce((sum, value, channel) => sum + (value - (middle[channel] ?? 0)) ** 2, 0));
+  const apart = palette.map((colour) =>
+    colour.reduce((sum, value, channel) => sum + (value - (middle[channel] ?? 0)) ** 2, 0),
+  );
   const found = apart.indexOf(Math.min(...apart));
   nearest[key] = found;
   return found;
@@ -56,7 +72,15 @@ export async function writePng(pixels: Uint8Array, width: number, height: number
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8); // 8 bits an index, colours from a palette
   const data = await promisify(deflate)(rows, { level: 6 });
-  return new Uint8Array(Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]));
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
+      chunk('IHDR', header),
+      chunk('PLTE', Buffer.from(palette.flat())),
+      chunk('IDAT', data),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
 }
 
 /** A chunk of a PNG: its length, name, bytes and checksum (PNG 3, https://www.w3.org/TR/png-3/#5Chunk-layout). */

@@ -21,11 +21,16 @@ function repair({ field }: CardSource, otherwise: string): string {
 
 /** @throws ProblemError when the type of the cards lacks a character of the words, emoji included */
 export function refuseMissingGlyphs(words: string, source: CardSource): void {
-  const missing = missingGlyphs(words, 'display-800').map(({ character }) => `“${character}” (${nameOfSign(character)})`);
+  const missing = missingGlyphs(words, 'display-800').map(
+    ({ character }) => `“${character}” (${nameOfSign(character)})`,
+  );
   if (missing.length === 0) return;
   const { path, position, field } = source;
   const fact = `${subject(source)} has ${missing.join(', ')}, which the type of the cards cannot print.`;
-  const fix = field === 'title' ? 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.' : 'Write it in letters.';
+  const fix =
+    field === 'title'
+      ? 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.'
+      : 'Write it in letters.';
   throw new ProblemError({ code: 'glyph-missing', path, ...position, fact, fix });
 }
 
@@ -33,7 +38,13 @@ export function refuseMissingGlyphs(words: string, source: CardSource): void {
 export function refuseLongAlt(alt: string, source: CardSource): void {
   if (alt.length <= longestAlt) return;
   const fact = `${subject(source)} makes a picture whose words have ${alt.length} characters; at most ${longestAlt} fit into the description that people who cannot see it hear.`;
-  throw new ProblemError({ code: 'card-alt-too-long', path: source.path, ...source.position, fact, fix: repair(source, 'Shorten it to what one picture can say.') });
+  throw new ProblemError({
+    code: 'card-alt-too-long',
+    path: source.path,
+    ...source.position,
+    fact,
+    fix: repair(source, 'Shorten it to what one picture can say.'),
+  });
 }
 
 /** Says that words do not fit. */
@@ -43,18 +54,32 @@ export function headlineOverflow(cause: HeadlineOverflow, size: CardSizeName, so
     tooWide !== undefined
       ? `${subject(source)} has “${tooWide}”, which is wider than the card \`${size}\` even in its smallest type.`
       : `${subject(source)} needs ${linesNeeded} lines on the card \`${size}\` in its smallest type, and ${linesAllowed} fit.`;
-  const otherwise = /^[A-Z]/.test(source.field) ? 'Say it shorter; a picture is read in passing.' : `Shorten \`${source.field}\`.`;
-  return new ProblemError({ code: 'card-overflow', path: source.path, ...source.position, fact, fix: repair(source, otherwise) }, { cause });
+  const otherwise = /^[A-Z]/.test(source.field)
+    ? 'Say it shorter; a picture is read in passing.'
+    : `Shorten \`${source.field}\`.`;
+  return new ProblemError(
+    { code: 'card-overflow', path: source.path, ...source.position, fact, fix: repair(source, otherwise) },
+    { cause },
+  );
 }
 
 /** @throws Error when the places it is made for would not take so large a picture */
 export function refuseTooLarge(bytes: Uint8Array, size: CardSizeName): void {
   const { most } = cardSizes[size];
-  if (bytes.length > most) throw new Error(`The card ${size} has ${bytes.length} bytes, and at most ${most} are taken.`);
+  if (bytes.length > most)
+    throw new Error(`The card ${size} has ${bytes.length} bytes, and at most ${most} are taken.`);
 }
 
 /** Says that an engine failed, in its own words. */
 export function cardFailed(cause: unknown, size: CardSizeName, { path }: CardSource): ProblemError {
   const said = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').replace(/\.$/, '');
-  return new ProblemError({ code: 'card-failed', path, fact: `The card \`${size}\` could not be drawn: ${said}.`, fix: 'Try another `picture` in facts.yml; if that does not help, show this message to whoever looks after the press.' }, { cause });
+  return new ProblemError(
+    {
+      code: 'card-failed',
+      path,
+      fact: `The card \`${size}\` could not be drawn: ${said}.`,
+      fix: 'Try another `picture` in facts.yml; if that does not help, show this message to whoever looks after the press.',
+    },
+    { cause },
+  );
 }

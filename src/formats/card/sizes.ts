@@ -24,15 +24,60 @@ const whole = (width: number, height: number): Box => ({ x: 0, y: 0, width, heig
 /** Every size the press makes. The type holds this list and the dictionaries together. */
 export const cardSizes = {
   /** Link previews (https://ogp.me). Some programs crop them to the centre square, so the words stay there. WhatsApp reads at most 300 kB. */
-  og: { width: 1200, height: 630, safe: { x: 285, y: 0, width: 630, height: 630 }, unit: 29, small: 40, smallest: 52, lines: 5, most: 300_000 },
+  og: {
+    width: 1200,
+    height: 630,
+    safe: { x: 285, y: 0, width: 630, height: 630 },
+    unit: 29,
+    small: 40,
+    smallest: 52,
+    lines: 5,
+    most: 300_000,
+  },
   /** Feeds and chats. */
-  square: { width: 1080, height: 1080, safe: whole(1080, 1080), unit: 42, small: 42, smallest: 80, lines: 5, most: 400_000 },
+  square: {
+    width: 1080,
+    height: 1080,
+    safe: whole(1080, 1080),
+    unit: 42,
+    small: 42,
+    smallest: 80,
+    lines: 5,
+    most: 400_000,
+  },
   /** Feeds, 4:5: the most of a screen that Instagram gives a post. */
-  portrait: { width: 1080, height: 1350, safe: whole(1080, 1350), unit: 44, small: 44, smallest: 80, lines: 6, most: 400_000 },
+  portrait: {
+    width: 1080,
+    height: 1350,
+    safe: whole(1080, 1350),
+    unit: 44,
+    small: 44,
+    smallest: 80,
+    lines: 6,
+    most: 400_000,
+  },
   /** 3:4, the shape of the grid of an Instagram profile since 2025. */
-  tall: { width: 1080, height: 1440, safe: whole(1080, 1440), unit: 46, small: 44, smallest: 80, lines: 6, most: 400_000 },
+  tall: {
+    width: 1080,
+    height: 1440,
+    safe: whole(1080, 1440),
+    unit: 46,
+    small: 44,
+    smallest: 80,
+    lines: 6,
+    most: 400_000,
+  },
   /** Stories and statuses. The program's own buttons cover the head and the foot, so the words stay in the middle 1440. */
-  story: { width: 1080, height: 1920, safe: { x: 0, y: 240, width: 1080, height: 1440 }, unit: 48, small: 46, smallest: 80, lines: 7, most: 400_000 },
+  story: {
+    width: 1080,
+    height: 1920,
+    safe: { x: 0, y: 240, width: 1080, height: 1440 },
+    unit: 48,
+    small: 46,
+    smallest: 80,
+    lines: 7,
+    most: 400_000,
+  },
 } as const satisfies Record<keyof Dictionary['cards']['sizes'], CardSize>;
 
 export type CardSizeName = keyof typeof cardSizes;

@@ -34,8 +34,11 @@ export function catalogueFormat(listOutputs: (library: Library) => readonly Outp
     name: 'catalogue',
     plan: (library) => {
       let hashed: Promise<Map<Output, CatalogueFile>> | undefined; // a plan hashes once, however often it is rendered
-      const make = async (): Promise<Uint8Array> => new TextEncoder().encode(write(library, await (hashed ??= hashAll(listOutputs(library)))));
-      return [{ path: cataloguePath, type: 'application/json', render: () => cached(inputsOf(library), registry, make) }];
+      const make = async (): Promise<Uint8Array> =>
+        new TextEncoder().encode(write(library, await (hashed ??= hashAll(listOutputs(library)))));
+      return [
+        { path: cataloguePath, type: 'application/json', render: () => cached(inputsOf(library), registry, make) },
+      ];
     },
   };
 }
@@ -70,8 +73,10 @@ async function hashAll(outputs: readonly Output[]): Promise<Map<Output, Catalogu
 
 function write(library: Library, files: ReadonlyMap<Output, CatalogueFile>): string {
   const byOwner = Map.groupBy([...files], ([{ edition }]) => edition);
-  const filesOf = (owner: Edition | undefined): CatalogueFile[] => (byOwner.get(owner) ?? []).map(([, file]) => file).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const inEveryLanguage = (say: (t: ReturnType<typeof words>) => string) => Object.fromEntries(languageTags.map((tag) => [tag, say(words(tag))]));
+  const filesOf = (owner: Edition | undefined): CatalogueFile[] =>
+    (byOwner.get(owner) ?? []).map(([, file]) => file).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const inEveryLanguage = (say: (t: ReturnType<typeof words>) => string) =>
+    Object.fromEntries(languageTags.map((tag) => [tag, say(words(tag))]));
   const catalogue = {
     schemaVersion,
     about: inEveryLanguage((t) => t.feeds.catalogueAbout),

@@ -32,7 +32,9 @@ export const unstoredDrawings = '/drawings/no-store/';
 
 /** Address of a drawing: `/drawings/keep-the-door-shut-door-head.svg`; of a sensitive document without its name, `/drawings/no-store/2kq0d8v5w1a-head.svg`. */
 export function drawingPath({ name, seed, size, unstored }: DrawingUse): string {
-  return unstored ? `${unstoredDrawings}${textHash(`${seed} ${name}`)}-${size}.svg` : `/drawings/${seed}-${name}-${size}.svg`;
+  return unstored
+    ? `${unstoredDrawings}${textHash(`${seed} ${name}`)}-${size}.svg`
+    : `/drawings/${seed}-${name}-${size}.svg`;
 }
 
 /** What a document shows in one of its places: the drawing that its facts name, or another. */
@@ -48,7 +50,9 @@ export const siteDrawings = {
 
 function uses(library: Library): DrawingUse[] {
   const documents = library.documents.flatMap((document): DrawingUse[] => {
-    const figures = document.editions.flatMap((edition) => blocksNamed(edition.body.flow, 'Figure')).flatMap(({ properties }) => properties.drawing ?? []);
+    const figures = document.editions
+      .flatMap((edition) => blocksNamed(edition.body.flow, 'Figure'))
+      .flatMap(({ properties }) => properties.drawing ?? []);
     const own = (['head', 'list'] as const).map((size) => drawingOf(document, size));
     return [...own, ...[...new Set(figures)].map((name) => drawingOf(document, 'figure', name))];
   });
@@ -62,6 +66,11 @@ export const drawings: Format = {
       path: drawingPath(use),
       type: 'image/svg+xml',
       // The same inks in the light and in the dark: turned over, a crowd would glare at night.
-      render: () => Promise.resolve(new TextEncoder().encode(drawSvg(use.name, use.seed, { ...drawingSizes[use.size], inks: drawingInks.light, style: 'color' }))),
+      render: () =>
+        Promise.resolve(
+          new TextEncoder().encode(
+            drawSvg(use.name, use.seed, { ...drawingSizes[use.size], inks: drawingInks.light, style: 'color' }),
+          ),
+        ),
     })),
 };

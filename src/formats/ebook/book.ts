@@ -37,7 +37,10 @@ export function writeBook(library: Library, edition: Edition, identifier: string
   });
   const flows = sections.map((section) => writer.write(section.file, section.flow));
   const notes = writer.notes(body.notes);
-  const texts = new Map<string, string>([['cover.xhtml', coverPage(edition, coverImage)], ['title.xhtml', titlePage(library, edition)]]);
+  const texts = new Map<string, string>([
+    ['cover.xhtml', coverPage(edition, coverImage)],
+    ['title.xhtml', titlePage(library, edition)],
+  ]);
   const whole = sections.length === 1;
   sections.forEach((section, index) => {
     texts.set(section.file, sectionPage(edition, section, places, flows[index] ?? '', notes.get(section.file) ?? []));
@@ -74,10 +77,25 @@ export function writeBook(library: Library, edition: Edition, identifier: string
 }
 
 /** One part of the text, its notes below it. */
-function sectionPage({ language, words: said }: Edition, { heading }: Section, places: ReadonlyMap<string, HeadingPlace>, flow: string, notes: readonly string[]): string {
+function sectionPage(
+  { language, words: said }: Edition,
+  { heading }: Section,
+  places: ReadonlyMap<string, HeadingPlace>,
+  flow: string,
+  notes: readonly string[],
+): string {
   const { sources } = words(language).document;
   const rank = heading ? 'h3' : 'h2';
-  const below = notes.length ? element('section', { class: 'notes', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' }, element(rank, { id: 'notes' }, escapeXml(sources)), ...notes.map((note) => `\n${note}`)) : '';
-  const attributes = heading ? { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': places.get(heading.anchor)?.id } : { 'epub:type': 'bodymatter' };
+  const below = notes.length
+    ? element(
+        'section',
+        { class: 'notes', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' },
+        element(rank, { id: 'notes' }, escapeXml(sources)),
+        ...notes.map((note) => `\n${note}`),
+      )
+    : '';
+  const attributes = heading
+    ? { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': places.get(heading.anchor)?.id }
+    : { 'epub:type': 'bodymatter' };
   return page(language, heading?.text ?? said.title, element('section', attributes, flow, below ? `\n${below}` : ''));
 }

@@ -35,7 +35,11 @@ const pictureLeast = 448;
 /** Draws a cover; type goes in as outlines, so that no font of the machine has a say. */
 export async function drawCover(copy: CoverCopy): Promise<Uint8Array> {
   // Two inks on paper and the tones of their edges need no more than 16 colours: a third of the bytes of a JPEG, and no frayed edges.
-  return new Uint8Array(await sharp(Buffer.from(coverSvg(copy))).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(coverSvg(copy)))
+      .png({ palette: true, colours: 16, effort: 1, dither: 0 })
+      .toBuffer(),
+  );
 }
 
 /** Composes a cover as one SVG without text elements. */
@@ -56,7 +60,9 @@ export function coverSvg({ kicker, title, publisher, line, drawing, seed }: Cove
     plate(0, footTop, width, footHeight, light.ink),
     plate(margin, 0, 22, 94, light.red),
     outline(kicker, 'display-600', margin + 42, 83, 37, light.ink, room.width - 42),
-    ...lines.map((words, index) => outline(words, 'display-800', margin, baseline + index * size * leading, size, light.ink, room.width)),
+    ...lines.map((words, index) =>
+      outline(words, 'display-800', margin, baseline + index * size * leading, size, light.ink, room.width),
+    ),
     outline(line, 'display-600', margin, foot - 6, 32, light.paper, room.width),
     outline(publisher, 'display-600', margin, foot + 32, 32, light.paper, room.width),
     '</svg>',
@@ -68,7 +74,15 @@ function plate(x: number, y: number, width: number, height: number, colour: stri
 }
 
 /** Sets one line, smaller where it would run out of its room. */
-function outline(text: string, font: FontName, x: number, baseline: number, size: number, colour: string, room: number): string {
+function outline(
+  text: string,
+  font: FontName,
+  x: number,
+  baseline: number,
+  size: number,
+  colour: string,
+  room: number,
+): string {
   const fitting = Math.min(size, room / widthOf(text, font));
   let from = x;
   const paths = runsOf(text, font).map((run) => {
@@ -80,7 +94,10 @@ function outline(text: string, font: FontName, x: number, baseline: number, size
 }
 
 /** Finds the largest size at which a title fits, and lines of even length. */
-function setTitle(title: string, room: { readonly width: number; readonly height: number }): { size: number; lines: string[] } {
+function setTitle(
+  title: string,
+  room: { readonly width: number; readonly height: number },
+): { size: number; lines: string[] } {
   for (let size: number = sizes.largest; size > sizes.smallest; size -= sizes.step) {
     const lines = evenLines(title, room.width / size);
     const fits = lines.every((line) => widthOf(line, 'display-800') * size <= room.width);

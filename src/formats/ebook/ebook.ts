@@ -31,7 +31,16 @@ export interface BookOutput extends Output {
 
 export const ebooks: Format = {
   name: 'ebook',
-  plan: (library) => planBooks(library).flatMap((book) => [book, { path: book.cover, type: 'image/png', edition: book.edition, render: () => renderCover(coverCopy(library, book.edition)) }]),
+  plan: (library) =>
+    planBooks(library).flatMap((book) => [
+      book,
+      {
+        path: book.cover,
+        type: 'image/png',
+        edition: book.edition,
+        render: () => renderCover(coverCopy(library, book.edition)),
+      },
+    ]),
 };
 
 /** Lists the e-books of a library, without their covers. */
@@ -41,7 +50,14 @@ export function planBooks(library: Library): BookOutput[] {
     .map((edition) => {
       const identifier = urnOf('edition', edition.document.id, edition.language, edition.document.facts.code);
       const cover = editionFilePath(edition, words(edition.language).files.book.coverFile, 'png');
-      return { path: editionFilePath(edition, '', 'epub'), type: 'application/epub+zip', edition, identifier, cover, render: () => renderBook(library, edition, identifier) };
+      return {
+        path: editionFilePath(edition, '', 'epub'),
+        type: 'application/epub+zip',
+        edition,
+        identifier,
+        cover,
+        render: () => renderBook(library, edition, identifier),
+      };
     });
 }
 
@@ -50,7 +66,14 @@ const self = 'src/formats/ebook/ebook.ts';
 
 function coverCopy(library: Library, edition: Edition): CoverCopy {
   const { document, language } = edition;
-  return { kicker: kickerOf(library, edition).toLocaleUpperCase(language), title: edition.words.title, publisher: site.publisher.name, line: words(language).siteName, drawing: document.facts.picture, seed: document.id };
+  return {
+    kicker: kickerOf(library, edition).toLocaleUpperCase(language),
+    title: edition.words.title,
+    publisher: site.publisher.name,
+    line: words(language).siteName,
+    drawing: document.facts.picture,
+    seed: document.id,
+  };
 }
 
 function renderCover(copy: CoverCopy): Promise<Uint8Array> {
@@ -66,10 +89,22 @@ async function renderBook(library: Library, edition: Edition, identifier: string
   const { id, pictures: files } = edition.document;
   const used = files.filter(({ file }) => pictures.includes(file));
   const copy = coverCopy(library, edition);
-  const inputs = { texts: [...texts], copy, id, drawings, pictures: used.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]) };
+  const inputs = {
+    texts: [...texts],
+    copy,
+    id,
+    drawings,
+    pictures: used.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]),
+  };
   return cached(inputs, self, async () => {
-    const fonts = await Promise.all(Object.entries(bookFonts).map(async ([weight, path]) => [fontFile(weight), new Uint8Array(await readFile(path))] as const));
-    const photographs = await Promise.all(used.map(async (picture) => [pictureFile(picture.file), await bookPicture(picture)] as const));
+    const fonts = await Promise.all(
+      Object.entries(bookFonts).map(
+        async ([weight, path]) => [fontFile(weight), new Uint8Array(await readFile(path))] as const,
+      ),
+    );
+    const photographs = await Promise.all(
+      used.map(async (picture) => [pictureFile(picture.file), await bookPicture(picture)] as const),
+    );
     return pack([
       ...[...texts].map(([path, text]) => [path, encode(text)] as const),
       ...drawings.map((name) => [drawingFile(name), encode(bookDrawing(name, id))] as const),
@@ -87,8 +122,12 @@ const mtime = new Date(1980, 0, 1);
 function pack(files: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array {
   const stored: ZipOptions = { level: 0, mtime };
   const packing: ZipOptions = { level: 6, mtime };
-  const archive: Zippable = { mimetype: [encode('application/epub+zip'), stored], 'META-INF/container.xml': [encode(container), packing] };
-  for (const [path, bytes] of files) archive[`EPUB/${path}`] = [bytes, /\.(jpg|png|woff2)$/.test(path) ? stored : packing];
+  const archive: Zippable = {
+    mimetype: [encode('application/epub+zip'), stored],
+    'META-INF/container.xml': [encode(container), packing],
+  };
+  for (const [path, bytes] of files)
+    archive[`EPUB/${path}`] = [bytes, /\.(jpg|png|woff2)$/.test(path) ? stored : packing];
   return zipSync(archive);
 }
 

@@ -25,7 +25,14 @@ export function drawingFile(name: DrawingName): string {
 /** Makes a picture small, without the camera's notes. @throws ProblemError `picture-unreadable` */
 export async function bookPicture({ bytes, path }: PictureFile): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await sharp(bytes, { failOn: 'warning' }).rotate().resize({ width: widest, withoutEnlargement: true }).flatten({ background: 'white' }).jpeg({ quality: 72 }).toBuffer());
+    return new Uint8Array(
+      await sharp(bytes, { failOn: 'warning' })
+        .rotate()
+        .resize({ width: widest, withoutEnlargement: true })
+        .flatten({ background: 'white' })
+        .jpeg({ quality: 72 })
+        .toBuffer(),
+    );
   } catch (cause) {
     throw unreadablePicture(path, cause);
   }

@@ -11,7 +11,14 @@ import type { NavEntry } from './pages.ts';
 export function ncxDocument({ language, words }: Edition, identifier: string, entries: readonly NavEntry[]): string {
   const text = (words: string): string => element('text', {}, escapeXml(words));
   const meta = { 'dtb:uid': identifier, 'dtb:depth': '1', 'dtb:totalPageCount': '0', 'dtb:maxPageNumber': '0' };
-  const points = entries.map((entry, index) => element('navPoint', { id: `point-${index + 1}`, playOrder: String(index + 1) }, element('navLabel', {}, text(entry.text)), element('content', { src: entry.href })));
+  const points = entries.map((entry, index) =>
+    element(
+      'navPoint',
+      { id: `point-${index + 1}`, playOrder: String(index + 1) },
+      element('navLabel', {}, text(entry.text)),
+      element('content', { src: entry.href }),
+    ),
+  );
   return `${xmlDeclaration}${element(
     'ncx',
     { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': language },

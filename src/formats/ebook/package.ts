@@ -18,13 +18,28 @@ export interface Item {
 }
 
 /** Media types of what a book may hold, by ending; all are core media types (EPUB 3.3, section 3.2). */
-const mediaTypes: Readonly<Record<string, string>> = { xhtml: 'application/xhtml+xml', css: 'text/css', ncx: 'application/x-dtbncx+xml', jpg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml', woff2: 'font/woff2' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  xhtml: 'application/xhtml+xml',
+  css: 'text/css',
+  ncx: 'application/x-dtbncx+xml',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
 
 /** What holds for every book (schema.org accessibility terms 1.1): none needs sight, and each meaningful picture has its words. */
 const accessibility = {
   'schema:accessMode': ['textual', 'visual'],
   'schema:accessModeSufficient': ['textual,visual', 'textual'],
-  'schema:accessibilityFeature': ['alternativeText', 'displayTransformability', 'readingOrder', 'structuralNavigation', 'tableOfContents', 'unlocked'],
+  'schema:accessibilityFeature': [
+    'alternativeText',
+    'displayTransformability',
+    'readingOrder',
+    'structuralNavigation',
+    'tableOfContents',
+    'unlocked',
+  ],
   'schema:accessibilityHazard': ['none'],
 } as const;
 
@@ -38,8 +53,10 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
   const { publisher, licence } = site;
   const t = words(language);
   const named = { 'xml:lang': publisher.nameLanguage };
-  const meta = (property: string, value: string, attributes: Readonly<Record<string, string>> = {}): string => element('meta', { property, ...attributes }, escapeXml(value));
-  const dc = (name: string, value: string, attributes: Readonly<Record<string, string>> = {}): string => element(`dc:${name}`, attributes, escapeXml(value));
+  const meta = (property: string, value: string, attributes: Readonly<Record<string, string>> = {}): string =>
+    element('meta', { property, ...attributes }, escapeXml(value));
+  const dc = (name: string, value: string, attributes: Readonly<Record<string, string>> = {}): string =>
+    element(`dc:${name}`, attributes, escapeXml(value));
   const role = (id: string, code: string): string => meta('role', code, { refines: `#${id}`, scheme: 'marc:relators' });
   const metadata = [
     dc('identifier', identifier, { id: 'identifier' }),
@@ -48,7 +65,10 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
     dc('creator', publisher.name, { id: 'creator', ...named }),
     role('creator', 'aut'),
     dc('publisher', publisher.name, named),
-    ...said.translators.flatMap((name, index) => [dc('contributor', name, { id: `translator-${index + 1}` }), role(`translator-${index + 1}`, 'trl')]),
+    ...said.translators.flatMap((name, index) => [
+      dc('contributor', name, { id: `translator-${index + 1}` }),
+      role(`translator-${index + 1}`, 'trl'),
+    ]),
     dc('date', document.facts.published),
     dc('description', said.summary),
     ...document.facts.topics.map((topic) => dc('subject', t.topics[topic])),
@@ -57,11 +77,25 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
     ...Object.entries(accessibility).flatMap(([property, values]) => values.map((value) => meta(property, value))),
     meta('schema:accessibilitySummary', t.files.book.accessibility),
     // Programs made for EPUB 2 know neither `cover-image` nor `nav` (EPUB 3.3, section 5.10 and appendix: legacy features).
-    ...items.filter(({ properties }) => properties === 'cover-image').map((item) => element('meta', { name: 'cover', content: idOf(item) })),
+    ...items
+      .filter(({ properties }) => properties === 'cover-image')
+      .map((item) => element('meta', { name: 'cover', content: idOf(item) })),
   ];
-  const manifest = items.map((item) => element('item', { id: idOf(item), href: item.href, 'media-type': mediaTypes[item.href.split('.').at(-1) ?? ''], properties: item.properties }));
+  const manifest = items.map((item) =>
+    element('item', {
+      id: idOf(item),
+      href: item.href,
+      'media-type': mediaTypes[item.href.split('.').at(-1) ?? ''],
+      properties: item.properties,
+    }),
+  );
   const spine = items.filter(({ inSpine }) => inSpine).map((item) => element('itemref', { idref: idOf(item) }));
-  const root = { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'identifier', 'xml:lang': language };
+  const root = {
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    'xml:lang': language,
+  };
   return `${xmlDeclaration}${element(
     'package',
     root,

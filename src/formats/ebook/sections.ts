@@ -19,7 +19,8 @@ export function sectionsOf({ flow, words }: Body): Section[] {
   if (words < wordsForParts) return [{ file: 'text.xhtml', flow }];
   const parts: { heading?: Section['heading']; flow: Flow[] }[] = [];
   for (const node of flow) {
-    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: { anchor: node.anchor, text: inlineText(node.children) }, flow: [node] });
+    if (node.type === 'heading' && node.depth === 2)
+      parts.push({ heading: { anchor: node.anchor, text: inlineText(node.children) }, flow: [node] });
     else if (parts.length === 0) parts.push({ flow: [node] });
     else parts.at(-1)?.flow.push(node);
   }
@@ -35,6 +36,8 @@ export interface HeadingPlace {
 
 /** Gives every heading its place in the book, by its address on the page. */
 export function placesOf(sections: readonly Section[]): Map<string, HeadingPlace> {
-  const headings = sections.flatMap(({ file, flow }) => headingsIn(flow, everywhere).map(({ anchor }) => ({ anchor, file })));
+  const headings = sections.flatMap(({ file, flow }) =>
+    headingsIn(flow, everywhere).map(({ anchor }) => ({ anchor, file })),
+  );
   return new Map(headings.map(({ anchor, file }, index) => [anchor, { file, id: `heading-${index + 1}` }]));
 }

@@ -2,7 +2,10 @@
 import { light, type } from '../../look/tokens.ts';
 
 /** Screen subsets that travel in the book, by weight; from the project's root. */
-export const bookFonts = { 600: 'src/fonts/barlow-condensed-600.woff2', 800: 'src/fonts/barlow-condensed-800.woff2' } as const;
+export const bookFonts = {
+  600: 'src/fonts/barlow-condensed-600.woff2',
+  800: 'src/fonts/barlow-condensed-800.woff2',
+} as const;
 export type BookFont = keyof typeof bookFonts;
 
 /** Name of a font in the book. */
@@ -10,7 +13,10 @@ export function fontFile(weight: BookFont | string): string {
   return `fonts/display-${weight}.woff2`;
 }
 
-const faces = Object.keys(bookFonts).map((weight) => `@font-face { font-family: "${type.display}"; font-weight: ${weight}; src: url("${fontFile(weight)}") format("woff2"); }`);
+const faces = Object.keys(bookFonts).map(
+  (weight) =>
+    `@font-face { font-family: "${type.display}"; font-weight: ${weight}; src: url("${fontFile(weight)}") format("woff2"); }`,
+);
 
 /** No colour of ground or words is set, so that a reader's dark or sepia page stays whole; the red is for rules alone. */
 export const bookStyle = `${faces.join('\n')}

@@ -5,7 +5,17 @@ import { english, languages, words, type Dictionary } from '../../i18n/languages
 import type { DrawingName } from '../../look/names.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/registers/glossary.ts';
-import { headsRows, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type ListItem, type Note, type Row } from '../../model/nodes.ts';
+import {
+  headsRows,
+  type Block,
+  type BlockOf,
+  type Flow,
+  type Inline,
+  type LinkTarget,
+  type ListItem,
+  type Note,
+  type Row,
+} from '../../model/nodes.ts';
 import { creditLine, type RenderContext } from '../render.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
@@ -26,7 +36,16 @@ interface Call {
 }
 
 /** What a book shows of each block. */
-type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side' | 'audience'; Resolution: 'title' };
+type Shown = {
+  Callout: 'tone' | 'title';
+  Steps: 'title';
+  Quote: 'by';
+  Fact: 'figure' | 'source' | 'date';
+  Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative';
+  Ask: 'title';
+  Card: 'side' | 'audience';
+  Resolution: 'title';
+};
 
 /** Writes one book; the files of its text must be written in their order, then the notes. */
 export class BookWriter {
@@ -58,14 +77,28 @@ export class BookWriter {
     });
     // Only now is every call known, also those from one note to another.
     const byFile = new Map<string, string[]>();
-    for (const { note, home, inside } of written) byFile.set(home, [...(byFile.get(home) ?? []), this.note(note.number, home, inside)]);
+    for (const { note, home, inside } of written)
+      byFile.set(home, [...(byFile.get(home) ?? []), this.note(note.number, home, inside)]);
     return byFile;
   }
 
   private note(number: number, home: string, inside: string): string {
     const { backToText } = this.t.document;
     const calls = this.calls.get(number) ?? [];
-    const back = calls.map(({ file, id }, index) => element('a', { class: 'back', role: 'doc-backlink', href: jump(home, file, id), 'aria-label': backToText(index === 0 ? `${number}` : `${number}-${index + 1}`) }, '↩')).join('');
+    const back = calls
+      .map(({ file, id }, index) =>
+        element(
+          'a',
+          {
+            class: 'back',
+            role: 'doc-backlink',
+            href: jump(home, file, id),
+            'aria-label': backToText(index === 0 ? `${number}` : `${number}-${index + 1}`),
+          },
+          '↩',
+        ),
+      )
+      .join('');
     const lead = element('b', {}, `${number}.`);
     const led = inside.startsWith('<p>') ? inside.replace('<p>', `<p>${lead} `) : `${element('p', {}, lead)}${inside}`;
     const closed = led.endsWith('</p>') ? `${led.slice(0, -'</p>'.length)} ${back}</p>` : led + element('p', {}, back);
@@ -96,12 +129,19 @@ export class BookWriter {
   }
 
   private list({ ordered, start, items }: Flow & { type: 'list' }): string {
-    return element(ordered ? 'ol' : 'ul', ordered && start !== 1 ? { start: `${start}` } : {}, ...items.map((item) => this.item(item)));
+    return element(
+      ordered ? 'ol' : 'ul',
+      ordered && start !== 1 ? { start: `${start}` } : {},
+      ...items.map((item) => this.item(item)),
+    );
   }
 
   private item({ checked, children }: ListItem): string {
     const { done, open } = this.t.blocks.task;
-    const box = checked === undefined ? '' : `${element('span', { role: 'img', 'aria-label': checked ? done : open }, checked ? '☑' : '☐')} `;
+    const box =
+      checked === undefined
+        ? ''
+        : `${element('span', { role: 'img', 'aria-label': checked ? done : open }, checked ? '☑' : '☐')} `;
     return element('li', { class: checked === undefined ? undefined : 'task' }, this.led(box, children));
   }
 
@@ -115,31 +155,72 @@ export class BookWriter {
 
   private table({ align, header, rows, caption }: Flow & { type: 'table' }): string {
     const named = headsRows({ header });
-    const side = (index: number): string | undefined => align[index] === 'right' || align[index] === 'center' ? align[index] : undefined;
+    const side = (index: number): string | undefined =>
+      align[index] === 'right' || align[index] === 'center' ? align[index] : undefined;
     // A corner without words heads nothing.
-    const heads = header.map((cell, index) => (cell.length ? element('th', { scope: 'col', class: side(index) }, this.inline(cell)) : element('td')));
-    const row = (cells: Row): string => element('tr', {}, ...cells.map((cell, index) => (named && index === 0 && cell.length > 0 ? element('th', { scope: 'row', class: side(index) }, this.inline(cell)) : element('td', { class: side(index) }, this.inline(cell)))));
-    return element('table', {}, caption ? element('caption', {}, escapeXml(caption)) : '', element('thead', {}, element('tr', {}, ...heads)), rows.length ? element('tbody', {}, ...rows.map(row)) : '');
+    const heads = header.map((cell, index) =>
+      cell.length ? element('th', { scope: 'col', class: side(index) }, this.inline(cell)) : element('td'),
+    );
+    const row = (cells: Row): string =>
+      element(
+        'tr',
+        {},
+        ...cells.map((cell, index) =>
+          named && index === 0 && cell.length > 0
+            ? element('th', { scope: 'row', class: side(index) }, this.inline(cell))
+            : element('td', { class: side(index) }, this.inline(cell)),
+        ),
+      );
+    return element(
+      'table',
+      {},
+      caption ? element('caption', {}, escapeXml(caption)) : '',
+      element('thead', {}, element('tr', {}, ...heads)),
+      rows.length ? element('tbody', {}, ...rows.map(row)) : '',
+    );
   }
 
   /** One entry for each block: a new block does not compile until e-books can show it. */
   private readonly blocks: BlockWriters<Shown, {}, string> = {
-    Callout: ({ properties: { tone = 'note', title }, children }) => this.box('callout', title ?? this.t.blocks[tone], this.flow(children), { role: 'note' }),
+    Callout: ({ properties: { tone = 'note', title }, children }) =>
+      this.box('callout', title ?? this.t.blocks[tone], this.flow(children), { role: 'note' }),
     Steps: ({ properties: { title }, children }) => this.box('steps', title, this.flow(children)),
     Quote: ({ properties: { by }, children }) => {
-      return by ? element('blockquote', { class: 'pull' }, this.flow(children), element('footer', {}, escapeXml(this.t.blocks.quoteBy(by)))) : this.box('pull', undefined, this.flow(children));
+      return by
+        ? element(
+            'blockquote',
+            { class: 'pull' },
+            this.flow(children),
+            element('footer', {}, escapeXml(this.t.blocks.quoteBy(by))),
+          )
+        : this.box('pull', undefined, this.flow(children));
     },
     Fact: ({ properties: { figure, source, date }, children }) => {
       const said = this.t.blocks.factSource(source, dayOrYear(date, this.context.language));
-      return element('div', { class: 'fact' }, element('p', { class: 'number' }, escapeXml(figure)), this.flow(children), element('p', { class: 'source' }, escapeXml(said)));
+      return element(
+        'div',
+        { class: 'fact' },
+        element('p', { class: 'number' }, escapeXml(figure)),
+        this.flow(children),
+        element('p', { class: 'source' }, escapeXml(said)),
+      );
     },
     Figure: ({ properties }) => this.figure(properties),
     Ask: ({ properties: { title }, children }) => this.box('ask', title, this.flow(children)),
-    Hotline: () => this.box('hotline', this.t.blocks.hotlineLabel, element('div', { class: 'line' }) + element('p', {}, escapeXml(this.t.blocks.hotlineScreen))),
+    Hotline: () =>
+      this.box(
+        'hotline',
+        this.t.blocks.hotlineLabel,
+        element('div', { class: 'line' }) + element('p', {}, escapeXml(this.t.blocks.hotlineScreen)),
+      ),
     Columns: ({ children }) => this.flow(children),
     Card: ({ properties: { side, audience }, children }) => {
       const foreign = audience === 'agent' && this.context.language !== english ? english : undefined;
-      return this.box('card', this.t.blocks[side === 'back' ? 'cardBack' : 'cardFront'], element('div', { lang: foreign, 'xml:lang': foreign }, this.flow(children)));
+      return this.box(
+        'card',
+        this.t.blocks[side === 'back' ? 'cardBack' : 'cardFront'],
+        element('div', { lang: foreign, 'xml:lang': foreign }, this.flow(children)),
+      );
     },
     More: ({ children }) => this.flow(children),
     Resolution: ({ properties: { title }, children }) => this.box('resolution', title, this.flow(children)),
@@ -147,13 +228,33 @@ export class BookWriter {
     Resolved: (block) => this.clauses(block, 'Resolved'),
   };
 
-  private box(name: string, label: string | undefined, inside: string, attributes: Readonly<Record<string, string>> = {}): string {
-    return element('div', { class: name, ...attributes }, label ? element('p', { class: 'label' }, escapeXml(label)) : '', inside);
+  private box(
+    name: string,
+    label: string | undefined,
+    inside: string,
+    attributes: Readonly<Record<string, string>> = {},
+  ): string {
+    return element(
+      'div',
+      { class: name, ...attributes },
+      label ? element('p', { class: 'label' }, escapeXml(label)) : '',
+      inside,
+    );
   }
 
   private clauses({ children }: Pick<Block, 'children'>, list: 'Whereas' | 'Resolved'): string {
     const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
-    return element('ol', { class: 'clauses' }, ...items.map((item, index) => element('li', {}, this.led(`${element('b', {}, escapeXml(clauseLead(list, index, this.context.language)))} `, item.children))));
+    return element(
+      'ol',
+      { class: 'clauses' },
+      ...items.map((item, index) =>
+        element(
+          'li',
+          {},
+          this.led(`${element('b', {}, escapeXml(clauseLead(list, index, this.context.language)))} `, item.children),
+        ),
+      ),
+    );
   }
 
   private figure({ picture, drawing, alt, caption, decorative }: BlockOf<'Figure'>['properties']): string {
@@ -162,12 +263,21 @@ export class BookWriter {
     const credit = creditLine(this.context, picture);
     const below = [escapeXml(caption ?? ''), credit ? element('small', {}, escapeXml(credit)) : ''].filter(Boolean);
     const said = decorative ? '' : (alt ?? '');
-    const image = element('img', { src: drawing ? drawingFile(drawing) : pictureFile(picture), alt: said, role: said ? undefined : 'presentation' });
+    const image = element('img', {
+      src: drawing ? drawingFile(drawing) : pictureFile(picture),
+      alt: said,
+      role: said ? undefined : 'presentation',
+    });
     return element('figure', {}, image, below.length ? element('figcaption', {}, below.join(' ')) : '');
   }
 
   private inline(nodes: readonly Inline[]): string {
-    return nodes.map((node, index) => (node.type === 'note' && nodes[index - 1]?.type === 'note' ? '<sup>, </sup>' : '') + this.inlineNode(node)).join('');
+    return nodes
+      .map(
+        (node, index) =>
+          (node.type === 'note' && nodes[index - 1]?.type === 'note' ? '<sup>, </sup>' : '') + this.inlineNode(node),
+      )
+      .join('');
   }
 
   private inlineNode(node: Inline): string {
@@ -192,7 +302,11 @@ export class BookWriter {
         const meaning = this.context.meaning(node.id);
         if (!meaning) return this.inline(node.children);
         this.terms.set(node.id, meaning);
-        return element('a', { 'epub:type': 'glossref', role: 'doc-glossref', href: `${termsFile}#term-${node.id}` }, this.inline(node.children));
+        return element(
+          'a',
+          { 'epub:type': 'glossref', role: 'doc-glossref', href: `${termsFile}#term-${node.id}` },
+          this.inline(node.children),
+        );
       }
       case 'note':
         return this.call(node.number);
@@ -204,7 +318,21 @@ export class BookWriter {
     const id = calls.length === 0 ? `call-${number}` : `call-${number}-${calls.length + 1}`;
     this.calls.set(number, [...calls, { file: this.file, id }]);
     const home = calls[0]?.file ?? this.file;
-    return element('sup', {}, element('a', { id, 'epub:type': 'noteref', role: 'doc-noteref', href: jump(this.file, home, `note-${number}`), 'aria-label': this.t.document.note(`${number}`) }, `${number}`));
+    return element(
+      'sup',
+      {},
+      element(
+        'a',
+        {
+          id,
+          'epub:type': 'noteref',
+          role: 'doc-noteref',
+          href: jump(this.file, home, `note-${number}`),
+          'aria-label': this.t.document.note(`${number}`),
+        },
+        `${number}`,
+      ),
+    );
   }
 
   private link(target: LinkTarget, inside: string): string {

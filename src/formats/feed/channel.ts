@@ -56,9 +56,17 @@ function tag(name: string): string {
 }
 
 /** Gathers a feed. @param kind nothing for everything new @param pictureOf the picture of an edition, if it has one */
-export function gather(library: Library, language: Language, kind: KindName | undefined, pictureOf: (edition: Edition) => FeedPicture | undefined): Channel {
+export function gather(
+  library: Library,
+  language: Language,
+  kind: KindName | undefined,
+  pictureOf: (edition: Edition) => FeedPicture | undefined,
+): Channel {
   const t = words(language);
-  const editions = allEditions(library).filter((edition) => edition.language === language && isReviewed(edition) && (kind === undefined || edition.document.kind === kind));
+  const editions = allEditions(library).filter(
+    (edition) =>
+      edition.language === language && isReviewed(edition) && (kind === undefined || edition.document.kind === kind),
+  );
   return {
     id: tag(['feed', language, ...(kind ? [kind] : [])].join('/')),
     title: t.feeds.title(t.siteName, kind ? t.kinds[kind].many : t.feeds.everything),
@@ -66,7 +74,10 @@ export function gather(library: Library, language: Language, kind: KindName | un
     language,
     home: site.origin + (kind ? kindPath(kind, language) : homePath(language)),
     updated: libraryDate(library) ?? ours,
-    entries: editions.sort(newestFirst).slice(0, mostEntries).map((edition) => entryOf(edition, pictureOf(edition))),
+    entries: editions
+      .sort(newestFirst)
+      .slice(0, mostEntries)
+      .map((edition) => entryOf(edition, pictureOf(edition))),
     self: (form) => site.origin + feedPath(language, form, kind),
   };
 }

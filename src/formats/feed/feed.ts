@@ -29,7 +29,10 @@ function planFeeds(library: Library, listPictures: (library: Library) => readonl
       (Object.keys(forms) as FeedForm[]).map((form) => ({
         path: feedPath(language, form, kind),
         type: forms[form].type,
-        render: async () => new TextEncoder().encode(forms[form].write(gather(library, language, kind, (edition) => pictures().get(edition)))),
+        render: async () =>
+          new TextEncoder().encode(
+            forms[form].write(gather(library, language, kind, (edition) => pictures().get(edition))),
+          ),
       })),
     ),
   );

@@ -37,7 +37,22 @@ export function rss(channel: Channel): string {
       category: topics.map((topic) => ({ name: topicName(channel, topic) })),
       extensions: [
         { name: 'atom:updated', objects: { _text: noonDate(updated).toISOString() } },
-        ...(picture ? [{ name: 'media:content', objects: { _attributes: { url: site.origin + picture.path, type: picture.type, medium: 'image', width: picture.width, height: picture.height } } }] : []),
+        ...(picture
+          ? [
+              {
+                name: 'media:content',
+                objects: {
+                  _attributes: {
+                    url: site.origin + picture.path,
+                    type: picture.type,
+                    medium: 'image',
+                    width: picture.width,
+                    height: picture.height,
+                  },
+                },
+              },
+            ]
+          : []),
       ],
     });
   }
@@ -75,6 +90,8 @@ function asHtml(text: string): string {
 
 /** Adds attributes to the root element, which the library has no door for. The values are ours and hold nothing to escape. */
 function withRoot(xml: string, root: string, attributes: Readonly<Record<string, string>>): string {
-  const more = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
+  const more = Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
   return xml.replace(`<${root} `, `<${root}${more} `);
 }

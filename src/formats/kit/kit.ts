@@ -24,11 +24,21 @@ export function kitFormat(listSheets: (library: Library) => readonly KitSheet[])
 }
 
 function planKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
-  const kits = library.documents.map((document) => ({ document, own: sheets.filter((sheet) => sheet.editions[0]?.document === document) })).filter(({ own }) => own.length > 0);
+  const kits = library.documents
+    .map((document) => ({ document, own: sheets.filter((sheet) => sheet.editions[0]?.document === document) }))
+    .filter(({ own }) => own.length > 0);
   const essential = sheets.filter(isEssential);
   return [
-    ...kits.map(({ document, own }) => ({ path: kitPath(document), type: 'application/zip', document, sheets: own.length, render: () => pack(own, document) })),
-    ...(essential.length ? [{ path: kitPath(), type: 'application/zip', sheets: essential.length, render: () => pack(essential) }] : []),
+    ...kits.map(({ document, own }) => ({
+      path: kitPath(document),
+      type: 'application/zip',
+      document,
+      sheets: own.length,
+      render: () => pack(own, document),
+    })),
+    ...(essential.length
+      ? [{ path: kitPath(), type: 'application/zip', sheets: essential.length, render: () => pack(essential) }]
+      : []),
   ];
 }
 
@@ -42,7 +52,13 @@ export function kitPath(document?: Document): string {
  * for printers that turn the paper themselves. Everything else is in the kit of its text.
  */
 export function isEssential({ product, paper, style, sides, editions }: KitSheet): boolean {
-  return ['flyer', 'card', 'booklet'].includes(product) && ['letter', 'a4'].includes(paper) && style === 'color' && ['one', 'long-edge', 'short-edge'].includes(sides) && editions.length === 1;
+  return (
+    ['flyer', 'card', 'booklet'].includes(product) &&
+    ['letter', 'a4'].includes(paper) &&
+    style === 'color' &&
+    ['one', 'long-edge', 'short-edge'].includes(sides) &&
+    editions.length === 1
+  );
 }
 
 /**
@@ -56,6 +72,8 @@ async function pack(sheets: readonly KitSheet[], document?: Document): Promise<U
   const files: [string, Uint8Array][] = [['README.txt', new TextEncoder().encode(readme(sheets, document))]];
   for (const sheet of sheets) files.push([placeInKit(sheet, document === undefined), await sheet.render()]); // one after the other: each is only read from the cache
   files.sort(([a], [b]) => (a < b ? -1 : 1));
-  const archive: Zippable = Object.fromEntries(files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]));
+  const archive: Zippable = Object.fromEntries(
+    files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
+  );
   return zipSync(archive);
 }

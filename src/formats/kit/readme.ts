@@ -31,14 +31,34 @@ function part(language: Language, sheets: readonly KitSheet[], document?: Docume
     '',
     t.print.first,
     t.print.settings.scale,
-    ...products.flatMap((product) => ['', '', ...productPart(language, product, sheets.filter((sheet) => sheet.product === product), document === undefined)]),
+    ...products.flatMap((product) => [
+      '',
+      '',
+      ...productPart(
+        language,
+        product,
+        sheets.filter((sheet) => sheet.product === product),
+        document === undefined,
+      ),
+    ]),
   ].join('\n');
 }
 
-function productPart(language: Language, product: SheetProduct, sheets: readonly KitSheet[], campaign: boolean): string[] {
+function productPart(
+  language: Language,
+  product: SheetProduct,
+  sheets: readonly KitSheet[],
+  campaign: boolean,
+): string[] {
   const t = words(language);
   const settings = settingsFor(sheets).map(({ setting }) => `* ${t.print.settings[setting]}`);
-  return [heading(t.sheets.products[product].name), t.sheets.products[product].help, t.print.fold[product], ...settings, ...sheets.flatMap((sheet) => ['', placeInKit(sheet, campaign), `    ${describe(language, sheet, campaign)}`])];
+  return [
+    heading(t.sheets.products[product].name),
+    t.sheets.products[product].help,
+    t.print.fold[product],
+    ...settings,
+    ...sheets.flatMap((sheet) => ['', placeInKit(sheet, campaign), `    ${describe(language, sheet, campaign)}`]),
+  ];
 }
 
 /** The settings that differ from file to file and are worth a line, in the order of a print window. */
@@ -57,17 +77,25 @@ const saidOf: Readonly<Record<Setting, (sheet: Pick<KitSheet, 'sides' | 'style'>
 };
 
 /** Lists what must be said about printing these sheets, each setting with the sheets that it is said of. */
-export function settingsFor<Sheet extends Pick<KitSheet, 'sides' | 'style'>>(sheets: readonly Sheet[]): { readonly setting: Setting; readonly sheets: readonly Sheet[] }[] {
-  return (Object.keys(saidOf) as Setting[]).map((setting) => ({ setting, sheets: sheets.filter(saidOf[setting]) })).filter(({ sheets: concerned }) => concerned.length > 0);
+export function settingsFor<Sheet extends Pick<KitSheet, 'sides' | 'style'>>(
+  sheets: readonly Sheet[],
+): { readonly setting: Setting; readonly sheets: readonly Sheet[] }[] {
+  return (Object.keys(saidOf) as Setting[])
+    .map((setting) => ({ setting, sheets: sheets.filter(saidOf[setting]) }))
+    .filter(({ sheets: concerned }) => concerned.length > 0);
 }
 
 /** Says in words what a sheet is: “Letter · Both sides, flip on the long edge · Color · English”. */
 function describe(language: Language, { paper, sides, style, editions }: KitSheet, withTitle: boolean): string {
   const t = words(language).sheets;
-  const spoken = languageTags.filter((tag) => editions.some((edition) => edition.language === tag)).map((tag) => languages[tag].name);
+  const spoken = languageTags
+    .filter((tag) => editions.some((edition) => edition.language === tag))
+    .map((tag) => languages[tag].name);
   const document = editions[0]?.document;
   const title = withTitle && document ? [(editionIn(document, language) ?? editions[0])?.words.title] : [];
-  return [...title, t.papers[paper].name, t.sides[sides].name, t.styles[style].name, spoken.join(' + ')].filter(Boolean).join(' · ');
+  return [...title, t.papers[paper].name, t.sides[sides].name, t.styles[style].name, spoken.join(' + ')]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function heading(text: string): string {

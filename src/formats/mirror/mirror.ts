@@ -22,7 +22,11 @@ export function lineOf(library: Library): string {
   return releaseLine(serial, on);
 }
 
-const file = (path: string, type: string, write: () => string | Promise<string>): Output => ({ path, type, render: async () => new TextEncoder().encode(await write()) });
+const file = (path: string, type: string, write: () => string | Promise<string>): Output => ({
+  path,
+  type,
+  render: async () => new TextEncoder().encode(await write()),
+});
 
 export const mirrorFiles: Format = {
   name: 'mirror',

@@ -13,9 +13,19 @@ export interface Typeface {
 
 /** The typefaces of pages, and of details that are written into PDFs. All under the SIL Open Font License 1.1. */
 export const typefaces: readonly Typeface[] = [
-  { package: '@fontsource/barlow-condensed', copyright: 'Copyright 2017 The Barlow Project Authors (https://github.com/jpt/barlow)' },
-  { package: '@fontsource-variable/public-sans', copyright: 'Copyright 2015 The Public Sans Project Authors (https://github.com/uswds/public-sans)' },
-  { package: '@fontsource-variable/source-serif-4', copyright: '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.', renamed: 'Press Serif' },
+  {
+    package: '@fontsource/barlow-condensed',
+    copyright: 'Copyright 2017 The Barlow Project Authors (https://github.com/jpt/barlow)',
+  },
+  {
+    package: '@fontsource-variable/public-sans',
+    copyright: 'Copyright 2015 The Public Sans Project Authors (https://github.com/uswds/public-sans)',
+  },
+  {
+    package: '@fontsource-variable/source-serif-4',
+    copyright: '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
+    renamed: 'Press Serif',
+  },
 ];
 
 /** Packages whose code reaches a reader's browser, with the file of their licence. */
@@ -38,13 +48,27 @@ const line = '-'.repeat(72);
 
 /** Writes the file; the mark at its head tells Windows that it is UTF-8. */
 export function notices(): string {
-  const head = (part: (t: ReturnType<typeof words>['licences']) => string): string => languageTags.map((tag: Language) => part(words(tag).licences)).join('\n');
+  const head = (part: (t: ReturnType<typeof words>['licences']) => string): string =>
+    languageTags.map((tag: Language) => part(words(tag).licences)).join('\n');
   const parts = [
     [head((t) => t.title), head((t) => t.about)],
     [head((t) => t.words), `${site.publisher.name}\n${site.licence.words.name}: ${site.licence.words.url}`],
-    [head((t) => t.fonts), typefaces.map((face) => `${face.package.replace(/^.*\//, '')}${face.renamed ? ` (“${face.renamed}”)` : ''}\n${face.copyright}`).join('\n\n'), tidy(readFileSync('LICENSES/OFL-1.1.txt', 'utf8'))],
+    [
+      head((t) => t.fonts),
+      typefaces
+        .map(
+          (face) =>
+            `${face.package.replace(/^.*\//, '')}${face.renamed ? ` (“${face.renamed}”)` : ''}\n${face.copyright}`,
+        )
+        .join('\n\n'),
+      tidy(readFileSync('LICENSES/OFL-1.1.txt', 'utf8')),
+    ],
     [head((t) => t.code), tidy(readFileSync('LICENSE', 'utf8'))],
-    ...Object.keys(programs).map((name, index) => [...(index === 0 ? [head((t) => t.programs)] : []), name, programLicence(name)]),
+    ...Object.keys(programs).map((name, index) => [
+      ...(index === 0 ? [head((t) => t.programs)] : []),
+      name,
+      programLicence(name),
+    ]),
   ];
   return `\uFEFF${parts.map((part) => part.join('\n\n')).join(`\n\n${line}\n\n`)}\n`;
 }

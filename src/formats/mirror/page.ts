@@ -29,9 +29,17 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Writes the page. */
 export async function verifyPage(): Promise<string> {
   const code = await bundle('src/browser/verify.ts');
-  const data = JSON.stringify(Object.fromEntries(languageTags.map((tag) => [tag, words(tag).copies]))).replaceAll('<', '\\u003c');
-  const each = (part: (t: ReturnType<typeof words>['copies'], tag: string) => string): string => languageTags.map((tag) => part(words(tag).copies, tag)).join('');
-  const both = (name: 'folder' | 'key' | 'serial' | 'check'): string => each((t, tag) => `<span lang="${tag}">${escapeXml(t[name])}</span>`).replaceAll('</span><', `</span>${name === 'check' ? ' · ' : ' '}<`);
+  const data = JSON.stringify(Object.fromEntries(languageTags.map((tag) => [tag, words(tag).copies]))).replaceAll(
+    '<',
+    '\\u003c',
+  );
+  const each = (part: (t: ReturnType<typeof words>['copies'], tag: string) => string): string =>
+    languageTags.map((tag) => part(words(tag).copies, tag)).join('');
+  const both = (name: 'folder' | 'key' | 'serial' | 'check'): string =>
+    each((t, tag) => `<span lang="${tag}">${escapeXml(t[name])}</span>`).replaceAll(
+      '</span><',
+      `</span>${name === 'check' ? ' · ' : ' '}<`,
+    );
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(code)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${languageTags[0]}">

@@ -5,8 +5,36 @@ import { keptByHosts, staleDays } from './sums.ts';
 
 /** The sentences that the script says. */
 export const said = [
-  'usage', 'badNumber', 'noTool', 'noMinisign', 'noList', 'badList', 'badKey', 'needKey', 'halted', 'stripped', 'noSignature', 'noKey', 'badSignature', 'badSignatureFile', 'wrongKey', 'otherRelease',
-  'changed', 'missing', 'extra', 'unread', 'irregular', 'oddName', 'unreadFolder', 'bad', 'signed', 'good', 'release', 'older', 'stale', 'clock',
+  'usage',
+  'badNumber',
+  'noTool',
+  'noMinisign',
+  'noList',
+  'badList',
+  'badKey',
+  'needKey',
+  'halted',
+  'stripped',
+  'noSignature',
+  'noKey',
+  'badSignature',
+  'badSignatureFile',
+  'wrongKey',
+  'otherRelease',
+  'changed',
+  'missing',
+  'extra',
+  'unread',
+  'irregular',
+  'oddName',
+  'unreadFolder',
+  'bad',
+  'signed',
+  'good',
+  'release',
+  'older',
+  'stale',
+  'clock',
 ] as const;
 
 /**
@@ -26,7 +54,9 @@ export function verifyScript(key: string): string {
 
 /** The sentences of each language, as variables of the shell; the first language is for everyone else. */
 function sentences(): string {
-  const cases = languageTags.map((_, index) => languageTags.at(-1 - index)!).map((tag) => `  ${tag === languageTags[0] ? '*' : tag})\n${assign(tag)}\n    ;;`);
+  const cases = languageTags
+    .map((_, index) => languageTags.at(-1 - index)!)
+    .map((tag) => `  ${tag === languageTags[0] ? '*' : tag})\n${assign(tag)}\n    ;;`);
   return `case $language in\n${cases.join('\n')}\nesac`;
 }
 
@@ -37,5 +67,9 @@ function assign(language: Language): string {
 
 /** Makes of a sentence a form for printf, in single quotes. What is filled in keeps its order: `%1` stands before `%2`. */
 function shell(sentence: string): string {
-  return sentence.replaceAll('\\', '\\\\').replaceAll(/%(?![1-9])/g, '%%').replaceAll(/%[1-9]/g, '%s').replaceAll("'", "'\\''");
+  return sentence
+    .replaceAll('\\', '\\\\')
+    .replaceAll(/%(?![1-9])/g, '%%')
+    .replaceAll(/%[1-9]/g, '%s')
+    .replaceAll("'", "'\\''");
 }

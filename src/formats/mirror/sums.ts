@@ -24,19 +24,29 @@ export function readSums(text: string): Map<string, string> {
   const listed = new Map<string, string>();
   for (const line of lines) {
     const [, hash, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    if (!hash || !name || !isPlain(name) || listed.has(name)) throw new Error(`“${line.slice(0, 80)}” is no line of a list of hashes.`);
+    if (!hash || !name || !isPlain(name) || listed.has(name))
+      throw new Error(`“${line.slice(0, 80)}” is no line of a list of hashes.`);
     listed.set(name, hash);
   }
   return listed;
 }
 
 function isPlain(name: string): boolean {
-  return !unseenSign.test(name) && !name.includes('\\') && name !== sumsName && name !== signatureName && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return (
+    !unseenSign.test(name) &&
+    !name.includes('\\') &&
+    name !== sumsName &&
+    name !== signatureName &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
 }
 
 /** Writes a list of hashes, in the order of the names. @param hashes hexadecimal SHA-256 by path, without a slash at the start */
 export function writeSums(hashes: ReadonlyMap<string, string>): string {
-  return [...hashes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, hash]) => `${hash}  ${name}\n`).join('');
+  return [...hashes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, hash]) => `${hash}  ${name}\n`)
+    .join('');
 }
 
 /** Writes what `release.txt` says, which is also the trusted comment of the signature. @param serial 0 before the first release */

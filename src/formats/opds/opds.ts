@@ -26,7 +26,11 @@ export function opdsFormat(listBooks: (library: Library) => readonly CatalogueBo
     plan(library) {
       const newest = libraryDate(library);
       if (newest === undefined) return []; // a feed must say when it changed, and nothing ever did
-      return languageTags.map((language) => ({ path: opdsPath(language), type: opdsType, render: () => Promise.resolve(new TextEncoder().encode(writeCatalogue(language, listBooks(library), newest))) }));
+      return languageTags.map((language) => ({
+        path: opdsPath(language),
+        type: opdsType,
+        render: () => Promise.resolve(new TextEncoder().encode(writeCatalogue(language, listBooks(library), newest))),
+      }));
     },
   };
 }
@@ -34,7 +38,9 @@ export function opdsFormat(listBooks: (library: Library) => readonly CatalogueBo
 /** @param newest the day that an empty catalogue gives as its own */
 function writeCatalogue(language: Language, books: readonly CatalogueBook[], newest: string): string {
   const t = words(language);
-  const own = books.filter(({ edition }) => edition.language === language).sort((a, b) => compare(changedOn(b.edition), changedOn(a.edition)) || compare(a.path, b.path));
+  const own = books
+    .filter(({ edition }) => edition.language === language)
+    .sort((a, b) => compare(changedOn(b.edition), changedOn(a.edition)) || compare(a.path, b.path));
   const first = own[0];
   const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:dc': 'http://purl.org/dc/terms/', 'xml:lang': language };
   const address = site.origin + opdsPath(language);
@@ -83,7 +89,13 @@ function link(rel: string, href: string, type: string): string {
 }
 
 function author(): string {
-  return element('author', {}, leaf('name', site.publisher.name), leaf('uri', `${site.origin}/`), leaf('email', site.publisher.email));
+  return element(
+    'author',
+    {},
+    leaf('name', site.publisher.name),
+    leaf('uri', `${site.origin}/`),
+    leaf('email', site.publisher.email),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -29,8 +29,15 @@ export async function cleanPicture(path: string, bytes: Uint8Array): Promise<Cle
   const type = fileType(bytes);
   const foreign = type && !convertible.includes(type) ? convert(type, path) : undefined;
   const ending = endingOf(path) ? `ends in .${endingOf(path)}` : 'has no ending';
-  if (!wanted) throw refusal('file-unexpected', path, `The file’s name ${ending}; a picture of ours is .jpg, .png or .webp.`, foreign ?? rename(path));
-  if (type && foreign) throw refusal('picture-mismatch', path, `The file’s name ${ending}, but it holds ${inWords[type]}.`, foreign);
+  if (!wanted)
+    throw refusal(
+      'file-unexpected',
+      path,
+      `The file’s name ${ending}; a picture of ours is .jpg, .png or .webp.`,
+      foreign ?? rename(path),
+    );
+  if (type && foreign)
+    throw refusal('picture-mismatch', path, `The file’s name ${ending}, but it holds ${inWords[type]}.`, foreign);
   const huge = sizeProblems([{ path, bytes }]).find(({ code }) => code === 'picture-too-large');
   if (huge) throw new ProblemError(huge);
   const notes = pictureNotes(bytes);
@@ -39,12 +46,17 @@ export async function cleanPicture(path: string, bytes: Uint8Array): Promise<Cle
     const source = sharp(bytes, { failOn: notes?.whole ? 'none' : 'error', limitInputPixels: mostPixels });
     const { autoOrient: size, orientation = 1, hasAlpha, icc, pages = 1 } = await source.metadata();
     const large = Math.max(size.width, size.height) > largeSide;
-    if (type === wanted && notes?.whole && notes.notes.length === 0 && !large) return { bytes, width: size.width, height: size.height, done: [] };
+    if (type === wanted && notes?.whole && notes.notes.length === 0 && !large)
+      return { bytes, width: size.width, height: size.height, done: [] };
     // What only has notes loses them and keeps each dot as it is; all else is unpacked and written anew. “Other notes” may be
     // an odd form of what a viewer needs, such as how colours are coded: cut out, it would change the picture.
     const plain = type === wanted && orientation === 1 && !large && !icc && pages === 1;
-    const cut = plain && notes?.whole && notes.notes.every(({ kind }) => kind !== 'other notes') ? withoutNotes(bytes, notes) : undefined;
-    const made = cut && isClean(cut) ? { bytes: cut, width: size.width, height: size.height } : await anew(source, wanted, bytes);
+    const cut =
+      plain && notes?.whole && notes.notes.every(({ kind }) => kind !== 'other notes')
+        ? withoutNotes(bytes, notes)
+        : undefined;
+    const made =
+      cut && isClean(cut) ? { bytes: cut, width: size.width, height: size.height } : await anew(source, wanted, bytes);
     if (!isClean(made.bytes)) throw new Error(`What was made of ${path} still says more than the picture.`);
     const tells = notes ? picturesTell(notes).map((tell) => tellTales[tell]) : [];
     const done = [
@@ -68,8 +80,15 @@ function isClean(bytes: Uint8Array): boolean {
   return whole && notes.length === 0;
 }
 
-async function anew(source: Sharp, wanted: FileType, before: Uint8Array): Promise<{ bytes: Uint8Array; width: number; height: number }> {
-  const upright = source.rotate().resize({ width: largeSide, height: largeSide, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb');
+async function anew(
+  source: Sharp,
+  wanted: FileType,
+  before: Uint8Array,
+): Promise<{ bytes: Uint8Array; width: number; height: number }> {
+  const upright = source
+    .rotate()
+    .resize({ width: largeSide, height: largeSide, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb');
   const { data, info } = await encode(upright, wanted, before).toBuffer({ resolveWithObject: true });
   return { bytes: new Uint8Array(data), width: info.width, height: info.height };
 }
@@ -77,7 +96,10 @@ async function anew(source: Sharp, wanted: FileType, before: Uint8Array): Promis
 /** Writes the picture as the kind that its name says; fine enough that the press can shrink it again. */
 function encode(picture: Sharp, wanted: FileType, before: Uint8Array): Sharp {
   if (wanted === 'PNG') return picture.png({ compressionLevel: 9 });
-  if (wanted === 'WebP') return picture.webp(String.fromCharCode(...before.subarray(12, 16)) === 'VP8L' ? { lossless: true } : { quality: 90 });
+  if (wanted === 'WebP')
+    return picture.webp(
+      String.fromCharCode(...before.subarray(12, 16)) === 'VP8L' ? { lossless: true } : { quality: 90 },
+    );
   return picture.flatten({ background: 'white' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' });
 }
 

@@ -14,7 +14,12 @@ async function shrink(picture: PictureFile, width: number): Promise<Uint8Array> 
   try {
     // sharp writes no metadata unless told to; rotate() first, because the camera's own turn is metadata too.
     // A clear ground becomes white, as on paper and in e-books: line art in any colour can be seen on it, whatever the page's own ground.
-    const made = await sharp(picture.bytes, { failOn: 'warning' }).rotate().resize({ width, withoutEnlargement: true }).flatten({ background: 'white' }).webp({ quality: 72, effort: 5 }).toBuffer();
+    const made = await sharp(picture.bytes, { failOn: 'warning' })
+      .rotate()
+      .resize({ width, withoutEnlargement: true })
+      .flatten({ background: 'white' })
+      .webp({ quality: 72, effort: 5 })
+      .toBuffer();
     return new Uint8Array(made);
   } catch (cause) {
     throw unreadablePicture(picture.path, cause);
@@ -29,7 +34,12 @@ export const pictures: Format = {
         pictureWidths.map((width) => ({
           path: picturePath(document, picture.file, width),
           type: 'image/webp',
-          render: () => cached({ bytes: Buffer.from(picture.bytes).toString('base64'), width }, 'src/formats/picture/picture.ts', () => shrink(picture, width)),
+          render: () =>
+            cached(
+              { bytes: Buffer.from(picture.bytes).toString('base64'), width },
+              'src/formats/picture/picture.ts',
+              () => shrink(picture, width),
+            ),
         })),
       ),
     );
@@ -37,8 +47,13 @@ export const pictures: Format = {
 };
 
 /** Reads the size of a picture file as it will be shown. @returns width and height in px after turning, or nothing when it cannot be read */
-export async function pictureSize(picture: PictureFile, width: number): Promise<{ width: number; height: number } | undefined> {
-  const { autoOrient } = await sharp(picture.bytes).metadata().catch(() => ({ autoOrient: undefined }));
+export async function pictureSize(
+  picture: PictureFile,
+  width: number,
+): Promise<{ width: number; height: number } | undefined> {
+  const { autoOrient } = await sharp(picture.bytes)
+    .metadata()
+    .catch(() => ({ autoOrient: undefined }));
   if (!autoOrient) return undefined;
   const shown = Math.min(width, autoOrient.width);
   return { width: shown, height: Math.round((shown * autoOrient.height) / autoOrient.width) };

@@ -13,7 +13,18 @@ const lineEnd = '\r\n';
 const mark = '\u{FEFF}';
 
 /** The columns of the table; the names stay the same in every language, for programs. */
-export const columns = ['file', 'language', 'size', 'width', 'height', 'caption', 'long_caption', 'hashtags', 'address', 'alt'] as const;
+export const columns = [
+  'file',
+  'language',
+  'size',
+  'width',
+  'height',
+  'caption',
+  'long_caption',
+  'hashtags',
+  'address',
+  'alt',
+] as const;
 
 /** Writes the table, one row for each picture. @param campaign true in the kit of the whole campaign */
 export function captionsCsv(cards: readonly KitCard[], campaign: boolean): string {
@@ -23,8 +34,21 @@ export function captionsCsv(cards: readonly KitCard[], campaign: boolean): strin
     const tags = [...new Set(captions.flatMap(({ hashtags }) => hashtags))];
     // A picture in two languages goes with the address of both.
     const [first, second] = card.editions;
-    const address = first ? site.origin + sharePath(first.document.facts.code, second ? undefined : first.language) : '';
-    return [placeInShareKit(card, campaign), languagesOf(card), card.size, String(card.width), String(card.height), each('short'), each('long'), tagLine({ hashtags: tags }), address, altOf(card)];
+    const address = first
+      ? site.origin + sharePath(first.document.facts.code, second ? undefined : first.language)
+      : '';
+    return [
+      placeInShareKit(card, campaign),
+      languagesOf(card),
+      card.size,
+      String(card.width),
+      String(card.height),
+      each('short'),
+      each('long'),
+      tagLine({ hashtags: tags }),
+      address,
+      altOf(card),
+    ];
   });
   return mark + [columns, ...rows].map((row) => row.map(quoted).join(',') + lineEnd).join('');
 }
@@ -36,18 +60,40 @@ export function quoted(cell: string): string {
 
 /** Writes the captions for a person, text by text and language by language. @param document the text that the kit belongs to; absent for the whole campaign */
 export function captionsText(cards: readonly KitCard[], document?: Document): string {
-  const documents = [...new Set(cards.flatMap(({ editions }) => editions.slice(0, 1).map((edition) => edition.document)))];
-  const about = languageTags.map((tag) => [words(tag).share.kit.about(site.publisher.name), words(tag).share.kit.rights(site.licence.words.name)].join('\n'));
-  const parts = documents.flatMap((one) => documentParts(one, cards.filter(({ editions }) => editions[0]?.document === one), document === undefined));
+  const documents = [
+    ...new Set(cards.flatMap(({ editions }) => editions.slice(0, 1).map((edition) => edition.document))),
+  ];
+  const about = languageTags.map((tag) =>
+    [words(tag).share.kit.about(site.publisher.name), words(tag).share.kit.rights(site.licence.words.name)].join('\n'),
+  );
+  const parts = documents.flatMap((one) =>
+    documentParts(
+      one,
+      cards.filter(({ editions }) => editions[0]?.document === one),
+      document === undefined,
+    ),
+  );
   return mark + `${[...about, ...parts].join(`\n\n${'='.repeat(72)}\n\n`)}\n`.replaceAll('\n', lineEnd);
 }
 
 /** One part for each edition with its own pictures, then one for the pictures that speak several languages. */
 function documentParts(document: Document, cards: readonly KitCard[], campaign: boolean): string[] {
-  const own = document.editions.map((edition) => ({ edition, cards: cards.filter(({ editions }) => editions.length === 1 && editions[0] === edition) })).filter((part) => part.cards.length > 0);
+  const own = document.editions
+    .map((edition) => ({
+      edition,
+      cards: cards.filter(({ editions }) => editions.length === 1 && editions[0] === edition),
+    }))
+    .filter((part) => part.cards.length > 0);
   const shared = cards.filter(({ editions }) => editions.length > 1);
-  const names = languageTags.filter((tag) => shared.some(({ editions }) => editions.some(({ language }) => language === tag))).map((tag) => languages[tag].name);
-  return [...own.map((part) => editionPart(part.edition, part.cards, campaign)), ...(shared.length ? [[names.join(' + '), ...shared.flatMap((card) => picturePart(card, campaign))].join('\n')] : [])];
+  const names = languageTags
+    .filter((tag) => shared.some(({ editions }) => editions.some(({ language }) => language === tag)))
+    .map((tag) => languages[tag].name);
+  return [
+    ...own.map((part) => editionPart(part.edition, part.cards, campaign)),
+    ...(shared.length
+      ? [[names.join(' + '), ...shared.flatMap((card) => picturePart(card, campaign))].join('\n')]
+      : []),
+  ];
 }
 
 function editionPart(edition: Edition, cards: readonly KitCard[], campaign: boolean): string {

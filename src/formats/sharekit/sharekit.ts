@@ -24,11 +24,21 @@ export function shareKitFormat(listCards: (library: Library) => readonly KitCard
 }
 
 function planShareKits(library: Library, cards: readonly KitCard[]): ShareKitOutput[] {
-  const kits = library.documents.map((document) => ({ document, own: cards.filter((card) => card.editions[0]?.document === document) })).filter(({ own }) => own.length > 0);
+  const kits = library.documents
+    .map((document) => ({ document, own: cards.filter((card) => card.editions[0]?.document === document) }))
+    .filter(({ own }) => own.length > 0);
   const chosen = cards.filter(isForCampaign);
   return [
-    ...kits.map(({ document, own }) => ({ path: shareKitPath(document), type: 'application/zip', document, pictures: own.length, render: () => pack(own, document) })),
-    ...(chosen.length ? [{ path: shareKitPath(), type: 'application/zip', pictures: chosen.length, render: () => pack(chosen) }] : []),
+    ...kits.map(({ document, own }) => ({
+      path: shareKitPath(document),
+      type: 'application/zip',
+      document,
+      pictures: own.length,
+      render: () => pack(own, document),
+    })),
+    ...(chosen.length
+      ? [{ path: shareKitPath(), type: 'application/zip', pictures: chosen.length, render: () => pack(chosen) }]
+      : []),
   ];
 }
 
@@ -55,6 +65,8 @@ async function pack(cards: readonly KitCard[], document?: Document): Promise<Uin
   ];
   for (const card of cards) files.push([placeInShareKit(card, campaign), await card.render()]); // one after the other: each is only read from the cache
   files.sort(([a], [b]) => (a < b ? -1 : 1));
-  const archive: Zippable = Object.fromEntries(files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]));
+  const archive: Zippable = Object.fromEntries(
+    files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
+  );
   return zipSync(archive);
 }

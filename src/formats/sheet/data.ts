@@ -77,7 +77,13 @@ export interface CardSide {
 const headingsForContents = 6;
 
 /** Gathers the data of one edition on a sheet. Pure. */
-export function sheetData(library: Library, edition: Edition, product: SheetProduct, paper: PaperName, style: Style = 'color'): { data: SheetData; pictures: Lowered['pictures'] } {
+export function sheetData(
+  library: Library,
+  edition: Edition,
+  product: SheetProduct,
+  paper: PaperName,
+  style: Style = 'color',
+): { data: SheetData; pictures: Lowered['pictures'] } {
   const { document, language, body } = edition;
   const t = words(language);
   const entry = productEntry(product, style);
@@ -93,7 +99,16 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
   const [tag, region] = tagOf(language);
   const url = codeAddress(edition);
   const margin = entry.marginMm;
-  const look = { ink: light.ink, red: light.red, white, display: type.display, sans: type.sans, serif: type.serif, second: type.second, text: type[kinds[document.kind].text] };
+  const look = {
+    ink: light.ink,
+    red: light.red,
+    white,
+    display: type.display,
+    sans: type.sans,
+    serif: type.serif,
+    second: type.second,
+    text: type[kinds[document.kind].text],
+  };
   const data: SheetData = {
     look,
     page: {
@@ -132,8 +147,14 @@ export function sheetData(library: Library, edition: Edition, product: SheetProd
     ...(ask ? { ask } : {}),
     ...(cards ? { cards } : {}),
     contents: headingCount(lowered.flow) >= headingsForContents,
-    longWords: longWords([edition.words.title, ...strings([lowered.flow, ask ?? [], cards ? [cards.front.flow, cards.back.flow] : []])]),
-    local: { labels: { hotline: t.blocks.hotlineLabel, place: t.blocks.placeLabel, date: t.blocks.dateLabel }, help: t.blocks.hotlineHelp },
+    longWords: longWords([
+      edition.words.title,
+      ...strings([lowered.flow, ask ?? [], cards ? [cards.front.flow, cards.back.flow] : []]),
+    ]),
+    local: {
+      labels: { hotline: t.blocks.hotlineLabel, place: t.blocks.placeLabel, date: t.blocks.dateLabel },
+      help: t.blocks.hotlineHelp,
+    },
     words: {
       page: pageTemplate(t),
       contents: t.sheets.contents,
@@ -157,7 +178,13 @@ function cardSides(edition: Edition, context: TreeContext): SheetData['cards'] {
     if (!block) return undefined;
     const language = block.properties.audience === 'agent' ? english : edition.language;
     const t = words(language);
-    return { language, region: tagOf(language)[1], flow: lowerInside(block, { ...context, language }), qrAlt: t.sheets.qrAlt(codeAddress(edition)), siteName: t.siteName };
+    return {
+      language,
+      region: tagOf(language)[1],
+      flow: lowerInside(block, { ...context, language }),
+      qrAlt: t.sheets.qrAlt(codeAddress(edition)),
+      siteName: t.siteName,
+    };
   };
   const [front, back] = [side('front'), side('back')];
   return front && back ? { front, back } : undefined;
@@ -168,7 +195,9 @@ function kicker(library: Library, edition: Edition, t: Dictionary, short: boolea
   const city = findCity(library, facts.place);
   const topic = facts.topics[0];
   if (short) return topic ? t.topics[topic] : t.kinds[kind].one;
-  return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(city ? [city.names[edition.language]] : [])].join(' · ');
+  return [t.kinds[kind].one, ...(topic ? [t.topics[topic]] : []), ...(city ? [city.names[edition.language]] : [])].join(
+    ' · ',
+  );
 }
 
 /** The dictionary's sentence with two marks in it, which Typst fills once it knows the numbers. */
@@ -184,7 +213,9 @@ function headingCount(flow: readonly Drawn[]): number {
 function* strings(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const one of value) yield* strings(one);
-  else if (value !== null && typeof value === 'object') for (const [key, one] of Object.entries(value)) if (key !== 'url' && key !== 'file' && key !== 'anchor') yield* strings(one);
+  else if (value !== null && typeof value === 'object')
+    for (const [key, one] of Object.entries(value))
+      if (key !== 'url' && key !== 'file' && key !== 'anchor') yield* strings(one);
 }
 
 function longWords(texts: readonly string[], most = 8): string[] {

@@ -25,18 +25,32 @@ export type Drawn =
   | { readonly type: 'paragraph'; readonly children: readonly DrawnInline[] }
   /** A paragraph that begins with words in bold, on a flyer: the words become its headline. */
   | { readonly type: 'run-in'; readonly head: readonly DrawnInline[]; readonly children: readonly DrawnInline[] }
-  | { readonly type: 'heading'; readonly depth: number; readonly anchor: string; readonly children: readonly DrawnInline[] }
+  | {
+      readonly type: 'heading';
+      readonly depth: number;
+      readonly anchor: string;
+      readonly children: readonly DrawnInline[];
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly DrawnItem[] }
   | { readonly type: 'steps'; readonly title?: string; readonly start: number; readonly items: readonly DrawnItem[] }
   /** The formal text of a resolution. */
   | { readonly type: 'resolution'; readonly title: string; readonly children: readonly Drawn[] }
   /** Its clauses, each with the words that introduce it. */
-  | { readonly type: 'clauses'; readonly clauses: readonly { readonly lead: string; readonly children: readonly Drawn[] }[] }
+  | {
+      readonly type: 'clauses';
+      readonly clauses: readonly { readonly lead: string; readonly children: readonly Drawn[] }[];
+    }
   | { readonly type: 'quotation'; readonly children: readonly Drawn[] }
   | { readonly type: 'quote'; readonly by?: string; readonly children: readonly Drawn[] }
   /** One figure, what it counts, and who says so for when. */
   | { readonly type: 'fact'; readonly figure: string; readonly source: string; readonly children: readonly Drawn[] }
-  | { readonly type: 'table'; readonly align: readonly Align[]; readonly header: readonly (readonly DrawnInline[])[]; readonly rows: readonly (readonly (readonly DrawnInline[])[])[]; readonly caption: string }
+  | {
+      readonly type: 'table';
+      readonly align: readonly Align[];
+      readonly header: readonly (readonly DrawnInline[])[];
+      readonly rows: readonly (readonly (readonly DrawnInline[])[])[];
+      readonly caption: string;
+    }
   | { readonly type: 'rule' }
   | { readonly type: 'callout'; readonly tone: string; readonly title: string; readonly children: readonly Drawn[] }
   | { readonly type: 'ask'; readonly title: string; readonly children: readonly Drawn[] }
@@ -44,7 +58,13 @@ export type Drawn =
   | { readonly type: 'hotline' }
   | { readonly type: 'columns'; readonly children: readonly Drawn[] }
   | { readonly type: 'cards'; readonly cards: readonly DrawnCard[] }
-  | { readonly type: 'figure'; readonly file: string; readonly alt?: string; readonly caption?: string; readonly credit?: string };
+  | {
+      readonly type: 'figure';
+      readonly file: string;
+      readonly alt?: string;
+      readonly caption?: string;
+      readonly credit?: string;
+    };
 
 export interface DrawnCard {
   readonly label: string;

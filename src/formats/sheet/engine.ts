@@ -75,7 +75,8 @@ export async function nativeEngine(): Promise<Engine> {
   const compile = async <T>(job: Job, use: (layout: Layout) => Promise<T>): Promise<T> => {
     await new Promise(setImmediate); // the calls below block; others must get their turn between documents
     compiler.resetShadow();
-    for (const [path, content] of Object.entries(job.files)) compiler.mapShadow(nativeRoot + path, Buffer.from(content as Uint8Array));
+    for (const [path, content] of Object.entries(job.files))
+      compiler.mapShadow(nativeRoot + path, Buffer.from(content as Uint8Array));
     const result = compiler.compile({ mainFilePath: nativeRoot + job.main, inputs: { ...job.inputs } });
     const document = result.result;
     const diagnostics = result.takeError() ?? result.takeWarnings();
@@ -85,7 +86,9 @@ export async function nativeEngine(): Promise<Engine> {
       query: async (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
       pdf: async (kind = 'accessible') => {
         try {
-          return new Uint8Array(compiler.pdf(document, kind === 'plain' ? { pdfTags: false } : { pdfStandard: 'ua-1' }));
+          return new Uint8Array(
+            compiler.pdf(document, kind === 'plain' ? { pdfTags: false } : { pdfStandard: 'ua-1' }),
+          );
         } catch (error) {
           throw new EngineError(nativeMessages(error), { cause: error });
         }
@@ -114,8 +117,12 @@ const nativeRoot = '/press.invalid';
 
 /** The compiler answers with diagnostics for a layout, and with one debug string for a PDF that breaks the standard. */
 function nativeMessages(error: unknown): string[] {
-  if (error instanceof Error) return [...error.message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replace(/\\"/g, '”'));
-  const found = (error as NodeError | null)?.shortDiagnostics as readonly { readonly path?: string; readonly message?: string }[] | undefined;
+  if (error instanceof Error)
+    return [...error.message.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+      message.replace(/\\"/g, '”'),
+    );
+  const found = (error as NodeError | null)?.shortDiagnostics as
+    readonly { readonly path?: string; readonly message?: string }[] | undefined;
   return (found ?? []).map((one) => `${(one.path ?? '').replace(nativeRoot, '')}: ${one.message ?? ''}`);
 }
 
@@ -127,10 +134,18 @@ export async function wasmEngine(): Promise<Engine> {
   const { createTypstCompiler } = await import('@myriaddreamin/typst.ts/compiler');
   const { loadFonts } = await import('@myriaddreamin/typst.ts');
   const compiler = createTypstCompiler();
-  await compiler.init({ beforeBuild: [loadFonts(fontNames.map((name) => new Uint8Array(fontBytes(name))), { assets: false })] });
+  await compiler.init({
+    beforeBuild: [
+      loadFonts(
+        fontNames.map((name) => new Uint8Array(fontBytes(name))),
+        { assets: false },
+      ),
+    ],
+  });
   const compile = async <T>(job: Job, use: (layout: Layout) => Promise<T>): Promise<T> => {
     compiler.resetShadow();
-    for (const [path, content] of Object.entries(job.files)) compiler.mapShadow(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    for (const [path, content] of Object.entries(job.files))
+      compiler.mapShadow(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     return compiler.runWithWorld({ mainFilePath: job.main, root: '/', inputs: { ...job.inputs } }, async (world) => {
       const { diagnostics } = await world.compile({ diagnostics: 'full' });
       if (diagnostics?.length) throw new EngineError(wasmMessages(diagnostics));

@@ -14,7 +14,10 @@ export interface Attempt {
  * @param attempt tries one size
  * @returns the size in pt; undefined when not even the floor fits
  */
-export async function largestFit(range: TextRange, attempt: (size: number) => Promise<Attempt>): Promise<number | undefined> {
+export async function largestFit(
+  range: TextRange,
+  attempt: (size: number) => Promise<Attempt>,
+): Promise<number | undefined> {
   const sizes = sizesOf(range);
   let [good, bad] = [-1, sizes.length];
   let next = Math.floor((sizes.length - 1) / 2);
@@ -22,7 +25,8 @@ export async function largestFit(range: TextRange, attempt: (size: number) => Pr
     const { fits, guess } = await attempt(sizes[next] ?? range.floor);
     if (fits) good = next;
     else bad = next;
-    const wanted = guess === undefined ? Math.floor((good + bad) / 2) : Math.floor((guess - range.floor) / range.step + 1e-9);
+    const wanted =
+      guess === undefined ? Math.floor((good + bad) / 2) : Math.floor((guess - range.floor) / range.step + 1e-9);
     next = Math.min(bad - 1, Math.max(good + 1, wanted));
   }
   return sizes[good];
@@ -47,7 +51,11 @@ export interface Extent {
  * @param perSheet pages on one sheet of paper
  * @param extentAt lays the text out at one size
  */
-export async function fewestSheets(range: TextRange, perSheet: number, extentAt: (size: number) => Promise<Extent>): Promise<number> {
+export async function fewestSheets(
+  range: TextRange,
+  perSheet: number,
+  extentAt: (size: number) => Promise<Extent>,
+): Promise<number> {
   const sheetsFor = (pages: number): number => Math.ceil(pages / perSheet);
   const most = await extentAt(range.ceiling);
   const least = Math.ceil((most.pages - 1 + most.used) * (range.floor / range.ceiling) ** 2);
@@ -55,5 +63,8 @@ export async function fewestSheets(range: TextRange, perSheet: number, extentAt:
   const goal = sheetsFor((await extentAt(range.floor)).pages);
   // Where the floor saves none after all, there is nothing to search for.
   if (goal === sheetsFor(most.pages)) return range.ceiling;
-  return (await largestFit(range, async (size) => ({ fits: sheetsFor((await extentAt(size)).pages) <= goal }))) ?? range.floor;
+  return (
+    (await largestFit(range, async (size) => ({ fits: sheetsFor((await extentAt(size)).pages) <= goal }))) ??
+    range.floor
+  );
 }

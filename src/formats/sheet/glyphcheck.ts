@@ -18,7 +18,13 @@ interface FontPassage {
 }
 
 /** In which font the sheets print a block's own words. */
-const fontOf: Readonly<Record<TextName<'before' | 'after'>, FontName>> = { title: 'display-800', by: 'display-800', figure: 'display-800', caption: 'sans-400', source: 'sans-400' };
+const fontOf: Readonly<Record<TextName<'before' | 'after'>, FontName>> = {
+  title: 'display-800',
+  by: 'display-800',
+  figure: 'display-800',
+  caption: 'sans-400',
+  source: 'sans-400',
+};
 
 /** @throws ProblemError `glyph-missing` at the first character that no font of the edition's sheets has */
 export function checkGlyphs(edition: Edition): void {
@@ -30,12 +36,17 @@ export function checkGlyphs(edition: Edition): void {
 export function missingIn(edition: Edition): Problem[] {
   const text: FontName = `${kinds[edition.document.kind].text}-400`;
   const { title, summary, positions } = edition.words;
-  const said: FontPassage[] = [{ text: title, fonts: ['display-800', 'display-600'], position: positions.title }, { text: summary, fonts: ['sans-400'], position: positions.summary }];
+  const said: FontPassage[] = [
+    { text: title, fonts: ['display-800', 'display-600'], position: positions.title },
+    { text: summary, fonts: ['sans-400'], position: positions.summary },
+  ];
   const told = new Set(['\ufffd']); // the mark of a lost letter, which has been refused as such
   const problems: Problem[] = [];
   for (const one of [...said, ...flowSaid(wholeOf(edition.body), text)]) {
     for (const font of one.fonts) {
-      const fresh = missingGlyphs(one.text, font).map(({ character }) => character).filter((character) => !told.has(character));
+      const fresh = missingGlyphs(one.text, font)
+        .map(({ character }) => character)
+        .filter((character) => !told.has(character));
       for (const character of fresh) told.add(character);
       if (fresh.length > 0) problems.push(missing(edition, one, fresh, font));
     }
@@ -46,12 +57,27 @@ export function missingIn(edition: Edition): Problem[] {
 /** How many of a passage's characters are shown: a word of another script has many. */
 const shown = 6;
 
-function missing(edition: Edition, { text, line, position }: FontPassage, characters: readonly string[], font: FontName): Problem {
+function missing(
+  edition: Edition,
+  { text, line, position }: FontPassage,
+  characters: readonly string[],
+  font: FontName,
+): Problem {
   const [character = ''] = characters;
-  const more = characters.slice(1, shown).map((other) => `“${other}”`).join(', ') + (characters.length > shown ? ' …' : '');
+  const more =
+    characters
+      .slice(1, shown)
+      .map((other) => `“${other}”`)
+      .join(', ') + (characters.length > shown ? ' …' : '');
   const at = text.indexOf(character);
-  const near = text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, ' ').trim();
-  const where = position ?? edition.body.signs.find((one) => one.sign === character && one.position.line >= (line ?? 1))?.position ?? edition.body.signs.find(({ sign }) => sign === character)?.position;
+  const near = text
+    .slice(Math.max(0, at - 24), at + 24)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const where =
+    position ??
+    edition.body.signs.find((one) => one.sign === character && one.position.line >= (line ?? 1))?.position ??
+    edition.body.signs.find(({ sign }) => sign === character)?.position;
   return {
     code: 'glyph-missing',
     path: edition.path,
@@ -73,16 +99,23 @@ function flowSaid(flow: readonly Flow[], font: FontName): FontPassage[] {
   return [...visit(flow, everywhere)].flatMap((met): FontPassage[] => {
     const { node, within } = met;
     const line = positionOf(met)?.line;
-    const say = (text: string, face: FontName): FontPassage[] => [{ text, fonts: [face], ...(line === undefined ? {} : { line }) }];
+    const say = (text: string, face: FontName): FontPassage[] => [
+      { text, fonts: [face], ...(line === undefined ? {} : { line }) },
+    ];
     switch (node.type) {
       case 'paragraph':
-        return say(inlineText(node.children), within.flatMap((container) => fontWithin(container) ?? []).at(-1) ?? font);
+        return say(
+          inlineText(node.children),
+          within.flatMap((container) => fontWithin(container) ?? []).at(-1) ?? font,
+        );
       case 'heading':
         return say(inlineText(node.children), 'display-800');
       case 'table':
         return say([node.caption ?? '', ...linesOf(node).map(inlineText)].join(' '), 'sans-400');
       case 'block':
-        return [...propertyTexts(node, 'before'), ...propertyTexts(node, 'after')].flatMap(({ name, text }) => say(text, fontOf[name]));
+        return [...propertyTexts(node, 'before'), ...propertyTexts(node, 'after')].flatMap(({ name, text }) =>
+          say(text, fontOf[name]),
+        );
       default:
         return [];
     }

@@ -65,16 +65,29 @@ export function forPrinter(plan: Plan, sides: Sides): Plan {
 }
 
 function pick(plan: Plan, wanted: (index: number) => boolean): Plan {
-  return { ...plan, sides: plan.sides.filter((_, index) => wanted(index)), marks: plan.marks.filter((_, index) => wanted(index)) };
+  return {
+    ...plan,
+    sides: plan.sides.filter((_, index) => wanted(index)),
+    marks: plan.marks.filter((_, index) => wanted(index)),
+  };
 }
 
 function withBacksTurned(plan: Plan): Plan {
   const { width, height } = plan.sheet;
-  const back = <T>(list: readonly T[], turn: (one: T) => T): T[] => list.map((one, index) => (index % 2 === 1 ? turn(one) : one));
+  const back = <T>(list: readonly T[], turn: (one: T) => T): T[] =>
+    list.map((one, index) => (index % 2 === 1 ? turn(one) : one));
   return {
     ...plan,
     sides: back(plan.sides, (side) => side.map((slot) => slot && turned(slot, plan.cell)).reverse()),
-    marks: back(plan.marks, (marks) => marks.map(({ kind, x1, y1, x2, y2 }) => ({ kind, x1: width - x1, y1: height - y1, x2: width - x2, y2: height - y2 }))),
+    marks: back(plan.marks, (marks) =>
+      marks.map(({ kind, x1, y1, x2, y2 }) => ({
+        kind,
+        x1: width - x1,
+        y1: height - y1,
+        x2: width - x2,
+        y2: height - y2,
+      })),
+    ),
   };
 }
 
@@ -101,7 +114,11 @@ export function spotsOf(plan: Plan): Spot[][] {
   return plan.sides.map((side) => side.flatMap((slot, index) => (slot ? [spotOf(plan, slot, index)] : [])));
 }
 
-function spotOf({ cell, origin, columns, gaps }: Plan, { page, turn = 0, shift, width = cell.width }: Slot, index: number): Spot {
+function spotOf(
+  { cell, origin, columns, gaps }: Plan,
+  { page, turn = 0, shift, width = cell.width }: Slot,
+  index: number,
+): Spot {
   const x = origin.x + (index % columns) * (cell.width + gaps.x) + (shift?.x ?? 0);
   const y = origin.y + Math.floor(index / columns) * (cell.height + gaps.y) + (shift?.y ?? 0);
   return { page, x, y, width, height: cell.height, turn };

@@ -26,20 +26,44 @@ interface Pages {
  * @throws ProblemError `booklet-too-long`
  * @throws when the leaf's pages do not make the product, or Typst fails
  */
-export async function imposeLeaf(leaf: Pages, product: SheetProduct, paper: PaperName, sides: Sides): Promise<Uint8Array> {
+export async function imposeLeaf(
+  leaf: Pages,
+  product: SheetProduct,
+  paper: PaperName,
+  sides: Sides,
+): Promise<Uint8Array> {
   const plan = impose(product, leaf.pages, paper, sides);
   const about = aboutOf(leaf.pdf);
-  const drawn = { ...plan.sheet, sides: spotsOf(plan), marks: plan.marks, notes: notesFor(plan, about.language, sides), ...about, ink: light.ink, font: type.sans };
-  const files = { '/plan.json': JSON.stringify(drawn), '/leaf.pdf': leaf.pdf, '/place.typ': await readFile('src/formats/sheet/place.typ') };
+  const drawn = {
+    ...plan.sheet,
+    sides: spotsOf(plan),
+    marks: plan.marks,
+    notes: notesFor(plan, about.language, sides),
+    ...about,
+    ink: light.ink,
+    font: type.sans,
+  };
+  const files = {
+    '/plan.json': JSON.stringify(drawn),
+    '/leaf.pdf': leaf.pdf,
+    '/place.typ': await readFile('src/formats/sheet/place.typ'),
+  };
   const engine = await startEngine();
   return engine.compile({ main: '/place.typ', files, inputs: {} }, (layout) => layout.pdf('plain'));
 }
 
 /** Where the boxes of a leaf lie once its pages are on paper; on a leaf that is its own sheet, where they were. */
-export function placedBoxes(leaf: Pages & { readonly boxes: readonly LocalBox[] }, product: SheetProduct, paper: PaperName, sides: Sides): LocalBox[] {
+export function placedBoxes(
+  leaf: Pages & { readonly boxes: readonly LocalBox[] },
+  product: SheetProduct,
+  paper: PaperName,
+  sides: Sides,
+): LocalBox[] {
   if (!isImposed(product)) return [...leaf.boxes];
   return spotsOf(impose(product, leaf.pages, paper, sides)).flatMap((side, page) =>
-    side.flatMap((spot) => leaf.boxes.filter((box) => box.page === spot.page - 1).map((box) => placeBox(box, { ...spot, page }))),
+    side.flatMap((spot) =>
+      leaf.boxes.filter((box) => box.page === spot.page - 1).map((box) => placeBox(box, { ...spot, page })),
+    ),
   );
 }
 
@@ -60,7 +84,12 @@ function notesFor({ origin, cell, gaps, columns }: Plan, language: Language, sid
   if (origin.y < noteRoom || columns < 2) return [];
   const { intro, sides: names } = words(language).sheets;
   const pad = 8;
-  return [intro, names[sides].name].map((text, column) => ({ x: origin.x + column * (cell.width + gaps.x) + pad, y: reach - 2, width: cell.width - 2 * pad, text }));
+  return [intro, names[sides].name].map((text, column) => ({
+    x: origin.x + column * (cell.width + gaps.x) + pad,
+    y: reach - 2,
+    width: cell.width - 2 * pad,
+    text,
+  }));
 }
 
 interface About {
@@ -82,15 +111,25 @@ function aboutOf(pdf: Uint8Array): About {
   const end = bytes.indexOf('</x:xmpmeta>', start);
   if (start < 0 || end < 0) throw new Error('A leaf to be imposed does not say its title: it has no XMP packet.');
   const packet = bytes.subarray(start, end).toString('utf8');
-  const said = (name: string): string => unescape(new RegExp(`<${name}>(?:<rdf:\\w+><rdf:li[^>]*>)?([^<]*)<`).exec(packet)?.[1] ?? '');
+  const said = (name: string): string =>
+    unescape(new RegExp(`<${name}>(?:<rdf:\\w+><rdf:li[^>]*>)?([^<]*)<`).exec(packet)?.[1] ?? '');
   const tag = said('dc:language').split('-')[0] ?? '';
-  return { title: said('dc:title'), author: said('dc:creator'), language: isLanguage(tag) ? tag : english, date: said('xmp:CreateDate').slice(0, 10).split('-').map(Number) };
+  return {
+    title: said('dc:title'),
+    author: said('dc:creator'),
+    language: isLanguage(tag) ? tag : english,
+    date: said('xmp:CreateDate').slice(0, 10).split('-').map(Number),
+  };
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescape(xml: string): string {
   return xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') =>
-    hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? whole),
+    hex
+      ? String.fromCodePoint(parseInt(hex, 16))
+      : decimal
+        ? String.fromCodePoint(Number(decimal))
+        : (entities[name] ?? whole),
   );
 }

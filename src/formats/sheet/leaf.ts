@@ -39,7 +39,10 @@ export interface LeafJob {
  */
 export async function drawLeaf(job: LeafJob): Promise<Leaf> {
   const { product, paper, style } = job;
-  const [first, ...others] = job.editions.map((edition): LeafEdition => ({ edition, ...sheetData(job.library, edition, product, paper, style) }));
+  const [first, ...others] = job.editions.map((edition): LeafEdition => ({
+    edition,
+    ...sheetData(job.library, edition, product, paper, style),
+  }));
   if (!first) throw new Error('A leaf needs an edition.');
   const bytes = await cached(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
     const printed = await printLeaf(product, paper, style, [first, ...others]);
@@ -55,17 +58,38 @@ async function inspectLeaf({ pdf, pages }: Printed, { product, paper, style, edi
   const entry = productEntry(product, style);
   // Of two languages all pages of the first come before all of the second.
   const each = pages / editions.length;
-  const [found, ...more] = await inspect(pdf, (page) => roomOf(entry, ((page - 1) % each) + 1), style === 'shop' ? millimetresInPoints(aroundMm) : 0);
+  const [found, ...more] = await inspect(
+    pdf,
+    (page) => roomOf(entry, ((page - 1) % each) + 1),
+    style === 'shop' ? millimetresInPoints(aroundMm) : 0,
+  );
   const edition = found && editions[Math.ceil(found.page / each) - 1];
-  if (found && edition) throw refused({ edition, product, paper, style }, { ...found, page: ((found.page - 1) % each) + 1 }, more.filter(({ words }) => !words.some((word) => found.words.includes(word))).length);
+  if (found && edition)
+    throw refused(
+      { edition, product, paper, style },
+      { ...found, page: ((found.page - 1) % each) + 1 },
+      more.filter(({ words }) => !words.some((word) => found.words.includes(word))).length,
+    );
 }
 
 /** Everything a leaf depends on, as JSON data; what is made of a leaf depends on the same. */
-async function leafInputs({ product, paper, style }: LeafJob, sides: readonly [LeafEdition, ...LeafEdition[]]): Promise<unknown> {
+async function leafInputs(
+  { product, paper, style }: LeafJob,
+  sides: readonly [LeafEdition, ...LeafEdition[]],
+): Promise<unknown> {
   const { name: engine } = await startEngine();
   const { document } = sides[0].edition;
   const shown = document.pictures.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]);
-  return { leaf: sides.map(({ data }) => data), product, paper, style, engine, id: document.id, picture: document.facts.picture, shown };
+  return {
+    leaf: sides.map(({ data }) => data),
+    product,
+    paper,
+    style,
+    engine,
+    id: document.id,
+    picture: document.facts.picture,
+    shown,
+  };
 }
 
 /** Puts a leaf into one file for the cache: four bytes of length, what is known of it as JSON, the PDF. */
@@ -78,6 +102,9 @@ function pack({ pdf, pages, boxes }: Printed): Uint8Array {
 
 function unpack(bytes: Uint8Array): Leaf {
   const length = Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32LE();
-  const { pages, boxes } = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString()) as Pick<Leaf, 'pages' | 'boxes'>;
+  const { pages, boxes } = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString()) as Pick<
+    Leaf,
+    'pages' | 'boxes'
+  >;
   return { pages, boxes, pdf: bytes.subarray(4 + length) };
 }

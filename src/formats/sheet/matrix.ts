@@ -20,7 +20,13 @@ const matching = ['long-edge', 'short-edge', 'fronts', 'backs'] as const satisfi
 
 /** By product, in the order in which a document lists them; what is not here is not made. */
 export const matrix: readonly MatrixRow[] = [
-  { product: 'flyer', style: 'color', papers: ['letter', 'a4', 'legal', 'oficio', 'universal'], sides: ['one'], languages: 1 },
+  {
+    product: 'flyer',
+    style: 'color',
+    papers: ['letter', 'a4', 'legal', 'oficio', 'universal'],
+    sides: ['one'],
+    languages: 1,
+  },
   { product: 'flyer', style: 'light', papers: everyday, sides: ['one'], languages: 1 },
   { product: 'flyer', style: 'large', papers: everyday, sides: ['one'], languages: 1 },
   { product: 'flyer', style: 'shop', papers: everyday, sides: ['one'], languages: 1 },

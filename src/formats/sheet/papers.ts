@@ -13,11 +13,21 @@ const mmPerInch = 25.4;
 const ptPerInch = 72;
 
 function inches(width: number, height: number): Paper {
-  return { widthMm: width * mmPerInch, heightMm: height * mmPerInch, widthPt: width * ptPerInch, heightPt: height * ptPerInch };
+  return {
+    widthMm: width * mmPerInch,
+    heightMm: height * mmPerInch,
+    widthPt: width * ptPerInch,
+    heightPt: height * ptPerInch,
+  };
 }
 
 function millimetres(width: number, height: number): Paper {
-  return { widthMm: width, heightMm: height, widthPt: millimetresInPoints(width), heightPt: millimetresInPoints(height) };
+  return {
+    widthMm: width,
+    heightMm: height,
+    widthPt: millimetresInPoints(width),
+    heightPt: millimetresInPoints(height),
+  };
 }
 
 /** Turns millimetres into points. */

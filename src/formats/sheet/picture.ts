@@ -16,21 +16,30 @@ const dotsPerInch = 220;
  * @throws ProblemError `picture-unreadable` when the file is damaged or not a picture, `picture-too-small` when it has fewer than 200 dots per inch
  */
 export async function printedPicture(picture: PictureFile, widthPt: number): Promise<Uint8Array> {
-  const { autoOrient } = await sharp(picture.bytes).metadata().catch((cause: unknown) => {
-    throw unreadablePicture(picture.path, cause);
-  });
+  const { autoOrient } = await sharp(picture.bytes)
+    .metadata()
+    .catch((cause: unknown) => {
+      throw unreadablePicture(picture.path, cause);
+    });
   const least = Math.ceil((widthPt / 72) * leastDotsPerInch);
   if (autoOrient.width < least) {
     throw new ProblemError({
       code: 'picture-too-small',
       path: picture.path,
-      fact: `The picture is ${autoOrient.width} pixels wide; printed ${Math.round(widthPt / 72 * 25.4)} mm wide it would show its pixels.`,
+      fact: `The picture is ${autoOrient.width} pixels wide; printed ${Math.round((widthPt / 72) * 25.4)} mm wide it would show its pixels.`,
       fix: `Ask for the original; it should be at least ${least} pixels wide.`,
     });
   }
   try {
     const width = Math.round((widthPt / 72) * dotsPerInch);
-    return new Uint8Array(await sharp(picture.bytes).rotate().resize({ width, withoutEnlargement: true }).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer());
+    return new Uint8Array(
+      await sharp(picture.bytes)
+        .rotate()
+        .resize({ width, withoutEnlargement: true })
+        .flatten({ background: 'white' })
+        .jpeg({ quality: 80 })
+        .toBuffer(),
+    );
   } catch (cause) {
     throw unreadablePicture(picture.path, cause);
   }

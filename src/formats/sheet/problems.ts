@@ -89,7 +89,8 @@ function placeOfWord(edition: Edition, word: string): { line?: number } {
 
 /** What helps against each thing that an inspector finds. */
 const helps: Partial<Record<Code, string>> = {
-  'sheet-collision': 'Make what stands there simpler: one accent to a letter, fewer columns in a table, shorter words, a long block in two',
+  'sheet-collision':
+    'Make what stands there simpler: one accent to a letter, fewer columns in a table, shorter words, a long block in two',
   'sheet-word-too-wide': 'Write it another way, put a dash or a space into it, or use a shorter word',
   'address-torn': 'Write a shorter address',
 };

@@ -13,12 +13,27 @@ import { trifold } from './products/trifold.ts';
 import { zine } from './products/zine.ts';
 import type { Style } from './variants.ts';
 
-const products: Record<SheetProduct, Product> = { flyer, poster, half, quarter, card, trifold, zine, booklet, pages, reading };
+const products: Record<SheetProduct, Product> = {
+  flyer,
+  poster,
+  half,
+  quarter,
+  card,
+  trifold,
+  zine,
+  booklet,
+  pages,
+  reading,
+};
 
 /** Finds a product's entry; in large print it is another product with the same words. */
 export function productEntry(name: SheetProduct, style: Style = 'color'): Product {
   const product = style === 'large' && name === 'flyer' ? largeFlyer : products[name];
   const { light } = product;
   if (style !== 'light' || !light) return product;
-  return { ...product, text: { ...product.text, ceiling: light.ceiling }, measures: (paper) => ({ ...product.measures(paper), qr: light.qr }) };
+  return {
+    ...product,
+    text: { ...product.text, ceiling: light.ceiling },
+    measures: (paper) => ({ ...product.measures(paper), qr: light.qr }),
+  };
 }

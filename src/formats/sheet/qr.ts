@@ -6,9 +6,14 @@ import { encode } from 'uqr';
  * Level M repairs 15 % of a code that was folded or rained on.
  * @returns the SVG and its width in modules, quiet zone included
  */
-export function qrSvg(address: string, inks: { readonly ink: string; readonly white: string }): { svg: string; modules: number } {
+export function qrSvg(
+  address: string,
+  inks: { readonly ink: string; readonly white: string },
+): { svg: string; modules: number } {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  const path = data.map((row, y) => [...rowRuns(row)].map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
+  const path = data
+    .map((row, y) => [...rowRuns(row)].map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join(''))
+    .join('');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">` +
     `<path d="M0 0h${size}v${size}H0z" fill="${inks.white}"/><path d="${path}" fill="${inks.ink}"/></svg>`;

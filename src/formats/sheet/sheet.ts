@@ -43,8 +43,14 @@ const planned = memoize((library: Library): SheetOutput[] =>
   library.documents.flatMap((document) => {
     const editions = document.editions.filter(isReviewed);
     const singles = editions.map((edition) => [edition] as const);
-    const pairs = editions.flatMap((first, index) => editions.slice(index + 1).map((second) => [first, second] as const));
-    return [...singles, ...pairs].flatMap((together) => productsOf(document).flatMap((product) => rowsOf(product, together.length).flatMap((row) => planRow(library, together, row))));
+    const pairs = editions.flatMap((first, index) =>
+      editions.slice(index + 1).map((second) => [first, second] as const),
+    );
+    return [...singles, ...pairs].flatMap((together) =>
+      productsOf(document).flatMap((product) =>
+        rowsOf(product, together.length).flatMap((row) => planRow(library, together, row)),
+      ),
+    );
   }),
 );
 
@@ -57,11 +63,25 @@ function rowsOf(product: SheetProduct, languages: number): MatrixRow[] {
   return matrix.filter((row) => row.product === product && row.languages === languages);
 }
 
-function planRow(library: Library, editions: readonly [Edition, ...Edition[]], { product, style, papers, sides }: MatrixRow): SheetOutput[] {
+function planRow(
+  library: Library,
+  editions: readonly [Edition, ...Edition[]],
+  { product, style, papers, sides }: MatrixRow,
+): SheetOutput[] {
   return papers.flatMap((paper) =>
     sides.map((side): SheetOutput => {
       const variant = { library, editions, product, paper, style, sides: side };
-      return { path: sheetPath(variant), type: 'application/pdf', edition: editions[0], editions, product, paper, style, sides: side, render: () => renderSheet(variant) };
+      return {
+        path: sheetPath(variant),
+        type: 'application/pdf',
+        edition: editions[0],
+        editions,
+        product,
+        paper,
+        style,
+        sides: side,
+        render: () => renderSheet(variant),
+      };
     }),
   );
 }
@@ -80,8 +100,12 @@ function sheetPath({ editions, product, paper, style, sides }: Variant): string 
   const [first] = editions;
   const t = words(first.language).sheets;
   const languages = editions.length > 1 ? editions.map((edition) => edition.language) : [];
-  const name = [t.products[product].slug, t.papers[paper].slug, ...languages, t.styles[style].slug, t.sides[sides].slug].filter(Boolean).join('-');
-  return editions.length > 1 ? `/print/${first.document.id}/${first.document.id}-${name}.pdf` : editionFilePath(first, name, 'pdf');
+  const name = [t.products[product].slug, t.papers[paper].slug, ...languages, t.styles[style].slug, t.sides[sides].slug]
+    .filter(Boolean)
+    .join('-');
+  return editions.length > 1
+    ? `/print/${first.document.id}/${first.document.id}-${name}.pdf`
+    : editionFilePath(first, name, 'pdf');
 }
 
 /** Says whether a page may set a committee's details into files of this kind in the browser. Large print has a least size that a long detail would not keep; a shop's copy is not printed at home. */

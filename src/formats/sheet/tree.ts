@@ -3,7 +3,16 @@ import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import { headsRows, type Block, type BlockOf, type Flow, type Inline, type LinkTarget, type Note, type Row } from '../../model/nodes.ts';
+import {
+  headsRows,
+  type Block,
+  type BlockOf,
+  type Flow,
+  type Inline,
+  type LinkTarget,
+  type Note,
+  type Row,
+} from '../../model/nodes.ts';
 import type { FlowBlockName } from '../../model/vocabulary.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { creditLine, meaningsOf, type RenderContext } from '../render.ts';
@@ -47,7 +56,16 @@ export function lowerInside(block: Block, context: TreeContext): readonly Drawn[
 }
 
 /** What a sheet shows of each block. */
-type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side' | 'audience'; Resolution: 'title' };
+type Shown = {
+  Callout: 'tone' | 'title';
+  Steps: 'title';
+  Quote: 'by';
+  Fact: 'figure' | 'source' | 'date';
+  Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative';
+  Ask: 'title';
+  Card: 'side' | 'audience';
+  Resolution: 'title';
+};
 
 class Lowering {
   readonly pictures = new Map<string, Picture>();
@@ -77,9 +95,20 @@ class Lowering {
       case 'table': {
         const row = (cells: Row): DrawnInline[][] => cells.map((cell) => this.inline(cell));
         // Where the first column heads the rows, its words are as strong as the heads.
-        const named = ([first = [], ...cells]: DrawnInline[][]): DrawnInline[][] => [first.length > 0 ? [{ type: 'strong', children: first }] : first, ...cells];
+        const named = ([first = [], ...cells]: DrawnInline[][]): DrawnInline[][] => [
+          first.length > 0 ? [{ type: 'strong', children: first }] : first,
+          ...cells,
+        ];
         const rows = node.rows.map(row);
-        return [{ type: 'table', align: node.align, header: row(node.header), rows: headsRows(node) ? rows.map(named) : rows, caption: node.caption ?? '' }];
+        return [
+          {
+            type: 'table',
+            align: node.align,
+            header: row(node.header),
+            rows: headsRows(node) ? rows.map(named) : rows,
+            caption: node.caption ?? '',
+          },
+        ];
       }
       case 'rule':
         return [{ type: 'rule' }];
@@ -95,7 +124,10 @@ class Lowering {
     if (met.length === 0) return [];
     return [
       { type: 'heading', depth: 2, anchor: 'terms-used', children: [words(language).blocks.termsUsed] },
-      ...met.map(({ term, meaning: said }): Drawn => ({ type: 'paragraph', children: [{ type: 'strong', children: [`${term}.`] }, ` ${said}`] })),
+      ...met.map(({ term, meaning: said }): Drawn => ({
+        type: 'paragraph',
+        children: [{ type: 'strong', children: [`${term}.`] }, ` ${said}`],
+      })),
     ];
   }
 
@@ -108,26 +140,61 @@ class Lowering {
     if (!this.context.short || first?.type !== 'strong') return { type: 'paragraph', children: this.inline(nodes) };
     const children = this.inline(rest);
     const [start, ...others] = children;
-    return { type: 'run-in', head: this.inline(first.children), children: typeof start === 'string' ? [start.trimStart(), ...others] : children };
+    return {
+      type: 'run-in',
+      head: this.inline(first.children),
+      children: typeof start === 'string' ? [start.trimStart(), ...others] : children,
+    };
   }
 
   private items(list: Flow & { type: 'list' }): DrawnItem[] {
     return list.items.map((item) => ({
       children: this.flow(item.children),
-      ...(item.checked === undefined ? {} : { task: { done: item.checked, says: words(this.context.language).blocks.task[item.checked ? 'done' : 'open'] } }),
+      ...(item.checked === undefined
+        ? {}
+        : {
+            task: {
+              done: item.checked,
+              says: words(this.context.language).blocks.task[item.checked ? 'done' : 'open'],
+            },
+          }),
     }));
   }
 
   /** One entry for each block: a new block does not compile until the press can draw it. */
   private readonly blocks: BlockWriters<Shown, {}, Drawn[]> = {
-    Callout: ({ properties: { tone = 'note', title }, children }) => [{ type: 'callout', tone, title: title ?? words(this.context.language).blocks[tone], children: this.flow(children) }],
+    Callout: ({ properties: { tone = 'note', title }, children }) => [
+      {
+        type: 'callout',
+        tone,
+        title: title ?? words(this.context.language).blocks[tone],
+        children: this.flow(children),
+      },
+    ],
     Steps: ({ properties: { title }, children }) => {
-      return children.flatMap((child): Drawn[] => (child.type === 'list' ? [{ type: 'steps', start: child.start, items: this.items(child), ...(title ? { title } : {}) }] : this.node(child)));
+      return children.flatMap((child): Drawn[] =>
+        child.type === 'list'
+          ? [{ type: 'steps', start: child.start, items: this.items(child), ...(title ? { title } : {}) }]
+          : this.node(child),
+      );
     },
-    Quote: ({ properties: { by }, children }) => [{ type: 'quote', children: this.flow(children), ...(by ? { by: words(this.context.language).blocks.quoteBy(by) } : {}) }],
+    Quote: ({ properties: { by }, children }) => [
+      {
+        type: 'quote',
+        children: this.flow(children),
+        ...(by ? { by: words(this.context.language).blocks.quoteBy(by) } : {}),
+      },
+    ],
     Fact: ({ properties: { figure, source, date }, children }) => {
       const { language } = this.context;
-      return [{ type: 'fact', figure, children: this.flow(children), source: words(language).blocks.factSource(source, dayOrYear(date, language)) }];
+      return [
+        {
+          type: 'fact',
+          figure,
+          children: this.flow(children),
+          source: words(language).blocks.factSource(source, dayOrYear(date, language)),
+        },
+      ];
     },
     Figure: (block) => this.figure(block),
     Ask: ({ properties: { title }, children }) => [{ type: 'ask', title, children: this.flow(children) }],
@@ -137,7 +204,12 @@ class Lowering {
       if (this.context.short) return [];
       const { cardFront, cardBack } = words(this.context.language).blocks;
       const language = audience === 'agent' ? english : this.context.language;
-      return [{ type: 'cards', cards: [{ label: side === 'back' ? cardBack : cardFront, language, children: this.flow(children) }] }];
+      return [
+        {
+          type: 'cards',
+          cards: [{ label: side === 'back' ? cardBack : cardFront, language, children: this.flow(children) }],
+        },
+      ];
     },
     More: ({ children }) => (this.context.short ? [] : this.flow(children)),
     Resolution: ({ properties: { title }, children }) => [{ type: 'resolution', title, children: this.flow(children) }],
@@ -147,10 +219,20 @@ class Lowering {
 
   private clauses({ children }: Pick<Block, 'children'>, list: 'Whereas' | 'Resolved'): Drawn[] {
     const items = children.flatMap((child) => (child.type === 'list' ? child.items : []));
-    return [{ type: 'clauses', clauses: items.map((item, index) => ({ lead: clauseLead(list, index, this.context.language), children: this.flow(item.children) })) }];
+    return [
+      {
+        type: 'clauses',
+        clauses: items.map((item, index) => ({
+          lead: clauseLead(list, index, this.context.language),
+          children: this.flow(item.children),
+        })),
+      },
+    ];
   }
 
-  private figure({ properties: { picture, drawing, alt, caption, decorative } }: Pick<BlockOf<'Figure'>, 'properties'>): Drawn[] {
+  private figure({
+    properties: { picture, drawing, alt, caption, decorative },
+  }: Pick<BlockOf<'Figure'>, 'properties'>): Drawn[] {
     const path = drawing ? `/pictures/${drawing}.svg` : `/pictures/${picture}.jpg`;
     this.pictures.set(path, drawing ? { drawing } : { picture });
     const credit = creditLine(this.context, picture);
@@ -171,7 +253,8 @@ class Lowering {
       const next = this.inlineNode(node);
       const last = drawn.at(-1);
       if (next === undefined) continue;
-      if (typeof next === 'object' && next.type === 'calls' && typeof last === 'object' && last.type === 'calls') drawn[drawn.length - 1] = { type: 'calls', notes: [...last.notes, ...next.notes] };
+      if (typeof next === 'object' && next.type === 'calls' && typeof last === 'object' && last.type === 'calls')
+        drawn[drawn.length - 1] = { type: 'calls', notes: [...last.notes, ...next.notes] };
       else drawn.push(next);
     }
     return drawn;
@@ -217,7 +300,8 @@ function joinCards(nodes: readonly Drawn[]): Drawn[] {
   const joined: Drawn[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'cards' && last?.type === 'cards') joined[joined.length - 1] = { type: 'cards', cards: [...last.cards, ...node.cards] };
+    if (node.type === 'cards' && last?.type === 'cards')
+      joined[joined.length - 1] = { type: 'cards', cards: [...last.cards, ...node.cards] };
     else joined.push(node);
   }
   return joined;
@@ -233,7 +317,10 @@ export function groups(flow: readonly Drawn[]): Drawn[][] {
     else if (node.type === 'steps') {
       node.items.forEach((item, index) => {
         const { title, ...step } = node;
-        cut.push([...(index === 0 ? held : []), { ...step, ...(index === 0 && title ? { title } : {}), start: node.start + index, items: [item] }]);
+        cut.push([
+          ...(index === 0 ? held : []),
+          { ...step, ...(index === 0 && title ? { title } : {}), start: node.start + index, items: [item] },
+        ]);
       });
       held = [];
     } else {

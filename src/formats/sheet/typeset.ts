@@ -60,7 +60,12 @@ interface Measurement {
  * @param sides one edition, or two in two languages, which share one size of text
  * @throws ProblemError `sheet-overflow`, `sheet-word-too-wide`, `booklet-too-long`, `glyph-missing`, `picture-unreadable` or, for anything else, `sheet-failed`
  */
-export async function printLeaf(product: SheetProduct, paper: PaperName, style: Style, sides: readonly [LeafEdition, ...LeafEdition[]]): Promise<Printed> {
+export async function printLeaf(
+  product: SheetProduct,
+  paper: PaperName,
+  style: Style,
+  sides: readonly [LeafEdition, ...LeafEdition[]],
+): Promise<Printed> {
   const names = sides.map(({ edition }) => ({ edition, product, paper, style }));
   try {
     for (const { edition } of sides) checkGlyphs(edition);
@@ -71,20 +76,47 @@ export async function printLeaf(product: SheetProduct, paper: PaperName, style: 
   }
 }
 
-const templates = ['words', 'look', 'parts', 'tables', 'blocks', 'handbill', 'large', 'poster', 'card', 'trifold', 'zine', 'pages', 'reading'];
+const templates = [
+  'words',
+  'look',
+  'parts',
+  'tables',
+  'blocks',
+  'handbill',
+  'large',
+  'poster',
+  'card',
+  'trifold',
+  'zine',
+  'pages',
+  'reading',
+];
 
 /** Width of the text of a page in pt. */
 function textWidth({ page }: SheetData): number {
   return page.width - 2 * page.side;
 }
 
-async function prepareJob(product: SheetProduct, style: Style, sides: readonly [LeafEdition, ...LeafEdition[]]): Promise<Job> {
+async function prepareJob(
+  product: SheetProduct,
+  style: Style,
+  sides: readonly [LeafEdition, ...LeafEdition[]],
+): Promise<Job> {
   const [{ data, edition }] = sides;
   // All editions of a document share one code, and so one code to scan.
-  const files: Record<string, Uint8Array | string> = { '/sheets.json': JSON.stringify(sides.map((side) => side.data)), '/qr.svg': qrSvg(data.url, data.look).svg };
+  const files: Record<string, Uint8Array | string> = {
+    '/sheets.json': JSON.stringify(sides.map((side) => side.data)),
+    '/qr.svg': qrSvg(data.url, data.look).svg,
+  };
   for (const template of templates) files[`/${template}.typ`] = await readFile(`src/formats/sheet/${template}.typ`);
   for (const [path, picture] of sides.flatMap((side) => [...side.pictures])) {
-    if ('drawing' in picture) files[path] = drawSvg(picture.drawing, edition.document.id, { width: 480, height: 200, inks: drawingInks.print, style: drawingStyle(style) });
+    if ('drawing' in picture)
+      files[path] = drawSvg(picture.drawing, edition.document.id, {
+        width: 480,
+        height: 200,
+        inks: drawingInks.print,
+        style: drawingStyle(style),
+      });
     else {
       const file = edition.document.pictures.find((one) => one.file === picture.picture);
       if (file) files[path] = await printedPicture(file, textWidth(data));
@@ -135,21 +167,40 @@ class Fitting {
     const { facts, id } = name.edition.document;
     sheets.forEach(({ pictures }, sheet) =>
       pictures.forEach(([width, height], number) => {
-        files[`/picture-${sheet}-${number}.svg`] = drawSvg(facts.picture, id, { width, height, inks: drawingInks.print, style: drawingStyle(name.style) });
+        files[`/picture-${sheet}-${number}.svg`] = drawSvg(facts.picture, id, {
+          width,
+          height,
+          inks: drawingInks.print,
+          style: drawingStyle(name.style),
+        });
       }),
     );
-    return this.engine.compile({ ...this.job, files, inputs: { ...this.job.inputs, size: String(size), final: 'yes' } }, async (layout) => {
-      const pages = layout.pageCount;
-      // What was measured and what is set may differ by a hair; a page too many is no page of ours.
-      if (fit === 'room' && pages !== this.sides.length * sidesOf(name.product)) throw overflow(name, 1);
-      if (name.product === 'booklet' && pages > mostBookletPages) throw tooThick(name, pages);
-      const boxes = (await layout.query('box')) as LocalBox[];
-      return { pages, boxes: boxes.map((box) => ({ ...box, page: box.page - 1 })).sort((a, b) => a.page - b.page || boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind)), pdf: await layout.pdf() };
-    });
+    return this.engine.compile(
+      { ...this.job, files, inputs: { ...this.job.inputs, size: String(size), final: 'yes' } },
+      async (layout) => {
+        const pages = layout.pageCount;
+        // What was measured and what is set may differ by a hair; a page too many is no page of ours.
+        if (fit === 'room' && pages !== this.sides.length * sidesOf(name.product)) throw overflow(name, 1);
+        if (name.product === 'booklet' && pages > mostBookletPages) throw tooThick(name, pages);
+        const boxes = (await layout.query('box')) as LocalBox[];
+        return {
+          pages,
+          boxes: boxes
+            .map((box) => ({ ...box, page: box.page - 1 }))
+            .sort((a, b) => a.page - b.page || boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind)),
+          pdf: await layout.pdf(),
+        };
+      },
+    );
   }
 
   private async attempt(size: number | 'any'): Promise<Measurement> {
-    const measured = this.tried.get(size) ?? (await this.engine.compile({ ...this.job, inputs: { ...this.job.inputs, ...(size === 'any' ? {} : { size: String(size) }) } }, (layout) => this.measure(layout, size)));
+    const measured =
+      this.tried.get(size) ??
+      (await this.engine.compile(
+        { ...this.job, inputs: { ...this.job.inputs, ...(size === 'any' ? {} : { size: String(size) }) } },
+        (layout) => this.measure(layout, size),
+      ));
     this.tried.set(size, measured);
     return measured;
   }
@@ -158,8 +209,18 @@ class Fitting {
     const [end] = (await layout.query('pages')) as { readonly used: number }[];
     const [fit] = (await layout.query('fit')) as { readonly size: number; readonly sheets: readonly Fit[] }[];
     // A template that tells nothing has one picture of a fixed height across its text.
-    const plain: Fit = { slack: 0, line: 1, wide: [], pictures: [[textWidth(this.sides[0].data), this.sides[0].data.page.picture]] };
-    return { pages: layout.pageCount, used: end?.used ?? 1, size: size === 'any' ? (fit?.size ?? 0) : size, sheets: fit?.sheets ?? [plain] };
+    const plain: Fit = {
+      slack: 0,
+      line: 1,
+      wide: [],
+      pictures: [[textWidth(this.sides[0].data), this.sides[0].data.page.picture]],
+    };
+    return {
+      pages: layout.pageCount,
+      used: end?.used ?? 1,
+      size: size === 'any' ? (fit?.size ?? 0) : size,
+      sheets: fit?.sheets ?? [plain],
+    };
   }
 }
 

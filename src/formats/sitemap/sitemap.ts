@@ -8,14 +8,25 @@ import { site, sitePath } from '../../site.ts';
 import type { Format, Output } from '../format.ts';
 
 async function write(library: Library): Promise<Uint8Array> {
-  const stream = new SitemapStream({ hostname: site.origin, lastmodDateOnly: true, xmlns: { news: false, video: false, image: false, xhtml: true } });
+  const stream = new SitemapStream({
+    hostname: site.origin,
+    lastmodDateOnly: true,
+    xmlns: { news: false, video: false, image: false, xhtml: true },
+  });
   const pages = pageAddresses(library);
   const newest = libraryDate(library);
   const doors = languageTags.map((language) => ({ url: `${sitePath}/${language}/`, lang: languages[language].locale }));
-  stream.write({ url: `${sitePath}/`, links: [...doors, { url: `${sitePath}/`, lang: 'x-default' }], ...(newest ? { lastmod: newest } : {}) });
+  stream.write({
+    url: `${sitePath}/`,
+    links: [...doors, { url: `${sitePath}/`, lang: 'x-default' }],
+    ...(newest ? { lastmod: newest } : {}),
+  });
   for (const page of pages) {
     const lastmod = page.edition ? changedOn(page.edition) : newest;
-    const links = alternates(page, pages).map((other) => ({ url: sitePath + other.path, lang: other.language as string }));
+    const links = alternates(page, pages).map((other) => ({
+      url: sitePath + other.path,
+      lang: other.language as string,
+    }));
     stream.write({ url: sitePath + page.path, links, ...(lastmod ? { lastmod } : {}) });
   }
   stream.end();

@@ -9,12 +9,22 @@ export function eventLines(event: EventFacts, language: Language): string[] {
   const t = words(language).events;
   if (!event.announced) return [`${t.unannounced}. ${t.writeToUs} ${site.publisher.email}`];
   const spoken = new Intl.DisplayNames([languages[language].locale], { type: 'language' });
-  const off = sentenceList(event.cancelledOn.map((day) => longDate(day, language)), language);
+  const off = sentenceList(
+    event.cancelledOn.map((day) => longDate(day, language)),
+    language,
+  );
   return [
     ...(event.cancelled ? [t.cancelled] : []),
     `${t.when}: ${dayAndTime(event.starts, event.ends, language)} (${zoneName(event.timezone, language)})`,
     ...(event.repeats ? [`${t[event.repeats.every]}, ${t.until(longDate(event.repeats.until, language))}`] : []),
     ...(off ? [t.cancelledOn(off)] : []),
-    ...(event.spoken.length > 0 ? [`${t.spoken}: ${sentenceList(event.spoken.map((tag) => spoken.of(tag) ?? tag), language)}`] : []),
+    ...(event.spoken.length > 0
+      ? [
+          `${t.spoken}: ${sentenceList(
+            event.spoken.map((tag) => spoken.of(tag) ?? tag),
+            language,
+          )}`,
+        ]
+      : []),
   ];
 }

@@ -25,7 +25,16 @@ export function heading(text: string): string {
 const line = '____________________';
 
 /** What a plain text shows of each block. */
-type Shown = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'alt' | 'caption' | 'decorative'; Ask: 'title'; Card: 'side'; Resolution: 'title' };
+type Shown = {
+  Callout: 'tone' | 'title';
+  Steps: 'title';
+  Quote: 'by';
+  Fact: 'figure' | 'source' | 'date';
+  Figure: 'picture' | 'alt' | 'caption' | 'decorative';
+  Ask: 'title';
+  Card: 'side';
+  Resolution: 'title';
+};
 /** Whose drawing it is and in which language a card is read cannot be seen in it. */
 type LeftOut = { Figure: 'drawing'; Card: 'audience' };
 
@@ -72,10 +81,17 @@ export class PlainWriter {
       const sign = ordered ? `${start + index}.` : '-';
       const done = checked === undefined ? '' : `${checked ? task.done : task.open}: `;
       const [first = '', ...rest] = this.flow(children).split('\n');
-      return [`${sign} ${lead ? `${lead(index)} ` : ''}${done}${first}`, ...rest.map((one) => (one ? `${' '.repeat(sign.length + 1)}${one}` : one))].join('\n');
+      return [
+        `${sign} ${lead ? `${lead(index)} ` : ''}${done}${first}`,
+        ...rest.map((one) => (one ? `${' '.repeat(sign.length + 1)}${one}` : one)),
+      ].join('\n');
     });
     // Items of one line stand close together; longer ones and clauses need air between them.
-    return lines.join(lead || items.some(({ children }) => children.filter(({ type }) => type === 'paragraph').length > 1) ? '\n\n' : '\n');
+    return lines.join(
+      lead || items.some(({ children }) => children.filter(({ type }) => type === 'paragraph').length > 1)
+        ? '\n\n'
+        : '\n',
+    );
   }
 
   /**
@@ -84,18 +100,26 @@ export class PlainWriter {
    */
   private table({ header, rows, caption }: Flow & { type: 'table' }): string {
     const heads = header.map((cell) => this.inline(cell));
-    const row = (cells: Row): string => heads.map((head, index) => [head, this.inline(cells[index] ?? []) || (head && '—')].filter(Boolean).join(': ')).filter(Boolean).join('\n');
+    const row = (cells: Row): string =>
+      heads
+        .map((head, index) => [head, this.inline(cells[index] ?? []) || (head && '—')].filter(Boolean).join(': '))
+        .filter(Boolean)
+        .join('\n');
     return paragraphs([caption ?? '', ...rows.map(row)]);
   }
 
   /** One entry for each block: a new block does not compile until it can be written plainly. */
   private readonly blocks: BlockWriters<Shown, LeftOut, string> = {
-    Callout: ({ properties: { tone = 'note', title }, children }) => under(title ?? words(this.context.language).blocks[tone], this.flow(children)),
+    Callout: ({ properties: { tone = 'note', title }, children }) =>
+      under(title ?? words(this.context.language).blocks[tone], this.flow(children)),
     Steps: ({ properties: { title }, children }) => under(title, this.flow(children)),
-    Quote: ({ properties: { by }, children }) => indent(paragraphs([this.flow(children), by ? `— ${words(this.context.language).blocks.quoteBy(by)}` : ''])),
+    Quote: ({ properties: { by }, children }) =>
+      indent(paragraphs([this.flow(children), by ? `— ${words(this.context.language).blocks.quoteBy(by)}` : ''])),
     Fact: ({ properties: { figure, source, date }, children }) => {
       const { language } = this.context;
-      return indent([figure, this.flow(children), words(language).blocks.factSource(source, dayOrYear(date, language))].join('\n'));
+      return indent(
+        [figure, this.flow(children), words(language).blocks.factSource(source, dayOrYear(date, language))].join('\n'),
+      );
     },
     Figure: ({ properties }) => this.figure(properties),
     Ask: ({ properties: { title }, children }) => under(title, this.flow(children)),
@@ -121,7 +145,9 @@ export class PlainWriter {
 
   private figure({ picture, alt, caption, decorative }: ShownOf<'Figure', Shown>): string {
     const { document } = words(this.context.language);
-    return [alt && !decorative ? `[${document.pictureCredit}: ${alt}]` : '', caption, creditLine(this.context, picture)].filter(Boolean).join('\n');
+    return [alt && !decorative ? `[${document.pictureCredit}: ${alt}]` : '', caption, creditLine(this.context, picture)]
+      .filter(Boolean)
+      .join('\n');
   }
 
   private inline(nodes: readonly Inline[]): string {

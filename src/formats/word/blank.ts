@@ -5,8 +5,16 @@ import { blankGround } from './styles.ts';
 /** Word refuses to open a file with a longer title or tag of a control. */
 const longestName = 64;
 
-function element(name: string, attributes: Readonly<Record<string, string>> = {}, children: readonly XmlComponent[] = []): XmlComponent {
-  return new BuilderElement<Record<string, string>>({ name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }])), children });
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlComponent[] = [],
+): XmlComponent {
+  return new BuilderElement<Record<string, string>>({
+    name,
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }])),
+    children,
+  });
 }
 
 /**
@@ -24,7 +32,9 @@ export function blank(number: number, name: string, says: string): ParagraphChil
     element('w:id', { 'w:val': String(number) }),
     element('w:showingPlcHdr'),
   ]);
-  const content = element('w:sdtContent', {}, [new TextRun({ text: `[${says}]`, style: 'PlaceholderText', shading: blankGround })]);
+  const content = element('w:sdtContent', {}, [
+    new TextRun({ text: `[${says}]`, style: 'PlaceholderText', shading: blankGround }),
+  ]);
   return element('w:sdt', {}, [properties, content]) as unknown as ParagraphChild; // it may stand wherever a run may
 }
 
@@ -35,5 +45,7 @@ export function noteBookmark(number: number): string {
 
 /** Calls a footnote that was called before: a field that follows its number when the notes change (ECMA-376, part 1, section 17.16.5). */
 export function noteAgain(number: number): ParagraphChild {
-  return element('w:fldSimple', { 'w:instr': ` NOTEREF ${noteBookmark(number)} \\f \\h ` }, [new TextRun({ text: String(number), style: 'FootnoteReference' })]) as unknown as ParagraphChild;
+  return element('w:fldSimple', { 'w:instr': ` NOTEREF ${noteBookmark(number)} \\f \\h ` }, [
+    new TextRun({ text: String(number), style: 'FootnoteReference' }),
+  ]) as unknown as ParagraphChild;
 }

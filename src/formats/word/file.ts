@@ -1,5 +1,16 @@
 /** Puts one Word file together: the formal text of a resolution first and alone, or a leaflet; then the rest, and what the file says of itself. */
-import { Document, ExternalHyperlink, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
 import { languages, words } from '../../i18n/languages.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { kinds } from '../../model/kinds.ts';
@@ -38,7 +49,12 @@ export async function wordFile(library: Library, edition: Edition): Promise<Uint
     footnotes: Object.fromEntries(body.notes.map((note) => [note.number, { children: writer.note(note) }])),
     sections: [
       {
-        properties: { page: { size: { width: page.width, height: page.height }, margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin } } },
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+          },
+        },
         headers: { default: new Header({ children: [header(edition)] }) },
         footers: { default: new Footer({ children: [footer(edition)] }) },
         children: [...children, ...writer.termsUsed(), ...imprint(edition)],
@@ -75,7 +91,10 @@ function subtitle(text: string): Paragraph {
 /** The publisher's name in its own language. */
 function publisher(edition: Edition): TextRun {
   const { name, nameLanguage } = site.publisher;
-  return new TextRun({ text: name, ...(nameLanguage === edition.language ? {} : { language: { value: languages[nameLanguage].locale } }) });
+  return new TextRun({
+    text: name,
+    ...(nameLanguage === edition.language ? {} : { language: { value: languages[nameLanguage].locale } }),
+  });
 }
 
 function link(address: string, text = typedAddress(address)): ParagraphChild {
@@ -83,13 +102,24 @@ function link(address: string, text = typedAddress(address)): ParagraphChild {
 }
 
 function header(edition: Edition): Paragraph {
-  return new Paragraph({ style: 'Header', children: [publisher(edition), new TextRun({ children: [new Tab()] }), link(codeAddress(edition))] });
+  return new Paragraph({
+    style: 'Header',
+    children: [publisher(edition), new TextRun({ children: [new Tab()] }), link(codeAddress(edition))],
+  });
 }
 
 /** Code and number of the page; the dictionary's sentence with two numbers in it, which become fields. */
 function footer(edition: Edition): Paragraph {
-  const [before = '', between = '', after = ''] = words(edition.language).sheets.page(1111, 2222).split(/1111|2222/);
-  return new Paragraph({ style: 'Footer', children: [new TextRun(editionCode(edition)), new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })] });
+  const [before = '', between = '', after = ''] = words(edition.language)
+    .sheets.page(1111, 2222)
+    .split(/1111|2222/);
+  return new Paragraph({
+    style: 'Footer',
+    children: [
+      new TextRun(editionCode(edition)),
+      new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+    ],
+  });
 }
 
 function imprint(edition: Edition): Piece[] {
@@ -103,6 +133,9 @@ function imprint(edition: Edition): Piece[] {
     ...historyLines(edition).map((text) => line([new TextRun(text)])),
     line([new TextRun(`${t.footer.publisher} `), publisher(edition), new TextRun(', '), link(codeAddress(edition))]),
     line([new TextRun(`${t.document.contact}: `), link(`mailto:${site.publisher.email}`, site.publisher.email)]),
-    line([new TextRun(`${t.document.code} ${editionCode(edition)}. ${t.footer.words} `), link(licence.url, licence.name)]),
+    line([
+      new TextRun(`${t.document.code} ${editionCode(edition)}. ${t.footer.words} `),
+      link(licence.url, licence.name),
+    ]),
   ];
 }

@@ -1,5 +1,13 @@
 /** Lowers what stands within a line to the runs of a Word file. */
-import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, TextRun, type IRunPropertiesOptions, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  TextRun,
+  type IRunPropertiesOptions,
+  type ParagraphChild,
+} from 'docx';
 import { words } from '../../i18n/languages.ts';
 import { inlineText, type Inline, type LinkTarget } from '../../model/nodes.ts';
 import type { RenderContext } from '../render.ts';

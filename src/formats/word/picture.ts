@@ -30,19 +30,34 @@ export async function setPictures(edition: Edition): Promise<ReadonlyMap<BlockOf
   return made;
 }
 
-async function setPicture({ document }: Edition, { properties: { drawing, picture } }: BlockOf<'Figure'>): Promise<SetPicture | undefined> {
+async function setPicture(
+  { document }: Edition,
+  { properties: { drawing, picture } }: BlockOf<'Figure'>,
+): Promise<SetPicture | undefined> {
   if (drawing) {
     const frame = { width: widest, height: widest * 0.4 };
     const svg = drawSvg(drawing, document.id, { ...frame, inks: drawingInks.print, style: 'color' });
-    const data = await sharp(Buffer.from(svg), { density: 72 * density }).png({ palette: true, colours: 16, effort: 1 }).toBuffer();
+    const data = await sharp(Buffer.from(svg), { density: 72 * density })
+      .png({ palette: true, colours: 16, effort: 1 })
+      .toBuffer();
     return { type: 'png', data: new Uint8Array(data), ...frame };
   }
   const file = document.pictures.find((entry) => entry.file === picture);
   if (!file) return undefined;
   try {
-    const { data, info } = await sharp(file.bytes).rotate().resize({ width: widest * density, height: highest * density, fit: 'inside', withoutEnlargement: true }).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(file.bytes)
+      .rotate()
+      .resize({ width: widest * density, height: highest * density, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: 'white' })
+      .jpeg({ quality: 80 })
+      .toBuffer({ resolveWithObject: true });
     const scale = Math.min(widest / info.width, highest / info.height);
-    return { type: 'jpg', data: new Uint8Array(data), width: Math.round(info.width * scale), height: Math.round(info.height * scale) };
+    return {
+      type: 'jpg',
+      data: new Uint8Array(data),
+      width: Math.round(info.width * scale),
+      height: Math.round(info.height * scale),
+    };
   } catch (cause) {
     throw unreadablePicture(file.path, cause);
   }

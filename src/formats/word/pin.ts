@@ -26,18 +26,24 @@ export interface Pinned {
 /** Pins a file. @param bytes as the library packed it */
 export function pin(bytes: Uint8Array, { day, locale }: Pinned): Uint8Array {
   const parts = unzipSync(bytes);
-  const files = Object.keys(parts).filter((name) => !name.endsWith('/')).sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
+  const files = Object.keys(parts)
+    .filter((name) => !name.endsWith('/'))
+    .sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
   const names = order();
   const ids = order();
   // The words come before the lists of relationships, so that links are numbered in reading order.
   for (const name of [...files].sort((a, b) => Number(a.endsWith('.rels')) - Number(b.endsWith('.rels')))) {
     if (!/\.(xml|rels)$/.test(name)) continue;
-    let text = strFromU8(parts[name] ?? new Uint8Array()).replace(chance, (id) => `rIdLink${names(id)}`).replace(counted, (_, start: string, id: string) => start + ids(id));
+    let text = strFromU8(parts[name] ?? new Uint8Array())
+      .replace(chance, (id) => `rIdLink${names(id)}`)
+      .replace(counted, (_, start: string, id: string) => start + ids(id));
     if (name === 'docProps/core.xml') text = core(text, day, locale);
     if (name === 'word/fontTable.xml') text = fonts(text);
     parts[name] = strToU8(text);
   }
-  const archive: Zippable = Object.fromEntries(files.map((name) => [name, [parts[name] ?? new Uint8Array(), { level: 6, mtime: time }]]));
+  const archive: Zippable = Object.fromEntries(
+    files.map((name) => [name, [parts[name] ?? new Uint8Array(), { level: 6, mtime: time }]]),
+  );
   return zipSync(archive);
 }
 
@@ -51,7 +57,9 @@ function order(): (name: string) => number {
 }
 
 function core(xml: string, day: Day, locale: string): string {
-  return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${noon(day)}`).replace('</dc:creator>', `</dc:creator><dc:language>${locale}</dc:language>`);
+  return xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${noon(day)}`)
+    .replace('</dc:creator>', `</dc:creator><dc:language>${locale}</dc:language>`);
 }
 
 /** Fills the table of fonts, which the library leaves empty. */

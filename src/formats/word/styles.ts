@@ -1,5 +1,14 @@
 /** The styles of a Word file: the built-in ones by their own names, so that a person who edits finds them where they always are. */
-import { BorderStyle, LineRuleType, ShadingType, TabStopType, type ICharacterStyleOptions, type IParagraphOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  BorderStyle,
+  LineRuleType,
+  ShadingType,
+  TabStopType,
+  type ICharacterStyleOptions,
+  type IParagraphOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 import { light } from '../../look/tokens.ts';
 
 /** A twip is a twentieth of a point; an inch has 1,440 (ECMA-376, part 1, section 22.9.2.14). */
@@ -44,13 +53,23 @@ export const blankGround = { type: ShadingType.CLEAR, color: 'auto', fill: 'FFEF
 const rule = { style: BorderStyle.SINGLE, size: 12, space: 6, color: red } as const;
 
 /** Lines above and below what stands apart from the text; a writer of the file sees where it ends. */
-export const frames = { Callout: { top: rule, bottom: rule }, Ask: { top: { ...rule, size: 24 }, bottom: { ...rule, size: 24 } }, Card: { top: { ...rule, color: ink, size: 6 }, bottom: { ...rule, color: ink, size: 6 } } } as const;
+export const frames = {
+  Callout: { top: rule, bottom: rule },
+  Ask: { top: { ...rule, size: 24 }, bottom: { ...rule, size: 24 } },
+  Card: { top: { ...rule, color: ink, size: 6 }, bottom: { ...rule, color: ink, size: 6 } },
+} as const;
 export type FrameName = keyof typeof frames;
 
 type ParagraphPart = IParagraphStyleOptions['paragraph'] & Pick<IParagraphOptions, 'tabStops'>;
 type RunPart = IParagraphStyleOptions['run'];
 
-function style(id: string, name: string, paragraph: ParagraphPart, run: RunPart = {}, rest: Partial<IParagraphStyleOptions> = {}): IParagraphStyleOptions {
+function style(
+  id: string,
+  name: string,
+  paragraph: ParagraphPart,
+  run: RunPart = {},
+  rest: Partial<IParagraphStyleOptions> = {},
+): IParagraphStyleOptions {
   return { id, name, basedOn: 'Normal', quickFormat: true, paragraph, run, ...rest };
 }
 
@@ -59,7 +78,10 @@ const rightTab = { tabStops: [{ type: TabStopType.RIGHT, position: measure }] } 
 
 /** A heading; sizes in half-points. */
 function headingStyle(size: number, before: number): { paragraph: ParagraphPart; run: RunPart } {
-  return { paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 100, line: 240, lineRule: auto } }, run: { font: faces.display, bold: true, size, color: ink } };
+  return {
+    paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 100, line: 240, lineRule: auto } },
+    run: { font: faces.display, bold: true, size, color: ink },
+  };
 }
 
 /**
@@ -70,15 +92,24 @@ function headingStyle(size: number, before: number): { paragraph: ParagraphPart;
 export function styles(font: string, locale: string): IStylesOptions {
   return {
     default: {
-      document: { run: { font, size: 22, color: ink, language: { value: locale } }, paragraph: { spacing: { after: 140, line: 276, lineRule: auto } } },
-      title: { paragraph: { keepNext: true, spacing: { before: 0, after: 120, line: 240, lineRule: auto } }, run: { font: faces.display, bold: true, size: 52, color: red } },
+      document: {
+        run: { font, size: 22, color: ink, language: { value: locale } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: auto } },
+      },
+      title: {
+        paragraph: { keepNext: true, spacing: { before: 0, after: 120, line: 240, lineRule: auto } },
+        run: { font: faces.display, bold: true, size: 52, color: red },
+      },
       heading1: headingStyle(34, 360),
       heading2: headingStyle(28, 280),
       heading3: headingStyle(24, 220),
       hyperlink: { run: { color: ink, underline: {} } },
       footnoteText: { paragraph: { spacing: { after: 40, line: 240, lineRule: auto } }, run: { size: 18 } },
       footnoteReference: { run: { superScript: true } },
-      caption: { paragraph: { keepNext: true, spacing: { before: 120, after: 80 } }, run: { bold: true, size: 20, color: ink } },
+      caption: {
+        paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
+        run: { bold: true, size: 20, color: ink },
+      },
       listParagraph: { paragraph: { spacing: { after: 100 } } },
     },
     paragraphStyles: [
@@ -87,18 +118,50 @@ export function styles(font: string, locale: string): IStylesOptions {
       style('ListBullet', 'List Bullet', { spacing: { after: 80 } }),
       style('Quote', 'Quote', { indent: { left: 480, right: 480 } }, { italics: true }),
       style('QuoteBy', 'Quote Source', { indent: { left: 480, right: 480 } }),
-      style('FactFigure', 'Fact Figure', { keepNext: true, spacing: { before: 240, after: 0, line: 240, lineRule: auto } }, { font: faces.display, bold: true, size: 96 }),
-      style('FactWords', 'Fact Words', { keepNext: true, spacing: { after: 60 } }, { font: faces.display, bold: true, size: 30 }),
+      style(
+        'FactFigure',
+        'Fact Figure',
+        { keepNext: true, spacing: { before: 240, after: 0, line: 240, lineRule: auto } },
+        { font: faces.display, bold: true, size: 96 },
+      ),
+      style(
+        'FactWords',
+        'Fact Words',
+        { keepNext: true, spacing: { after: 60 } },
+        { font: faces.display, bold: true, size: 30 },
+      ),
       style('FactSource', 'Fact Source', { spacing: { after: 240 } }, { size: 18 }),
-      style('Label', 'Label', { keepNext: true, spacing: { before: 200, after: 80 } }, { font: faces.display, bold: true, size: 26 }),
+      style(
+        'Label',
+        'Label',
+        { keepNext: true, spacing: { before: 200, after: 80 } },
+        { font: faces.display, bold: true, size: 26 },
+      ),
       style('TableText', 'Table Text', { spacing: { before: 40, after: 40, line: 250, lineRule: auto } }, { size: 20 }),
       style('Imprint', 'Imprint', { spacing: { after: 40, line: 250, lineRule: auto } }, { size: 18 }),
-      style('Header', 'header', { ...rightTab, spacing: { after: 0, line: 240, lineRule: auto } }, { size: 16 }, { quickFormat: false }),
-      style('Footer', 'footer', { ...rightTab, spacing: { after: 0, line: 240, lineRule: auto } }, { size: 16 }, { quickFormat: false }),
+      style(
+        'Header',
+        'header',
+        { ...rightTab, spacing: { after: 0, line: 240, lineRule: auto } },
+        { size: 16 },
+        { quickFormat: false },
+      ),
+      style(
+        'Footer',
+        'footer',
+        { ...rightTab, spacing: { after: 0, line: 240, lineRule: auto } },
+        { size: 16 },
+        { quickFormat: false },
+      ),
     ],
     characterStyles: [placeholder, { id: 'Code', name: 'HTML Code', run: { font: faces.code } }],
   };
 }
 
 /** Words that stand for what is to be written there: Word's own name for it, with a ground that also shows in print. */
-const placeholder: ICharacterStyleOptions = { id: 'PlaceholderText', name: 'Placeholder Text', basedOn: 'DefaultParagraphFont', run: { color: ink, shading: blankGround } };
+const placeholder: ICharacterStyleOptions = {
+  id: 'PlaceholderText',
+  name: 'Placeholder Text',
+  basedOn: 'DefaultParagraphFont',
+  run: { color: ink, shading: blankGround },
+};

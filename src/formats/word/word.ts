@@ -31,8 +31,24 @@ export const wordFiles: Format = {
 function inputs(library: Library, edition: Edition): unknown {
   const { document, language, words, body } = edition;
   const { resolve, meaning } = renderContext(library, edition);
-  const pictures = document.pictures.map(({ file, credit, bytes }) => ({ file, credit, bytes: Buffer.from(bytes).toString('base64') }));
+  const pictures = document.pictures.map(({ file, credit, bytes }) => ({
+    file,
+    credit,
+    bytes: Buffer.from(bytes).toString('base64'),
+  }));
   const links = body.links.map(({ target }) => resolve(target));
   const terms = body.terms.map(({ id }) => meaning(id));
-  return { id: document.id, kind: document.kind, facts: document.facts, language, words, flow: body.flow, notes: body.notes, anchors: body.anchors, pictures, links, terms };
+  return {
+    id: document.id,
+    kind: document.kind,
+    facts: document.facts,
+    language,
+    words,
+    flow: body.flow,
+    notes: body.notes,
+    anchors: body.anchors,
+    pictures,
+    links,
+    terms,
+  };
 }

@@ -14,7 +14,11 @@ const voters = [
 export const ballot: Drawing = {
   name: 'ballot',
   draw(frame, random) {
-    const votes = Array.from({ length: 40 }, () => ({ lift: between(random, -1, 1), lean: between(random, -7, 7), tilt: between(random, -9, 9) }));
+    const votes = Array.from({ length: 40 }, () => ({
+      lift: between(random, -1, 1),
+      lean: between(random, -7, 7),
+      tilt: between(random, -9, 9),
+    }));
     const first = pick(random, [0, 1, 2]);
     const marked = pick(random, [0, 1, 2]);
     const ground = pick(random, ['red', 'ink'] as const);
@@ -37,9 +41,14 @@ export const ballot: Drawing = {
         const x = width / 2 + (at - reach + (row % 2) / 2) * step;
         return pen.at([x, y + vote.lift * 45 * size], scale, vote.lean, (hand) => {
           const line = { ink: 'ink', width: 12 } as const;
-          const paper = hand.at([0, -190], 1, vote.tilt, (sheet) =>
-            sheet.area(box([-112, -290], 224, 320), 'paper', line) +
-            ((at + row) % 3 === marked ? sheet.accent(path`M-70,-176l36,-30l30,38l62,-88l38,26l-96,138Z`) : ''));
+          const paper = hand.at(
+            [0, -190],
+            1,
+            vote.tilt,
+            (sheet) =>
+              sheet.area(box([-112, -290], 224, 320), 'paper', line) +
+              ((at + row) % 3 === marked ? sheet.accent(path`M-70,-176l36,-30l30,38l62,-88l38,26l-96,138Z`) : ''),
+          );
           return paper + hand.at([0, 0], at % 2 ? 1 : -1, 0, (arm) => fist(arm, inks, 3000));
         });
       }).join('');

@@ -28,7 +28,11 @@ export const chain: Drawing = {
     const shine: Ink = burstInk === 'ink' ? 'ink' : 'paper';
     const arm = (away: number) => (links: Pen) =>
       links.at([58 * away, 0], away, 0, (half) => {
-        const far = [0, 1, 2, 3].map((at) => half.at([600 + at * 560, 0], 1, 0, (p) => link(p, metal, shine)) + half.at([300 + at * 560, 0], 1, 0, (p) => bar(p, metal, shine)));
+        const far = [0, 1, 2, 3].map(
+          (at) =>
+            half.at([600 + at * 560, 0], 1, 0, (p) => link(p, metal, shine)) +
+            half.at([300 + at * 560, 0], 1, 0, (p) => bar(p, metal, shine)),
+        );
         return half.at([0, 0], 1, 9, (p) => broken(p, metal, shine)) + far.join('');
       });
     return (
@@ -42,16 +46,25 @@ export const chain: Drawing = {
 /** A whole link seen from the front, 380 by 230 units around 0,0. */
 function link(pen: Pen, metal: Ink, shine: Ink): string {
   const ring = `${box([-190, -115], 380, 230, 115)}M-80,-48a48,48 0 0 0 0,96h160a48,48 0 0 0 0,-96Z`;
-  return pen.area(ring, metal, { ink: 'red', width: 10 }) + pen.cut([-90, -84], [96, -88], 16, shine) + pen.cut([-150, 10], [-128, -54], 14, shine) + pen.cut([90, 84], [-40, 88], 10, shine);
+  return (
+    pen.area(ring, metal, { ink: 'red', width: 10 }) +
+    pen.cut([-90, -84], [96, -88], 16, shine) +
+    pen.cut([-150, 10], [-128, -54], 14, shine) +
+    pen.cut([90, 84], [-40, 88], 10, shine)
+  );
 }
 
 /** A whole link seen from the side, 340 by 70 units. */
 function bar(pen: Pen, metal: Ink, shine: Ink): string {
-  return pen.area(box([-170, -35], 340, 70, 35), metal, { ink: 'red', width: 10 }) + pen.cut([-120, -10], [110, -14], 16, shine);
+  return (
+    pen.area(box([-170, -35], 340, 70, 35), metal, { ink: 'red', width: 10 }) +
+    pen.cut([-120, -10], [110, -14], 16, shine)
+  );
 }
 
 /** The right half of the broken link, its torn ends towards 0,0. */
 function broken(pen: Pen, metal: Ink, shine: Ink): string {
-  const half = 'M-6,-115H90A115,115 0 0 1 90,115H14L30,98L6,90L26,74L4,64L18,48H90A48,48 0 0 0 90,-48H2L18,-62L-12,-72L10,-88L-18,-98Z';
+  const half =
+    'M-6,-115H90A115,115 0 0 1 90,115H14L30,98L6,90L26,74L4,64L18,48H90A48,48 0 0 0 90,-48H2L18,-62L-12,-72L10,-88L-18,-98Z';
   return pen.area(half, metal, { ink: 'red', width: 10 }) + pen.cut([160, -20], [110, -84], 16, shine);
 }

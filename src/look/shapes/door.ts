@@ -34,8 +34,16 @@ export const door: Drawing = {
       pen.accent(circle(knob, leaf * 0.075)),
       pen.at(hold, paper / 260, -side * tilt, (hand) => {
         const sheet = hand.area(box([-130, -330], 260, 330), 'paper', { ink: 'ink', width: 26 });
-        const cross = hand.accent(path`M-86,-250l34,-34l52,52l52,-52l34,34l-52,52l52,52l-34,34l-52,-52l-52,52l-34,-34l52,-52Z`);
-        return sheet + cross + hand.at([-side * 120, 118], 0.8 * side, side * (tilt + 38), (arm) => fist(arm, { skin: 'ink', edge: 'red', sleeve: 'ink', cuff: 24 }, 4000));
+        const cross = hand.accent(
+          path`M-86,-250l34,-34l52,52l52,-52l34,34l-52,52l52,52l-34,34l-52,-52l-52,52l-34,-34l52,-52Z`,
+        );
+        return (
+          sheet +
+          cross +
+          hand.at([-side * 120, 118], 0.8 * side, side * (tilt + 38), (arm) =>
+            fist(arm, { skin: 'ink', edge: 'red', sleeve: 'ink', cuff: 24 }, 4000),
+          )
+        );
       }),
     ].join('');
   },

@@ -6,15 +6,27 @@ import { between, pick } from '../random.ts';
 
 const ranks = {
   far: [{ skin: 'red', edge: 'ink' }],
-  middle: [{ skin: 'ink', edge: 'red' }, { skin: 'ink', edge: 'red', sleeve: 'ink' }],
-  near: [{ skin: 'paper', edge: 'ink', sleeve: 'red' }, { skin: 'red', edge: 'ink', sleeve: 'ink' }, { skin: 'ink', edge: 'paper', sleeve: 'ink' }],
+  middle: [
+    { skin: 'ink', edge: 'red' },
+    { skin: 'ink', edge: 'red', sleeve: 'ink' },
+  ],
+  near: [
+    { skin: 'paper', edge: 'ink', sleeve: 'red' },
+    { skin: 'red', edge: 'ink', sleeve: 'ink' },
+    { skin: 'ink', edge: 'paper', sleeve: 'ink' },
+  ],
 } as const satisfies Record<string, readonly HandInks[]>;
 
 /** Arms of many raised from below the frame. */
 export const hands: Drawing = {
   name: 'hands',
   draw(frame, random) {
-    const arms = Array.from({ length: 36 }, () => ({ open: random() < 0.3, lift: between(random, -0.5, 0.5), lean: between(random, -5, 5), inks: random() }));
+    const arms = Array.from({ length: 36 }, () => ({
+      open: random() < 0.3,
+      lift: between(random, -0.5, 0.5),
+      lean: between(random, -5, 5),
+      inks: random(),
+    }));
     const first = pick(random, [0, 1, 2]);
 
     const { width, height } = frame;
@@ -35,7 +47,9 @@ export const hands: Drawing = {
         const x = width / 2 + (at - reach + half) * step * scale;
         const ink = inks[(at + first) % inks.length] ?? inks[0]!;
         const mirror = at % 2 ? -1 : 1;
-        return pen.at([x, height * y + arm.lift * 90 * size], size * scale * mirror, arm.lean, (hand) => (arm.open ? openHand : fist)(hand, ink, 3000));
+        return pen.at([x, height * y + arm.lift * 90 * size], size * scale * mirror, arm.lean, (hand) =>
+          (arm.open ? openHand : fist)(hand, ink, 3000),
+        );
       }).join('');
     });
     return pen.ground('red') + crowd.join('');

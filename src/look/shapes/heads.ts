@@ -10,7 +10,10 @@ const farness = 0.42;
 export const heads: Drawing = {
   name: 'heads',
   draw(frame, random) {
-    const [body, line] = pick(random, [['red', 'ink'], ['ink', 'red']] as const);
+    const [body, line] = pick(random, [
+      ['red', 'ink'],
+      ['ink', 'red'],
+    ] as const);
     const shift = between(random, -0.25, 0.25);
     const every = pick(random, [5, 7]);
     const march = pick(random, [2, 3]);

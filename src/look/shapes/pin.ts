@@ -5,7 +5,8 @@ import { box, circle, type Ink, penOf } from '../pen.ts';
 import { between, pick } from '../random.ts';
 
 /** A drop with its point at 0,0 and a round hole, 500 by 740 units. */
-const drop = 'M0,0C-40,-140 -250,-280 -250,-490A250,250 0 0 1 250,-490C250,-280 40,-140 0,0ZM-172,-490A172,172 0 0 0 172,-490A172,172 0 0 0 -172,-490Z';
+const drop =
+  'M0,0C-40,-140 -250,-280 -250,-490A250,250 0 0 1 250,-490C250,-280 40,-140 0,0ZM-172,-490A172,172 0 0 0 172,-490A172,172 0 0 0 -172,-490Z';
 
 /** A big pin over a street grid cut through by an avenue, a fist in its eye. */
 export const pin: Drawing = {
@@ -13,7 +14,11 @@ export const pin: Drawing = {
   draw(frame, random) {
     const turn = between(random, 12, 26) * pick(random, [-1, 1]);
     const avenue = between(random, 50, 62);
-    const [block, street] = pick<readonly [Ink, Ink]>(random, [['ink', 'paper'], ['ink', 'red'], ['paper', 'ink']]);
+    const [block, street] = pick<readonly [Ink, Ink]>(random, [
+      ['ink', 'paper'],
+      ['ink', 'red'],
+      ['paper', 'ink'],
+    ]);
     const rim = street === 'paper' ? 'ink' : 'paper';
     const lots = Array.from({ length: 61 }, () => random());
 
@@ -30,7 +35,10 @@ export const pin: Drawing = {
       for (let row = -reach; row <= reach; row += 1) {
         for (let column = -reach; column <= reach; column += 1) {
           const [x, y] = [column * wide + gap, row * deep + gap];
-          const [overX, overY] = [Math.abs(tipX + x * cos - y * sin - width / 2), Math.abs(tipY + x * sin + y * cos - height / 2)];
+          const [overX, overY] = [
+            Math.abs(tipX + x * cos - y * sin - width / 2),
+            Math.abs(tipY + x * sin + y * cos - height / 2),
+          ];
           if (overX > width / 2 + wide * 1.3 || overY > height / 2 + wide * 1.3) continue;
           const lot = lots[(((row * 17 + column * 7) % 61) + 61) % 61]!;
           const ink = lot > 0.9 ? 'red' : block;
@@ -43,7 +51,9 @@ export const pin: Drawing = {
       return blocks.join('');
     });
     const long = width + height;
-    const road = pen.at([tipX, tipY], 1, avenue + turn, (map) => map.area(box([-long, -deep * 0.19], long * 2, deep * 0.38), street));
+    const road = pen.at([tipX, tipY], 1, avenue + turn, (map) =>
+      map.area(box([-long, -deep * 0.19], long * 2, deep * 0.38), street),
+    );
     const marker = pen.at([tipX, tipY], size, 0, (mark) => {
       const hand = mark.at([0, -392], 0.86, 0, (arm) => fist(arm, { skin: 'ink', edge: 'paper' }, 120));
       return mark.area(circle([0, -490], 190), 'paper') + hand + mark.accent(drop, { ink: rim, width: 24 });

@@ -53,7 +53,16 @@ function sameFolderNames(folders: readonly SourceFolder[]): Problem[] {
   return folders.flatMap(({ id, path }): Problem[] => {
     const owner = owners.get(id);
     if (owner === undefined) owners.set(id, path);
-    return owner === undefined ? [] : [{ code: 'id-duplicate', path, fact: `Another document’s folder has the same name: ${owner}.`, fix: 'Rename the newer of the two folders, and the links that lead to it.' }];
+    return owner === undefined
+      ? []
+      : [
+          {
+            code: 'id-duplicate',
+            path,
+            fact: `Another document’s folder has the same name: ${owner}.`,
+            fix: 'Rename the newer of the two folders, and the links that lead to it.',
+          },
+        ];
   });
 }
 
@@ -63,7 +72,17 @@ function sameCodes(library: Library): Problem[] {
     const path = factsPath(editions[0]);
     const owner = owners.get(facts.code);
     if (owner === undefined) owners.set(facts.code, path);
-    return owner === undefined ? [] : [{ code: 'code-duplicate', path, ...facts.positions.code, fact: `The edition code ${facts.code} is already that of ${owner}.`, fix: 'Give the newer document another code.' }];
+    return owner === undefined
+      ? []
+      : [
+          {
+            code: 'code-duplicate',
+            path,
+            ...facts.positions.code,
+            fact: `The edition code ${facts.code} is already that of ${owner}.`,
+            fix: 'Give the newer document another code.',
+          },
+        ];
   });
 }
 
@@ -71,11 +90,23 @@ function sameAddresses(library: Library): Problem[] {
   const owners = new Map<string, string>();
   const pages = pageAddresses({ ...library, documents: [...library.documents].sort(byAge) });
   // The press's own pages first: it is the text that can change. A print page lies below its document's page and never collides alone.
-  return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.route === 'document')].flatMap(({ path: address, edition }): Problem[] => {
-    const owner = owners.get(address);
-    if (owner === undefined) owners.set(address, edition?.path ?? 'a page of the press itself');
-    return owner === undefined || !edition ? [] : [{ code: 'address-duplicate', path: edition.path, ...edition.words.positions.slug, fact: `The address ${address} is already that of ${owner}.`, fix: 'Change `slug` in the newer of the two.' }];
-  });
+  return [...pages.filter((page) => !page.edition), ...pages.filter((page) => page.route === 'document')].flatMap(
+    ({ path: address, edition }): Problem[] => {
+      const owner = owners.get(address);
+      if (owner === undefined) owners.set(address, edition?.path ?? 'a page of the press itself');
+      return owner === undefined || !edition
+        ? []
+        : [
+            {
+              code: 'address-duplicate',
+              path: edition.path,
+              ...edition.words.positions.slug,
+              fact: `The address ${address} is already that of ${owner}.`,
+              fix: 'Change `slug` in the newer of the two.',
+            },
+          ];
+    },
+  );
 }
 
 function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
@@ -83,7 +114,15 @@ function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
     if (target.to === 'anchor') return anchorProblem(target.anchor, text, text, position);
     if (target.to !== 'document') return [];
     if (!ids.has(target.id))
-      return [{ code: 'reference-unknown', path: text.path, ...position, fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`, fix: 'Write the name of the other document’s folder after doc:.' }];
+      return [
+        {
+          code: 'reference-unknown',
+          path: text.path,
+          ...position,
+          fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`,
+          fix: 'Write the name of the other document’s folder after doc:.',
+        },
+      ];
     const shown = target.anchor === undefined ? undefined : shownTo(text.language, target.id, library, texts);
     return shown && target.anchor !== undefined ? anchorProblem(target.anchor, shown, text, position) : [];
   });
@@ -93,7 +132,11 @@ function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
 function shownTo(language: Language, id: string, library: Library, texts: readonly Text[]): Text | undefined {
   const candidates = texts.filter((text) => text.id === id);
   const original = library.documents.find((document) => document.id === id)?.facts.original;
-  return candidates.find((text) => text.language === language) ?? candidates.find((text) => text.language === original) ?? candidates[0];
+  return (
+    candidates.find((text) => text.language === language) ??
+    candidates.find((text) => text.language === original) ??
+    candidates[0]
+  );
 }
 
 function anchorProblem(anchor: string, target: Text, from: Text, position: Position): Problem[] {
@@ -105,7 +148,13 @@ function anchorProblem(anchor: string, target: Text, from: Text, position: Posit
       path: from.path,
       ...position,
       fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, anchors)}`,
-      fix: anchors.length > 0 ? `Use one of: ${anchors.slice(0, mostOfAKind).map((known) => `#${known}`).join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.` : 'That text has no headings; leave out the part after #.',
+      fix:
+        anchors.length > 0
+          ? `Use one of: ${anchors
+              .slice(0, mostOfAKind)
+              .map((known) => `#${known}`)
+              .join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.`
+          : 'That text has no headings; leave out the part after #.',
     },
   ];
 }
@@ -113,7 +162,17 @@ function anchorProblem(anchor: string, target: Text, from: Text, position: Posit
 function related(library: Library, ids: ReadonlySet<string>): Problem[] {
   return library.documents.flatMap(({ facts, editions }) =>
     facts.related.flatMap((id, index): Problem[] =>
-      ids.has(id) ? [] : [{ code: 'reference-unknown', path: factsPath(editions[0]), ...facts.positions[`related.${index}`], fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`, fix: 'Write the name of the other document’s folder.' }],
+      ids.has(id)
+        ? []
+        : [
+            {
+              code: 'reference-unknown',
+              path: factsPath(editions[0]),
+              ...facts.positions[`related.${index}`],
+              fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
+              fix: 'Write the name of the other document’s folder.',
+            },
+          ],
     ),
   );
 }

@@ -10,19 +10,40 @@ const oldFacts = 366;
 
 /** Checks the dates of documents, codes and adoptions. @param paths the registers there are */
 export function checkOrder(library: Library, paths: Partial<Record<RegisterName, string>>): Problem[] {
-  return [...library.documents.flatMap(ofDocument), ...ofLedger(library, paths['ledger.yml'] ?? ''), ...ofAdoptions(library, paths['adoptions.yml'] ?? '')];
+  return [
+    ...library.documents.flatMap(ofDocument),
+    ...ofLedger(library, paths['ledger.yml'] ?? ''),
+    ...ofAdoptions(library, paths['adoptions.yml'] ?? ''),
+  ];
 }
 
 function ofDocument({ facts, editions }: Document): Problem[] {
   const early = editions.flatMap(({ path, words }): Problem[] =>
     words.revised !== undefined && words.revised < facts.published
-      ? [{ code: 'date-order', path, ...words.positions.revised, fact: `\`revised\` is ${words.revised}, before the text was published (${facts.published}).`, fix: 'Write the day of the change, or mend `published` in facts.yml; a text that was never changed has no line `revised`.' }]
+      ? [
+          {
+            code: 'date-order',
+            path,
+            ...words.positions.revised,
+            fact: `\`revised\` is ${words.revised}, before the text was published (${facts.published}).`,
+            fix: 'Write the day of the change, or mend `published` in facts.yml; a text that was never changed has no line `revised`.',
+          },
+        ]
       : [],
   );
   const age = daysBetween(facts.checked, facts.published);
   if (age <= oldFacts || age > 30 * 366) return early; // a year that cannot be has been reported
   const path = editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
-  return [...early, { code: 'facts-old', path, ...facts.positions.checked, fact: `\`checked\` is ${facts.checked}, ${age} days before the text was published (${facts.published}).`, fix: 'Check the facts against their sources again, and write the day; a release must not have them older.' }];
+  return [
+    ...early,
+    {
+      code: 'facts-old',
+      path,
+      ...facts.positions.checked,
+      fact: `\`checked\` is ${facts.checked}, ${age} days before the text was published (${facts.published}).`,
+      fix: 'Check the facts against their sources again, and write the day; a release must not have them older.',
+    },
+  ];
 }
 
 function ofLedger({ ledger }: Library, path: string): Problem[] {
@@ -30,15 +51,38 @@ function ofLedger({ ledger }: Library, path: string): Problem[] {
     (['superseded', 'withdrawn'] as const).flatMap((mark): Problem[] => {
       const on = entry[mark]?.on;
       if (on === undefined || on >= entry.published) return [];
-      return [{ code: 'date-order', path, ...(entry.positions[`${mark}.on`] ?? entry.positions[mark]), fact: `${entry.code} was ${mark} on ${on}, before it was published (${entry.published}).`, fix: 'Mend the year or the day of the one that is wrong.' }];
+      return [
+        {
+          code: 'date-order',
+          path,
+          ...(entry.positions[`${mark}.on`] ?? entry.positions[mark]),
+          fact: `${entry.code} was ${mark} on ${on}, before it was published (${entry.published}).`,
+          fix: 'Mend the year or the day of the one that is wrong.',
+        },
+      ];
     }),
   );
 }
 
 /** What was passed had been introduced before. */
 function ofAdoptions({ adoptions }: Library, path: string): Problem[] {
-  return adoptions.filter(({ step }) => step === 'passed').flatMap((passed): Problem[] => {
-    const introduced = adoptions.find(({ step, resolution, body, on }) => step === 'introduced' && resolution === passed.resolution && body === passed.body && on > passed.on);
-    return introduced ? [{ code: 'date-order', path, ...passed.positions.on, fact: `“${passed.body}” passed the resolution on ${passed.on}, before it was introduced there (${introduced.on}).`, fix: 'Mend the date that is wrong; the page that proves it has both.' }] : [];
-  });
+  return adoptions
+    .filter(({ step }) => step === 'passed')
+    .flatMap((passed): Problem[] => {
+      const introduced = adoptions.find(
+        ({ step, resolution, body, on }) =>
+          step === 'introduced' && resolution === passed.resolution && body === passed.body && on > passed.on,
+      );
+      return introduced
+        ? [
+            {
+              code: 'date-order',
+              path,
+              ...passed.positions.on,
+              fact: `“${passed.body}” passed the resolution on ${passed.on}, before it was introduced there (${introduced.on}).`,
+              fix: 'Mend the date that is wrong; the page that proves it has both.',
+            },
+          ]
+        : [];
+    });
 }

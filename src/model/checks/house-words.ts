@@ -7,9 +7,15 @@ import { linesOf, visit, visitInline } from '../visit.ts';
 
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
-  const rules = house.filter((rule) => rule.language === language).map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
-  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) => (words?.[name] === undefined ? [] : [{ said: words[name], position: words.positions[name] }]));
-  const shared = (['short', 'long', 'alt'] as const).flatMap((name) => (words?.share?.[name] === undefined ? [] : [{ said: words.share[name], position: words.positions[`share.${name}`] }]));
+  const rules = house
+    .filter((rule) => rule.language === language)
+    .map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
+  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) =>
+    words?.[name] === undefined ? [] : [{ said: words[name], position: words.positions[name] }],
+  );
+  const shared = (['short', 'long', 'alt'] as const).flatMap((name) =>
+    words?.share?.[name] === undefined ? [] : [{ said: words.share[name], position: words.positions[`share.${name}`] }],
+  );
   const passages = [...fields, ...shared, ...said(body?.flow ?? [])];
   return passages.flatMap(({ said: text, position }) =>
     rules.flatMap(({ find, spare, use, because }): Problem[] => {
@@ -17,14 +23,27 @@ export function checkWords({ house }: Glossary, { language, path, words, body }:
       const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text.normalize('NFC'));
       const [found] = left.match(find) ?? [];
       if (found === undefined) return [];
-      return [{ code: 'word-avoided', path, ...position, fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`, fix: `Write instead: ${use.replace(/\.$/, '')}.` }];
+      return [
+        {
+          code: 'word-avoided',
+          path,
+          ...position,
+          fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`,
+          fix: `Write instead: ${use.replace(/\.$/, '')}.`,
+        },
+      ];
     }),
   );
 }
 
 /** Whole words, wherever a letter could not go on. */
 function pattern(phrases: readonly string[]): RegExp {
-  const each = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+').replace(/[’']/g, '[’\']'));
+  const each = phrases.map((phrase) =>
+    phrase
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s+')
+      .replace(/[’']/g, "[’']"),
+  );
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 }
 
@@ -47,7 +66,16 @@ function said(flow: readonly Flow[]): Passage[] {
       case 'table':
         return [{ said: [node.caption ?? '', ...linesOf(node).map(ownWords)].join(' · '), position: node.position }];
       case 'block':
-        return isOurs(node) ? [{ said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')].map(({ text }) => text).join(' · '), position: node.position }] : [];
+        return isOurs(node)
+          ? [
+              {
+                said: [...propertyTexts(node, 'before'), ...propertyTexts(node, 'unseen')]
+                  .map(({ text }) => text)
+                  .join(' · '),
+                position: node.position,
+              },
+            ]
+          : [];
       default:
         return [];
     }

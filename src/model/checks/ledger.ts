@@ -22,7 +22,12 @@ export function supersedeCommand(id: string): string {
 
 /** Checks documents and ledger against each other. */
 export function checkLedger(books: Books): Problem[] {
-  return [...usedTwice(books), ...books.documents.flatMap((document) => ofDocument(document, books) ?? []), ...successors(books), ...orphaned(books)];
+  return [
+    ...usedTwice(books),
+    ...books.documents.flatMap((document) => ofDocument(document, books) ?? []),
+    ...successors(books),
+    ...orphaned(books),
+  ];
 }
 
 /** The first entry of each code. */
@@ -35,7 +40,15 @@ function usedTwice({ ledger, path }: Books): Problem[] {
   return ledger.flatMap((entry): Problem[] => {
     const first = firsts.get(entry.code);
     if (first === entry) return [];
-    return [{ code: 'code-reused', path, ...entry.positions.code, fact: `The code ${entry.code} is already in the ledger, on line ${first?.positions.code?.line ?? 1}.`, fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.' }];
+    return [
+      {
+        code: 'code-reused',
+        path,
+        ...entry.positions.code,
+        fact: `The code ${entry.code} is already in the ledger, on line ${first?.positions.code?.line ?? 1}.`,
+        fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.',
+      },
+    ];
   });
 }
 
@@ -43,30 +56,64 @@ function usedTwice({ ledger, path }: Books): Problem[] {
 function ofDocument(document: Document, { documents, ledger }: Books): Problem | undefined {
   const { id, facts } = document;
   // What is never printed needs no code on paper; what once was keeps it.
-  if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id)) return undefined;
+  if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id))
+    return undefined;
   const path = document.editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
-  const report = (code: Code, fact: string, fix: string): Problem => ({ code, path, ...facts.positions.code, fact, fix });
+  const report = (code: Code, fact: string, fix: string): Problem => ({
+    code,
+    path,
+    ...facts.positions.code,
+    fact,
+    fix,
+  });
   const next = `Write code: ${nextCode(ledger, facts.code)} and run \`npm run edition -- ${id}\`.`;
   const entry = ledger.find(({ code }) => code === facts.code);
   if (!entry) {
     const before = ledger.find((other) => other.document === id && isOpen(other));
     return before
-      ? report('code-unrecorded', `The edition code ${facts.code} is not in the ledger, and nothing says what became of ${before.code}.`, `Write code: ${before.code} again and run \`${supersedeCommand(id)}\`.`)
-      : report('code-unrecorded', `The edition code ${facts.code} is not in the ledger, so the code on the paper would lead nowhere.`, `Run \`npm run edition -- ${id}\`.`);
+      ? report(
+          'code-unrecorded',
+          `The edition code ${facts.code} is not in the ledger, and nothing says what became of ${before.code}.`,
+          `Write code: ${before.code} again and run \`${supersedeCommand(id)}\`.`,
+        )
+      : report(
+          'code-unrecorded',
+          `The edition code ${facts.code} is not in the ledger, so the code on the paper would lead nowhere.`,
+          `Run \`npm run edition -- ${id}\`.`,
+        );
   }
   if (entry.document !== id) {
     const owner = documents.find((other) => other.id === entry.document);
     if (owner?.facts.code === facts.code) return undefined; // two documents with one code were reported already
-    return report('code-reused', `The edition code ${facts.code} was printed for “${entry.document}”, and a code names one document for ever.`, next);
+    return report(
+      'code-reused',
+      `The edition code ${facts.code} was printed for “${entry.document}”, and a code names one document for ever.`,
+      next,
+    );
   }
-  if (entry.withdrawn) return report('code-withdrawn', `The edition code ${facts.code} was withdrawn on ${entry.withdrawn.on}, but the document still carries it.`, `${next} If the document is withdrawn as a whole, remove its folder.`);
+  if (entry.withdrawn)
+    return report(
+      'code-withdrawn',
+      `The edition code ${facts.code} was withdrawn on ${entry.withdrawn.on}, but the document still carries it.`,
+      `${next} If the document is withdrawn as a whole, remove its folder.`,
+    );
   if (entry.superseded) {
     const by = ledger.find(({ code, document: owner }) => code === entry.superseded?.by && owner === id);
-    return report('code-superseded', `The edition code ${facts.code} was superseded by ${entry.superseded.by} on ${entry.superseded.on}, but the document still carries it.`, by ? `Write code: ${by.code}.` : next);
+    return report(
+      'code-superseded',
+      `The edition code ${facts.code} was superseded by ${entry.superseded.by} on ${entry.superseded.on}, but the document still carries it.`,
+      by ? `Write code: ${by.code}.` : next,
+    );
   }
-  const changed = Object.entries(wordsOf(document)).filter(([language, hash]) => entry.words[language as keyof typeof entry.words] !== hash);
+  const changed = Object.entries(wordsOf(document)).filter(
+    ([language, hash]) => entry.words[language as keyof typeof entry.words] !== hash,
+  );
   if (changed.length === 0) return undefined;
-  return report('code-behind', `The words of ${changed.map(([language]) => `${language}.mdx`).join(' and ')} are not those that ${facts.code} was recorded with.`, `If only a slip was mended, run \`npm run edition -- ${id} --same\`; else run \`${supersedeCommand(id)}\`.`);
+  return report(
+    'code-behind',
+    `The words of ${changed.map(([language]) => `${language}.mdx`).join(' and ')} are not those that ${facts.code} was recorded with.`,
+    `If only a slip was mended, run \`npm run edition -- ${id} --same\`; else run \`${supersedeCommand(id)}\`.`,
+  );
 }
 
 function isOpen({ superseded, withdrawn }: LedgerEntry): boolean {
@@ -77,7 +124,13 @@ function isOpen({ superseded, withdrawn }: LedgerEntry): boolean {
 function successors({ ledger, path }: Books): Problem[] {
   const firsts = byCode(ledger);
   const order = new Map(ledger.map((entry, index) => [entry, index]));
-  const report = (entry: LedgerEntry, fact: string, fix: string): Problem => ({ code: 'code-successor', path, ...entry.positions['superseded.by'], fact, fix });
+  const report = (entry: LedgerEntry, fact: string, fix: string): Problem => ({
+    code: 'code-successor',
+    path,
+    ...entry.positions['superseded.by'],
+    fact,
+    fix,
+  });
   const problems: Problem[] = [];
   const done = new Set<LedgerEntry>();
   for (const start of ledger) {
@@ -86,14 +139,27 @@ function successors({ ledger, path }: Books): Problem[] {
     while (at?.superseded && !done.has(at) && !way.has(at)) {
       way.add(at);
       const next = firsts.get(at.superseded.by);
-      if (!next) problems.push(report(at, `${at.code} was superseded by ${at.superseded.by}, which is not in the ledger.${problems.length < mostOfAKind ? didYouMean(at.superseded.by, [...firsts.keys()]) : ''}`, 'Write the code that took its place.'));
+      if (!next)
+        problems.push(
+          report(
+            at,
+            `${at.code} was superseded by ${at.superseded.by}, which is not in the ledger.${problems.length < mostOfAKind ? didYouMean(at.superseded.by, [...firsts.keys()]) : ''}`,
+            'Write the code that took its place.',
+          ),
+        );
       at = next;
     }
     if (at && way.has(at)) {
       const circle = [...way].slice([...way].indexOf(at));
       // Said once, of its last entry.
       const last = circle.reduce((one, other) => ((order.get(one) ?? 0) > (order.get(other) ?? 0) ? one : other));
-      problems.push(report(last, `${last.code} leads back to itself, so that no edition is the current one.`, 'Write the code that took its place, or remove the group `superseded` if it is the newest.'));
+      problems.push(
+        report(
+          last,
+          `${last.code} leads back to itself, so that no edition is the current one.`,
+          'Write the code that took its place, or remove the group `superseded` if it is the newest.',
+        ),
+      );
     }
     for (const entry of way) done.add(entry);
   }
@@ -106,11 +172,26 @@ function orphaned({ documents, ledger, path, ids }: Books): Problem[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const names = [...ids];
   return ledger.filter(isOpen).flatMap((entry, index): Problem[] => {
-    const report = (fact: string, fix: string): Problem[] => [{ code: 'code-orphaned', path, ...entry.positions.code, fact: `The ledger says that ${entry.code} is current, but ${fact}`, fix }];
-    if (!ids.has(entry.document)) return report(`there is no document “${entry.document}”.${index < mostOfAKind ? didYouMean(entry.document, names) : ''}`, 'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.');
+    const report = (fact: string, fix: string): Problem[] => [
+      {
+        code: 'code-orphaned',
+        path,
+        ...entry.positions.code,
+        fact: `The ledger says that ${entry.code} is current, but ${fact}`,
+        fix,
+      },
+    ];
+    if (!ids.has(entry.document))
+      return report(
+        `there is no document “${entry.document}”.${index < mostOfAKind ? didYouMean(entry.document, names) : ''}`,
+        'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.',
+      );
     const document = byId.get(entry.document);
     // A document that could not be read, or whose own code is not recorded or not in use, was reported already.
     if (!document || document.facts.code === entry.code || !current.has(document.facts.code)) return [];
-    return report(`“${entry.document}” now carries ${document.facts.code}.`, 'Add the group `superseded` with `by`, `on` and `because`, or `withdrawn` with `on` and `because`.');
+    return report(
+      `“${entry.document}” now carries ${document.facts.code}.`,
+      'Add the group `superseded` with `by`, `on` and `because`, or `withdrawn` with `on` and `because`.',
+    );
   });
 }

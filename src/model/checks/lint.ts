@@ -22,14 +22,25 @@ const onFlyers: Where = { lists: true, quotations: true, blocks: ({ name }) => n
  */
 export function lint(library: Library): Problem[] {
   const editions = allEditions(library);
-  return sortProblems([...editions.flatMap(plainLinks), ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)])]);
+  return sortProblems([
+    ...editions.flatMap(plainLinks),
+    ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)]),
+  ]);
 }
 
 /** Whoever sits between a reader and a page without https can read and change it. */
 function plainLinks({ body, path }: Edition): Problem[] {
   return body.links.flatMap(({ target, position }): Problem[] => {
     if (target.to !== 'web' || !/^http:/i.test(target.url)) return [];
-    return [{ code: 'link-plain', path, ...position, fact: 'The link begins with http://, and whoever sits between can read and change what comes.', fix: `Try https:${target.url.slice(5)}, and write that if it opens.` }];
+    return [
+      {
+        code: 'link-plain',
+        path,
+        ...position,
+        fact: 'The link begins with http://, and whoever sits between can read and change what comes.',
+        fix: `Try https:${target.url.slice(5)}, and write that if it opens.`,
+      },
+    ];
   });
 }
 
@@ -40,9 +51,19 @@ function hasFlyer({ document: { facts, kind } }: Edition): boolean {
 
 function title({ words, path }: Edition): Problem[] {
   const count = countWords(words.title);
-  const report = (fact: string, fix: string): Problem[] => [{ code: 'leaflet-headline', path, ...words.positions.title, fact, fix }];
-  if (count < headline.fewest) return report(`The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`, 'Say who should do what, or what is at stake.');
-  if (count > headline.most) return report(`The headline has ${count} words; nobody who walks past reads more than ${headline.most}.`, 'Keep the part that makes a person stop, and move the rest into the text.');
+  const report = (fact: string, fix: string): Problem[] => [
+    { code: 'leaflet-headline', path, ...words.positions.title, fact, fix },
+  ];
+  if (count < headline.fewest)
+    return report(
+      `The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`,
+      'Say who should do what, or what is at stake.',
+    );
+  if (count > headline.most)
+    return report(
+      `The headline has ${count} words; nobody who walks past reads more than ${headline.most}.`,
+      'Keep the part that makes a person stop, and move the rest into the text.',
+    );
   return [];
 }
 
@@ -50,17 +71,50 @@ function paragraphs({ body, path }: Edition): Problem[] {
   return [...visit(body.flow, onFlyers)].flatMap(({ node }): Problem[] => {
     const count = node.type === 'paragraph' ? countWords(inlineText(node.children)) : 0;
     if (node.type !== 'paragraph' || count <= paragraphWords) return [];
-    return [{ code: 'leaflet-paragraph', path, ...node.position, fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`, fix: 'Cut it, part it in two, or move it into <More>.' }];
+    return [
+      {
+        code: 'leaflet-paragraph',
+        path,
+        ...node.position,
+        fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`,
+        fix: 'Cut it, part it in two, or move it into <More>.',
+      },
+    ];
   });
 }
 
 function asks({ body, path }: Edition): Problem[] {
   const [hidden] = blocksNamed(body.flow, 'More').flatMap(({ children }) => blocksNamed(children, 'Ask'));
-  if (hidden) return [{ code: 'leaflet-asks', path, ...hidden.position, fact: 'The block Ask stands inside More, and a flyer leaves out what is in More.', fix: 'Put it before <More> or after </More>.' }];
+  if (hidden)
+    return [
+      {
+        code: 'leaflet-asks',
+        path,
+        ...hidden.position,
+        fact: 'The block Ask stands inside More, and a flyer leaves out what is in More.',
+        fix: 'Put it before <More> or after </More>.',
+      },
+    ];
   const [first, second] = blocksNamed(body.flow, 'Ask');
-  if (!first) return [{ code: 'leaflet-asks', path, fact: 'The leaflet asks for nothing: it has no block Ask.', fix: 'Add <Ask title="…"> with the one thing a reader should do next.' }];
+  if (!first)
+    return [
+      {
+        code: 'leaflet-asks',
+        path,
+        fact: 'The leaflet asks for nothing: it has no block Ask.',
+        fix: 'Add <Ask title="…"> with the one thing a reader should do next.',
+      },
+    ];
   if (!second) return [];
-  return [{ code: 'leaflet-asks', path, ...second.position, fact: 'The leaflet asks for a second thing, and a reader who may choose does neither.', fix: 'Keep the Ask that matters most and say the other in the text.' }];
+  return [
+    {
+      code: 'leaflet-asks',
+      path,
+      ...second.position,
+      fact: 'The leaflet asks for a second thing, and a reader who may choose does neither.',
+      fix: 'Keep the Ask that matters most and say the other in the text.',
+    },
+  ];
 }
 
 function countWords(text: string): number {

@@ -23,7 +23,9 @@ export function isEndless(first: Day, until: Day): boolean {
 
 /** Says whether a date was found too far ahead: how long an event or a series lasts is then no news. */
 export function isReported(position: Positions[string] | undefined, report: Report): boolean {
-  return report.problems.some(({ code, line, column }) => code === 'date-future' && line === position?.line && column === position?.column);
+  return report.problems.some(
+    ({ code, line, column }) => code === 'date-future' && line === position?.line && column === position?.column,
+  );
 }
 
 /** Reports times that cannot be meant. @param days on which the event falls, its first day included */
@@ -32,15 +34,35 @@ export function checkTimes(event: Dated, days: readonly Day[], positions: Positi
   const lasts = minutesBetween(starts, ends);
   const room = repeats ? Math.min(longest, between[repeats.every]) : longest;
   if (lasts > room * minutesADay && !isReported(positions.ends, report))
-    report.add('event-too-long', positions.ends, `The event lasts ${Math.floor(lasts / minutesADay)} days, ${repeats ? `but comes round every ${room}, so that it would run into its next time` : 'longer than a year'}.`, 'Mend the day or the year of `ends`; what is always there is no event.');
+    report.add(
+      'event-too-long',
+      positions.ends,
+      `The event lasts ${Math.floor(lasts / minutesADay)} days, ${repeats ? `but comes round every ${room}, so that it would run into its next time` : 'longer than a year'}.`,
+      'Mend the day or the year of `ends`; what is always there is no event.',
+    );
   for (const field of ['starts', 'ends'] as const) {
-    const fault = days.map((day) => (field === 'starts' ? onDay(starts, day) : later(onDay(starts, day), lasts))).map((moment) => ({ moment, ...clockFault(moment, timezone) })).find(({ kind }) => kind);
+    const fault = days
+      .map((day) => (field === 'starts' ? onDay(starts, day) : later(onDay(starts, day), lasts)))
+      .map((moment) => ({ moment, ...clockFault(moment, timezone) }))
+      .find(({ kind }) => kind);
     if (!fault?.kind) continue;
     const said = fault.moment.replace('T', ' ');
-    const shown = fault.moment === event[field] ? `\`${field}\` is ${said}` : `On one of its days, \`${field}\` falls on ${said}`;
+    const shown =
+      fault.moment === event[field] ? `\`${field}\` is ${said}` : `On one of its days, \`${field}\` falls on ${said}`;
     const [before = '', after = ''] = (fault.near ?? []).map((moment) => moment.slice(11));
     if (fault.kind === 'skipped')
-      report.add('time-skipped', positions[field], `${shown}, an hour that does not exist in ${timezone}: the clocks go forward over it.`, `Write ${before} or ${after}, whichever is meant.`);
-    else report.add('time-ambiguous', positions[field], `${shown}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`, 'Say in the text which of the two is meant, or choose another hour.');
+      report.add(
+        'time-skipped',
+        positions[field],
+        `${shown}, an hour that does not exist in ${timezone}: the clocks go forward over it.`,
+        `Write ${before} or ${after}, whichever is meant.`,
+      );
+    else
+      report.add(
+        'time-ambiguous',
+        positions[field],
+        `${shown}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`,
+        'Say in the text which of the two is meant, or choose another hour.',
+      );
   }
 }

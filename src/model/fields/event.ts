@@ -18,10 +18,26 @@ const moment: Reader<Moment> = (value, report) => {
   const real = new Date(`${date}T00:00:00Z`);
   if (date === '') {
     const meant = momentMeant(read);
-    report.add('date-unreadable', value.position, `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`, meant ? `Write ${meant}, with the hour from 00 to 23.` : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.');
-  }
-  else if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date || Number(hour) > 23 || Number(minute) > 59)
-    report.add('date-impossible', value.position, `\`${value.name}\` is “${read}”, a time that is not in the calendar.`, 'Check the month (01 to 12), the day and the time (00:00 to 23:59).');
+    report.add(
+      'date-unreadable',
+      value.position,
+      `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`,
+      meant
+        ? `Write ${meant}, with the hour from 00 to 23.`
+        : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.',
+    );
+  } else if (
+    Number.isNaN(real.getTime()) ||
+    real.toISOString().slice(0, 10) !== date ||
+    Number(hour) > 23 ||
+    Number(minute) > 59
+  )
+    report.add(
+      'date-impossible',
+      value.position,
+      `\`${value.name}\` is “${read}”, a time that is not in the calendar.`,
+      'Check the month (01 to 12), the day and the time (00:00 to 23:59).',
+    );
   else {
     checkRange(date, `\`${value.name}\``, 'coming', value.position, report);
     return `${date}T${hour}:${minute}`;
@@ -36,8 +52,15 @@ export const timeZone: Reader<string> = (value, report) => {
   const read = text(60)(value, report);
   if (read === undefined || zones.includes(read) || isOtherName(read)) return read;
   const plain = (zone: string): string => zone.replaceAll('_', ' ').toLowerCase();
-  const meant = zones.find((zone) => plain(zone) === plain(read)) ?? zones.find((zone) => plain(zone.split('/').at(-1) ?? '') === plain(read));
-  report.add('time-zone-unknown', value.position, `\`${value.name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`, 'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.');
+  const meant =
+    zones.find((zone) => plain(zone) === plain(read)) ??
+    zones.find((zone) => plain(zone.split('/').at(-1) ?? '') === plain(read));
+  report.add(
+    'time-zone-unknown',
+    value.position,
+    `\`${value.name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`,
+    'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.',
+  );
   return undefined;
 };
 
@@ -45,7 +68,10 @@ export const timeZone: Reader<string> = (value, report) => {
 function isOtherName(zone: string): boolean {
   if (!/^[A-Z][a-z]+(\/[A-Z][a-z]+([_-][A-Z]?[a-z]+)*)+$/.test(zone)) return false;
   try {
-    return new Intl.DateTimeFormat(undefined, { timeZone: zone }).resolvedOptions().timeZone.toLowerCase() !== zone.toLowerCase();
+    return (
+      new Intl.DateTimeFormat(undefined, { timeZone: zone }).resolvedOptions().timeZone.toLowerCase() !==
+      zone.toLowerCase()
+    );
   } catch {
     return false;
   }
@@ -57,7 +83,9 @@ export const eventFields = {
   starts: { read: moment },
   ends: { read: moment },
   timezone: { read: timeZone },
-  repeats: { read: group({ every: { read: oneOf(rhythms), required: true }, until: { read: day('coming'), required: true } }) },
+  repeats: {
+    read: group({ every: { read: oneOf(rhythms), required: true }, until: { read: day('coming'), required: true } }),
+  },
   cancelled: { read: flag() },
   cancelledOn: { read: list(day('coming')) },
   spoken: { read: list(oneOf(languageTags)) },
@@ -68,37 +96,85 @@ export const eventFields = {
  * Puts the fields of an event together.
  * @returns nothing where something is missing or cannot be, which is reported
  */
-export function readEvent(read: Read<typeof eventFields>, positions: Positions, report: Report): EventFacts | undefined {
+export function readEvent(
+  read: Read<typeof eventFields>,
+  positions: Positions,
+  report: Report,
+): EventFacts | undefined {
   const { starts, ends, timezone, repeats, spoken } = read;
   if (read.announced === false) {
     const dated = (['starts', 'ends', 'repeats', 'cancelledOn'] as const).find((name) => positions[name]);
     if (!dated) return { announced: false };
-    report.add('value-unknown', positions[dated], `\`announced\` is false, but \`${dated}\` gives a date.`, 'Remove `announced: false` if the date is certain, or remove the date.');
+    report.add(
+      'value-unknown',
+      positions[dated],
+      `\`announced\` is false, but \`${dated}\` gives a date.`,
+      'Remove `announced: false` if the date is certain, or remove the date.',
+    );
     return undefined;
   }
   if (positions.announced && read.announced === undefined) return undefined; // it may have been meant to say that there is no date
   reportMissing(positions, report);
   // Entries that were refused have been reported, and the list is not empty for that.
-  if (spoken?.length === 0 && positions.spoken && !report.problems.some(({ fact }) => fact.includes('`spoken`'))) report.add('field-missing', positions.spoken, '`spoken` is empty.', `Write at least one language between the brackets: ${owed.spoken.line}.`);
+  if (spoken?.length === 0 && positions.spoken && !report.problems.some(({ fact }) => fact.includes('`spoken`')))
+    report.add(
+      'field-missing',
+      positions.spoken,
+      '`spoken` is empty.',
+      `Write at least one language between the brackets: ${owed.spoken.line}.`,
+    );
   if (starts === undefined || ends === undefined || timezone === undefined || !spoken?.length) return undefined;
   if (ends <= starts) {
-    report.add('event-backwards', positions.ends, `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`, 'Check the day and the time of both; an evening that ends after midnight ends on the next day.');
+    report.add(
+      'event-backwards',
+      positions.ends,
+      `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`,
+      'Check the day and the time of both; an evening that ends after midnight ends on the next day.',
+    );
     return undefined;
   }
   if (repeats?.until !== undefined && repeats.until < starts.slice(0, 10)) {
-    report.add('event-backwards', positions['repeats.until'], `The event is repeated until ${repeats.until}, before its first day.`, 'Write the last day on which it may fall.');
+    report.add(
+      'event-backwards',
+      positions['repeats.until'],
+      `The event is repeated until ${repeats.until}, before its first day.`,
+      'Write the last day on which it may fall.',
+    );
     return undefined;
   }
   if (repeats?.until !== undefined && isEndless(starts.slice(0, 10), repeats.until)) {
-    if (!isReported(positions['repeats.until'], report)) report.add('event-too-long', positions['repeats.until'], `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`, 'Write a last day within a few years; the series can be prolonged when its end is near.');
+    if (!isReported(positions['repeats.until'], report))
+      report.add(
+        'event-too-long',
+        positions['repeats.until'],
+        `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`,
+        'Write a last day within a few years; the series can be prolonged when its end is near.',
+      );
     return undefined;
   }
   const on = read.cancelledOn ?? [];
-  const days = repeats?.every && repeats.until ? occurrenceDays(starts.slice(0, 10), { every: repeats.every, until: repeats.until }) : [];
-  if (on.length > 0 && !positions.repeats) report.add('value-unknown', positions.cancelledOn, 'There are days in `cancelledOn`, but the event is not repeated.', 'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.');
+  const days =
+    repeats?.every && repeats.until
+      ? occurrenceDays(starts.slice(0, 10), { every: repeats.every, until: repeats.until })
+      : [];
+  if (on.length > 0 && !positions.repeats)
+    report.add(
+      'value-unknown',
+      positions.cancelledOn,
+      'There are days in `cancelledOn`, but the event is not repeated.',
+      'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.',
+    );
   on.forEach((each, index) => {
-    const near = [days.findLast((other) => other < each), days.find((other) => other > each)].filter((other) => other !== undefined);
-    if (days.length > 0 && !days.includes(each)) report.add('value-unknown', positions[`cancelledOn.${index}`], `\`cancelledOn\` names ${each}, but the event does not fall on that day.`, `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`);
+    const near = [days.findLast((other) => other < each), days.find((other) => other > each)].filter(
+      (other) => other !== undefined,
+    );
+    if (days.length > 0 && !days.includes(each))
+      report.add(
+        'value-unknown',
+        positions[`cancelledOn.${index}`],
+        `\`cancelledOn\` names ${each}, but the event does not fall on that day.`,
+        `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`,
+      );
   });
   const event: Dated = {
     announced: true,
@@ -120,7 +196,10 @@ const owed = {
   starts: { why: 'nobody could tell when to come', line: '`starts: 2026-05-01 18:30`' },
   ends: { why: 'nobody could tell how long it lasts', line: '`ends: 2026-05-01 20:30`' },
   timezone: { why: 'a calendar elsewhere would show another hour', line: '`timezone: America/Chicago`' },
-  spoken: { why: 'people must know whether they will understand and be understood', line: `\`spoken: [${languageTags.join(', ')}]\`` },
+  spoken: {
+    why: 'people must know whether they will understand and be understood',
+    line: `\`spoken: [${languageTags.join(', ')}]\``,
+  },
 } as const;
 
 function reportMissing(positions: Positions, report: Report): void {
@@ -128,8 +207,20 @@ function reportMissing(positions: Positions, report: Report): void {
   const missing = names.filter((name) => !positions[name]);
   if (missing.length === names.length) {
     const lines = names.map((name) => owed[name].line);
-    report.add('field-missing', { line: 1, column: 1 }, 'Nothing says when the event is, nor that its date is not known yet.', `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`);
-  } else for (const name of missing) report.add('field-missing', { line: 1, column: 1 }, `\`${name}\` is missing: ${owed[name].why}.`, `Add a line like ${owed[name].line}.`);
+    report.add(
+      'field-missing',
+      { line: 1, column: 1 },
+      'Nothing says when the event is, nor that its date is not known yet.',
+      `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`,
+    );
+  } else
+    for (const name of missing)
+      report.add(
+        'field-missing',
+        { line: 1, column: 1 },
+        `\`${name}\` is missing: ${owed[name].why}.`,
+        `Add a line like ${owed[name].line}.`,
+      );
 }
 
 /** Which of its weekday in the month a day is: 1 to 4, or -1 for the last where it could be a fifth. */
@@ -143,7 +234,10 @@ export function occurrenceDays(first: Day, { every, until }: Repeats): Day[] {
   const days: Day[] = [];
   const start = new Date(`${first}T00:00:00Z`);
   for (let index = 0; ; index += 1) {
-    const next = every === 'month' ? sameWeekday(start, index, weekInMonth(first)) : new Date(start.getTime() + index * (every === 'week' ? 7 : 14) * 86_400_000);
+    const next =
+      every === 'month'
+        ? sameWeekday(start, index, weekInMonth(first))
+        : new Date(start.getTime() + index * (every === 'week' ? 7 : 14) * 86_400_000);
     if (next.getTime() > Date.parse(`${until}T00:00:00Z`)) return days;
     days.push(next.toISOString().slice(0, 10));
   }

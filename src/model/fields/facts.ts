@@ -60,17 +60,31 @@ export type Status = (typeof statuses)[number];
 export const codeReader: Reader<string> = (value, report) => {
   const read = text(12)(value, report);
   if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
-  report.add('value-unknown', value.position, `\`${value.name}\` should be like KDS-1, but it is “${read}”.`, 'Write two to four capital letters, a dash and a number.');
+  report.add(
+    'value-unknown',
+    value.position,
+    `\`${value.name}\` should be like KDS-1, but it is “${read}”.`,
+    'Write two to four capital letters, a dash and a number.',
+  );
   return undefined;
 };
 
 /** A reason for each product that is left out; without one the field counts as empty. */
-const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { read: text(200) }])) as Record<SheetProduct, Field<string>>;
+const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { read: text(200) }])) as Record<
+  SheetProduct,
+  Field<string>
+>;
 
 /** Reads the products left out; one without a reason is reported, for an exception must say why. */
 const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, report) => {
   for (const { key, value: reason } of isMap<Node, Node | null>(value.node) ? value.node.items : [])
-    if (isNothing(reason)) report.add('field-missing', value.positionOf(key), `\`${value.name}\` gives no reason for ${String(key)}.`, `Write why after \`${String(key)}:\`.`);
+    if (isNothing(reason))
+      report.add(
+        'field-missing',
+        value.positionOf(key),
+        `\`${value.name}\` gives no reason for ${String(key)}.`,
+        `Write why after \`${String(key)}:\`.`,
+      );
   return group(reasons)(value, report);
 };
 
@@ -87,13 +101,25 @@ const fields = {
   place: { read: text(80) },
   sheets: { read: list(oneOf(sheetProducts)) },
   leaveOut: { read: leaveOut },
-  pictures: { read: list(group({ file: { read: text(120), required: true }, credit: { read: printed(200), required: true }, licence: { read: text(80) } })) },
+  pictures: {
+    read: list(
+      group({
+        file: { read: text(120), required: true },
+        credit: { read: printed(200), required: true },
+        licence: { read: text(80) },
+      }),
+    ),
+  },
 } as const;
 
 /** What only some kinds of document have. */
 const moreFields: Partial<Record<KindName, Fields>> = {
   events: eventFields,
-  bulletins: { happened: { read: day('done'), required: true }, status: { read: oneOf(statuses), required: true }, case: { read: text(80) } },
+  bulletins: {
+    happened: { read: day('done'), required: true },
+    status: { read: oneOf(statuses), required: true },
+    case: { read: text(80) },
+  },
   cases: { status: { read: oneOf(statuses), required: true } },
 };
 
@@ -109,7 +135,12 @@ export function readFacts(yaml: string, kind: KindName, report: Report): Facts |
   const event = kind === 'events' ? readEvent(more, positions, report) : undefined;
   const { code, published, checked, original, topics, picture } = read;
   if (!code || !published || !checked || !original || !topics || !picture) return undefined;
-  if ((kind === 'events' && !event) || ((kind === 'bulletins' || kind === 'cases') && !more.status) || (kind === 'bulletins' && !more.happened)) return undefined;
+  if (
+    (kind === 'events' && !event) ||
+    ((kind === 'bulletins' || kind === 'cases') && !more.status) ||
+    (kind === 'bulletins' && !more.happened)
+  )
+    return undefined;
   const pictures: PictureFact[] = [];
   for (const { file, credit, licence } of read.pictures ?? []) {
     if (!file || !credit) return undefined; // reported with the entry; a picture without credit would be reported again

@@ -31,6 +31,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
 
 /** Finds the field that another word for it means. @param known the fields there are at that place */
 export function fieldMeant(word: string, known: readonly string[]): string | undefined {
-  const plain = word.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  const plain = word
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
   return known.find((field) => others[field]?.includes(plain));
 }

@@ -1,5 +1,15 @@
 /** Reads a fixed set of YAML fields and says, with line and column, what a writer got wrong. */
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { Report } from '../report.ts';
 import { fieldMeant } from './field-synonyms.ts';
 import type { Position } from '../nodes.ts';
@@ -43,7 +53,13 @@ export type Read<S extends Fields> = { -readonly [K in keyof S]?: S[K] extends F
  * @param unreadable code to use when the YAML itself cannot be parsed
  * @returns the fields that could be read and where they stand, or nothing when a line could not be parsed
  */
-export function readYaml<S extends Fields>(text: string, firstLine: number, spec: S, report: Report, unreadable: Code): { read: Read<S>; positions: Positions } | undefined {
+export function readYaml<S extends Fields>(
+  text: string,
+  firstLine: number,
+  spec: S,
+  report: Report,
+  unreadable: Code,
+): { read: Read<S>; positions: Positions } | undefined {
   let lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -59,7 +75,8 @@ export function readYaml<S extends Fields>(text: string, firstLine: number, spec
     skip.add(/[\p{L}\w-]+/u.exec(rows[position.line - 1] ?? '')?.[0] ?? '');
   }
   if (faults.length > 0) lines = new LineCounter();
-  const document = faults.length === 0 ? whole : parse(blank(rows, new Set(faults.map((fault) => fault.position.line - 1))), lines);
+  const document =
+    faults.length === 0 ? whole : parse(blank(rows, new Set(faults.map((fault) => fault.position.line - 1))), lines);
   for (const error of document.errors) {
     const position = at(error.pos[0]);
     const { fact, fix } = parserFault(error, rows[position.line - firstLine] ?? '');
@@ -68,11 +85,23 @@ export function readYaml<S extends Fields>(text: string, firstLine: number, spec
   }
   const contents = document.contents as Node | null;
   if (faults.length === 0 && (contents === null || !isMap(contents))) {
-    report.add(unreadable, contents ? at(contents.range?.[0] ?? 0) : { line: firstLine, column: 1 }, `There should be lines such as \`${Object.keys(spec)[0] ?? ''}: …\`, but there are none.`, 'Write a name, a colon, a space and the value, one to a line.');
+    report.add(
+      unreadable,
+      contents ? at(contents.range?.[0] ?? 0) : { line: firstLine, column: 1 },
+      `There should be lines such as \`${Object.keys(spec)[0] ?? ''}: …\`, but there are none.`,
+      'Write a name, a colon, a space and the value, one to a line.',
+    );
     return undefined;
   }
   const positions: Record<string, Position> = {};
-  const value: Value = { name: '', node: contents, position: { line: firstLine, column: 1 }, positionOf: (node) => at(node?.range?.[0] ?? 0), positions, skip };
+  const value: Value = {
+    name: '',
+    node: contents,
+    position: { line: firstLine, column: 1 },
+    positionOf: (node) => at(node?.range?.[0] ?? 0),
+    positions,
+    skip,
+  };
   const read = readMap(isMap(contents) ? contents : null, value, spec, report);
   return faults.length === 0 ? { read, positions } : undefined;
 }
@@ -124,18 +153,35 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
     const field = Object.hasOwn(spec, key) ? spec[key] : undefined;
     if (!field) {
       if (above !== undefined && spec[above]?.read.fields?.includes(key)) {
-        report.add('field-unknown', keyPosition, `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`, 'Begin the line with two spaces.');
+        report.add(
+          'field-unknown',
+          keyPosition,
+          `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`,
+          'Begin the line with two spaces.',
+        );
         value.positions[value.name ? `${value.name}.${above}` : above] ??= keyPosition;
         continue;
       }
       const meant = fieldMeant(key, Object.keys(spec));
       if (meant !== undefined) {
-        report.add('field-unknown', keyPosition, `There is no field \`${name}\`. Did you mean “${meant}”?`, `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`);
+        report.add(
+          'field-unknown',
+          keyPosition,
+          `There is no field \`${name}\`. Did you mean “${meant}”?`,
+          `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`,
+        );
         seen.add(meant);
         value.positions[value.name ? `${value.name}.${meant}` : meant] ??= keyPosition;
         continue;
       }
-      report.add('field-unknown', keyPosition, `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`, `Rename or remove it; the fields are ${Object.keys(spec).map((known) => `\`${known}\``).join(', ')}.`);
+      report.add(
+        'field-unknown',
+        keyPosition,
+        `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`,
+        `Rename or remove it; the fields are ${Object.keys(spec)
+          .map((known) => `\`${known}\``)
+          .join(', ')}.`,
+      );
       for (const near of nearest(key, spec)) {
         seen.add(near);
         value.positions[value.name ? `${value.name}.${near}` : near] ??= keyPosition;
@@ -148,18 +194,37 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
     above = isNothing(node) && field.read.fields ? key : undefined;
     if (isNothing(node)) {
       const remark = isScalar(node) && node.comment?.trim() ? ' The sign # begins a remark that is not read.' : '';
-      if (field.required || remark) report.add('field-missing', keyPosition, `\`${name}\` is empty.${remark}`, remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`);
+      if (field.required || remark)
+        report.add(
+          'field-missing',
+          keyPosition,
+          `\`${name}\` is empty.${remark}`,
+          remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`,
+        );
       continue;
     }
     const position = value.positionOf(node);
     value.positions[name] = position;
     const found = field.read({ ...value, name, node, position }, report);
-    if (Array.isArray(found) && found.length === 0 && field.required && 'items' in (node ?? {}) && (node as YAMLMap).items.length === 0) report.add('field-missing', position, `\`${name}\` is empty.`, 'Write at least one entry between the brackets.');
+    if (
+      Array.isArray(found) &&
+      found.length === 0 &&
+      field.required &&
+      'items' in (node ?? {}) &&
+      (node as YAMLMap).items.length === 0
+    )
+      report.add('field-missing', position, `\`${name}\` is empty.`, 'Write at least one entry between the brackets.');
     if (found !== undefined) read[key] = found;
   }
   for (const [key, field] of Object.entries(spec)) {
     const name = value.name ? `${value.name}.${key}` : key;
-    if (field.required && !seen.has(key)) report.add('field-missing', value.position, `\`${name}\` is missing.`, `Add a line \`${key}: …\`${value.name ? ` to the group \`${value.name}\`` : ''}.`);
+    if (field.required && !seen.has(key))
+      report.add(
+        'field-missing',
+        value.position,
+        `\`${name}\` is missing.`,
+        `Add a line \`${key}: …\`${value.name ? ` to the group \`${value.name}\`` : ''}.`,
+      );
   }
   return read as Read<S>;
 }

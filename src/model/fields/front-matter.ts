@@ -45,7 +45,12 @@ const slug: Reader<string> = (value, report) => {
   const read = text(80)(value, report);
   if (read === undefined || isPlainName(read)) return read;
   const offer = plainName(read);
-  report.add('slug-unreadable', value.position, `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`, offer ? `Write slug: ${offer}` : 'Write a word or two of the title.');
+  report.add(
+    'slug-unreadable',
+    value.position,
+    `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`,
+    offer ? `Write slug: ${offer}` : 'Write a word or two of the title.',
+  );
   return undefined;
 };
 
@@ -79,20 +84,40 @@ const eventWords = { venue: { read: printed(200) }, access: { read: printed(400)
  */
 export function readWords(yaml: string, fileLanguage: Language, kind: KindName, report: Report): Words | undefined {
   const spec = kind === 'events' ? { ...fields, ...eventWords } : fields;
-  const result = readYaml(yaml, 2, spec as typeof fields & Partial<typeof eventWords>, report, 'front-matter-unreadable');
+  const result = readYaml(
+    yaml,
+    2,
+    spec as typeof fields & Partial<typeof eventWords>,
+    report,
+    'front-matter-unreadable',
+  );
   if (!result) return undefined;
   const { read, positions } = result;
   if (read.language !== undefined && read.language !== fileLanguage) {
-    report.add('language-mismatch', positions.language, `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`, 'Remove the line, because the file’s name is enough; or rename the file.');
+    report.add(
+      'language-mismatch',
+      positions.language,
+      `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`,
+      'Remove the line, because the file’s name is enough; or rename the file.',
+    );
   }
   const { title, summary, slug, translation } = read;
   if (translation?.status === 'reviewed') {
     for (const key of ['reviewedBy', 'reviewedOn'] as const) {
-      if (!positions[`translation.${key}`]) report.add('field-missing', positions['translation.status'], `The translation is said to be reviewed, but \`translation.${key}\` is missing.`, key === 'reviewedBy' ? 'Write the role or pen name of the person who read it.' : 'Write the day on which it was read.');
+      if (!positions[`translation.${key}`])
+        report.add(
+          'field-missing',
+          positions['translation.status'],
+          `The translation is said to be reviewed, but \`translation.${key}\` is missing.`,
+          key === 'reviewedBy'
+            ? 'Write the role or pen name of the person who read it.'
+            : 'Write the day on which it was read.',
+        );
     }
   }
   for (const key of ['title', 'summary', 'cardTitle'] as const) {
-    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key])) report.add('field-missing', positions[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
+    if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key]))
+      report.add('field-missing', positions[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
   }
   if (!title || !summary || !slug) return undefined;
   return {

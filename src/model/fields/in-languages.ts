@@ -14,12 +14,34 @@ export function inLanguages<T>(field: Field<T>): Readonly<Record<Language, Field
  * @param what begins the sentence of the report
  * @returns nothing when no language has words, which is an error
  */
-export function inEvery<T>(said: Readonly<Partial<Record<Language, T>>>, what: string, position: Position | undefined, report: Report): Record<Language, { readonly value: T; readonly language: Language }> | undefined {
+export function inEvery<T>(
+  said: Readonly<Partial<Record<Language, T>>>,
+  what: string,
+  position: Position | undefined,
+  report: Report,
+): Record<Language, { readonly value: T; readonly language: Language }> | undefined {
   const first = languageTags.find((tag) => said[tag] !== undefined);
   if (first === undefined) {
-    report.add('field-missing', position, `${what} has no words in any language.`, `Add ${languageTags.map((tag) => `\`${tag}: …\``).join(' and ')}.`);
+    report.add(
+      'field-missing',
+      position,
+      `${what} has no words in any language.`,
+      `Add ${languageTags.map((tag) => `\`${tag}: …\``).join(' and ')}.`,
+    );
     return undefined;
   }
-  for (const tag of languageTags) if (said[tag] === undefined) report.add('translation-missing', position, `${what} has no words in ${languages[tag].name}; its readers are shown those of another language.`, `Add \`${tag}: …\` when somebody can.`);
-  return Object.fromEntries(languageTags.map((tag) => [tag, said[tag] === undefined ? { value: said[first] as T, language: first } : { value: said[tag], language: tag }])) as Record<Language, { value: T; language: Language }>;
+  for (const tag of languageTags)
+    if (said[tag] === undefined)
+      report.add(
+        'translation-missing',
+        position,
+        `${what} has no words in ${languages[tag].name}; its readers are shown those of another language.`,
+        `Add \`${tag}: …\` when somebody can.`,
+      );
+  return Object.fromEntries(
+    languageTags.map((tag) => [
+      tag,
+      said[tag] === undefined ? { value: said[first] as T, language: first } : { value: said[tag], language: tag },
+    ]),
+  ) as Record<Language, { value: T; language: Language }>;
 }

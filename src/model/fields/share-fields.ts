@@ -24,10 +24,20 @@ function paragraphs(longest: number): Reader<string> {
   return (value, report) => {
     const { node, name, position } = value;
     if (words(value, report) === undefined || !isScalar(node)) return undefined;
-    const read = String(node.value).normalize('NFC').split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
+    const read = String(node.value)
+      .normalize('NFC')
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .join('\n\n');
     const { length } = [...read];
     if (length <= longest) return read;
-    report.add('field-too-long', position, `\`${name}\` has ${length} characters; at most ${longest} fit.`, 'Shorten it.');
+    report.add(
+      'field-too-long',
+      position,
+      `\`${name}\` has ${length} characters; at most ${longest} fit.`,
+      'Shorten it.',
+    );
     return undefined;
   };
 }
@@ -40,8 +50,17 @@ export function isHashtag(word: string): boolean {
 const hashtag: Reader<string> = (value, report) => {
   const read = text(shareLimits.hashtag)(value, report);
   if (read === undefined || isHashtag(read)) return read;
-  const offer = read.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)).join('');
-  report.add('value-unknown', value.position, `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`, isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.');
+  const offer = read
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1))
+    .join('');
+  report.add(
+    'value-unknown',
+    value.position,
+    `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`,
+    isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.',
+  );
   return undefined;
 };
 
@@ -51,7 +70,12 @@ const mostHashtags = 30;
 const hashtags: Reader<string[]> = (value, report) => {
   const read = list(hashtag)(value, report);
   if (read === undefined || read.length <= mostHashtags) return read;
-  report.add('field-too-long', value.position, `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`, 'Keep the three or four by which people look for it.');
+  report.add(
+    'field-too-long',
+    value.position,
+    `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`,
+    'Keep the three or four by which people look for it.',
+  );
   return undefined;
 };
 

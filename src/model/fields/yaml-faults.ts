@@ -3,8 +3,13 @@ import type { YAMLError } from 'yaml';
 import type { Position } from '../nodes.ts';
 
 /** Spaces that are none to YAML, at the beginning of a line or after a field's colon: they come with words copied from a page or a writing program. */
-const unseen = /^(?: *|[ \u00a0]*- ?|\s*(?:- )?\p{L}[\p{L}\w-]*: *)([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])/u;
-const unseenNames: Readonly<Record<string, string>> = { '\u00a0': 'a no-break space (U+00A0)', '\u200b': 'a zero-width space (U+200B)', '\u202f': 'a narrow no-break space (U+202F)' };
+const unseen =
+  /^(?: *|[ \u00a0]*- ?|\s*(?:- )?\p{L}[\p{L}\w-]*: *)([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])/u;
+const unseenNames: Readonly<Record<string, string>> = {
+  '\u00a0': 'a no-break space (U+00A0)',
+  '\u200b': 'a zero-width space (U+200B)',
+  '\u202f': 'a narrow no-break space (U+202F)',
+};
 
 /** One fault: its position within the YAML, what is so, how to mend it. */
 export interface YamlFault {
@@ -32,11 +37,22 @@ export function yamlFaults(text: string): YamlFault[] {
     if (row.trim() === '' || /^\s*#/.test(row)) return;
     if ((block >= 0 && indent > block) || (open >= 0 && indent > open)) return;
     block = open = -1;
-    const fault = (column: number, fact: string, fix: string): void => void faults.push({ position: { line: index + 1, column }, fact, fix });
+    const fault = (column: number, fact: string, fix: string): void =>
+      void faults.push({ position: { line: index + 1, column }, fact, fix });
     const tab = row.search(/\S/) > 0 ? row.slice(0, row.search(/\S/)).indexOf('\t') : -1;
-    if (tab !== -1) return fault(tab + 1, 'The line begins with a tab, and only spaces can move a line in.', 'Replace the tab with two spaces.');
+    if (tab !== -1)
+      return fault(
+        tab + 1,
+        'The line begins with a tab, and only spaces can move a line in.',
+        'Replace the tab with two spaces.',
+      );
     const odd = unseen.exec(row);
-    if (odd) return fault(odd[0].length, `There is ${unseenNames[odd[1] ?? ''] ?? 'an unseen sign'} where a space belongs; the two look alike.`, 'Delete it and type a space.');
+    if (odd)
+      return fault(
+        odd[0].length,
+        `There is ${unseenNames[odd[1] ?? ''] ?? 'an unseen sign'} where a space belongs; the two look alike.`,
+        'Delete it and type a space.',
+      );
     const match = entry.exec(row);
     if (!match) return bare(row, indent, fault);
     const [, , name = '', , given = ''] = match;
@@ -45,7 +61,12 @@ export function yamlFaults(text: string): YamlFault[] {
     const depth = row.search(/[^\s-]/);
     while (depth < (levels.at(-1) ?? 0)) levels.pop();
     if (depth > (levels.at(-1) ?? 0)) {
-      if (!opens) return fault(depth + 1, `The line of \`${name}\` is moved in, though it belongs to no group above it.`, 'Begin it in the same column as the line above.');
+      if (!opens)
+        return fault(
+          depth + 1,
+          `The line of \`${name}\` is moved in, though it belongs to no group above it.`,
+          'Begin it in the same column as the line above.',
+        );
       levels.push(depth);
     }
     opens = value === '' || value.startsWith('#');
@@ -61,8 +82,18 @@ type Report = (column: number, fact: string, fix: string) => void;
 /** A line that is no `name: value`. */
 function bare(row: string, indent: number, fault: Report): void {
   const glued = /^\s*(\p{L}[\p{L}\w-]*):(\S.*)$/u.exec(row);
-  if (glued) fault(indent + (glued[1]?.length ?? 0) + 1, `There is no space after the colon of \`${glued[1] ?? ''}\`.`, `Write ${glued[1] ?? ''}: ${glued[2] ?? ''}`);
-  else if (!/^\s*(- |-$|[\]}]|\? )/.test(row)) fault(indent + 1, `The line “${shorten(row.trim())}” is no field: it has no name with a colon.`, 'Write a name, a colon, a space and the value, all on one line.');
+  if (glued)
+    fault(
+      indent + (glued[1]?.length ?? 0) + 1,
+      `There is no space after the colon of \`${glued[1] ?? ''}\`.`,
+      `Write ${glued[1] ?? ''}: ${glued[2] ?? ''}`,
+    );
+  else if (!/^\s*(- |-$|[\]}]|\? )/.test(row))
+    fault(
+      indent + 1,
+      `The line “${shorten(row.trim())}” is no field: it has no name with a colon.`,
+      'Write a name, a colon, a space and the value, all on one line.',
+    );
 }
 
 /** What is wrong with the value of one field. */
@@ -70,21 +101,64 @@ function valueFault(name: string, value: string, column: number, fault: Report):
   const first = value[0] ?? '';
   if (first === '"' || first === "'") {
     const end = closing(value, first);
-    if (end === -1) return fault(column, `\`${name}\` begins with a quotation mark that is not closed.`, `Write ${first} at the end of the value too.`);
+    if (end === -1)
+      return fault(
+        column,
+        `\`${name}\` begins with a quotation mark that is not closed.`,
+        `Write ${first} at the end of the value too.`,
+      );
     const rest = value.slice(end + 1);
-    if (rest.trim() !== '' && !/^\s+#/.test(rest)) return fault(column + end, `The quotation mark here closes the value of \`${name}\`, but more words follow.`, 'Write “ ” or « » inside, and straight double quotes only around the whole value.');
-    const escape = first === '"' ? /\\(?![0abtnvfre "/\\N_LP\n]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(value) : null;
-    return escape ? fault(column + escape.index, `The sign \\ in \`${name}\` begins a code that is not known.`, 'Write \\\\ to print the sign itself.') : undefined;
+    if (rest.trim() !== '' && !/^\s+#/.test(rest))
+      return fault(
+        column + end,
+        `The quotation mark here closes the value of \`${name}\`, but more words follow.`,
+        'Write “ ” or « » inside, and straight double quotes only around the whole value.',
+      );
+    const escape =
+      first === '"' ? /\\(?![0abtnvfre "/\\N_LP\n]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(value) : null;
+    return escape
+      ? fault(
+          column + escape.index,
+          `The sign \\ in \`${name}\` begins a code that is not known.`,
+          'Write \\\\ to print the sign itself.',
+        )
+      : undefined;
   }
-  if ((first === '[' && !value.includes(']')) || (first === '{' && !value.includes('}'))) return fault(column, `\`${name}\` opens a bracket ${first} that is not closed.`, `Write ${first === '[' ? ']' : '}'} at the end.`);
+  if ((first === '[' && !value.includes(']')) || (first === '{' && !value.includes('}')))
+    return fault(
+      column,
+      `\`${name}\` opens a bracket ${first} that is not closed.`,
+      `Write ${first === '[' ? ']' : '}'} at the end.`,
+    );
   if (first === '[' || first === '{') return undefined;
   const quoted = JSON.stringify(value);
   const anchor = /^&(\S+)/.exec(value)?.[1];
-  if (anchor) return fault(column, `\`${name}\` begins with the sign &, which would let other lines repeat it; we do not read that.`, `Remove &${anchor}; where *${anchor} stands, write the value out in full.`);
-  if (/^\*(?=\S)/.test(value)) return fault(column, `\`${name}\` begins with the sign *, which here would point to another place in the file.`, `Write the value out in full; if the sign is part of the words, write ${name}: ${quoted}`);
-  if (/^[@`%!,|>?\]}]/.test(value) || /^- /.test(value)) return fault(column, `\`${name}\` begins with the sign ${first}, which has another meaning at the start of a value.`, `Put the whole value between straight double quotes: ${name}: ${quoted}`);
+  if (anchor)
+    return fault(
+      column,
+      `\`${name}\` begins with the sign &, which would let other lines repeat it; we do not read that.`,
+      `Remove &${anchor}; where *${anchor} stands, write the value out in full.`,
+    );
+  if (/^\*(?=\S)/.test(value))
+    return fault(
+      column,
+      `\`${name}\` begins with the sign *, which here would point to another place in the file.`,
+      `Write the value out in full; if the sign is part of the words, write ${name}: ${quoted}`,
+    );
+  if (/^[@`%!,|>?\]}]/.test(value) || /^- /.test(value))
+    return fault(
+      column,
+      `\`${name}\` begins with the sign ${first}, which has another meaning at the start of a value.`,
+      `Put the whole value between straight double quotes: ${name}: ${quoted}`,
+    );
   const colon = /:(\s|$)/.exec(value);
-  return colon ? fault(column + colon.index, `The value of \`${name}\` has a colon, which looks like the start of another field.`, `Put the whole value between straight double quotes: ${name}: ${quoted}`) : undefined;
+  return colon
+    ? fault(
+        column + colon.index,
+        `The value of \`${name}\` has a colon, which looks like the start of another field.`,
+        `Put the whole value between straight double quotes: ${name}: ${quoted}`,
+      )
+    : undefined;
 }
 
 /** Says whether a value that opens with a quotation mark or bracket is closed on one of the indented lines below it. */
@@ -120,7 +194,10 @@ export function parserFault(error: YAMLError, row: string): { fact: string; fix:
     case 'MULTIPLE_DOCS':
       return { fact: 'A line of dashes or dots ends the fields, but more follow.', fix: 'Remove that line.' };
     default:
-      return { fact: `The line “${shorten(row.trim())}” does not fit the lines around it.`, fix: 'Begin every field at the start of its line, and indent the fields of one group by the same number of spaces.' };
+      return {
+        fact: `The line “${shorten(row.trim())}” does not fit the lines around it.`,
+        fix: 'Begin every field at the start of its line, and indent the fields of one group by the same number of spaces.',
+      };
   }
 }
 

@@ -6,7 +6,10 @@ const day = 86_400_000; // ms
 
 /** Difference from UTC in minutes at an instant. */
 function offsetAt(instant: number, zone: string): number {
-  const said = new Intl.DateTimeFormat(languages[english].locale, { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const said =
+    new Intl.DateTimeFormat(languages[english].locale, { timeZone: zone, timeZoneName: 'longOffset' })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign = '+', hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(said) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
@@ -28,7 +31,10 @@ export function clockFault(moment: Moment, zone: string): ClockFault {
   if (real.length === 2) return { kind: 'twice' };
   if (real.length === 1) return {};
   const gap = Math.abs((offsets[0] ?? 0) - (offsets[1] ?? 0)) * 60_000;
-  return { kind: 'skipped', near: [wall - gap, wall + gap].map((instant) => new Date(instant).toISOString().slice(0, 16)) as [Moment, Moment] };
+  return {
+    kind: 'skipped',
+    near: [wall - gap, wall + gap].map((instant) => new Date(instant).toISOString().slice(0, 16)) as [Moment, Moment],
+  };
 }
 
 /** Says whether two zones show the same hour at some times on the wall. */
@@ -45,6 +51,8 @@ export function withOffset(moment: Moment, zone: string): string {
   // Whichever of the two around it is true at that time; both are in the hour that comes twice, neither in the one left out.
   const [before = 0, after = 0] = [wall - day, wall + day].map((instant) => offsetAt(instant, zone));
   const offset = [before, after].find((one) => offsetAt(wall - 60_000 * one, zone) === one) ?? before;
-  const hours = Math.trunc(Math.abs(offset) / 60).toString().padStart(2, '0');
+  const hours = Math.trunc(Math.abs(offset) / 60)
+    .toString()
+    .padStart(2, '0');
   return `${moment}:00${offset < 0 ? '-' : '+'}${hours}:${(Math.abs(offset) % 60).toString().padStart(2, '0')}`;
 }

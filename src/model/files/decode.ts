@@ -9,7 +9,12 @@ import type { Report } from '../report.ts';
  */
 export function decodeText(bytes: Uint8Array, leftToRight: boolean, report: Report): string | undefined {
   if (isUtf16(bytes)) {
-    report.add('not-utf8', { line: 1, column: 1 }, 'The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.', 'Open it in your editor and choose “Save with encoding: UTF-8”.');
+    report.add(
+      'not-utf8',
+      { line: 1, column: 1 },
+      'The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.',
+      'Open it in your editor and choose “Save with encoding: UTF-8”.',
+    );
     return undefined;
   }
   let text: string;
@@ -17,7 +22,12 @@ export function decodeText(bytes: Uint8Array, leftToRight: boolean, report: Repo
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { line, column, byte } = firstBadByte(bytes);
-    report.add('not-utf8', { line, column }, `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`, 'Open it in your editor and choose “Save with encoding: UTF-8”.');
+    report.add(
+      'not-utf8',
+      { line, column },
+      `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`,
+      'Open it in your editor and choose “Save with encoding: UTF-8”.',
+    );
     return undefined;
   }
   return checkCharacters(text.replace(/\r\n?/g, '\n'), leftToRight, report);
@@ -34,7 +44,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: number } {
   const good = (length: number): string | undefined => {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+        stream: true,
+      });
     } catch {
       return undefined;
     }
@@ -49,5 +61,9 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number; byte: 
   // The decoder waits for the rest of a letter, so what it has given out ends before the first bad byte.
   const before = good(low) ?? '';
   const rows = before.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  return { line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1, byte: new TextEncoder().encode(before).length + 1 };
+  return {
+    line: rows.length,
+    column: (rows.at(-1)?.length ?? 0) + 1,
+    byte: new TextEncoder().encode(before).length + 1,
+  };
 }

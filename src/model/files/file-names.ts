@@ -20,28 +20,80 @@ export function fileFault(name: string, beside: readonly string[]): NameFault | 
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
   const lower = ending.toLowerCase();
   const copied = copyOf(stem, lower);
-  if (copied) return beside.includes(copied) ? { code: 'file-unexpected', fact: `“${name}” seems to be a second copy of ${copied}.`, fix: `Compare the two, keep the words that are right as ${copied}, and remove the other.` } : { code: 'file-unexpected', fact: `“${name}” seems to be a copy of ${copied}, which is not there.`, fix: `Rename it ${copied}.` };
-  if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml') return { code: 'file-unexpected', fact: `“${name}” is not read: the facts are in a file facts.yml.`, fix: 'Rename it facts.yml.' };
+  if (copied)
+    return beside.includes(copied)
+      ? {
+          code: 'file-unexpected',
+          fact: `“${name}” seems to be a second copy of ${copied}.`,
+          fix: `Compare the two, keep the words that are right as ${copied}, and remove the other.`,
+        }
+      : {
+          code: 'file-unexpected',
+          fact: `“${name}” seems to be a copy of ${copied}, which is not there.`,
+          fix: `Rename it ${copied}.`,
+        };
+  if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml')
+    return {
+      code: 'file-unexpected',
+      fact: `“${name}” is not read: the facts are in a file facts.yml.`,
+      fix: 'Rename it facts.yml.',
+    };
   if (/^(md|markdown|txt)$/.test(lower)) {
     const bare = stem.replace(/\.mdx?$/i, '');
-    if (/^facts(\.ya?ml)?$/i.test(stem)) return { code: 'file-unexpected', fact: `“${name}” is not read: the facts are in a file facts.yml.`, fix: 'Rename it facts.yml.' };
+    if (/^facts(\.ya?ml)?$/i.test(stem))
+      return {
+        code: 'file-unexpected',
+        fact: `“${name}” is not read: the facts are in a file facts.yml.`,
+        fix: 'Rename it facts.yml.',
+      };
     const language = languageMeant(bare);
-    return { code: 'file-unexpected', fact: `“${name}” is not read: a text ends in .mdx.`, fix: language ? `Rename it ${language}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.` };
+    return {
+      code: 'file-unexpected',
+      fact: `“${name}” is not read: a text ends in .mdx.`,
+      fix: language
+        ? `Rename it ${language}.mdx.`
+        : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.`,
+    };
   }
   if (name === 'facts.yml') return undefined;
-  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return { code: 'file-unexpected', fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`, fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.' };
+  if (lower !== 'mdx' && !pictureName.test(`.${lower}`))
+    return {
+      code: 'file-unexpected',
+      fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`,
+      fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
+    };
   const region = lower === 'mdx' ? /^([a-z]{2,3})[-_]([a-z]{2}|\d{3})$/i.exec(stem)?.[1]?.toLowerCase() : undefined;
-  if (region !== undefined && isLanguage(region)) return { code: 'language-unknown', fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`, fix: twinFix(`${region}.mdx`, beside) };
+  if (region !== undefined && isLanguage(region))
+    return {
+      code: 'language-unknown',
+      fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`,
+      fix: twinFix(`${region}.mdx`, beside),
+    };
   if (!isPlainName(stem) || ending !== lower) {
     const twin = beside.find((other) => other !== name && alike(other) === alike(name));
-    if (twin) return { code: 'file-name-forbidden', fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`, fix: 'Keep one of the two, under a name of lower-case letters without accents.' };
+    if (twin)
+      return {
+        code: 'file-name-forbidden',
+        fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`,
+        fix: 'Keep one of the two, under a name of lower-case letters without accents.',
+      };
     const meant = lower === 'mdx' ? languageMeant(stem) : undefined;
-    return { code: 'file-name-forbidden', fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`, fix: meant ? twinFix(`${meant}.mdx`, beside) : rename(plainName(stem) && `${plainName(stem)}.${lower}`) };
+    return {
+      code: 'file-name-forbidden',
+      fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
+      fix: meant ? twinFix(`${meant}.mdx`, beside) : rename(plainName(stem) && `${plainName(stem)}.${lower}`),
+    };
   }
   if (ending === 'mdx' && !isLanguage(stem)) {
     const meant = languageMeant(stem);
     const guess = meant ? ` Did you mean “${meant}”?` : didYouMean(stem, languageTags);
-    return { code: 'language-unknown', fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`, fix: meant ? twinFix(`${meant}.mdx`, beside) : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.` };
+    return {
+      code: 'language-unknown',
+      fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`,
+      fix: meant
+        ? twinFix(`${meant}.mdx`, beside)
+        : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.`,
+    };
   }
   return undefined;
 }
@@ -49,13 +101,16 @@ export function fileFault(name: string, beside: readonly string[]): NameFault | 
 /** What to do with a picture of another kind. @param ending without its dot, in lower case */
 function otherPicture(ending: string): string | undefined {
   if (/^hei[cf]$/.test(ending)) return convert('HEIC');
-  if (/^(gif|avif|tiff?)$/.test(ending)) return `Rename it so that it ends in ${ending === 'gif' ? '.png' : '.jpg'}, and run \`npm run picture -- <file>\`, which makes it one.`;
+  if (/^(gif|avif|tiff?)$/.test(ending))
+    return `Rename it so that it ends in ${ending === 'gif' ? '.png' : '.jpg'}, and run \`npm run picture -- <file>\`, which makes it one.`;
   return ending === 'svg' ? convert('SVG') : undefined;
 }
 
 /** How to rename a file, or what to do where that name is taken. */
 function twinFix(name: string, beside: readonly string[]): string {
-  return beside.includes(name) ? `There is a file ${name} too: compare the two, keep the words that are right as ${name}, and remove the other.` : `Rename it ${name}.`;
+  return beside.includes(name)
+    ? `There is a file ${name} too: compare the two, keep the words that are right as ${name}, and remove the other.`
+    : `Rename it ${name}.`;
 }
 
 export function rename(offer: string): string {
@@ -66,7 +121,11 @@ export function rename(offer: string): string {
 function copyOf(stem: string, ending: string): string | undefined {
   const name = ending === 'mdx' ? languageTags.join('|') : /^ya?ml$/.test(ending) ? 'facts' : undefined;
   if (name === undefined) return undefined;
-  const [, before, after] = new RegExp(`^(?:(${name})(?: ?\\(.*\\)|[ _-]+(?:- )?(?:copy|copia|backup|bak|old)\\b.*| \\d+|\\.(?:sync-conflict|orig|bak|backup|old)\\b.*)|(?:copy of|copia de) (${name}))$`, 'i').exec(stem) ?? [];
+  const [, before, after] =
+    new RegExp(
+      `^(?:(${name})(?: ?\\(.*\\)|[ _-]+(?:- )?(?:copy|copia|backup|bak|old)\\b.*| \\d+|\\.(?:sync-conflict|orig|bak|backup|old)\\b.*)|(?:copy of|copia de) (${name}))$`,
+      'i',
+    ).exec(stem) ?? [];
   const of = (before ?? after)?.toLowerCase();
   return of && `${of}.${ending === 'mdx' ? 'mdx' : 'yml'}`;
 }
@@ -77,7 +136,11 @@ function languageMeant(word: string): Language | undefined {
   const asked = plain(word);
   if (isLanguage(asked)) return asked;
   if (!/^[a-z]{2,}$/.test(asked)) return undefined;
-  const found = languageTags.filter((tag) => [languages[tag].name, ...languageTags.map((other) => languageName(tag, other))].some((name) => plain(name).startsWith(asked)));
+  const found = languageTags.filter((tag) =>
+    [languages[tag].name, ...languageTags.map((other) => languageName(tag, other))].some((name) =>
+      plain(name).startsWith(asked),
+    ),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 

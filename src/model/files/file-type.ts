@@ -2,8 +2,27 @@
 
 /** Kinds of files that are handed in as pictures, rightly or not. */
 export type FileType =
-  | 'JPEG' | 'PNG' | 'WebP' | 'GIF' | 'HEIC' | 'AVIF' | 'TIFF' | 'BMP' | 'JPEG XL' | 'JPEG 2000' | 'ICO' | 'PSD' | 'SVG'
-  | 'HTML' | 'PDF' | 'ZIP' | 'video' | 'WOFF2' | 'WOFF' | 'TrueType' | 'OpenType';
+  | 'JPEG'
+  | 'PNG'
+  | 'WebP'
+  | 'GIF'
+  | 'HEIC'
+  | 'AVIF'
+  | 'TIFF'
+  | 'BMP'
+  | 'JPEG XL'
+  | 'JPEG 2000'
+  | 'ICO'
+  | 'PSD'
+  | 'SVG'
+  | 'HTML'
+  | 'PDF'
+  | 'ZIP'
+  | 'video'
+  | 'WOFF2'
+  | 'WOFF'
+  | 'TrueType'
+  | 'OpenType';
 
 /** Signatures at the beginning of a file. */
 const signatures: readonly (readonly [RegExp, FileType])[] = [
@@ -38,7 +57,12 @@ export function fileType(bytes: Uint8Array): FileType | undefined {
 }
 
 /** The kind that each ending of a picture promises. */
-export const pictureEnding: Readonly<Record<string, FileType>> = { jpg: 'JPEG', jpeg: 'JPEG', png: 'PNG', webp: 'WebP' };
+export const pictureEnding: Readonly<Record<string, FileType>> = {
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+};
 
 /** The ending of a path, in lower case and without its dot; empty when there is none. */
 export function endingOf(path: string): string {

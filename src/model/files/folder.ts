@@ -19,58 +19,109 @@ import { readWords } from '../fields/front-matter.ts';
  * @param today the day against which its dates are held
  * @returns the facts that could be read, the document when it could be read whole, and every text that could be read in part, for the checks that follow
  */
-export function readDocument(folder: SourceFolder, problems: Problem[], today?: Day): { facts?: Facts; document?: Document; texts: Text[] } {
+export function readDocument(
+  folder: SourceFolder,
+  problems: Problem[],
+  today?: Day,
+): { facts?: Facts; document?: Document; texts: Text[] } {
   const factsReport = new Report(folder.facts?.path ?? folder.path, today);
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsReport);
   const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, today));
   checkShown(folder, texts, problems);
   const refused = pictureProblems(folder.pictures);
   problems.push(...refused, ...sizeProblems(folder.pictures));
-  const pictures = (facts ? creditPictures(folder, facts, factsReport, problems) : []).map((picture) => withoutBytes(picture, refused));
+  const pictures = (facts ? creditPictures(folder, facts, factsReport, problems) : []).map((picture) =>
+    withoutBytes(picture, refused),
+  );
   problems.push(...factsReport.problems);
-  const read = texts.flatMap(({ language, path, words, body, sound }) => (words && body && sound ? [{ language, path, words, body }] : []));
+  const read = texts.flatMap(({ language, path, words, body, sound }) =>
+    words && body && sound ? [{ language, path, words, body }] : [],
+  );
   if (!facts || read.length === 0) return { ...(facts ? { facts } : {}), texts };
   const document: Document = { id: folder.id, kind: folder.kind, facts, pictures, editions: [] };
   const editions = read.map((edition): Edition => {
     const source = read.find((other) => other !== edition && other.language === edition.words.translation?.of);
-    const freshness = source && edition.words.translation && compareBlocks(source.body.hashes, edition.words.translation.blocks);
+    const freshness =
+      source && edition.words.translation && compareBlocks(source.body.hashes, edition.words.translation.blocks);
     return { document, ...edition, ...(freshness ? { freshness } : {}) };
   });
   return { facts, document: Object.assign(document, { editions }), texts };
 }
 
 /** Reads one `.mdx` file: front matter between two lines of dashes, then the body. */
-function readText({ id, kind }: SourceFolder, language: Language, { path, text }: SourceText, problems: Problem[], today?: Day): Text {
+function readText(
+  { id, kind }: SourceFolder,
+  language: Language,
+  { path, text }: SourceText,
+  problems: Problem[],
+  today?: Day,
+): Text {
   const report = new Report(path, today);
   const parts = splitText(text, report);
   const words = parts && readWords(parts.fields, language, kind, report);
   const scan = parts && scanBody(parts.body, report);
   problems.push(...report.problems);
-  return { id, language, path, sound: scan?.sound ?? false, ...(words ? { words } : {}), ...(scan ? { body: scan.body } : {}) };
+  return {
+    id,
+    language,
+    path,
+    sound: scan?.sound ?? false,
+    ...(words ? { words } : {}),
+    ...(scan ? { body: scan.body } : {}),
+  };
 }
 
 /** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */
 function splitText(text: string, report: Report): { fields: string; body: string } | undefined {
   if (text.trim() === '') {
-    report.add('body-empty', undefined, 'The file is empty.', 'Write the fields and the text, or remove the file until there is one.');
+    report.add(
+      'body-empty',
+      undefined,
+      'The file is empty.',
+      'Write the fields and the text, or remove the file until there is one.',
+    );
     return undefined;
   }
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
   const fields = match?.[1] ?? '';
-  if (match && !holdsText(fields)) return { fields, body: match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length) };
+  if (match && !holdsText(fields))
+    return { fields, body: match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length) };
   const start = { line: 1, column: 1 };
   if (/^---[ \t]*\n/.test(text)) {
     const gap = text.split('\n').findIndex((row) => row.trim() === '');
-    report.add('front-matter-unreadable', gap > 0 ? { line: gap + 1, column: 1 } : start, 'The fields begin with a line of three dashes, but no second such line ends them.', 'Write --- on a line of its own after the last field.');
-  } else if (/^\s+---[ \t]*\n/.test(text)) report.add('front-matter-unreadable', start, 'There is an empty line or a space before the three dashes that begin the fields.', 'Remove it: the file begins with ---.');
-  else report.add('front-matter-missing', start, 'The file does not begin with its fields.', 'Begin with a line ---, then title, summary and slug, then a line ---.');
+    report.add(
+      'front-matter-unreadable',
+      gap > 0 ? { line: gap + 1, column: 1 } : start,
+      'The fields begin with a line of three dashes, but no second such line ends them.',
+      'Write --- on a line of its own after the last field.',
+    );
+  } else if (/^\s+---[ \t]*\n/.test(text))
+    report.add(
+      'front-matter-unreadable',
+      start,
+      'There is an empty line or a space before the three dashes that begin the fields.',
+      'Remove it: the file begins with ---.',
+    );
+  else
+    report.add(
+      'front-matter-missing',
+      start,
+      'The file does not begin with its fields.',
+      'Begin with a line ---, then title, summary and slug, then a line ---.',
+    );
   return undefined;
 }
 
 /** Says whether what seem to be fields run on into the text: the line that should have ended them is missing, and a rule of dashes further down was taken for it. */
 function holdsText(fields: string): boolean {
   const gap = fields.search(/\n[ \t]*\n/);
-  return gap !== -1 && fields.slice(gap).split('\n').some((row) => row.trim() !== '' && !/^(\s|#(?!#)|- |\p{L}[\p{L}\w-]*:(\s|$))/u.test(row));
+  return (
+    gap !== -1 &&
+    fields
+      .slice(gap)
+      .split('\n')
+      .some((row) => row.trim() !== '' && !/^(\s|#(?!#)|- |\p{L}[\p{L}\w-]*:(\s|$))/u.test(row))
+  );
 }
 
 /** Reports pictures that a text shows and the folder does not hold. */
@@ -80,14 +131,22 @@ function checkShown(folder: SourceFolder, texts: readonly Text[], problems: Prob
     for (const { file, position } of body?.pictures ?? []) {
       // A remote picture and a file refused for its name have been reported already.
       if (pictures.includes(file) || folder.names.includes(file) || isRemote(file)) continue;
-      problems.push({ code: 'picture-missing', path, ...position, fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`, fix: 'Put the file into the folder, or mend the name.' });
+      problems.push({
+        code: 'picture-missing',
+        path,
+        ...position,
+        fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`,
+        fix: 'Put the file into the folder, or mend the name.',
+      });
     }
   }
 }
 
 /** What is no picture as its name says is never unpacked, for that is where a reader of pictures can be fooled: one byte stands for it. */
 function withoutBytes(picture: PictureFile, refused: readonly Problem[]): PictureFile {
-  const unread = refused.some(({ code, path }) => path === picture.path && code !== 'file-private' && codes[code] === 'error');
+  const unread = refused.some(
+    ({ code, path }) => path === picture.path && code !== 'file-private' && codes[code] === 'error',
+  );
   return unread ? { ...picture, bytes: new Uint8Array(1) } : picture;
 }
 
@@ -95,7 +154,13 @@ function withoutBytes(picture: PictureFile, refused: readonly Problem[]): Pictur
 function creditPictures(folder: SourceFolder, facts: Facts, factsReport: Report, problems: Problem[]): PictureFile[] {
   const names = namesOf(folder);
   facts.pictures.forEach(({ file }, index) => {
-    if (!folder.names.includes(file)) factsReport.add('picture-missing', facts.positions[`pictures.${index}`], `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`, 'Put the file into the folder, or mend the name.');
+    if (!folder.names.includes(file))
+      factsReport.add(
+        'picture-missing',
+        facts.positions[`pictures.${index}`],
+        `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`,
+        'Put the file into the folder, or mend the name.',
+      );
   });
   return folder.pictures.flatMap((file, index): PictureFile[] => {
     const name = names[index] ?? '';
@@ -103,7 +168,12 @@ function creditPictures(folder: SourceFolder, facts: Facts, factsReport: Report,
     if (fact) return [{ ...fact, path: file.path, bytes: file.bytes }];
     // A slip in the name of its entry has been reported there.
     if (facts.pictures.some((picture) => !names.includes(picture.file) && didYouMean(picture.file, [name]))) return [];
-    problems.push({ code: 'picture-credit-missing', path: file.path, fact: 'The picture has no credit, so nobody can tell who made it and whether we may print it.', fix: `Add it to facts.yml: pictures: [{ file: ${name}, credit: "who made it" }]` });
+    problems.push({
+      code: 'picture-credit-missing',
+      path: file.path,
+      fact: 'The picture has no credit, so nobody can tell who made it and whether we may print it.',
+      fix: `Add it to facts.yml: pictures: [{ file: ${name}, credit: "who made it" }]`,
+    });
     return [];
   });
 }

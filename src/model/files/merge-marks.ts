@@ -23,7 +23,15 @@ export function settleMerge(text: string, report: Report): string {
     return '';
   });
   const rest = places.length - 1;
-  const more = rest === 0 ? '' : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${places.at(-1) ?? 0})`;
-  report.add('merge-marks', { line: places[0] ?? 1, column: 1 }, `Two people changed these lines${more}, and git left both versions between the marks <<<<<<<, ======= and >>>>>>>.`, 'Keep one of the two versions, or join them, and remove the three lines of marks.');
+  const more =
+    rest === 0
+      ? ''
+      : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${places.at(-1) ?? 0})`;
+  report.add(
+    'merge-marks',
+    { line: places[0] ?? 1, column: 1 },
+    `Two people changed these lines${more}, and git left both versions between the marks <<<<<<<, ======= and >>>>>>>.`,
+    'Keep one of the two versions, or join them, and remove the three lines of marks.',
+  );
   return rows.join('\n');
 }

@@ -28,10 +28,12 @@ export function pixelSize(bytes: Uint8Array): PixelSize | undefined {
 
 /** Goes from segment to segment to the frame's head: SOF0 to SOF15, but for DHT (C4), JPG (C8) and DAC (CC) between them. */
 function jpegSize(view: DataView): PixelSize | undefined {
-  for (let at = 2; view.getUint8(at) === 0xff; ) {
+  for (let at = 2; view.getUint8(at) === 0xff;) {
     const marker = view.getUint8(at + 1);
-    if (marker === 0xff) at += 1; // filling
-    else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (marker === 0xff)
+      at += 1; // filling
+    else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     else at += 2 + view.getUint16(at + 2);
   }
   return undefined;
@@ -40,8 +42,10 @@ function jpegSize(view: DataView): PixelSize | undefined {
 /** The three kinds of WebP keep their size in three places (RFC 9649). */
 function webpSize(view: DataView): PixelSize | undefined {
   const kind = view.getUint32(12);
-  if (kind === 0x56503858) return { width: 1 + (view.getUint32(24, true) & 0xffffff), height: 1 + (view.getUint32(27, true) & 0xffffff) };
-  if (kind === 0x56503820) return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (kind === 0x56503858)
+    return { width: 1 + (view.getUint32(24, true) & 0xffffff), height: 1 + (view.getUint32(27, true) & 0xffffff) };
+  if (kind === 0x56503820)
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   if (kind !== 0x5650384c) return undefined;
   const packed = view.getUint32(21, true);
   return { width: 1 + (packed & 0x3fff), height: 1 + ((packed >> 14) & 0x3fff) };
@@ -52,7 +56,24 @@ export function sizeProblems(pictures: readonly SourceFile[]): Problem[] {
   return pictures.flatMap(({ path, bytes }): Problem[] => {
     const { width, height } = pixelSize(bytes) ?? { width: 0, height: 0 };
     const fact = `The picture is ${width} × ${height} pixels`;
-    if (width * height > mostPixels) return [{ code: 'picture-too-large', path, fact: `${fact}, more than can be unpacked.`, fix: `Save it with at most ${largeSide} pixels on its longer side.` }];
-    return Math.max(width, height) > largeSide ? [{ code: 'picture-large', path, fact: `${fact}, more than any page or sheet shows.`, fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${largeSide} pixels.` }] : [];
+    if (width * height > mostPixels)
+      return [
+        {
+          code: 'picture-too-large',
+          path,
+          fact: `${fact}, more than can be unpacked.`,
+          fix: `Save it with at most ${largeSide} pixels on its longer side.`,
+        },
+      ];
+    return Math.max(width, height) > largeSide
+      ? [
+          {
+            code: 'picture-large',
+            path,
+            fact: `${fact}, more than any page or sheet shows.`,
+            fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${largeSide} pixels.`,
+          },
+        ]
+      : [];
   });
 }

@@ -14,7 +14,10 @@ const judged = new Map<string, { readonly bytes: Uint8Array; readonly problem: P
 export function pictureProblems(pictures: readonly SourceFile[]): Problem[] {
   return pictures.flatMap((picture) => {
     const before = judged.get(picture.path);
-    const found = before && sameBytes(before.bytes, picture.bytes) ? before : { bytes: picture.bytes, problem: pictureProblem(picture, false) };
+    const found =
+      before && sameBytes(before.bytes, picture.bytes)
+        ? before
+        : { bytes: picture.bytes, problem: pictureProblem(picture, false) };
     judged.set(picture.path, found);
     return found.problem ?? [];
   });
@@ -32,16 +35,32 @@ export function pictureProblem({ path, bytes }: SourceFile, asItIs = true): Prob
   const type = fileType(bytes);
   const promised = pictureEnding[endingOf(path)];
   if (type !== undefined && promised !== undefined && type !== promised) {
-    return { code: 'picture-mismatch', path, fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`, fix: convert(type, path) };
+    return {
+      code: 'picture-mismatch',
+      path,
+      fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`,
+      fix: convert(type, path),
+    };
   }
   const read = pictureNotes(bytes);
   if (!read?.whole) return { code: 'picture-unreadable', path, ...unreadable };
   const tells = picturesTell(read);
   if (tells.length === 0) return undefined;
-  if (!asItIs && tellsOnlySaving(read)) return { code: 'picture-time', path, fact: 'The picture’s file says when it was saved; what is published does not, but the texts’ history is public too.', fix: stripPicture(path) };
+  if (!asItIs && tellsOnlySaving(read))
+    return {
+      code: 'picture-time',
+      path,
+      fact: 'The picture’s file says when it was saved; what is published does not, but the texts’ history is public too.',
+      fix: stripPicture(path),
+    };
   const said = tells.map((tell) => tellTales[tell]);
   const gravest = said.length > 6 ? [...said.slice(0, 5), `${said.length - 5} things more`] : said;
-  return { code: 'file-private', path, fact: `The picture’s file says more than the picture: ${list(gravest)}.`, fix: stripPicture(path) };
+  return {
+    code: 'file-private',
+    path,
+    fact: `The picture’s file says more than the picture: ${list(gravest)}.`,
+    fix: stripPicture(path),
+  };
 }
 
 function list(words: readonly string[]): string {

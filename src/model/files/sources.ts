@@ -31,9 +31,24 @@ const oddKinds = {
 
 /** What is wrong with an entry of a folder whatever its name and place may be. */
 export function entryFault({ path, link, odd }: SourceFile): Pick<Problem, 'code' | 'fact' | 'fix'> | undefined {
-  if (link) return { code: 'link-in-content', fact: 'This is a link to another place on the disk, and what lies there could be anything.', fix: 'Put the file itself here.' };
-  if (path.includes('\uFFFD')) return { code: 'file-name-forbidden', fact: `The name “${path.split('/').at(-1) ?? ''}” is not UTF-8: it has signs of an older system, as out of an old ZIP, and cannot be read here.`, fix: 'Rename it with lower-case letters without accents, digits and single dashes.' };
-  if (odd) return { code: 'file-unexpected', fact: `This is ${oddKinds[odd]}.`, fix: odd === 'folder' ? 'Rename the folder or remove it, and put the file here.' : 'Remove it.' };
+  if (link)
+    return {
+      code: 'link-in-content',
+      fact: 'This is a link to another place on the disk, and what lies there could be anything.',
+      fix: 'Put the file itself here.',
+    };
+  if (path.includes('\uFFFD'))
+    return {
+      code: 'file-name-forbidden',
+      fact: `The name “${path.split('/').at(-1) ?? ''}” is not UTF-8: it has signs of an older system, as out of an old ZIP, and cannot be read here.`,
+      fix: 'Rename it with lower-case letters without accents, digits and single dashes.',
+    };
+  if (odd)
+    return {
+      code: 'file-unexpected',
+      fact: `This is ${oddKinds[odd]}.`,
+      fix: odd === 'folder' ? 'Rename the folder or remove it, and put the file here.' : 'Remove it.',
+    };
   return undefined;
 }
 
@@ -57,7 +72,14 @@ export interface SourceFolder {
 }
 
 /** Files directly below the content folder that belong to no document: each a list of its own. */
-export const registerNames = ['ledger.yml', 'places.yml', 'glossary.yml', 'adoptions.yml', 'front.yml', 'releases.yml'] as const;
+export const registerNames = [
+  'ledger.yml',
+  'places.yml',
+  'glossary.yml',
+  'adoptions.yml',
+  'front.yml',
+  'releases.yml',
+] as const;
 export type RegisterName = (typeof registerNames)[number];
 
 /**
@@ -66,17 +88,31 @@ export type RegisterName = (typeof registerNames)[number];
  * @param root the content folder's own path, without a slash at the end
  * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
  */
-export function readSources(given: readonly SourceFile[], root: string): { folders: SourceFolder[]; problems: Problem[]; ids: Set<string>; registers: Partial<Record<RegisterName, SourceText>> } {
+export function readSources(
+  given: readonly SourceFile[],
+  root: string,
+): {
+  folders: SourceFolder[];
+  problems: Problem[];
+  ids: Set<string>;
+  registers: Partial<Record<RegisterName, SourceText>>;
+} {
   const problems: Problem[] = [];
   const files = given.filter(({ path }) => !isDropping(path.slice(root.length + 1)));
-  const registerFiles = registerNames.flatMap((name) => files.find((file) => file.path === `${root}/${name}` && !entryFault(file)) ?? []);
-  const sorted = files.filter((file) => !registerFiles.includes(file)).sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
+  const registerFiles = registerNames.flatMap(
+    (name) => files.find((file) => file.path === `${root}/${name}` && !entryFault(file)) ?? [],
+  );
+  const sorted = files
+    .filter((file) => !registerFiles.includes(file))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
   const names = new Map<string, string[]>();
   for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
   const members = new Map<string, SourceFile[]>();
   const reported = new Set<string>();
   for (const { file, parts } of sorted) {
-    const fault: Fault | undefined = placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
+    const fault: Fault | undefined =
+      placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
     if (!fault) {
       push(members, folderOf(parts), file);
       continue;
@@ -86,13 +122,20 @@ export function readSources(given: readonly SourceFile[], root: string): { folde
     if (!reported.has(path)) problems.push({ code: fault.code, path, fact: fault.fact, fix: fault.fix });
     reported.add(path);
   }
-  const folders = [...members].map(([folder, files]) => readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems));
+  const folders = [...members].map(([folder, files]) =>
+    readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems),
+  );
   const registers: Partial<Record<RegisterName, SourceText>> = {};
   for (const file of registerFiles) {
     const text = decode(file, false, problems);
     if (text) registers[file.path.slice(root.length + 1) as RegisterName] = text;
   }
-  return { folders, problems, registers, ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))) };
+  return {
+    folders,
+    problems,
+    registers,
+    ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))),
+  };
 }
 
 function folderOf(parts: readonly string[]): string {
@@ -115,23 +158,65 @@ function placeFault(parts: readonly string[], file: SourceFile): Fault | undefin
   const fault = entryFault(file);
   if (fault) return fault;
   const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
-  if (hidden !== -1) return { code: 'file-unexpected', parts: hidden + 1, fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`, fix: 'Delete it; the file manager shows it when you let it show hidden files.' };
+  if (hidden !== -1)
+    return {
+      code: 'file-unexpected',
+      parts: hidden + 1,
+      fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`,
+      fix: 'Delete it; the file manager shows it when you let it show hidden files.',
+    };
   const [kind = '', id = ''] = parts;
-  const register = parts.length === 1 && registerNames.find((name) => name === kind.toLowerCase().replace(/\.yaml$/, '.yml'));
-  if (register) return { code: 'file-unexpected', fact: `“${kind}” is not read: the list is a file ${register}.`, fix: `Rename it ${register}.` };
-  if (parts.length < 3) return { code: 'file-unexpected', fact: 'The file lies outside a document’s folder.', fix: 'Move it to content/<kind>/<folder>/<file>.' };
-  if (!(kindNames as string[]).includes(kind)) return { code: 'kind-unknown', parts: 1, fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`, fix: `Name the folder after one of: ${kindNames.join(', ')}.` };
-  if (!isPlainName(id)) return { code: 'file-name-forbidden', parts: 2, fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`, fix: rename(plainName(id)) };
-  if (parts.length > 3) return { code: 'file-unexpected', parts: 3, fact: 'A folder lies inside a document’s folder.', fix: 'Move its files up into the document’s folder and delete it.' };
+  const register =
+    parts.length === 1 && registerNames.find((name) => name === kind.toLowerCase().replace(/\.yaml$/, '.yml'));
+  if (register)
+    return {
+      code: 'file-unexpected',
+      fact: `“${kind}” is not read: the list is a file ${register}.`,
+      fix: `Rename it ${register}.`,
+    };
+  if (parts.length < 3)
+    return {
+      code: 'file-unexpected',
+      fact: 'The file lies outside a document’s folder.',
+      fix: 'Move it to content/<kind>/<folder>/<file>.',
+    };
+  if (!(kindNames as string[]).includes(kind))
+    return {
+      code: 'kind-unknown',
+      parts: 1,
+      fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`,
+      fix: `Name the folder after one of: ${kindNames.join(', ')}.`,
+    };
+  if (!isPlainName(id))
+    return {
+      code: 'file-name-forbidden',
+      parts: 2,
+      fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
+      fix: rename(plainName(id)),
+    };
+  if (parts.length > 3)
+    return {
+      code: 'file-unexpected',
+      parts: 3,
+      fact: 'A folder lies inside a document’s folder.',
+      fix: 'Move its files up into the document’s folder and delete it.',
+    };
   return undefined;
 }
 
 /** @param leftToRight whether every language in it runs that way */
 function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): SourceText | undefined {
   const report = new Report(file.path);
-  const most = (registerNames as readonly string[]).includes(file.path.split('/').at(-1) ?? '') ? mostListBytes : mostBytes;
+  const most = (registerNames as readonly string[]).includes(file.path.split('/').at(-1) ?? '')
+    ? mostListBytes
+    : mostBytes;
   if (file.bytes.length > most) {
-    problems.push({ code: 'text-too-long', path: file.path, fact: `The file has ${(file.bytes.length / 1e6).toFixed(1)} million bytes; at most ${most / 1e6} fit.`, fix: 'Part it into several documents, and take out what a program may have left in it.' });
+    problems.push({
+      code: 'text-too-long',
+      path: file.path,
+      fact: `The file has ${(file.bytes.length / 1e6).toFixed(1)} million bytes; at most ${most / 1e6} fit.`,
+      fix: 'Part it into several documents, and take out what a program may have left in it.',
+    });
     return undefined;
   }
   const decoded = decodeText(file.bytes, leftToRight, report);
@@ -140,17 +225,35 @@ function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): So
   return text === undefined ? undefined : { path: file.path, text };
 }
 
-function readFolder(folder: string, path: string, members: readonly SourceFile[], names: readonly string[], problems: Problem[]): SourceFolder {
+function readFolder(
+  folder: string,
+  path: string,
+  members: readonly SourceFile[],
+  names: readonly string[],
+  problems: Problem[],
+): SourceFolder {
   const [kind, id] = folder.split('/') as [KindName, string];
   const factsFile = members.find((file) => file.path === `${path}/facts.yml`);
   const facts = factsFile && decode(factsFile, false, problems);
-  if (!names.some((name) => /^facts\.ya?ml$/i.test(name))) problems.push({ code: 'facts-missing', path, fact: 'The folder has no facts.yml.', fix: `If it was there before, \`git restore ${path}/facts.yml\` brings it back; else copy one from another folder of this kind and change what it says.` });
+  if (!names.some((name) => /^facts\.ya?ml$/i.test(name)))
+    problems.push({
+      code: 'facts-missing',
+      path,
+      fact: 'The folder has no facts.yml.',
+      fix: `If it was there before, \`git restore ${path}/facts.yml\` brings it back; else copy one from another folder of this kind and change what it says.`,
+    });
   const editions = languageTags.flatMap((language) => {
     const file = members.find((member) => member.path === `${path}/${language}.mdx`);
     const source = file && decode(file, languages[language].direction === 'ltr', problems);
     return source ? [{ language, source }] : [];
   });
-  if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name))) problems.push({ code: 'edition-missing', path, fact: 'The folder has no text.', fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.` });
+  if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name)))
+    problems.push({
+      code: 'edition-missing',
+      path,
+      fact: 'The folder has no text.',
+      fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.`,
+    });
   const pictures = members.filter((file) => pictureName.test(file.path));
   return { kind, id, path, editions, pictures, names, ...(facts ? { facts } : {}) };
 }

@@ -21,10 +21,12 @@ export interface UnreadText {
 export function unreadTexts(folders: readonly SourceFolder[], documents: readonly Document[]): UnreadText[] {
   const read = new Set(documents.flatMap(({ editions }) => editions.map(({ path }) => path)));
   return folders.flatMap(({ kind, id, editions }) =>
-    editions.filter(({ source }) => !read.has(source.path)).map(({ language, source }) => {
-      const said = /^slug:[ \t]*["']?([a-z0-9-]+)/m.exec(source.text)?.[1] ?? '';
-      return { kind, id, language, path: source.path, slug: isPlainName(said) ? said : id };
-    }),
+    editions
+      .filter(({ source }) => !read.has(source.path))
+      .map(({ language, source }) => {
+        const said = /^slug:[ \t]*["']?([a-z0-9-]+)/m.exec(source.text)?.[1] ?? '';
+        return { kind, id, language, path: source.path, slug: isPlainName(said) ? said : id };
+      }),
   );
 }
 

@@ -39,7 +39,14 @@ const entry: Reader<Adoption> = (value, report) => {
   const { resolution, body, place, step, on, proof } = read;
   // A proof that is there and could not be read has been reported.
   if (proof === undefined ? !positions.proof : !isPublic(proof))
-    report.add('adoption-unproved', positions.proof ?? value.position, proof === undefined ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.` : `\`proof\` is “${proof}”, which is no https address of a public page.`, 'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.');
+    report.add(
+      'adoption-unproved',
+      positions.proof ?? value.position,
+      proof === undefined
+        ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.`
+        : `\`proof\` is “${proof}”, which is no https address of a public page.`,
+      'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.',
+    );
   if (!resolution || !body || !step || !on || !proof || !isPublic(proof)) return undefined;
   return { resolution, body, step, on, proof, positions, ...(place ? { place } : {}) };
 };

@@ -28,7 +28,10 @@ export function readCities(yaml: string, report: Report): City[] {
   const keys = keysIn(yaml);
   const ids = [...keys.keys()];
   // An empty file has no entry that the message could take for an example.
-  const spec: Fields = ids.length > 0 ? Object.fromEntries(ids.map((id) => [id, { read: entry, required: true }])) : { chicago: { read: entry } };
+  const spec: Fields =
+    ids.length > 0
+      ? Object.fromEntries(ids.map((id) => [id, { read: entry, required: true }]))
+      : { chicago: { read: entry } };
   const result = readYaml(yaml, 1, spec, report, 'facts-unreadable');
   if (result) for (const [id, position] of keys) checkId(id, position, report);
   return ids.filter(isPlainName).flatMap((id): City[] => {
@@ -36,7 +39,14 @@ export function readCities(yaml: string, report: Report): City[] {
     const position = keys.get(id);
     const names = read && inEvery(read, `The place “${id}”`, position, report);
     if (!read?.timezone || !names) return [];
-    return [{ id, timezone: read.timezone, names: Object.fromEntries(languageTags.map((tag) => [tag, names[tag].value])) as Record<Language, string>, ...(position ? { position } : {}) }];
+    return [
+      {
+        id,
+        timezone: read.timezone,
+        names: Object.fromEntries(languageTags.map((tag) => [tag, names[tag].value])) as Record<Language, string>,
+        ...(position ? { position } : {}),
+      },
+    ];
   });
 }
 
@@ -57,6 +67,19 @@ function keysIn(yaml: string): Map<string, Position> {
 function checkId(id: string, position: Position | undefined, report: Report): void {
   if (!isPlainName(id)) {
     const offer = plainName(id);
-    report.add('slug-unreadable', position, `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`, offer ? `Call it ${offer}, here and in the facts.` : 'Name it with lower-case letters without accents, digits and single dashes.');
-  } else if ((topics as readonly string[]).includes(id)) report.add('slug-unreadable', position, `A place is called “${id}”, as a topic is; their calendars would have one address.`, 'Give the place a longer name.');
+    report.add(
+      'slug-unreadable',
+      position,
+      `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
+      offer
+        ? `Call it ${offer}, here and in the facts.`
+        : 'Name it with lower-case letters without accents, digits and single dashes.',
+    );
+  } else if ((topics as readonly string[]).includes(id))
+    report.add(
+      'slug-unreadable',
+      position,
+      `A place is called “${id}”, as a topic is; their calendars would have one address.`,
+      'Give the place a longer name.',
+    );
 }

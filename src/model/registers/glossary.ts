@@ -43,17 +43,31 @@ const meaning = group({ term: { read: printed(60), required: true }, meaning: { 
 
 const term: Reader<Term> = (value, report) => {
   const positions: Record<string, Positions[string]> = {};
-  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })({ ...value, positions, name: isMap(value.node) ? '' : value.name }, report) as
-    | ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>)
-    | undefined;
+  const read = group({ id: { read: text(40), required: true }, ...inLanguages({ read: meaning }) })(
+    { ...value, positions, name: isMap(value.node) ? '' : value.name },
+    report,
+  ) as ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>) | undefined;
   if (read?.id && !isPlainName(read.id)) {
     const offer = plainName(read.id);
-    report.add('slug-unreadable', positions.id, `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`, offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.');
+    report.add(
+      'slug-unreadable',
+      positions.id,
+      `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`,
+      offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.',
+    );
     return undefined;
   }
   if (!read?.id || languageTags.some((tag) => read[tag] && (!read[tag].term || !read[tag].meaning))) return undefined;
   const said = inEvery(read, `The term “${read.id}”`, positions.id, report);
-  return said && { id: read.id, positions, in: Object.fromEntries(languageTags.map((tag) => [tag, { ...said[tag].value, language: said[tag].language }])) as Record<Language, Meaning> };
+  return (
+    said && {
+      id: read.id,
+      positions,
+      in: Object.fromEntries(
+        languageTags.map((tag) => [tag, { ...said[tag].value, language: said[tag].language }]),
+      ) as Record<Language, Meaning>,
+    }
+  );
 };
 
 const rule: Reader<HouseRule> = (value, report) => {
@@ -65,18 +79,44 @@ const rule: Reader<HouseRule> = (value, report) => {
     except: { read: list(text(80)) },
   })({ ...value, positions: {}, name: isMap(value.node) ? '' : value.name }, report);
   if (!read?.language || !read.avoid?.length || !read.use || !read.because) return undefined;
-  return { language: read.language, avoid: read.avoid, use: read.use, because: read.because, except: read.except ?? [] };
+  return {
+    language: read.language,
+    avoid: read.avoid,
+    use: read.use,
+    because: read.because,
+    except: read.except ?? [],
+  };
 };
 
 /** Reads `glossary.yml`. Adds what is wrong to the report, a term that stands there twice included. */
 export function readGlossary(yaml: string, report: Report): Glossary {
-  const read = readYaml(yaml, 1, { terms: { read: list(term) }, house: { read: list(rule) } }, report, 'facts-unreadable')?.read;
+  const read = readYaml(
+    yaml,
+    1,
+    { terms: { read: list(term) }, house: { read: list(rule) } },
+    report,
+    'facts-unreadable',
+  )?.read;
   const terms: Term[] = [];
   for (const one of read?.terms ?? []) {
     const byId = terms.find(({ id }) => id === one.id);
-    const tag = languageTags.find((language) => terms.some((other) => other.in[language].term.toLowerCase() === one.in[language].term.toLowerCase()));
-    if (byId) report.add('term-duplicate', one.positions.id, `The glossary already has a term “${one.id}”, on line ${byId.positions.id?.line ?? 1}.`, 'Keep one of the two.');
-    else if (tag) report.add('term-duplicate', one.positions[`${tag}.term`], `The glossary already says what “${one.in[tag].term}” means, under another id.`, 'Keep one of the two, and mend the texts that call the other.');
+    const tag = languageTags.find((language) =>
+      terms.some((other) => other.in[language].term.toLowerCase() === one.in[language].term.toLowerCase()),
+    );
+    if (byId)
+      report.add(
+        'term-duplicate',
+        one.positions.id,
+        `The glossary already has a term “${one.id}”, on line ${byId.positions.id?.line ?? 1}.`,
+        'Keep one of the two.',
+      );
+    else if (tag)
+      report.add(
+        'term-duplicate',
+        one.positions[`${tag}.term`],
+        `The glossary already says what “${one.in[tag].term}” means, under another id.`,
+        'Keep one of the two, and mend the texts that call the other.',
+      );
     else terms.push(one);
   }
   return { terms, house: read?.house ?? [] };

@@ -10,7 +10,10 @@ codes:
 `;
 
 /** Adds an entry at the end. @param ledger text of the ledger; undefined when there is none yet */
-export function withEntry(ledger: string | undefined, { code, document, published, words }: Omit<LedgerEntry, 'positions'>): string {
+export function withEntry(
+  ledger: string | undefined,
+  { code, document, published, words }: Omit<LedgerEntry, 'positions'>,
+): string {
   return edit(ledger ?? beginning, (yaml) => {
     const codes = yaml.get('codes');
     // An empty pair of brackets would keep the list on one line.
@@ -29,7 +32,11 @@ export function withWords(ledger: string, code: string, words: InLanguages): str
 }
 
 /** Marks a code as superseded. */
-export function withSuccessor(ledger: string, code: string, { by, on, because }: Mark & { readonly by: string }): string {
+export function withSuccessor(
+  ledger: string,
+  code: string,
+  { by, on, because }: Mark & { readonly by: string },
+): string {
   return edit(ledger, (yaml) => void entryOf(yaml, code).set('superseded', yaml.createNode({ by, on, because })));
 }
 
@@ -43,7 +50,10 @@ export function withCode(facts: string, code: string): string {
 function edit(text: string, change: (yaml: Yaml) => void): string {
   const yaml = parseDocument(text);
   // A hash of digits alone that a hand has written without quotation marks would come back as a shorter number.
-  visit(yaml, { Scalar: (_, node) => void (typeof node.value === 'number' && node.source !== undefined && (node.value = node.source)) });
+  visit(yaml, {
+    Scalar: (_, node) =>
+      void (typeof node.value === 'number' && node.source !== undefined && (node.value = node.source)),
+  });
   change(yaml);
   return yaml.toString({ lineWidth: 0 });
 }

@@ -46,19 +46,24 @@ export function wordsHash({ words, body }: Edition): string {
 
 /** Hashes the editions of a document that may be printed, by language. */
 export function wordsOf(document: Document): InLanguages {
-  return Object.fromEntries(document.editions.filter(isReviewed).map((edition) => [edition.language, wordsHash(edition)]));
+  return Object.fromEntries(
+    document.editions.filter(isReviewed).map((edition) => [edition.language, wordsHash(edition)]),
+  );
 }
 
 /** Finds the words for a reader of a language: their own, else the first there are, with the language they are in. */
 export function saidTo(language: Language, said: InLanguages): { readonly language: Language; readonly words: string } {
-  const tag = said[language] === undefined ? (languageTags.find((other) => said[other] !== undefined) ?? language) : language;
+  const tag =
+    said[language] === undefined ? (languageTags.find((other) => said[other] !== undefined) ?? language) : language;
   return { language: tag, words: said[tag] ?? '' };
 }
 
 /** Finds the next code with the same letters that was never used: KDS-3 after KDS-1 and KDS-2. */
 export function nextCode(ledger: readonly LedgerEntry[], code: string): string {
   const [letters = ''] = code.split('-');
-  const used = [code, ...ledger.map((entry) => entry.code)].filter((one) => one.startsWith(`${letters}-`)).map((one) => Number(one.slice(letters.length + 1)));
+  const used = [code, ...ledger.map((entry) => entry.code)]
+    .filter((one) => one.startsWith(`${letters}-`))
+    .map((one) => Number(one.slice(letters.length + 1)));
   return `${letters}-${Math.max(...used) + 1}`;
 }
 
@@ -66,14 +71,24 @@ const hash: Reader<string> = ({ name, node, position }, report) => {
   // The source, because a hash that happens to have only digits would be read as a number.
   const read = isScalar(node) ? String(node.source ?? node.value) : '';
   if (/^[0-9a-z]{11}$/.test(read)) return read;
-  report.add('field-type', position, `\`${name}\` is not a hash that the press wrote.`, `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`);
+  report.add(
+    'field-type',
+    position,
+    `\`${name}\` is not a hash that the press wrote.`,
+    `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`,
+  );
   return undefined;
 };
 
 const reason: Reader<InLanguages> = (value, report) => {
   const read = group(inLanguages({ read: printed(300) }))(value, report);
   if (!read || Object.keys(read).length > 0 || (isMap(value.node) && value.node.items.length > 0)) return read;
-  report.add('field-missing', value.position, `\`${value.name}\` says nothing.`, `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`);
+  report.add(
+    'field-missing',
+    value.position,
+    `\`${value.name}\` says nothing.`,
+    `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`,
+  );
   return undefined;
 };
 
@@ -100,7 +115,9 @@ const entry: Reader<LedgerEntry> = (value, report) => {
     published,
     words,
     positions,
-    ...(superseded?.by && superseded.on && superseded.because ? { superseded: { by: superseded.by, on: superseded.on, because: superseded.because } } : {}),
+    ...(superseded?.by && superseded.on && superseded.because
+      ? { superseded: { by: superseded.by, on: superseded.on, because: superseded.because } }
+      : {}),
     ...(withdrawn?.on && withdrawn.because ? { withdrawn: { on: withdrawn.on, because: withdrawn.because } } : {}),
   };
 };

@@ -8,11 +8,24 @@
  */
 export function newCode(id: string, taken: readonly string[]): string {
   const used = new Set(taken.map((code) => code.split('-')[0]));
-  const words = id.toUpperCase().split('-').map((word) => word.replace(/[^A-Z]/g, '')).filter(Boolean);
-  const initials = words.map((word) => word[0]).join('').slice(0, 4);
+  const words = id
+    .toUpperCase()
+    .split('-')
+    .map((word) => word.replace(/[^A-Z]/g, ''))
+    .filter(Boolean);
+  const initials = words
+    .map((word) => word[0])
+    .join('')
+    .slice(0, 4);
   const rest = words.flatMap((word) => [...word.slice(1)]);
-  const offers = [initials, ...rest.map((letter) => `${initials.slice(0, 3)}${letter}`), ...rest.flatMap((one) => rest.map((two) => `${initials.slice(0, 2)}${one}${two}`))];
+  const offers = [
+    initials,
+    ...rest.map((letter) => `${initials.slice(0, 3)}${letter}`),
+    ...rest.flatMap((one) => rest.map((two) => `${initials.slice(0, 2)}${one}${two}`)),
+  ];
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const any = alphabet.flatMap((one) => alphabet.flatMap((two) => alphabet.map((three) => `${initials.slice(0, 1)}${one}${two}${three}`)));
+  const any = alphabet.flatMap((one) =>
+    alphabet.flatMap((two) => alphabet.map((three) => `${initials.slice(0, 1)}${one}${two}${three}`)),
+  );
   return `${[...offers, ...any].find((letters) => /^[A-Z]{2,4}$/.test(letters) && !used.has(letters)) ?? 'XX'}-1`;
 }

@@ -14,11 +14,24 @@ export const releasesName = 'releases.yml';
 
 /** Reads `releases.yml`. Reports numbers that do not grow. @returns the releases, the newest last */
 export function readReleases(yaml: string, report: Report): Release[] {
-  const entry = group({ serial: { read: wholeNumber(999_999), required: true }, on: { read: day('done'), required: true } });
+  const entry = group({
+    serial: { read: wholeNumber(999_999), required: true },
+    on: { read: day('done'), required: true },
+  });
   const result = readYaml(yaml, 1, { releases: { read: list(entry) } }, report, 'facts-unreadable');
-  const found = (result?.read.releases ?? []).flatMap((read) => (read?.serial !== undefined && read.on ? [{ serial: read.serial, on: read.on }] : []));
-  const wrong = found.findIndex((release, index) => index > 0 && (release.serial <= found[index - 1]!.serial || release.on < found[index - 1]!.on));
-  if (wrong > 0) report.add('release-order', result?.positions.releases ?? { line: 1, column: 1 }, `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`, 'Do not change entries by hand; npm run release -- --next writes them.');
+  const found = (result?.read.releases ?? []).flatMap((read) =>
+    read?.serial !== undefined && read.on ? [{ serial: read.serial, on: read.on }] : [],
+  );
+  const wrong = found.findIndex(
+    (release, index) => index > 0 && (release.serial <= found[index - 1]!.serial || release.on < found[index - 1]!.on),
+  );
+  if (wrong > 0)
+    report.add(
+      'release-order',
+      result?.positions.releases ?? { line: 1, column: 1 },
+      `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`,
+      'Do not change entries by hand; npm run release -- --next writes them.',
+    );
   return found;
 }
 
@@ -29,6 +42,8 @@ export function newestRelease(releases: readonly Release[]): Release | undefined
 
 /** Adds a release to the text of the register. @param text the register as it is; nothing when there is none yet */
 export function withRelease(text: string | undefined, { serial, on }: Release): string {
-  const before = text ?? '# Written by npm run release -- --next. The newest release comes last; entries are never changed or removed.\nreleases:\n';
+  const before =
+    text ??
+    '# Written by npm run release -- --next. The newest release comes last; entries are never changed or removed.\nreleases:\n';
   return `${(/^releases:/m.test(before) ? before : `${before.replace(/\n*$/, '\n')}releases:\n`).replace(/releases:[ \t]*\[\s*\]\s*$/, 'releases:\n').replace(/\n*$/, '\n')}  - serial: ${serial}\n    on: ${on}\n`;
 }

@@ -23,19 +23,21 @@ export function isBlockName(name: string | null): name is BlockName {
 }
 
 /** By name, in a map: a tag `<constructor>` must not find what every object has. */
-const instead: ReadonlyMap<string, string> = new Map(Object.entries({
-  a: 'Write [words](https://…).',
-  b: 'Write **words**.',
-  strong: 'Write **words**.',
-  i: 'Write *words*.',
-  em: 'Write *words*.',
-  del: 'Write ~~words~~.',
-  br: 'Leave an empty line to begin a new paragraph, or end the line with \\ to break it.',
-  hr: 'Write --- on a line of its own, with an empty line before and after.',
-  img: 'Write ![what it shows](file.jpg) on a line of its own, with the file in this folder.',
-  blockquote: 'Use the block Quote.',
-  table: 'Use the block Table.',
-}));
+const instead: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'Write [words](https://…).',
+    b: 'Write **words**.',
+    strong: 'Write **words**.',
+    i: 'Write *words*.',
+    em: 'Write *words*.',
+    del: 'Write ~~words~~.',
+    br: 'Leave an empty line to begin a new paragraph, or end the line with \\ to break it.',
+    hr: 'Write --- on a line of its own, with an empty line before and after.',
+    img: 'Write ![what it shows](file.jpg) on a line of its own, with the file in this folder.',
+    blockquote: 'Use the block Quote.',
+    table: 'Use the block Table.',
+  }),
+);
 
 /** Says what to write instead of an HTML tag. */
 export function htmlFix(name: string): string {
@@ -44,7 +46,10 @@ export function htmlFix(name: string): string {
   const block = blockNames.find((known) => known.toLowerCase() === name.toLowerCase());
   if (!block) return 'Remove it; write Markdown or one of the blocks.';
   const { properties: takes, content } = blockEntry(block);
-  const owed = Object.keys(takes).filter((key) => takes[key]?.required).map((key) => ` ${key}="…"`).join('');
+  const owed = Object.keys(takes)
+    .filter((key) => takes[key]?.required)
+    .map((key) => ` ${key}="…"`)
+    .join('');
   return `A block is written with its capital: <${block}${owed}${content === 'nothing' ? ' />' : '>'}.`;
 }
 
@@ -53,7 +58,8 @@ export function checkAllowed(tree: Root, report: Report): void {
   const named = new Set<string>();
   visit(tree, report, named);
   for (const node of tree.children)
-    if (node.type === 'definition' && !named.has(node.identifier)) linkByName(node.label ?? node.identifier, positionOf(node), report);
+    if (node.type === 'definition' && !named.has(node.identifier))
+      linkByName(node.label ?? node.identifier, positionOf(node), report);
 }
 
 /** @param named names of links in the form [words][name] that were reported, so that their addresses are not reported as well */
@@ -61,22 +67,50 @@ function visit(node: Nodes, report: Report, named: Set<string>): void {
   const position = positionOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      report.add('import-in-body', position, `A line begins with \`${/^\w+/.exec(node.value)?.[0] ?? ''}\`, which would run code.`, 'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.');
+      report.add(
+        'import-in-body',
+        position,
+        `A line begins with \`${/^\w+/.exec(node.value)?.[0] ?? ''}\`, which would run code.`,
+        'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.',
+      );
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (/^\s*\/\*/.test(node.value)) report.add('comment-in-body', position, 'The text has a remark between {/* and */}, which whoever opens the source could read.', 'Remove it.');
-      else report.add('expression-in-body', position, 'There are braces { }, and what stands between them would run as code.', 'Remove them, or write \\{ and \\} to print them.');
+      if (/^\s*\/\*/.test(node.value))
+        report.add(
+          'comment-in-body',
+          position,
+          'The text has a remark between {/* and */}, which whoever opens the source could read.',
+          'Remove it.',
+        );
+      else
+        report.add(
+          'expression-in-body',
+          position,
+          'There are braces { }, and what stands between them would run as code.',
+          'Remove them, or write \\{ and \\} to print them.',
+        );
       return;
     case 'html':
       report.add('html-in-body', position, 'The text has raw HTML.', 'Use Markdown or one of the blocks.');
       return;
     case 'code':
-      report.add('code-in-body', position, 'A passage stands between lines of ``` or ~~~ and would be set as the code of a program.', 'Remove these lines; write a quotation with > before each line, lines of verse with \\ at their ends, columns as a table, and a blank to fill in as <Blank>words</Blank>.');
+      report.add(
+        'code-in-body',
+        position,
+        'A passage stands between lines of ``` or ~~~ and would be set as the code of a program.',
+        'Remove these lines; write a quotation with > before each line, lines of verse with \\ at their ends, columns as a table, and a blank to fill in as <Blank>words</Blank>.',
+      );
       return;
     case 'image':
       if (isRemote(node.url)) remotePicture(node.url, position, report);
-      else report.add('block-misplaced', position, 'A picture stands inside a paragraph.', 'Put it on a line of its own, with an empty line before and after.');
+      else
+        report.add(
+          'block-misplaced',
+          position,
+          'A picture stands inside a paragraph.',
+          'Put it on a line of its own, with an empty line before and after.',
+        );
       return;
     case 'linkReference':
     case 'imageReference':
@@ -93,7 +127,12 @@ function visit(node: Nodes, report: Report, named: Set<string>): void {
 }
 
 function linkByName(name: string, position: Position, report: Report): void {
-  report.add('link-by-name', position, `The link “${name}” has its address in another place of the text.`, 'Write the address where the link stands: [words](https://…).');
+  report.add(
+    'link-by-name',
+    position,
+    `The link “${name}” has its address in another place of the text.`,
+    'Write the address where the link stands: [words](https://…).',
+  );
 }
 
 /** Reports what is wrong with a tag; returns false where its content is not worth a look. */
@@ -105,11 +144,30 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): b
       report.add('html-in-body', position, `The text has the HTML tag <${name ?? ''}>.`, htmlFix(name ?? ''));
       return false;
     }
-    report.add('block-unknown', position, `There is no block “${name ?? ''}”.${didYouMean(name ?? '', blockNames)}`, `Use one of: ${blockNames.join(', ')}.`);
+    report.add(
+      'block-unknown',
+      position,
+      `There is no block “${name ?? ''}”.${didYouMean(name ?? '', blockNames)}`,
+      `Use one of: ${blockNames.join(', ')}.`,
+    );
     return true;
   }
-  if (node.type === 'mdxJsxFlowElement' && isInlineBlock(name)) report.add('block-misplaced', position, `The block ${name} stands on lines of its own, but it belongs within a line.`, `Write <${name}${blockEntry(name).properties.id ? ' id="…"' : ''}>words</${name}> inside a sentence.`);
-  if (node.type === 'mdxJsxTextElement' && !isInlineBlock(name)) report.add('block-misplaced', position, `The block ${name} stands inside a line of text.`, node.children.length > 0 ? `Put <${name}> and </${name}> on lines of their own, with an empty line before and after the text between them.` : 'Put it on a line of its own, with an empty line before and after.');
+  if (node.type === 'mdxJsxFlowElement' && isInlineBlock(name))
+    report.add(
+      'block-misplaced',
+      position,
+      `The block ${name} stands on lines of its own, but it belongs within a line.`,
+      `Write <${name}${blockEntry(name).properties.id ? ' id="…"' : ''}>words</${name}> inside a sentence.`,
+    );
+  if (node.type === 'mdxJsxTextElement' && !isInlineBlock(name))
+    report.add(
+      'block-misplaced',
+      position,
+      `The block ${name} stands inside a line of text.`,
+      node.children.length > 0
+        ? `Put <${name}> and </${name}> on lines of their own, with an empty line before and after the text between them.`
+        : 'Put it on a line of its own, with an empty line before and after.',
+    );
   properties(node, name, report);
   return true;
 }
@@ -121,41 +179,85 @@ function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName
   for (const attribute of node.attributes) {
     const position = attribute.position ? positionOf(attribute) : positionOf(node);
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      report.add('expression-in-body', position, `The block ${name} has a value between braces { }, which would run as code.`, 'Write the value between straight double quotes.');
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
+      report.add(
+        'expression-in-body',
+        position,
+        `The block ${name} has a value between braces { }, which would run as code.`,
+        'Write the value between straight double quotes.',
+      );
       given.add(key);
       continue;
     }
     const property: Property | undefined = Object.hasOwn(entry.properties, key) ? entry.properties[key] : undefined;
     if (!property) {
-      report.add('property-unknown', position, `The block ${name} has no property \`${key}\`.${didYouMean(key, known)}`, known.length ? `Rename or remove it; the block takes ${known.map((word) => `\`${word}\``).join(', ')}.` : 'Remove it; the block takes none.');
+      report.add(
+        'property-unknown',
+        position,
+        `The block ${name} has no property \`${key}\`.${didYouMean(key, known)}`,
+        known.length
+          ? `Rename or remove it; the block takes ${known.map((word) => `\`${word}\``).join(', ')}.`
+          : 'Remove it; the block takes none.',
+      );
       for (const near of known) if (didYouMean(key, [near])) given.add(near);
       continue;
     }
-    if (given.has(key)) report.add('property-value', position, `\`${key}\` of the block ${name} is written twice.`, 'Keep one of the two.');
+    if (given.has(key))
+      report.add(
+        'property-value',
+        position,
+        `\`${key}\` of the block ${name} is written twice.`,
+        'Keep one of the two.',
+      );
     given.add(key);
     value(name, key, property, attribute.value ?? null, position, report);
     checkEscapes(attribute.value ?? '', position, report);
     if (property.type === 'text') checkSaid(attribute.value ?? '', position, report);
   }
   for (const [key, property] of Object.entries(entry.properties)) {
-    if (property.required && !given.has(key)) report.add('property-missing', positionOf(node), `The block ${name} needs \`${key}\`.`, `Add ${Array.isArray(property.type) ? property.type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`);
+    if (property.required && !given.has(key))
+      report.add(
+        'property-missing',
+        positionOf(node),
+        `The block ${name} needs \`${key}\`.`,
+        `Add ${Array.isArray(property.type) ? property.type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`,
+      );
   }
 }
 
 /** Reports a value that is not of its property's type. */
-function value(block: BlockName, name: string, { type }: Property, given: string | null, position: Position, report: Report): void {
+function value(
+  block: BlockName,
+  name: string,
+  { type }: Property,
+  given: string | null,
+  position: Position,
+  report: Report,
+): void {
   if (readValue(type, given) !== undefined) {
     if (type === 'date') checkRange(given ?? '', `\`${name}\` of the block ${block}`, 'history', position, report);
     return;
   }
   if (type === 'flag') {
-    report.add('property-value', position, `\`${name}\` of the block ${block} stands alone and takes no value.`, `Write only ${name}.`);
+    report.add(
+      'property-value',
+      position,
+      `\`${name}\` of the block ${block} stands alone and takes no value.`,
+      `Write only ${name}.`,
+    );
     return;
   }
   if (given === null || given.trim() === '') {
     if (name === 'alt') return; // the Figure check says what is owed
-    report.add('property-value', position, `\`${name}\` of the block ${block} is empty.`, `Write ${name}="…", or leave it out.`);
+    report.add(
+      'property-value',
+      position,
+      `\`${name}\` of the block ${block} is empty.`,
+      `Write ${name}="…", or leave it out.`,
+    );
     return;
   }
   if (type === 'picture') {
@@ -163,13 +265,28 @@ function value(block: BlockName, name: string, { type }: Property, given: string
     return;
   }
   if (type === 'date') {
-    report.add('property-value', position, `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`, `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`);
+    report.add(
+      'property-value',
+      position,
+      `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`,
+      `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`,
+    );
     return;
   }
   const known: readonly string[] = type === 'drawing' ? drawingNames : typeof type === 'string' ? [] : type;
-  report.add('property-value', position, `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`, `Choose one of: ${known.join(', ')}.`);
+  report.add(
+    'property-value',
+    position,
+    `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`,
+    `Choose one of: ${known.join(', ')}.`,
+  );
 }
 
 function remotePicture(url: string, position: Position, report: Report): void {
-  report.add('picture-remote', position, `The picture “${url}” lies on another site, which would learn who reads the page.`, 'Ask for leave to use it, put the file into this folder and credit it in facts.yml.');
+  report.add(
+    'picture-remote',
+    position,
+    `The picture “${url}” lies on another site, which would learn who reads the page.`,
+    'Ask for leave to use it, put the file into this folder and credit it in facts.yml.',
+  );
 }

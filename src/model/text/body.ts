@@ -42,7 +42,13 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
   reader.checkHeadings();
-  if (empty) aside.add('body-empty', undefined, 'The file has no text below its fields.', 'Write the text, or remove the file until there is one.');
+  if (empty)
+    aside.add(
+      'body-empty',
+      undefined,
+      'The file has no text below its fields.',
+      'Write the text, or remove the file until there is one.',
+    );
   report.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
   const body: Body = {
     flow,
@@ -52,7 +58,9 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
     pictures: reader.pictures,
     terms: reader.terms,
     signs: reader.signs,
-    hashes: tree.children.map((node) => textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))),
+    hashes: tree.children.map((node) =>
+      textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)),
+    ),
     positions: tree.children.map((node) => positionAt(text, node.position?.start.offset ?? 0)),
     words: flowText(flow).split(/\s+/).filter(Boolean).length,
   };

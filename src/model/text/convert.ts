@@ -9,7 +9,17 @@ import type { Report } from '../report.ts';
 import { checkFigure } from './figure.ts';
 import { checkMailLink, checkWebLink } from './link-private.ts';
 import { linkTarget } from './links.ts';
-import { inlineText, type Block, type Flow, type Inline, type LinkTarget, type Note, type PictureUse, type Position, type Row } from '../nodes.ts';
+import {
+  inlineText,
+  type Block,
+  type Flow,
+  type Inline,
+  type LinkTarget,
+  type Note,
+  type PictureUse,
+  type Position,
+  type Row,
+} from '../nodes.ts';
 import { positionAt } from './parse.ts';
 import { didYouMean, mostOfAKind } from '../problems.ts';
 import { attributesOf, readProperties } from './properties.ts';
@@ -22,7 +32,13 @@ export function definitionsIn(tree: Root, report: Report): Map<string, FootnoteD
     for (const child of node.children) {
       if (child.type === 'footnoteDefinition') {
         const first = found.get(child.identifier);
-        if (first) report.add('note-duplicate', positionOf(child), `There is already a note [^${child.identifier}] on line ${positionOf(first).line}.`, 'Give one of the two another name, also where the text calls it.');
+        if (first)
+          report.add(
+            'note-duplicate',
+            positionOf(child),
+            `There is already a note [^${child.identifier}] on line ${positionOf(first).line}.`,
+            'Give one of the two another name, also where the text calls it.',
+          );
         else found.set(child.identifier, child);
       }
       if ('children' in child) gather(child);
@@ -67,8 +83,16 @@ export class BodyReader {
     switch (node.type) {
       case 'paragraph': {
         const children = this.inline(node.children);
-        if (node.children.every(({ type }) => type === 'text' || type === 'break') && inlineText(children).trim() === '')
-          this.report.add('paragraph-empty', positionOf(node), 'The paragraph holds nothing but blanks, such as &nbsp;.', 'Remove it; the press keeps the distances itself.');
+        if (
+          node.children.every(({ type }) => type === 'text' || type === 'break') &&
+          inlineText(children).trim() === ''
+        )
+          this.report.add(
+            'paragraph-empty',
+            positionOf(node),
+            'The paragraph holds nothing but blanks, such as &nbsp;.',
+            'Remove it; the press keeps the distances itself.',
+          );
         return { type: 'paragraph', children, position: positionOf(node) };
       }
       case 'heading': {
@@ -77,9 +101,19 @@ export class BodyReader {
         this.anchors.push(anchor);
         this.headings.push({ depth: node.depth, empty: anchor === '', position: positionOf(node) });
         for (const word of tagsIn(node))
-          this.report.add('block-misplaced', positionOf(word), 'A block stands in a heading, and would be carried into every list of contents.', 'Put it into the text below the heading.');
+          this.report.add(
+            'block-misplaced',
+            positionOf(word),
+            'A block stands in a heading, and would be carried into every list of contents.',
+            'Put it into the text below the heading.',
+          );
         for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
-          this.report.add('heading-note', positionOf(call), 'A heading calls a note, and would carry its number into every list of contents.', 'Call the note from the text below the heading.');
+          this.report.add(
+            'heading-note',
+            positionOf(call),
+            'A heading calls a note, and would carry its number into every list of contents.',
+            'Call the note from the text below the heading.',
+          );
         this.checkDashes(node, inlineText(children));
         return { type: 'heading', depth: node.depth, anchor, children, position: positionOf(node) };
       }
@@ -88,7 +122,12 @@ export class BodyReader {
       case 'blockquote':
         return { type: 'quotation', children: this.flow(node.children) };
       case 'table':
-        this.report.add('table-caption-missing', positionOf(node), 'The table has no caption, so a listener cannot tell what it shows.', 'Put it between <Table caption="…"> and </Table>, on lines of their own.');
+        this.report.add(
+          'table-caption-missing',
+          positionOf(node),
+          'The table has no caption, so a listener cannot tell what it shows.',
+          'Put it between <Table caption="…"> and </Table>, on lines of their own.',
+        );
         return this.table(node);
       case 'thematicBreak':
         return { type: 'rule' };
@@ -111,7 +150,14 @@ export class BodyReader {
     const row = (cells: TableRow): Row => cells.children.map((cell) => this.inline(cell.children));
     const [header, ...rows] = node.children;
     checkHeads(node, this.report);
-    return { type: 'table', align: node.align ?? [], header: header ? row(header) : [], rows: rows.map(row), ...(caption ? { caption } : {}), position: positionOf(node) };
+    return {
+      type: 'table',
+      align: node.align ?? [],
+      header: header ? row(header) : [],
+      rows: rows.map(row),
+      ...(caption ? { caption } : {}),
+      position: positionOf(node),
+    };
   }
 
   /** Reads a block; of one that lacks what it cannot be without, which has been reported, only what stands inside it. */
@@ -124,10 +170,18 @@ export class BodyReader {
     }
     const position = positionOf(node);
     const attributes = attributesOf(node);
-    for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') this.gatherSigns(attribute.value, attribute.position ? attribute : node);
+    for (const attribute of node.attributes)
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        this.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
     checkContent(name, node, position, this.report);
-    if (this.open.includes(name)) this.report.add('block-misplaced', position, `The block ${name} stands inside another ${name}.`, `Close the first before the second begins, with </${name}> on a line of its own.`);
+    if (this.open.includes(name))
+      this.report.add(
+        'block-misplaced',
+        position,
+        `The block ${name} stands inside another ${name}.`,
+        `Close the first before the second begins, with </${name}> on a line of its own.`,
+      );
     if (isTableBlock(name)) {
       const table = node.children.find((child) => child.type === 'table');
       return table && this.table(table, readProperties(name, attributes)?.caption);
@@ -153,7 +207,12 @@ export class BodyReader {
       case 'text':
         this.checkStrayNotes(node);
         this.gatherSigns(node.value, node);
-        checkEscapes(node.value, positionOf(node), this.report, this.source.slice(node.position?.start.offset, node.position?.end.offset));
+        checkEscapes(
+          node.value,
+          positionOf(node),
+          this.report,
+          this.source.slice(node.position?.start.offset, node.position?.end.offset),
+        );
         return { type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') };
       case 'strong':
       case 'emphasis':
@@ -167,9 +226,21 @@ export class BodyReader {
       case 'link': {
         const position = positionOf(node);
         const target = linkTarget(node.url, position, this.report);
-        for (const word of tagsIn(node)) this.report.add('block-misplaced', positionOf(word), `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`, 'Put it before or after the link.');
+        for (const word of tagsIn(node))
+          this.report.add(
+            'block-misplaced',
+            positionOf(word),
+            `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`,
+            'Put it before or after the link.',
+          );
         const children = this.inline(node.children);
-        if (inlineText(children).trim() === '') this.report.add('link-empty', position, 'The link has no words, so that nobody can see or hear it.', 'Write between the square brackets what one finds there.');
+        if (inlineText(children).trim() === '')
+          this.report.add(
+            'link-empty',
+            position,
+            'The link has no words, so that nobody can see or hear it.',
+            'Write between the square brackets what one finds there.',
+          );
         checkEscapes(node.title ?? '', position, this.report);
         if (target?.to === 'web') checkWebLink(target.url, inlineText(children), position, this.report);
         if (target?.to === 'mail') checkMailLink(target.address, inlineText(children), position, this.report);
@@ -195,9 +266,21 @@ export class BodyReader {
     if (!/^[A-Z]/.test(name ?? '')) return undefined;
     const children = this.inline(node.children);
     if (!isBlockName(name) || !isInlineBlock(name)) return undefined;
-    if (inlineText(children).trim() === '') this.report.add('block-content', positionOf(node), `The block ${name} is empty.`, `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`);
+    if (inlineText(children).trim() === '')
+      this.report.add(
+        'block-content',
+        positionOf(node),
+        `The block ${name} is empty.`,
+        `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`,
+      );
     if (name === 'Blank') return { type: 'blank', children };
-    for (const inside of pressable(node)) this.report.add('block-misplaced', positionOf(inside), 'A link, a note or another block stands inside a Term, and one press cannot open both.', 'Put it before or after the Term.');
+    for (const inside of pressable(node))
+      this.report.add(
+        'block-misplaced',
+        positionOf(inside),
+        'A link, a note or another block stands inside a Term, and one press cannot open both.',
+        'Put it before or after the Term.',
+      );
     const { id } = readProperties(name, attributesOf(node)) ?? {};
     if (id === undefined) return undefined;
     if (!this.termsMet.has(id)) this.terms.push({ id, position: positionOf(node) });
@@ -225,10 +308,17 @@ export class BodyReader {
   private checkStrayNotes(node: PhrasingContent & { type: 'text' }): void {
     const start = node.position?.start.offset ?? 0;
     // Read from the source, because escapes and entities move positions in the value.
-    for (const match of this.source.slice(start, node.position?.end.offset ?? start).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+    for (const match of this.source
+      .slice(start, node.position?.end.offset ?? start)
+      .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
       const [, id = ''] = match;
       this.unknown.push(id);
-      this.report.add('note-unknown', positionAt(this.source, start + match.index), `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`, `Mend the name, or add a line [^${id}]: … with the source.`);
+      this.report.add(
+        'note-unknown',
+        positionAt(this.source, start + match.index),
+        `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`,
+        `Mend the name, or add a line [^${id}]: … with the source.`,
+      );
     }
   }
 
@@ -236,12 +326,19 @@ export class BodyReader {
   notes(): Note[] {
     const notes: Note[] = [];
     // A map hands out also what is added on the way.
-    for (const [id, number] of this.called) notes.push({ id, number, children: this.flow(this.definitions.get(id)?.children ?? []) });
+    for (const [id, number] of this.called)
+      notes.push({ id, number, children: this.flow(this.definitions.get(id)?.children ?? []) });
     for (const [id, definition] of this.definitions) {
       // A note that waits under a misspelt name is one mistake, not two.
       if (this.called.has(id)) continue;
       const misspelt = this.unknown.slice(0, mostOfAKind).some((call) => didYouMean(call, [id]) !== '');
-      if (!misspelt) this.report.add('note-unused', positionOf(definition), `No text calls the note [^${id}].`, `Write [^${id}] where it belongs, or remove the note.`);
+      if (!misspelt)
+        this.report.add(
+          'note-unused',
+          positionOf(definition),
+          `No text calls the note [^${id}].`,
+          `Write [^${id}] where it belongs, or remove the note.`,
+        );
     }
     return notes;
   }
@@ -250,17 +347,41 @@ export class BodyReader {
   private checkDashes(node: Heading, words: string): void {
     if (node.depth !== 2 || this.source.startsWith('#', node.position?.start.offset ?? 0)) return;
     if (words.split(/\s+/).length <= 12 && !/[.,;:][”"»)\s]*$/.test(words)) return;
-    this.report.add('heading-by-dashes', positionOf(node), 'The line of dashes directly below these words makes a heading of them.', 'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.');
+    this.report.add(
+      'heading-by-dashes',
+      positionOf(node),
+      'The line of dashes directly below these words makes a heading of them.',
+      'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.',
+    );
   }
 
   checkHeadings(): void {
     let last = 1;
     for (const [index, { depth, empty, position }] of this.headings.entries()) {
       const marks = '#'.repeat(depth);
-      if (empty) this.report.add('heading-empty', position, `A heading has ${marks} and no words.`, `Write the words after ${marks}, or remove the line.`);
-      else if (depth === 1) this.report.add('heading-title', position, 'A heading has one #, but that is the title’s rank.', 'Write ## for the first rank of headings in the text.');
+      if (empty)
+        this.report.add(
+          'heading-empty',
+          position,
+          `A heading has ${marks} and no words.`,
+          `Write the words after ${marks}, or remove the line.`,
+        );
+      else if (depth === 1)
+        this.report.add(
+          'heading-title',
+          position,
+          'A heading has one #, but that is the title’s rank.',
+          'Write ## for the first rank of headings in the text.',
+        );
       else if (depth > last + 1)
-        this.report.add('heading-jump', position, index === 0 ? `The first heading has ${marks}, but only the title stands above it.` : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`, `Write ${'#'.repeat(last + 1)} instead of ${marks}.`);
+        this.report.add(
+          'heading-jump',
+          position,
+          index === 0
+            ? `The first heading has ${marks}, but only the title stands above it.`
+            : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`,
+          `Write ${'#'.repeat(last + 1)} instead of ${marks}.`,
+        );
       if (!empty) last = depth;
     }
   }
@@ -268,10 +389,19 @@ export class BodyReader {
 
 /** Finds the blocks that stand within a line, also those in bold words. */
 function tagsIn(node: Parents): MdxJsxTextElement[] {
-  return node.children.flatMap((child) => [...(child.type === 'mdxJsxTextElement' && isBlockName(child.name) && isInlineBlock(child.name) ? [child] : []), ...('children' in child ? tagsIn(child) : [])]);
+  return node.children.flatMap((child) => [
+    ...(child.type === 'mdxJsxTextElement' && isBlockName(child.name) && isInlineBlock(child.name) ? [child] : []),
+    ...('children' in child ? tagsIn(child) : []),
+  ]);
 }
 
 /** Finds what a reader can press, or is to fill in, below a node. */
 function pressable(node: Parents): Nodes[] {
-  return node.children.flatMap((child) => (child.type === 'link' || child.type === 'footnoteReference' || child.type === 'mdxJsxTextElement' ? [child] : 'children' in child ? pressable(child) : []));
+  return node.children.flatMap((child) =>
+    child.type === 'link' || child.type === 'footnoteReference' || child.type === 'mdxJsxTextElement'
+      ? [child]
+      : 'children' in child
+        ? pressable(child)
+        : [],
+  );
 }

@@ -18,7 +18,10 @@ export interface Excess {
   readonly fix: string;
 }
 
-const levels = { fact: `Lists, quotations or blocks stand within each other more than ${mostLevels} levels deep here.`, fix: 'Take them apart: nobody can follow more than three.' };
+const levels = {
+  fact: `Lists, quotations or blocks stand within each other more than ${mostLevels} levels deep here.`,
+  fix: 'Take them apart: nobody can follow more than three.',
+};
 
 /** Finds in a text what the parser should not be asked to read; line by line, without a parser. */
 export function excessIn(text: string): Excess | undefined {
@@ -36,7 +39,12 @@ function marksIn(text: string): Excess | undefined {
     if (count === 0) start = offset;
     // A row of nothing but one sign is a rule, and lines of _ are there to be written on.
     if (!/^\s*([*_-])(?:[ \t]*\1)*\s*$/.test(row)) count += (row.match(/[*~[]|`+|_{1,4}/g) ?? []).length;
-    if (count > mostMarks) return { offset: start, fact: `The paragraph has more than ${mostMarks} stars, brackets or other marks.`, fix: 'Part it with empty lines, or remove the marks.' };
+    if (count > mostMarks)
+      return {
+        offset: start,
+        fact: `The paragraph has more than ${mostMarks} stars, brackets or other marks.`,
+        fix: 'Part it with empty lines, or remove the marks.',
+      };
     offset += row.length + 1;
   }
   return undefined;

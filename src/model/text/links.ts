@@ -15,7 +15,12 @@ export function linkTarget(url: string, position: Position, report: Report): Lin
     case 'https': {
       if (!/^\/\/[^/]/.test(rest) || !URL.canParse(url)) return unsafe(url, position, report);
       if (!/\.onion\.?$/i.test(new URL(url).hostname)) return { to: 'web', url };
-      report.add('link-unsafe', position, `The link “${shorten(url)}” leads to an onion address, which opens in no common browser and stands out where traffic is watched.`, 'Link to the page’s usual address.');
+      report.add(
+        'link-unsafe',
+        position,
+        `The link “${shorten(url)}” leads to an onion address, which opens in no common browser and stands out where traffic is watched.`,
+        'Link to the page’s usual address.',
+      );
       return undefined;
     }
     case 'mailto':
@@ -31,13 +36,36 @@ export function linkTarget(url: string, position: Position, report: Report): Lin
 }
 
 function relative(url: string, position: Position, report: Report): void {
-  if (url.trim() === '') report.add('link-relative', position, 'The link has no address.', 'Write it between the round brackets: [words](https://…).');
-  else if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|info|example)(\/|$)/i.test(url)) report.add('link-relative', position, `The link “${shorten(url)}” does not say that it leads to another site.`, `Write https://${url}`);
-  else report.add('link-relative', position, `The link “${shorten(url)}” is an address inside a site, and our addresses differ in each language.`, 'Link to a document of ours by its folder’s name: [words](doc:folder-name); to another site with https://.');
+  if (url.trim() === '')
+    report.add(
+      'link-relative',
+      position,
+      'The link has no address.',
+      'Write it between the round brackets: [words](https://…).',
+    );
+  else if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|info|example)(\/|$)/i.test(url))
+    report.add(
+      'link-relative',
+      position,
+      `The link “${shorten(url)}” does not say that it leads to another site.`,
+      `Write https://${url}`,
+    );
+  else
+    report.add(
+      'link-relative',
+      position,
+      `The link “${shorten(url)}” is an address inside a site, and our addresses differ in each language.`,
+      'Link to a document of ours by its folder’s name: [words](doc:folder-name); to another site with https://.',
+    );
 }
 
 function unsafe(url: string, position: Position, report: Report): undefined {
-  report.add('link-unsafe', position, `The link “${shorten(url)}” does not lead to a page, a document of ours, an e-mail address or a telephone.`, 'Begin it with https://, doc:, mailto: or tel:.');
+  report.add(
+    'link-unsafe',
+    position,
+    `The link “${shorten(url)}” does not lead to a page, a document of ours, an e-mail address or a telephone.`,
+    'Begin it with https://, doc:, mailto: or tel:.',
+  );
   return undefined;
 }
 

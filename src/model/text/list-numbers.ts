@@ -12,7 +12,10 @@ const mostItems = 1000;
 /** Reports numbers that would be changed or that begin no list. @param source what the tree was parsed from */
 export function checkNumbers(parent: Root | Nodes, source: string, report: Report): void {
   if (!('children' in parent)) return;
-  const steps = parent.type === 'mdxJsxFlowElement' && isBlockName((parent as MdxJsxFlowElement).name) && blockEntry((parent as MdxJsxFlowElement).name as 'Steps').content === 'steps';
+  const steps =
+    parent.type === 'mdxJsxFlowElement' &&
+    isBlockName((parent as MdxJsxFlowElement).name) &&
+    blockEntry((parent as MdxJsxFlowElement).name as 'Steps').content === 'steps';
   // A list may go on where one before it, at the same level, was interrupted.
   let last = 0;
   for (const child of parent.children as Nodes[]) {
@@ -22,7 +25,12 @@ export function checkNumbers(parent: Root | Nodes, source: string, report: Repor
 }
 
 /** @param last number of the item that the list may go on from @param steps whether its numbers are drawn @returns number of its own last item */
-function listNumbers({ children, start }: List, { last, steps }: { last: number; steps: boolean }, source: string, report: Report): number {
+function listNumbers(
+  { children, start }: List,
+  { last, steps }: { last: number; steps: boolean },
+  source: string,
+  report: Report,
+): number {
   const first = start ?? 1;
   const items = children.map((item) => {
     const offset = item.position?.start.offset ?? 0;
@@ -30,16 +38,28 @@ function listNumbers({ children, start }: List, { last, steps }: { last: number;
   });
   const [head] = items;
   const end = first < mostItems ? first + items.length - 1 : last;
-  const fault = (offset: number, fact: string, fix: string): void => report.add('list-number', positionAt(source, offset), fact, fix);
+  const fault = (offset: number, fact: string, fix: string): void =>
+    report.add('list-number', positionAt(source, offset), fact, fix);
   // Every item may be written 1.: the press counts.
   if (items.every(({ written }) => written === 1)) return end;
   // Alone and out of the blue it is hardly an item; in steps the numbers are drawn, and always begin with 1.
   const alone = items.length === 1 && first !== last + 1;
   if (head && first !== 1 && (first === 0 || first >= mostItems || alone || steps)) {
-    fault(head.offset, `“${head.written}.” at the beginning of a line begins a numbered list${last > 0 ? `, and the one before it ends with ${last}` : ''}.`, alone || first >= mostItems ? `Write ${head.written}\\. if the number belongs to the words; a list begins with 1.` : `Begin the list with ${last > 0 ? `${last + 1}. or with ` : ''}1.; if the number belongs to the words, write ${head.written}\\. instead.`);
+    fault(
+      head.offset,
+      `“${head.written}.” at the beginning of a line begins a numbered list${last > 0 ? `, and the one before it ends with ${last}` : ''}.`,
+      alone || first >= mostItems
+        ? `Write ${head.written}\\. if the number belongs to the words; a list begins with 1.`
+        : `Begin the list with ${last > 0 ? `${last + 1}. or with ` : ''}1.; if the number belongs to the words, write ${head.written}\\. instead.`,
+    );
   }
   const wrong = items.findIndex(({ written }, index) => !Number.isNaN(written) && written !== first + index);
   const item = items[wrong];
-  if (item) fault(item.offset, `The item is written as number ${item.written}, but a list counts by itself and would show ${first + wrong}.`, `Write ${first + wrong}. if it is the next item; if ${item.written} belongs to the words, write ${item.written}\\. and leave a line empty before it.`);
+  if (item)
+    fault(
+      item.offset,
+      `The item is written as number ${item.written}, but a list counts by itself and would show ${first + wrong}.`,
+      `Write ${first + wrong}. if it is the next item; if ${item.written} belongs to the words, write ${item.written}\\. and leave a line empty before it.`,
+    );
   return end;
 }

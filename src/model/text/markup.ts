@@ -25,7 +25,13 @@ export function checkMarkup(tree: Root, source: string, written: string, report:
         continue;
       }
       if (/^\s*:::/.test(found[0])) boxes += /\n[ \t]*:::+[ \t]*$/.test(run.words) ? 0 : 1;
-      tell(rule, found, run.source, positionAt(source, run.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)), report);
+      tell(
+        rule,
+        found,
+        run.source,
+        positionAt(source, run.start + found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0)),
+        report,
+      );
     }
     misread(run, source, report);
   }
@@ -43,9 +49,25 @@ function misread({ node, source, start }: Run, file: string, report: Report): vo
         const inside = file.slice(from, to);
         const sign = child.type === 'strong' ? '**' : '*';
         if (open.includes(child.type))
-          report.add('markup-misread', positionAt(file, from), `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`, `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`);
-        else if (/[\p{L}\p{N}]/u.test(file[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(file[to] ?? '') && (/[\s]/.test(inside) || /\d/.test(`${file[from - 1] ?? ''}${file[to] ?? ''}`)) && from > start && to < start + source.length)
-          report.add('markup-misread', positionAt(file, from), `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`, 'Write \\* to print a star; for “times” write ×.');
+          report.add(
+            'markup-misread',
+            positionAt(file, from),
+            `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`,
+            `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`,
+          );
+        else if (
+          /[\p{L}\p{N}]/u.test(file[from - 1] ?? '') &&
+          /[\p{L}\p{N}]/u.test(file[to] ?? '') &&
+          (/[\s]/.test(inside) || /\d/.test(`${file[from - 1] ?? ''}${file[to] ?? ''}`)) &&
+          from > start &&
+          to < start + source.length
+        )
+          report.add(
+            'markup-misread',
+            positionAt(file, from),
+            `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`,
+            'Write \\* to print a star; for “times” write ×.',
+          );
       }
       visit(child, marks ? [...open, child.type] : open);
     }

@@ -5,7 +5,12 @@ import type { Report } from '../report.ts';
 
 /** Reports the first note of each circle. */
 export function checkCircles(definitions: ReadonlyMap<string, FootnoteDefinition>, report: Report): void {
-  const cites = new Map([...definitions].map(([id, definition]) => [id, new Set(callsIn(definition).filter((call) => definitions.has(call)))]));
+  const cites = new Map(
+    [...definitions].map(([id, definition]) => [
+      id,
+      new Set(callsIn(definition).filter((call) => definitions.has(call))),
+    ]),
+  );
   // A note that cites none is in no circle, and neither is one that cites only such: what stays leads into a circle.
   const citedBy = new Map<string, string[]>();
   for (const [id, calls] of cites) for (const call of calls) citedBy.set(call, [...(citedBy.get(call) ?? []), id]);
@@ -29,7 +34,15 @@ export function checkCircles(definitions: ReadonlyMap<string, FootnoteDefinition
     if (!path.has(at)) continue; // it leads into a circle that was told
     const definition = definitions.get(at);
     const next = [...(cites.get(at) ?? [])][0] ?? at;
-    if (definition) report.add('note-circle', positionOf(definition), next === at ? `The note [^${at}] cites itself.` : `The note [^${at}] cites [^${next}], which leads back to it, so that a reader comes to no source.`, 'Write the source itself into the note, and take the call out.');
+    if (definition)
+      report.add(
+        'note-circle',
+        positionOf(definition),
+        next === at
+          ? `The note [^${at}] cites itself.`
+          : `The note [^${at}] cites [^${next}], which leads back to it, so that a reader comes to no source.`,
+        'Write the source itself into the note, and take the call out.',
+      );
   }
 }
 

@@ -14,7 +14,8 @@ const most = 30;
  * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
 export function parseText(text: string, report: Report): { tree: Root; whole: boolean; read: string } | undefined {
-  const tooDeep = ({ offset, fact, fix }: Excess): void => report.add('text-too-deep', positionAt(text, offset), fact, fix);
+  const tooDeep = ({ offset, fact, fix }: Excess): void =>
+    report.add('text-too-deep', positionAt(text, offset), fact, fix);
   const excess = excessIn(text);
   if (excess) {
     tooDeep(excess);
@@ -31,12 +32,20 @@ export function parseText(text: string, report: Report): { tree: Root; whole: bo
     } catch (error) {
       // The parser's own stack: what was not seen beforehand.
       if (error instanceof RangeError) {
-        tooDeep({ offset: 0, fact: 'Somewhere in the text, marks stand within each other too deep to be read.', fix: 'Look for long runs of the same sign, such as > or *, and remove them.' });
+        tooDeep({
+          offset: 0,
+          fact: 'Somewhere in the text, marks stand within each other too deep to be read.',
+          fix: 'Look for long runs of the same sign, such as > or *, and remove them.',
+        });
         return undefined;
       }
       const fault = tagFault(error, rest);
       report.add(fault.code, positionAt(text, fault.offset), fault.fact, fault.fix);
-      const blanked = fault.blank.reduce((before, [from, to]) => before.slice(0, from) + before.slice(from, to).replace(/[^\n]/g, ' ') + before.slice(to), rest);
+      const blanked = fault.blank.reduce(
+        (before, [from, to]) =>
+          before.slice(0, from) + before.slice(from, to).replace(/[^\n]/g, ' ') + before.slice(to),
+        rest,
+      );
       if (blanked === rest) return undefined;
       rest = blanked;
     }
@@ -48,7 +57,8 @@ export function parseText(text: string, report: Report): { tree: Root; whole: bo
 let counted: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
 function lineStarts(text: string): readonly number[] {
-  if (counted.text !== text) counted = { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
+  if (counted.text !== text)
+    counted = { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
   return counted.starts;
 }
 

@@ -19,7 +19,10 @@ export function passagesOf(path: string, source: string): Passage[] {
   if (!path.endsWith('.mdx')) return yamlPassages(source, 0, source);
   const front = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
   const body = front ? front[0].replace(/[^\n]/g, ' ') + source.slice(front[0].length) : source;
-  return [...(front ? yamlPassages(front[1] ?? '', front[0].indexOf('\n') + 1, source) : []), ...bodyPassages(body, source)];
+  return [
+    ...(front ? yamlPassages(front[1] ?? '', front[0].indexOf('\n') + 1, source) : []),
+    ...bodyPassages(body, source),
+  ];
 }
 
 /** @param at where the YAML begins in the source */
@@ -53,7 +56,8 @@ function bodyPassages(body: string, source: string): Passage[] {
   const found: Passage[] = [];
   const aside = (value: string | null | undefined, node: Nodes): void => {
     const { start, end } = node.position ?? {};
-    if (value) found.push(passage(value, align(source, start?.offset ?? 0, end?.offset ?? source.length, value), position));
+    if (value)
+      found.push(passage(value, align(source, start?.offset ?? 0, end?.offset ?? source.length, value), position));
   };
   /** Joins the words of a line; what only belongs to it, such as an address, becomes a passage of its own. */
   const inline = (node: Nodes, text: string[], offsets: number[]): void => {
@@ -66,15 +70,23 @@ function bodyPassages(body: string, source: string): Passage[] {
       offsets.push(from);
     }
     // A bare address is said by its own words.
-    const way = node.type === 'link' && source[from] === '[' ? source.indexOf('](', node.children.at(-1)?.position?.end.offset ?? from) : -1;
-    if (node.type === 'link' && way !== -1) found.push(passage(node.url, align(source, way + 2, node.position?.end.offset ?? source.length, node.url), position));
+    const way =
+      node.type === 'link' && source[from] === '['
+        ? source.indexOf('](', node.children.at(-1)?.position?.end.offset ?? from)
+        : -1;
+    if (node.type === 'link' && way !== -1)
+      found.push(
+        passage(node.url, align(source, way + 2, node.position?.end.offset ?? source.length, node.url), position),
+      );
     if (node.type === 'image') for (const value of [node.url, node.alt]) aside(value, node);
     if (node.type === 'mdxJsxTextElement') attributes(node);
     if ('children' in node) for (const child of node.children) inline(child, text, offsets);
   };
   const attributes = (node: Nodes): void => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
-    for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') aside(attribute.value, attribute.position ? ({ ...node, position: attribute.position } as Nodes) : node);
+    for (const attribute of node.attributes)
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        aside(attribute.value, attribute.position ? ({ ...node, position: attribute.position } as Nodes) : node);
   };
   const flow = (node: Nodes): void => {
     attributes(node);

@@ -23,13 +23,29 @@ export function findsIn(words: string, rules: readonly MarkupRule[]): [MarkupRul
 }
 
 /** Reports one find. @param source the words as they stand in the file */
-export function tell(rule: MarkupRule, found: RegExpExecArray, source: string, position: Position, report: Report): void {
+export function tell(
+  rule: MarkupRule,
+  found: RegExpExecArray,
+  source: string,
+  position: Position,
+  report: Report,
+): void {
   const [fact, fix] = rule.say(found, near(source, found.index));
   report.add(rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful', position, fact, fix);
 }
 
 /** Some words from a position on, for a person to find it by. */
 export function near(source: string, from: number): string {
-  const row = (source.slice(from, from + 80).trimStart().split('\n')[0] ?? '').replace(/\s+/g, ' ');
-  return row.length > 40 ? `${row.slice(0, 40).replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…` : row;
+  const row = (
+    source
+      .slice(from, from + 80)
+      .trimStart()
+      .split('\n')[0] ?? ''
+  ).replace(/\s+/g, ' ');
+  return row.length > 40
+    ? `${row
+        .slice(0, 40)
+        .replace(/\s+\S*$/, '')
+        .replace(/[\ud800-\udbff]$/, '')}…`
+    : row;
 }

@@ -9,7 +9,13 @@ export type Attributes = Readonly<Record<string, string | true>>;
 
 /** Reads the attributes of a tag; what stands between braces is none. */
 export function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Attributes {
-  return Object.fromEntries(node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value !== 'object' || attribute.value === null) ? [[attribute.name, attribute.value?.trim() ?? true]] : [])));
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && (typeof attribute.value !== 'object' || attribute.value === null)
+        ? [[attribute.name, attribute.value?.trim() ?? true]]
+        : [],
+    ),
+  );
 }
 
 /**
@@ -42,11 +48,16 @@ export function readValue(type: PropertyType, given: string | null): string | tr
 export function readProperties<N extends BlockName>(name: N, attributes: Attributes): PropertiesOf<N> | undefined {
   const { properties, oneOf } = blockEntry(name);
   const read = Object.entries(attributes).flatMap(([key, given]) => {
-    const value = Object.hasOwn(properties, key) && properties[key] ? readValue(properties[key].type, given === true ? null : given) : undefined;
+    const value =
+      Object.hasOwn(properties, key) && properties[key]
+        ? readValue(properties[key].type, given === true ? null : given)
+        : undefined;
     return value === undefined ? [] : [[key, value] as const];
   });
   const has = new Set(read.map(([key]) => key));
-  const whole = Object.entries(properties).every(([key, { required }]) => !required || has.has(key)) && (!oneOf || oneOf.filter((key) => has.has(key)).length === 1);
+  const whole =
+    Object.entries(properties).every(([key, { required }]) => !required || has.has(key)) &&
+    (!oneOf || oneOf.filter((key) => has.has(key)).length === 1);
   return whole ? (Object.fromEntries(read) as PropertiesOf<N>) : undefined;
 }
 

@@ -33,9 +33,12 @@ function runOf(node: Parents, file: string): Run {
   const start = first?.position?.start.offset ?? 0;
   const source = file.slice(start, last?.position?.end.offset ?? start);
   // The marks of a quotation begin each of its lines; they belong to no run.
-  const signs = plain(source, new Set(valueOf(node).match(code) ?? [])).replace(/\n[ \t>]+/g, (lead) => `\n${' '.repeat(lead.length - 1)}`).split('');
+  const signs = plain(source, new Set(valueOf(node).match(code) ?? []))
+    .replace(/\n[ \t>]+/g, (lead) => `\n${' '.repeat(lead.length - 1)}`)
+    .split('');
   const blank = (from: number, to: number, sign = read): void => {
-    for (let at = Math.max(from - start, 0); at < Math.min(to - start, signs.length); at += 1) if (signs[at] !== '\n') signs[at] = sign;
+    for (let at = Math.max(from - start, 0); at < Math.min(to - start, signs.length); at += 1)
+      if (signs[at] !== '\n') signs[at] = sign;
   };
   if (node.type === 'heading') blankHeading(source, start, blank);
   // The box of a task before bold, struck-out or linked words still counts as the paragraph's.
@@ -63,7 +66,8 @@ function blankMarkup(node: Nodes, file: string, blank: Blank): void {
   if (node.type === 'link' && !/[[<]/.test(file[from] ?? '')) return blank(from, to, address);
   const [inside, outside] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
   const mark = { strong: 2, delete: 2, emphasis: 1, link: 1 }[node.type as 'strong'];
-  if (children.length === 0 || ((inside === undefined || outside === undefined) && mark === undefined)) return blank(from, to);
+  if (children.length === 0 || ((inside === undefined || outside === undefined) && mark === undefined))
+    return blank(from, to);
   blank(from, inside ?? from + (mark ?? 0));
   blank(outside ?? (node.type === 'link' ? file.lastIndexOf('](', to) : to - (mark ?? 0)), to);
   for (const child of children) blankMarkup(child, file, blank);
@@ -73,7 +77,10 @@ const code = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 /** Takes out what was escaped, as a sign `\*` or as a code `&#42;`; a code that is itself escaped, or that means nothing, is left. @param left codes that stand in the words as they are */
 function plain(source: string, left: ReadonlySet<string>): string {
-  return source.replace(/\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});(?!#?[a-z\d]{1,32};)/gi, (found) => (left.has(found) ? found : meant.repeat(found.length)));
+  return source.replace(
+    /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});(?!#?[a-z\d]{1,32};)/gi,
+    (found) => (left.has(found) ? found : meant.repeat(found.length)),
+  );
 }
 
 function valueOf(node: Nodes): string {
@@ -83,5 +90,8 @@ function valueOf(node: Nodes): string {
 
 /** Takes out addresses that stand as they are: what looks like markup in them is part of them. */
 export function addresses(words: string): string {
-  return words.replace(/(?:\bhttps?:\/\/|\bwww\.)[^\s<>()[\]|*]+|[^\s@<>()[\]|*]{1,64}@[^\s@<>()[\]|*]{1,255}/giu, (found) => address.repeat(found.length));
+  return words.replace(
+    /(?:\bhttps?:\/\/|\bwww\.)[^\s<>()[\]|*]+|[^\s@<>()[\]|*]{1,64}@[^\s@<>()[\]|*]{1,255}/giu,
+    (found) => address.repeat(found.length),
+  );
 }

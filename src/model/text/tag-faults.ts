@@ -27,7 +27,9 @@ interface ParserError {
 export function tagFault(error: unknown, text: string): TagFault {
   const { reason = String(error), source = '', place } = error as ParserError;
   const end = Math.min(place?.offset ?? place?.start?.offset ?? text.length, text.length);
-  const raw = [...text.matchAll(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi)].find((match) => match.index < end && end <= match.index + match[0].length);
+  const raw = [...text.matchAll(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi)].find(
+    (match) => match.index < end && end <= match.index + match[0].length,
+  );
   if (raw) return htmlTag(raw[1] ?? '', raw.index, raw.index + raw[0].length);
   if (source.includes('esm')) return importLine(text, end);
   const quote = openQuote(text, end);
@@ -38,28 +40,57 @@ export function tagFault(error: unknown, text: string): TagFault {
   const late = /Expected the closing tag `<\/([\w.:-]+)>`/.exec(reason)?.[1];
   if (late) {
     const from = text.lastIndexOf(`<${late}`, end - 1);
-    return sharedLine(`</${late}>`, end, [[end, end + late.length + 3], ...(from === -1 ? [] : [[from, text.indexOf('>', from) + 1] as const])]);
+    return sharedLine(`</${late}>`, end, [
+      [end, end + late.length + 3],
+      ...(from === -1 ? [] : [[from, text.indexOf('>', from) + 1] as const]),
+    ]);
   }
   if (/closing slash|closing tag/.test(reason)) return strayClosing(text, end);
   return badTag(text, text.lastIndexOf('<', end));
 }
 
 function htmlTag(name: string, from: number, to: number): TagFault {
-  return { code: 'html-in-body', offset: from, fact: `The text has the HTML tag <${name}>.`, fix: htmlFix(name), blank: [[from, to]] };
+  return {
+    code: 'html-in-body',
+    offset: from,
+    fact: `The text has the HTML tag <${name}>.`,
+    fix: htmlFix(name),
+    blank: [[from, to]],
+  };
 }
 
 function importLine(text: string, end: number): TagFault {
   const offset = text.lastIndexOf('\n', Math.max(end - 1, 0)) + 1;
   const word = /^\w+/.exec(text.slice(offset))?.[0] ?? '';
-  return { code: 'import-in-body', offset, fact: `A line begins with \`${word}\`, which would run code.`, fix: 'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.', blank: [[offset, offset + word.length]] };
+  return {
+    code: 'import-in-body',
+    offset,
+    fact: `A line begins with \`${word}\`, which would run code.`,
+    fix: 'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.',
+    blank: [[offset, offset + word.length]],
+  };
 }
 
 function brace(text: string, end: number): TagFault {
-  const opening = [...text.matchAll(/\\.|`[^`\n]*`|\{/gs)].filter((match) => match[0] === '{').map((match) => match.index);
-  const offset = opening.find((index) => balanced(text, index) === -1 || (index < end && end <= balanced(text, index))) ?? opening.findLast((index) => index < end) ?? end;
+  const opening = [...text.matchAll(/\\.|`[^`\n]*`|\{/gs)]
+    .filter((match) => match[0] === '{')
+    .map((match) => match.index);
+  const offset =
+    opening.find((index) => balanced(text, index) === -1 || (index < end && end <= balanced(text, index))) ??
+    opening.findLast((index) => index < end) ??
+    end;
   const close = balanced(text, offset);
-  const fact = close === -1 ? 'There is a brace {, which would begin code.' : 'There are braces { }, and what stands between them would run as code.';
-  return { code: 'expression-in-body', offset, fact, fix: close === -1 ? 'Remove it, or write \\{ to print it.' : 'Remove them, or write \\{ and \\} to print them.', blank: close === -1 ? [[offset, offset + 1]] : [[offset, close + 1]] };
+  const fact =
+    close === -1
+      ? 'There is a brace {, which would begin code.'
+      : 'There are braces { }, and what stands between them would run as code.';
+  return {
+    code: 'expression-in-body',
+    offset,
+    fact,
+    fix: close === -1 ? 'Remove it, or write \\{ to print it.' : 'Remove them, or write \\{ and \\} to print them.',
+    blank: close === -1 ? [[offset, offset + 1]] : [[offset, close + 1]],
+  };
 }
 
 /** Place of the brace that closes the one at `from`, or -1. */
@@ -74,18 +105,34 @@ function balanced(text: string, from: number): number {
 
 /** A quotation mark in a tag that is not closed on its line: everything after it would be its value. */
 function openQuote(text: string, end: number): TagFault | undefined {
-  for (const match of text.slice(0, text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end)).matchAll(/^[ \t]*<([A-Za-z][\w.:-]*)\b([^\n]*)$/gm)) {
+  for (const match of text
+    .slice(0, text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end))
+    .matchAll(/^[ \t]*<([A-Za-z][\w.:-]*)\b([^\n]*)$/gm)) {
     const [row, name = ''] = match;
     if ((row.match(/"/g)?.length ?? 0) % 2 === 0) continue;
     const offset = match.index + row.lastIndexOf('"');
-    return { code: 'body-unreadable', offset, fact: `A quotation mark in the tag <${name}> is opened and not closed.`, fix: 'Write " after the value, before the sign >.', blank: [[match.index, match.index + row.length], ...ownClosing(text, name, match.index + row.length)] };
+    return {
+      code: 'body-unreadable',
+      offset,
+      fact: `A quotation mark in the tag <${name}> is opened and not closed.`,
+      fix: 'Write " after the value, before the sign >.',
+      blank: [[match.index, match.index + row.length], ...ownClosing(text, name, match.index + row.length)],
+    };
   }
   return undefined;
 }
 
 /** A tag that is opened and not closed, closed by the name of another, or that shares its line with text. */
-function unclosed(text: string, reason: string, end: number, [, name = '', line = '1', column = '1', lastLine = '1', lastColumn = '1']: RegExpExecArray): TagFault {
-  const tag: Stretch = [offsetOf(text, Number(line), Number(column)), offsetOf(text, Number(lastLine), Number(lastColumn))];
+function unclosed(
+  text: string,
+  reason: string,
+  end: number,
+  [, name = '', line = '1', column = '1', lastLine = '1', lastColumn = '1']: RegExpExecArray,
+): TagFault {
+  const tag: Stretch = [
+    offsetOf(text, Number(line), Number(column)),
+    offsetOf(text, Number(lastLine), Number(lastColumn)),
+  ];
   const [from] = tag;
   const own = ownClosing(text, name, tag[1]);
   const other = /closing tag `<\/([\w.:-]+)>`/.exec(reason)?.[1];
@@ -94,49 +141,131 @@ function unclosed(text: string, reason: string, end: number, [, name = '', line 
     // Its closing tag may have the same slip, or be the one thing that is right.
     const blank = [tag, ...own, ...(other && !isOpen(text, other, end) ? otherTag : [])];
     if (!/^[A-Z]/.test(name)) return { ...htmlTag(name, ...tag), blank };
-    return { code: 'block-unknown', offset: from, fact: `There is no block “${name}”.${didYouMean(name, blockNames)}`, fix: `Use one of: ${blockNames.join(', ')}.`, blank };
+    return {
+      code: 'block-unknown',
+      offset: from,
+      fact: `There is no block “${name}”.${didYouMean(name, blockNames)}`,
+      fix: `Use one of: ${blockNames.join(', ')}.`,
+      blank,
+    };
   }
   if (other && !isOpen(text, other, end)) {
     if ((own[0]?.[0] ?? -1) > end) return strayClosing(text, end);
-    return { code: 'body-unreadable', offset: end, fact: `The tag </${other}> closes what <${name}> opened on line ${line}.`, fix: `Write </${name}>.`, blank: [tag, ...otherTag] };
+    return {
+      code: 'body-unreadable',
+      offset: end,
+      fact: `The tag </${other}> closes what <${name}> opened on line ${line}.`,
+      fix: `Write </${name}>.`,
+      blank: [tag, ...otherTag],
+    };
   }
   if (other || own.length === 0) {
-    const fix = blockEntry(name).content === 'nothing' ? `End the tag with />, like this: <Hotline />.` : `Write </${name}> on a line of its own after its text.`;
-    return { code: 'body-unreadable', offset: from, fact: `The tag <${name}> is opened and not closed.`, fix, blank: [tag] };
+    const fix =
+      blockEntry(name).content === 'nothing'
+        ? `End the tag with />, like this: <Hotline />.`
+        : `Write </${name}> on a line of its own after its text.`;
+    return {
+      code: 'body-unreadable',
+      offset: from,
+      fact: `The tag <${name}> is opened and not closed.`,
+      fix,
+      blank: [tag],
+    };
   }
   if (/before the end of `paragraph`/.test(reason)) return sharedLine(`<${name}>`, from, [tag, ...own]);
-  return { code: 'body-unreadable', offset: from, fact: `The tag <${name}> is opened inside a list, a quotation or a bold word, but closed outside of it.`, fix: `Put <${name}> and </${name}> at the start of lines of their own.`, blank: [tag, ...own] };
+  return {
+    code: 'body-unreadable',
+    offset: from,
+    fact: `The tag <${name}> is opened inside a list, a quotation or a bold word, but closed outside of it.`,
+    fix: `Put <${name}> and </${name}> at the start of lines of their own.`,
+    blank: [tag, ...own],
+  };
 }
 
 function sharedLine(tag: string, offset: number, blank: readonly Stretch[]): TagFault {
-  return { code: 'body-unreadable', offset, fact: `The tag ${tag} stands on one line with other text.`, fix: `Put ${tag} on a line of its own.`, blank };
+  return {
+    code: 'body-unreadable',
+    offset,
+    fact: `The tag ${tag} stands on one line with other text.`,
+    fix: `Put ${tag} on a line of its own.`,
+    blank,
+  };
 }
 
 function strayClosing(text: string, end: number): TagFault {
   const from = text.lastIndexOf('<', end);
   const [tag = '<', name = ''] = /^<\/?\s*([\w.:-]*)[^>\n]*>?/.exec(text.slice(from)) ?? [];
-  return { code: 'body-unreadable', offset: from, fact: `The tag </${name}> closes a block that was not opened before it.`, fix: `Write <${name}> on a line of its own before the text that belongs to it, or remove </${name}>.`, blank: [[from, from + tag.length]] };
+  return {
+    code: 'body-unreadable',
+    offset: from,
+    fact: `The tag </${name}> closes a block that was not opened before it.`,
+    fix: `Write <${name}> on a line of its own before the text that belongs to it, or remove </${name}>.`,
+    blank: [[from, from + tag.length]],
+  };
 }
 
 /** A `<` after which no tag of ours can be read. */
 function badTag(text: string, from: number): TagFault {
-  if (from === -1) return { code: 'body-unreadable', offset: 0, fact: 'The text cannot be read from here.', fix: 'Check the signs < > { } and the quotation marks; write \\< to print the sign itself.', blank: [] };
+  if (from === -1)
+    return {
+      code: 'body-unreadable',
+      offset: 0,
+      fact: 'The text cannot be read from here.',
+      fix: 'Check the signs < > { } and the quotation marks; write \\< to print the sign itself.',
+      blank: [],
+    };
   const rest = text.slice(from);
   const cut = (pattern: RegExp): number => from + (pattern.exec(rest)?.[0].length ?? 1);
-  if (rest.startsWith('<!--')) return { code: 'comment-in-body', offset: from, fact: 'The text has a remark between <!-- and -->, which whoever opens the source could read.', fix: 'Remove it.', blank: [[from, cut(/^<!--(?:[\s\S]*?-->|[^\n]*)/)]] };
+  if (rest.startsWith('<!--'))
+    return {
+      code: 'comment-in-body',
+      offset: from,
+      fact: 'The text has a remark between <!-- and -->, which whoever opens the source could read.',
+      fix: 'Remove it.',
+      blank: [[from, cut(/^<!--(?:[\s\S]*?-->|[^\n]*)/)]],
+    };
   if (/^<[!?]/.test(rest)) return htmlTag(rest.slice(1, 9).split(/[\s>]/)[0] ?? '', from, cut(/^[^\n]*/));
   const address = /^<((?:https?:\/\/|mailto:|www\.)[^>\s]*|[^>\s@]+@[^>\s]+)>/.exec(rest);
-  if (address) return { code: 'body-unreadable', offset: from, fact: `The address “${(address[1] ?? '').slice(0, 60)}” stands between < and >, which only tags may.`, fix: 'Write it as a link with words: [name of the page](https://…).', blank: [[from, from + address[0].length]] };
+  if (address)
+    return {
+      code: 'body-unreadable',
+      offset: from,
+      fact: `The address “${(address[1] ?? '').slice(0, 60)}” stands between < and >, which only tags may.`,
+      fix: 'Write it as a link with words: [name of the page](https://…).',
+      blank: [[from, from + address[0].length]],
+    };
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
   const tag: Stretch = [from, cut(/^[^>\n]*>?/)];
-  if (name && !isBlockName(name) && !/^[A-Z]/.test(name)) return { ...htmlTag(name, ...tag), blank: [tag, ...ownClosing(text, name, tag[1])] };
+  if (name && !isBlockName(name) && !/^[A-Z]/.test(name))
+    return { ...htmlTag(name, ...tag), blank: [tag, ...ownClosing(text, name, tag[1])] };
   if (name) {
     const curly = /=\s*[“”«‘’]/.test(text.slice(...tag));
     // alt="The "big" gate": the parser goes on reading names of values where the first inner mark ends the value.
-    if (!curly && /="[^"\n]*"(?![\w-]+=)[^\s"/>][^"\n]*"/.test(text.slice(...tag))) return { code: 'body-unreadable', offset: from, fact: `The tag <${name}> has straight quotation marks within a value, which end it.`, fix: 'Write “ and ” within the value, and straight ones only around it.', blank: [tag, ...ownClosing(text, name, tag[1])] };
-    return { code: 'body-unreadable', offset: from, fact: curly ? `The tag <${name}> has a value between typographic quotation marks.` : `The tag <${name}> cannot be read.`, fix: curly ? 'Write straight ones in tags: tone="note".' : `Write it like this: <${name} name="value">.`, blank: [tag, ...ownClosing(text, name, tag[1])] };
+    if (!curly && /="[^"\n]*"(?![\w-]+=)[^\s"/>][^"\n]*"/.test(text.slice(...tag)))
+      return {
+        code: 'body-unreadable',
+        offset: from,
+        fact: `The tag <${name}> has straight quotation marks within a value, which end it.`,
+        fix: 'Write “ and ” within the value, and straight ones only around it.',
+        blank: [tag, ...ownClosing(text, name, tag[1])],
+      };
+    return {
+      code: 'body-unreadable',
+      offset: from,
+      fact: curly
+        ? `The tag <${name}> has a value between typographic quotation marks.`
+        : `The tag <${name}> cannot be read.`,
+      fix: curly ? 'Write straight ones in tags: tone="note".' : `Write it like this: <${name} name="value">.`,
+      blank: [tag, ...ownClosing(text, name, tag[1])],
+    };
   }
-  return { code: 'body-unreadable', offset: from, fact: `The sign < before “${rest.slice(1).split(/\s/)[0]?.slice(0, 20) ?? ''}” would begin a tag.`, fix: 'Write \\< to print the sign itself.', blank: [[from, from + 1]] };
+  return {
+    code: 'body-unreadable',
+    offset: from,
+    fact: `The sign < before “${rest.slice(1).split(/\s/)[0]?.slice(0, 20) ?? ''}” would begin a tag.`,
+    fix: 'Write \\< to print the sign itself.',
+    blank: [[from, from + 1]],
+  };
 }
 
 /** The closing tag that belongs to an opening one, as a stretch to blank; empty when another of the same name is opened before it. */
@@ -149,7 +278,9 @@ function ownClosing(text: string, name: string, from: number): Stretch[] {
 /** Says whether a block of this name is still open at a position. */
 function isOpen(text: string, name: string, end: number): boolean {
   const before = text.slice(0, end);
-  const opened = [...before.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].filter((match) => !match[0].endsWith('/>')).length;
+  const opened = [...before.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].filter(
+    (match) => !match[0].endsWith('/>'),
+  ).length;
   return opened > before.split(`</${name}>`).length - 1;
 }
 

@@ -22,5 +22,7 @@ export function withBlocks(text: string, hashes: readonly string[]): string {
 
 /** Sets hashes in lines of a few, so that a change shows as a small change. */
 function wrap(hashes: readonly string[], perLine: number): string[] {
-  return Array.from({ length: Math.ceil(hashes.length / perLine) }, (_, row) => hashes.slice(row * perLine, (row + 1) * perLine).join(' '));
+  return Array.from({ length: Math.ceil(hashes.length / perLine) }, (_, row) =>
+    hashes.slice(row * perLine, (row + 1) * perLine).join(' '),
+  );
 }

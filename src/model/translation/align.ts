@@ -21,7 +21,8 @@ export interface Alignment {
 export function alignFlows(left: readonly Flow[], right: readonly Flow[]): Alignment {
   const one = partsOf(left);
   const other = partsOf(right);
-  if (one.length === other.length && one.every((part, index) => shapeOf(part) === shapeOf(other[index] as Flow))) return { rows: one.map((part, index) => row(part, other[index])), even: true };
+  if (one.length === other.length && one.every((part, index) => shapeOf(part) === shapeOf(other[index] as Flow)))
+    return { rows: one.map((part, index) => row(part, other[index])), even: true };
   const rows: Row[] = [];
   let from = 0;
   for (const [index, part] of one.entries()) {
@@ -64,7 +65,14 @@ export function partsOf(flow: readonly Flow[]): Flow[] {
 
 /** One block for each clause, numbered by where its list starts. */
 function clauses(block: Block): Flow[] {
-  return block.children.flatMap((list) => (list.type === 'list' ? list.items.map((item, index): Flow => ({ ...block, children: [{ ...list, start: list.start + index, items: [item] }] })) : []));
+  return block.children.flatMap((list) =>
+    list.type === 'list'
+      ? list.items.map((item, index): Flow => ({
+          ...block,
+          children: [{ ...list, start: list.start + index, items: [item] }],
+        }))
+      : [],
+  );
 }
 
 /** What a part must share with its counterpart. */
@@ -92,7 +100,11 @@ function inCommon(one: readonly Flow[], other: readonly Flow[]): number {
   let below = new Array<number>(other.length + 1).fill(0);
   for (let i = one.length - 1; i >= 0; i -= 1) {
     const line = new Array<number>(other.length + 1).fill(0);
-    for (let j = other.length - 1; j >= 0; j -= 1) line[j] = shapeOf(one[i] as Flow) === shapeOf(other[j] as Flow) ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, line[j + 1] ?? 0);
+    for (let j = other.length - 1; j >= 0; j -= 1)
+      line[j] =
+        shapeOf(one[i] as Flow) === shapeOf(other[j] as Flow)
+          ? (below[j + 1] ?? 0) + 1
+          : Math.max(below[j] ?? 0, line[j + 1] ?? 0);
     below = line;
   }
   return below[0] ?? 0;

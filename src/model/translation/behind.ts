@@ -6,7 +6,14 @@ import { headingsIn, type Heading } from '../outline.ts';
 import { firstPosition } from '../visit.ts';
 
 /** A part of a text: what stands below a heading, what stands before the first one, or the notes. */
-export type Part = 'beginning' | 'notes' | { readonly heading: string; readonly language: Language; /** In the translation; absent where it has no such heading. */ readonly anchor?: string };
+export type Part =
+  | 'beginning'
+  | 'notes'
+  | {
+      readonly heading: string;
+      readonly language: Language;
+      /** In the translation; absent where it has no such heading. */ readonly anchor?: string;
+    };
 
 export interface Behind {
   readonly source: Edition;
@@ -24,7 +31,9 @@ export function behindOf(edition: Edition): Behind | undefined {
   const notes = new Set(source.body.notes.flatMap(({ children }) => firstPosition(children)?.line ?? []));
   const name = (heading: Heading): Part => {
     const own = theirs.length === ours.length ? ours[theirs.indexOf(heading)] : undefined;
-    return own ? { heading: own.text, language, anchor: own.anchor } : { heading: heading.text, language: source.language };
+    return own
+      ? { heading: own.text, language, anchor: own.anchor }
+      : { heading: heading.text, language: source.language };
   };
   const found = new Set<Heading | 'beginning' | 'notes'>();
   for (const index of freshness.changed) {
@@ -35,6 +44,10 @@ export function behindOf(edition: Edition): Behind | undefined {
     else if (inside.length > 0) inside.forEach((heading) => found.add(heading));
     else found.add(theirs.findLast(({ position }) => position.line < from) ?? 'beginning');
   }
-  const order = (part: Heading | 'beginning' | 'notes'): number => (part === 'beginning' ? -1 : part === 'notes' ? theirs.length : theirs.indexOf(part));
-  return { source, parts: [...found].sort((a, b) => order(a) - order(b)).map((part) => (typeof part === 'string' ? part : name(part))) };
+  const order = (part: Heading | 'beginning' | 'notes'): number =>
+    part === 'beginning' ? -1 : part === 'notes' ? theirs.length : theirs.indexOf(part);
+  return {
+    source,
+    parts: [...found].sort((a, b) => order(a) - order(b)).map((part) => (typeof part === 'string' ? part : name(part))),
+  };
 }

@@ -51,9 +51,10 @@ function inCommon(now: readonly string[], before: readonly string[]): Set<number
   const longest = Array.from({ length: now.length + 1 }, () => new Array<number>(before.length + 1).fill(0));
   const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
   for (let i = now.length - 1; i >= 0; i -= 1)
-    for (let j = before.length - 1; j >= 0; j -= 1) (longest[i] as number[])[j] = now[i] === before[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = before.length - 1; j >= 0; j -= 1)
+      (longest[i] as number[])[j] = now[i] === before[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const kept = new Set<number>();
-  for (let i = 0, j = 0; i < now.length && j < before.length; ) {
+  for (let i = 0, j = 0; i < now.length && j < before.length;) {
     if (now[i] === before[j]) {
       kept.add(i);
       i += 1;
@@ -71,7 +72,11 @@ function count(hashes: readonly string[]): Map<string, number> {
 }
 
 /** Counts what a person did to the source: a block that changed is gone in its old words and new in others, and counts once. */
-export function countsOf({ changed, removed }: Freshness): { readonly changed: number; readonly added: number; readonly gone: number } {
+export function countsOf({ changed, removed }: Freshness): {
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+} {
   const both = Math.min(changed.length, removed);
   return { changed: both, added: changed.length - both, gone: removed - both };
 }

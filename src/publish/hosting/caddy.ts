@@ -30,16 +30,47 @@ export function caddyFile(rules: readonly Rule[], exceptions: ReadonlyMap<string
     '# In a route, lines work in the order in which they stand: later ones overrule.',
     'route {',
     ...shared('', ruleOfRest()).map(indent),
-    ...rules.filter(differs).flatMap((rule, number) => [`@rule${number} path ${[...(rule.path.endsWith('/') ? [`${rule.path}*`] : addressesOf(rule.path)), ...redirectOf(rule)].join(' ')}`, ...block(`@rule${number}`, rule.headers)]).map(indent),
+    ...rules
+      .filter(differs)
+      .flatMap((rule, number) => [
+        `@rule${number} path ${[...(rule.path.endsWith('/') ? [`${rule.path}*`] : addressesOf(rule.path)), ...redirectOf(rule)].join(' ')}`,
+        ...block(`@rule${number}`, rule.headers),
+      ])
+      .map(indent),
     // Deferred, for file_server sets a type of its own.
-    ...typed.flatMap(([path, type], number) => [`@type${number} path ${path}`, `header @type${number} {`, indent(`Content-Type ${quote(type)}`), indent('defer'), '}']).map(indent),
+    ...typed
+      .flatMap(([path, type], number) => [
+        `@type${number} path ${path}`,
+        `header @type${number} {`,
+        indent(`Content-Type ${quote(type)}`),
+        indent('defer'),
+        '}',
+      ])
+      .map(indent),
     ...moved.map(([from, to]) => indent(`redir ${from} ${to} permanent`)),
-    ...['@writing not method GET HEAD', 'respond @writing 405', '@hidden {', '\tpath */.*', '\tnot path /.well-known/*', '}', 'error @hidden 404', 'file_server {', '\tprecompressed br gzip', '}'].map(indent),
+    ...[
+      '@writing not method GET HEAD',
+      'respond @writing 405',
+      '@hidden {',
+      '\tpath */.*',
+      '\tnot path /.well-known/*',
+      '}',
+      'error @hidden 404',
+      'file_server {',
+      '\tprecompressed br gzip',
+      '}',
+    ].map(indent),
     '}',
     '# An error forgets what was deferred, and in other versions everything: so all of it is said again, with the policy of the page for errors.',
     'handle_errors {',
     ...shared('-of-errors', rules.find(({ path }) => path === '/404.html')?.headers ?? ruleOfRest()).map(indent),
-    ...[`header Content-Type ${quote(types.html ?? '')}`, 'rewrite * /404.html', 'file_server {', '\tprecompressed br gzip', '}'].map(indent),
+    ...[
+      `header Content-Type ${quote(types.html ?? '')}`,
+      'rewrite * /404.html',
+      'file_server {',
+      '\tprecompressed br gzip',
+      '}',
+    ].map(indent),
     '}',
     '',
   ].join('\n');
@@ -47,11 +78,20 @@ export function caddyFile(rules: readonly Rule[], exceptions: ReadonlyMap<string
 
 /** What every answer carries. A block that takes a header away works last, whatever stands after it; so `-Server` has a line of its own. */
 function shared(suffix: string, rest: readonly Header[]): string[] {
-  return ['header -Server', ...block('', [...everywhere, ...rest]), `@tls${suffix} protocol https`, ...block(`@tls${suffix}`, [transport])];
+  return [
+    'header -Server',
+    ...block('', [...everywhere, ...rest]),
+    `@tls${suffix} protocol https`,
+    ...block(`@tls${suffix}`, [transport]),
+  ];
 }
 
 function block(matcher: string, headers: readonly Header[]): string[] {
-  return [`header ${matcher}${matcher && ' '}{`, ...headers.map(([name, value]) => indent(`${name} ${quote(value)}`)), '}'];
+  return [
+    `header ${matcher}${matcher && ' '}{`,
+    ...headers.map(([name, value]) => indent(`${name} ${quote(value)}`)),
+    '}',
+  ];
 }
 
 function indent(line: string): string {

@@ -11,7 +11,12 @@ type Ceiling = Readonly<Record<string, readonly string[]>>;
 /** What every policy says by the letter. */
 const always: Ceiling = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
 
-const text: Ceiling = { 'style-src': ['hash'], 'img-src': ["'self'"], 'font-src': ["'self'"], 'connect-src': ["'self'"] };
+const text: Ceiling = {
+  'style-src': ['hash'],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+};
 
 /** Classes of pages. No class may have `unsafe-inline`, `unsafe-eval`, a scheme or another host. */
 const classes = {
@@ -29,8 +34,18 @@ const classes = {
 type PageClass = keyof typeof classes;
 
 const classOf: Readonly<Record<PageRoute, PageClass>> = {
-  home: 'text', kind: 'text', words: 'text', glossary: 'text', map: 'text', gallery: 'text', document: 'text', both: 'text',
-  print: 'script', share: 'script', search: 'search', keep: 'keep',
+  home: 'text',
+  kind: 'text',
+  words: 'text',
+  glossary: 'text',
+  map: 'text',
+  gallery: 'text',
+  document: 'text',
+  both: 'text',
+  print: 'script',
+  share: 'script',
+  search: 'search',
+  keep: 'keep',
 };
 
 /** What a file that is no page may be allowed when it is opened by itself, by where it lies. */
@@ -48,18 +63,29 @@ const hash = /^'sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}'$/;
  * @param hosting the files for hosts, as they were written
  * @returns one sentence for each fault
  */
-export function policyFaults(site: readonly SiteFile[], rules: readonly Rule[], hosting: readonly HostingFile[], library: Library): string[] {
+export function policyFaults(
+  site: readonly SiteFile[],
+  rules: readonly Rule[],
+  hosting: readonly HostingFile[],
+  library: Library,
+): string[] {
   const planned = plannedClasses(library);
   const ofPages = site.flatMap(({ path, html }) => {
     if (html === undefined) return [];
     const found = planned.get(path);
-    return found ? wider(policyOfPage(path, html), classes[found]).map((what) => `${path}: its policy ${what}.`) : [`${path} is no page that was planned.`];
+    return found
+      ? wider(policyOfPage(path, html), classes[found]).map((what) => `${path}: its policy ${what}.`)
+      : [`${path} is no page that was planned.`];
   });
   const ofRules = rules.flatMap(({ path, profile, headers }) => {
     const policy = headers.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
-    return wider(parsePolicy(policy), ceilingOfRule(path, planned), profile === 'sensitive' ? "'self'" : "'none'").map((what) => `${path}: the policy that hosts send ${what}.`);
+    return wider(parsePolicy(policy), ceilingOfRule(path, planned), profile === 'sensitive' ? "'self'" : "'none'").map(
+      (what) => `${path}: the policy that hosts send ${what}.`,
+    );
   });
-  const ofTexts = hosting.flatMap(({ path, text: written }) => laxSources(written).map((source) => `${path} holds ${source}, which no policy of ours may.`));
+  const ofTexts = hosting.flatMap(({ path, text: written }) =>
+    laxSources(written).map((source) => `${path} holds ${source}, which no policy of ours may.`),
+  );
   return [...ofPages, ...ofRules, ...ofTexts];
 }
 
@@ -73,7 +99,9 @@ function plannedClasses(library: Library): Map<string, PageClass> {
 
 /** What a header for a folder may allow: no more than the pages below it together. */
 function ceilingOfRule(place: string, planned: ReadonlyMap<string, PageClass>): Ceiling {
-  const below = [...planned].filter(([path]) => path === place || (place.endsWith('/') && path.startsWith(place))).map(([, name]): Ceiling => classes[name]);
+  const below = [...planned]
+    .filter(([path]) => path === place || (place.endsWith('/') && path.startsWith(place)))
+    .map(([, name]): Ceiling => classes[name]);
   const all = [...below, files[place] ?? {}, { 'frame-ancestors': ["'none'"] }];
   const names = new Set(all.flatMap((one) => Object.keys(one)));
   return Object.fromEntries([...names].map((name) => [name, all.flatMap((one) => one[name] ?? [])]));
@@ -81,9 +109,19 @@ function ceilingOfRule(place: string, planned: ReadonlyMap<string, PageClass>): 
 
 /** Says in which ways a policy is wider than it may be. @param base what `default-src` says by the letter */
 function wider(policy: Policy, ceiling: Ceiling, base = "'none'"): string[] {
-  const owed = { ...always, 'default-src': [base], ...('frame-ancestors' in ceiling ? { 'frame-ancestors': ceiling['frame-ancestors'] ?? [] } : {}) };
-  const missing = Object.entries(owed).filter(([name, sources]) => [...(policy.get(name) ?? [])].join(' ') !== sources.join(' ')).map(([name, sources]) => `does not say ${name} ${sources.join(' ')}`);
-  const loose = [...policy].filter(([name]) => !(name in owed)).flatMap(([name, sources]) => [...sources].filter((source) => !allows(ceiling[name] ?? [], source)).map((source) => `allows ${name} ${source}`));
+  const owed = {
+    ...always,
+    'default-src': [base],
+    ...('frame-ancestors' in ceiling ? { 'frame-ancestors': ceiling['frame-ancestors'] ?? [] } : {}),
+  };
+  const missing = Object.entries(owed)
+    .filter(([name, sources]) => [...(policy.get(name) ?? [])].join(' ') !== sources.join(' '))
+    .map(([name, sources]) => `does not say ${name} ${sources.join(' ')}`);
+  const loose = [...policy]
+    .filter(([name]) => !(name in owed))
+    .flatMap(([name, sources]) =>
+      [...sources].filter((source) => !allows(ceiling[name] ?? [], source)).map((source) => `allows ${name} ${source}`),
+    );
   return [...missing, ...loose];
 }
 

@@ -7,7 +7,23 @@ export type Header = readonly [name: string, value: string];
 export const transport: Header = ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'];
 
 /** What no page of ours uses; `web-share` and `clipboard-write` are left to the share pages. */
-const denied = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'xr-spatial-tracking'];
+const denied = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /** What every answer carries, errors included. */
 export const everywhere: readonly Header[] = [
@@ -47,7 +63,11 @@ export const profiles = {
 export type Profile = keyof typeof profiles;
 
 /** Where a profile holds that depends on the address alone: a folder or a file. */
-export const places: Readonly<Record<string, Profile>> = { '/_astro/': 'hashed', '/pagefind/': 'engine', '/keep-worker.js': 'worker' };
+export const places: Readonly<Record<string, Profile>> = {
+  '/_astro/': 'hashed',
+  '/pagefind/': 'engine',
+  '/keep-worker.js': 'worker',
+};
 
 /** Media types by the ending of a file's name. */
 export const types: Readonly<Record<string, string>> = {

@@ -8,4 +8,11 @@ export interface HostingFile {
 }
 
 /** Where the files for hosts lie. The only hidden one besides .well-known is .nojekyll: GitHub Pages would leave out every folder that begins with an underscore. */
-export const hostingPaths = ['/.nojekyll', securityPath, '/_headers', '/_redirects', '/hosting/Caddyfile', '/hosting/nginx.conf'] as const;
+export const hostingPaths = [
+  '/.nojekyll',
+  securityPath,
+  '/_headers',
+  '/_redirects',
+  '/hosting/Caddyfile',
+  '/hosting/nginx.conf',
+] as const;

@@ -21,7 +21,11 @@ import { securityPath, securityStanding, securityText } from './security.ts';
 export function hostingFiles(files: readonly SiteFile[], library: Library): HostingFile[] {
   const sensitive = sensitivePlaces(library);
   const rules = rulesFor(files, sensitive);
-  const exceptions = new Map(planAll(library).filter(({ path, type }) => !mediaType(path).startsWith(type)).map(({ path, type }) => [path, type]));
+  const exceptions = new Map(
+    planAll(library)
+      .filter(({ path, type }) => !mediaType(path).startsWith(type))
+      .map(({ path, type }) => [path, type]),
+  );
   return [
     { path: '/.nojekyll', text: '' },
     { path: securityPath, text: securityText() },
@@ -48,11 +52,15 @@ export async function writeHosting(folder: string, library: Library): Promise<st
   );
   const made = hostingFiles(files, library);
   const faults = policyFaults(files, rulesFor(files, sensitivePlaces(library)), made, library);
-  if (faults.length) throw new Error(`Policies are wider than the design allows.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (faults.length)
+    throw new Error(`Policies are wider than the design allows.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   const { sentence } = securityStanding(new Date());
   if (sentence) console.warn(sentence);
   for (const { path, text } of made) {
-    if (path === '/_headers' && rulesIn(text) > mostRules) console.warn(`_headers has ${rulesIn(text)} rules, and Cloudflare Pages reads ${mostRules}. Other hosts read them all.`);
+    if (path === '/_headers' && rulesIn(text) > mostRules)
+      console.warn(
+        `_headers has ${rulesIn(text)} rules, and Cloudflare Pages reads ${mostRules}. Other hosts read them all.`,
+      );
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
@@ -69,7 +77,14 @@ const mostRules = 100;
  */
 export function headersFile(rules: readonly Rule[]): string {
   const owed = rules.filter((rule) => rule.path.endsWith('/') || differs(rule));
-  return [block('/*', [transport, ...everywhere]), ...owed.flatMap((rule) => [rule.path.endsWith('/') ? `${rule.path}*` : (addressesOf(rule.path)[0] ?? rule.path), ...redirectOf(rule)].map((pattern) => block(pattern, rule.headers)))].join('');
+  return [
+    block('/*', [transport, ...everywhere]),
+    ...owed.flatMap((rule) =>
+      [rule.path.endsWith('/') ? `${rule.path}*` : (addressesOf(rule.path)[0] ?? rule.path), ...redirectOf(rule)].map(
+        (pattern) => block(pattern, rule.headers),
+      ),
+    ),
+  ].join('');
 }
 
 /** Counts the rules of a `_headers` file. */

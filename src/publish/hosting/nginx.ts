@@ -74,7 +74,9 @@ export function nginxFile(rules: readonly Rule[], exceptions: ReadonlyMap<string
     ...moved.map(([from, to]) => `location = ${from} { return 301 ${to}; }`),
     '',
     'default_type application/octet-stream;',
-    `types {\n  ${packed} br;\n${Object.entries(types).map(([ending, type]) => `  ${quote(type)} ${ending};`).join('\n')}\n}`,
+    `types {\n  ${packed} br;\n${Object.entries(types)
+      .map(([ending, type]) => `  ${quote(type)} ${ending};`)
+      .join('\n')}\n}`,
     '',
     ...[...blocks, ...typed].sort(),
     '',
@@ -82,7 +84,12 @@ export function nginxFile(rules: readonly Rule[], exceptions: ReadonlyMap<string
 }
 
 function block(place: string, headers: readonly Header[], type?: string): string {
-  return [`location ${place} {`, ...(type ? ['  types {}', `  default_type ${quote(type)};`] : []), ...headers.map((header) => `  ${line(header)}`), '}'].join('\n');
+  return [
+    `location ${place} {`,
+    ...(type ? ['  types {}', `  default_type ${quote(type)};`] : []),
+    ...headers.map((header) => `  ${line(header)}`),
+    '}',
+  ].join('\n');
 }
 
 function line([name, value]: Header): string {

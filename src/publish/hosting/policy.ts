@@ -9,7 +9,13 @@ const none = "'none'";
 
 /** Reads a policy's text. */
 export function parsePolicy(text: string): Policy {
-  return new Map(text.split(';').map((part) => part.trim().split(/\s+/)).filter(([name]) => name).map(([name = '', ...sources]) => [name, new Set(sources)]));
+  return new Map(
+    text
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .filter(([name]) => name)
+      .map(([name = '', ...sources]) => [name, new Set(sources)]),
+  );
 }
 
 /**
@@ -20,14 +26,17 @@ export function policyOfPage(path: string, html: string): Policy {
   const end = html.search(/<\/head\b|<body\b/i);
   for (const element of headOf(end === -1 ? html : html.slice(0, end))) {
     const value = (name: string): string => element.attrs.find((entry) => entry.name === name)?.value ?? '';
-    if (element.tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy') return parsePolicy(value('content'));
-    if (['script', 'style', 'link', 'base'].includes(element.tagName)) throw new Error(`${path} has <${element.tagName}> before its content security policy.`);
+    if (element.tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy')
+      return parsePolicy(value('content'));
+    if (['script', 'style', 'link', 'base'].includes(element.tagName))
+      throw new Error(`${path} has <${element.tagName}> before its content security policy.`);
   }
   throw new Error(`${path} carries no content security policy.`);
 }
 
 function headOf(html: string): DefaultTreeAdapterTypes.Element[] {
-  const isElement = (node: DefaultTreeAdapterTypes.ChildNode): node is DefaultTreeAdapterTypes.Element => 'tagName' in node;
+  const isElement = (node: DefaultTreeAdapterTypes.ChildNode): node is DefaultTreeAdapterTypes.Element =>
+    'tagName' in node;
   const root = parse(html).childNodes.filter(isElement)[0];
   const head = root?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'head');
   return head?.childNodes.filter(isElement) ?? [];
@@ -36,7 +45,9 @@ function headOf(html: string): DefaultTreeAdapterTypes.Element[] {
 /** Unites policies: what one page is allowed, the whole folder's header allows. Each page's own policy stays the narrower lock. */
 function unite(policies: readonly Policy[]): Policy {
   const all = new Map<string, Set<string>>();
-  for (const policy of policies) for (const [name, sources] of policy) for (const source of sources) all.set(name, (all.get(name) ?? new Set()).add(source));
+  for (const policy of policies)
+    for (const [name, sources] of policy)
+      for (const source of sources) all.set(name, (all.get(name) ?? new Set()).add(source));
   // 'none' beside another source means nothing.
   for (const sources of all.values()) if (sources.size > 1) sources.delete(none);
   return all;
@@ -49,12 +60,24 @@ const ofFiles: Partial<Record<Profile, string>> = {
 };
 
 /** What SecureDrop's scanner wants is `default-src 'self'`; all that it would allow and we do not need is taken back by name. */
-const takenBack = ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'media-src', 'object-src', 'frame-src', 'worker-src', 'manifest-src'];
+const takenBack = [
+  'script-src',
+  'style-src',
+  'img-src',
+  'font-src',
+  'connect-src',
+  'media-src',
+  'object-src',
+  'frame-src',
+  'worker-src',
+  'manifest-src',
+];
 
 /** Writes the policy of a header for pages of one profile; without pages, that of files. Sorted, so that it is the same in every build. */
 export function headerPolicy(profile: Profile, pages: readonly Policy[]): string {
   const united = new Map(pages.length ? unite(pages) : parsePolicy(ofFiles[profile] ?? "default-src 'none'"));
-  for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors']) if (!united.has(name)) united.set(name, new Set([none]));
+  for (const name of ['default-src', 'base-uri', 'form-action', 'frame-ancestors'])
+    if (!united.has(name)) united.set(name, new Set([none]));
   if (profile === 'sensitive') {
     for (const name of takenBack) if (!united.has(name)) united.set(name, new Set([none]));
     united.set('default-src', new Set(["'self'"]));
@@ -65,5 +88,13 @@ export function headerPolicy(profile: Profile, pages: readonly Policy[]): string
 
 /** Sources that stand in no policy of ours, in any text that holds policies. */
 export function laxSources(text: string): string[] {
-  return [...new Set([...text.matchAll(/'unsafe-(?:inline|eval|hashes)'|'strict-dynamic'|\b[a-z]+-src(?:-elem|-attr)? [^;"\n]*?(?:\*|\b(?:https?|wss?|data|blob|filesystem):)/gi)].map(([found]) => found))];
+  return [
+    ...new Set(
+      [
+        ...text.matchAll(
+          /'unsafe-(?:inline|eval|hashes)'|'strict-dynamic'|\b[a-z]+-src(?:-elem|-attr)? [^;"\n]*?(?:\*|\b(?:https?|wss?|data|blob|filesystem):)/gi,
+        ),
+      ].map(([found]) => found),
+    ),
+  ];
 }

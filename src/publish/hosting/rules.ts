@@ -61,7 +61,9 @@ export function redirectOf({ path, profile }: Rule): string[] {
 
 function leafOf({ path, html }: SiteFile, sensitive: readonly string[]): Leaf {
   const policy = html === undefined ? undefined : policyOfPage(path, html);
-  const placed = Object.entries(places).find(([place]) => (place.endsWith('/') ? path.startsWith(place) : path === place))?.[1];
+  const placed = Object.entries(places).find(([place]) =>
+    place.endsWith('/') ? path.startsWith(place) : path === place,
+  )?.[1];
   const search = policy && [...policy.values()].some((sources) => sources.has("'wasm-unsafe-eval'"));
   const profile = liesIn(path, sensitive) ? 'sensitive' : (placed ?? (search ? 'search' : 'site'));
   return { path, profile, ...(policy ? { policy } : {}) };
@@ -71,14 +73,24 @@ function leafOf({ path, html }: SiteFile, sensitive: readonly string[]): Leaf {
 function split(folder: string, leaves: readonly Leaf[], longest: number): Rule[] {
   const [first] = leaves;
   if (!first) return [];
-  const policy = headerPolicy(first.profile, leaves.flatMap((leaf) => leaf.policy ?? []));
-  if (folder !== '/' && leaves.every(({ profile }) => profile === first.profile) && (policy.length <= longest || leaves.length === 1)) return [{ path: folder, profile: first.profile, headers: headersOf(first.profile, policy) }];
+  const policy = headerPolicy(
+    first.profile,
+    leaves.flatMap((leaf) => leaf.policy ?? []),
+  );
+  if (
+    folder !== '/' &&
+    leaves.every(({ profile }) => profile === first.profile) &&
+    (policy.length <= longest || leaves.length === 1)
+  )
+    return [{ path: folder, profile: first.profile, headers: headersOf(first.profile, policy) }];
   const below = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     const [, name = ''] = /^([^/]*\/?)/.exec(leaf.path.slice(folder.length)) ?? [];
     below.set(name, [...(below.get(name) ?? []), leaf]);
   }
-  return [...below].flatMap(([name, own]) => (name.endsWith('/') ? split(folder + name, own, longest) : own.map(ruleOfFile)));
+  return [...below].flatMap(([name, own]) =>
+    name.endsWith('/') ? split(folder + name, own, longest) : own.map(ruleOfFile),
+  );
 }
 
 function ruleOfFile({ path, profile, policy }: Leaf): Rule {

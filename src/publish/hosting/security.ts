@@ -32,5 +32,12 @@ export interface SecurityStanding {
 export function securityStanding(today: Date, expires: string = site.securityExpires): SecurityStanding {
   const days = Math.floor((Date.parse(`${expires}T00:00:00Z`) - today.getTime()) / 86_400_000);
   const standing = days < 30 || days > 365 ? 'late' : days < 60 ? 'soon' : 'good';
-  return { standing, days, sentence: standing === 'good' ? '' : `security.txt expires on ${expires}, ${days < 0 ? `${-days} days ago` : `in ${days} days`}. Fix: set \`securityExpires\` in src/site.ts to a day 60 to 365 days ahead, once the address of the contact has been tried.` };
+  return {
+    standing,
+    days,
+    sentence:
+      standing === 'good'
+        ? ''
+        : `security.txt expires on ${expires}, ${days < 0 ? `${-days} days ago` : `in ${days} days`}. Fix: set \`securityExpires\` in src/site.ts to a day 60 to 365 days ahead, once the address of the contact has been tried.`,
+  };
 }

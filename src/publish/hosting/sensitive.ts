@@ -19,7 +19,12 @@ export function sensitivePlaces(library: Library): string[] {
   const documents = sensitiveDocuments(library);
   if (documents.length === 0) return [];
   // A drawing or a photograph, a sheet in two languages and a kit belong to no language, and lie outside the folders.
-  const shared = documents.flatMap((document) => [`/pictures/${document.id}/`, `/print/${document.id}/`, kitPath(document), shareKitPath(document)]);
+  const shared = documents.flatMap((document) => [
+    `/pictures/${document.id}/`,
+    `/print/${document.id}/`,
+    kitPath(document),
+    shareKitPath(document),
+  ]);
   return [...sensitiveFolders(library), ...shortFolders, unstoredDrawings, ...shared];
 }
 

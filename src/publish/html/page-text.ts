@@ -44,10 +44,21 @@ export function targetOf(address: string, file: string): Target | undefined {
 }
 
 /** The attributes that hold addresses. */
-export const addresses: Readonly<Record<string, readonly string[]>> = { a: ['href'], area: ['href'], link: ['href'], img: ['src', 'srcset'], source: ['src', 'srcset'], form: ['action'] };
+export const addresses: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  form: ['action'],
+};
 
 /** Goes through all elements. @param languages the languages said by an element and those around it, outermost first */
-export function walk(node: HtmlNode, look: (element: Element, languages: readonly string[]) => unknown, languages: readonly string[] = []): void {
+export function walk(
+  node: HtmlNode,
+  look: (element: Element, languages: readonly string[]) => unknown,
+  languages: readonly string[] = [],
+): void {
   const said = 'tagName' in node ? attribute(node, 'lang') : undefined;
   const inside = said ? [...languages, said] : languages;
   if ('tagName' in node) look(node, inside);
@@ -104,7 +115,8 @@ export class Styles {
 
   /** Looks at a style element or a policy; passes over every other. @param change gives a style its new text, or the one it has */
   see(element: Element, change: (css: string) => string): Edit[] {
-    if (element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy') this.#policies.push(element);
+    if (element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+      this.#policies.push(element);
     const place = element.tagName === 'style' ? element.sourceCodeLocation : undefined;
     if (!place?.startTag || !place.endTag) return [];
     const [start, end] = [place.startTag.endOffset, place.endTag.startOffset];
@@ -117,7 +129,16 @@ export class Styles {
 
   /** Writes the new hashes into the policies; to be called when every element has been seen. */
   policies(): Edit[] {
-    return this.#policies.flatMap((policy) => setAttribute(policy, 'content', [...this.#hashes].reduce((text, [old, fresh]) => text.replaceAll(old, fresh), attribute(policy, 'content') ?? '')));
+    return this.#policies.flatMap((policy) =>
+      setAttribute(
+        policy,
+        'content',
+        [...this.#hashes].reduce(
+          (text, [old, fresh]) => text.replaceAll(old, fresh),
+          attribute(policy, 'content') ?? '',
+        ),
+      ),
+    );
   }
 }
 

@@ -1,6 +1,23 @@
 /** Makes a finished page work from a folder: every address relative and with the name of its file, what is not in the folder marked as online, no script. Pure: text in, text out. */
 import { parse } from 'parse5';
-import { addresses, apply, attribute, changeFiles, escape, filesInStyle, readPage, Styles, targetOf, textIn, walk, wayTo, whole, type Edit, type Element, type HtmlNode } from './page-text.ts';
+import {
+  addresses,
+  apply,
+  attribute,
+  changeFiles,
+  escape,
+  filesInStyle,
+  readPage,
+  Styles,
+  targetOf,
+  textIn,
+  walk,
+  wayTo,
+  whole,
+  type Edit,
+  type Element,
+  type HtmlNode,
+} from './page-text.ts';
 
 /** What must be known of the folder that a page goes into. */
 export interface Destination {
@@ -25,32 +42,56 @@ export function makePortable(html: string, file: string, destination: Destinatio
     return target && destination.has(target.file) ? wayTo(file, target.file) : old;
   };
   walk(tree, (element, languages) => {
-    if (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') return edits.push(whole(element, ''));
-    if (element.tagName === 'link' && /^(modulepreload|preload|prefetch)$/.test(attribute(element, 'rel') ?? '')) return edits.push(whole(element, ''));
-    if (element.tagName === 'img' && !present(attribute(element, 'src'), file, destination)) return edits.push(whole(element, `<span class="small">${escape(attribute(element, 'alt') ?? '')}</span>`));
-    return edits.push(...styles.see(element, (css) => changeFiles(css, address)), ...portableAttributes(element, file, destination, languages));
+    if (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json')
+      return edits.push(whole(element, ''));
+    if (element.tagName === 'link' && /^(modulepreload|preload|prefetch)$/.test(attribute(element, 'rel') ?? ''))
+      return edits.push(whole(element, ''));
+    if (element.tagName === 'img' && !present(attribute(element, 'src'), file, destination))
+      return edits.push(whole(element, `<span class="small">${escape(attribute(element, 'alt') ?? '')}</span>`));
+    return edits.push(
+      ...styles.see(element, (css) => changeFiles(css, address)),
+      ...portableAttributes(element, file, destination, languages),
+    );
   });
   return apply(html, [...edits, ...styles.policies()]);
 }
 
-function portableAttributes(element: Element, file: string, destination: Destination, languages: readonly string[]): Edit[] {
-  return ((Object.hasOwn(addresses, element.tagName) ? addresses[element.tagName] : undefined) ?? []).flatMap((name) => {
-    const value = attribute(element, name);
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    if (value === undefined || !place) return [];
-    const set = (text: string): Edit => ({ start: place.startOffset, end: place.endOffset, text });
-    if (name === 'srcset') {
-      const there = value.split(',').map((part) => part.trim().split(/\s+/)).filter(([address]) => present(address, file, destination));
-      return [set(there.length ? `srcset="${escape(there.map(([address = '', ...rest]) => [wayTo(file, targetOf(address, file)?.file ?? ''), ...rest].join(' ')).join(', '))}"` : '')];
-    }
-    const target = targetOf(value, file);
-    if (!target) return [];
-    if (destination.has(target.file)) return [set(`${name}="${escape(wayTo(file, target.file) + target.hash)}"`)];
-    const rest = element.tagName === 'a' && attribute(element, 'rel') === undefined ? ' rel="noreferrer noopener"' : '';
-    const end = element.tagName === 'a' ? element.sourceCodeLocation?.endTag?.startOffset : undefined;
-    const mark = end === undefined ? [] : [{ start: end, end, text: ` ${escape(destination.online(languages.at(-1) ?? ''))}` }];
-    return [set(`${name}="${escape(destination.origin + target.path + target.hash)}"${rest}`), ...mark];
-  });
+function portableAttributes(
+  element: Element,
+  file: string,
+  destination: Destination,
+  languages: readonly string[],
+): Edit[] {
+  return ((Object.hasOwn(addresses, element.tagName) ? addresses[element.tagName] : undefined) ?? []).flatMap(
+    (name) => {
+      const value = attribute(element, name);
+      const place = element.sourceCodeLocation?.attrs?.[name];
+      if (value === undefined || !place) return [];
+      const set = (text: string): Edit => ({ start: place.startOffset, end: place.endOffset, text });
+      if (name === 'srcset') {
+        const there = value
+          .split(',')
+          .map((part) => part.trim().split(/\s+/))
+          .filter(([address]) => present(address, file, destination));
+        return [
+          set(
+            there.length
+              ? `srcset="${escape(there.map(([address = '', ...rest]) => [wayTo(file, targetOf(address, file)?.file ?? ''), ...rest].join(' ')).join(', '))}"`
+              : '',
+          ),
+        ];
+      }
+      const target = targetOf(value, file);
+      if (!target) return [];
+      if (destination.has(target.file)) return [set(`${name}="${escape(wayTo(file, target.file) + target.hash)}"`)];
+      const rest =
+        element.tagName === 'a' && attribute(element, 'rel') === undefined ? ' rel="noreferrer noopener"' : '';
+      const end = element.tagName === 'a' ? element.sourceCodeLocation?.endTag?.startOffset : undefined;
+      const mark =
+        end === undefined ? [] : [{ start: end, end, text: ` ${escape(destination.online(languages.at(-1) ?? ''))}` }];
+      return [set(`${name}="${escape(destination.origin + target.path + target.hash)}"${rest}`), ...mark];
+    },
+  );
 }
 
 /** True for a picture in the folder, and for one that is no file of ours. */
@@ -93,7 +134,9 @@ export interface Section {
 }
 
 /** Reads what search may find on a page: its title and its words by section. @returns nothing for a page that is not to be found */
-export function readSearchable(tree: HtmlNode): { readonly title: string; readonly sections: readonly Section[] } | undefined {
+export function readSearchable(
+  tree: HtmlNode,
+): { readonly title: string; readonly sections: readonly Section[] } | undefined {
   let main: Element | undefined;
   walk(tree, (element) => {
     if (attribute(element, 'data-pagefind-body') !== undefined) main = element;
@@ -104,7 +147,12 @@ export function readSearchable(tree: HtmlNode): { readonly title: string; readon
   const visit = (node: HtmlNode): void => {
     if (node.nodeName === '#text') sections.at(-1)!.words += `${(node as { value: string }).value} `;
     if ('tagName' in node) {
-      if (['script', 'style'].includes(node.tagName) || attribute(node, 'hidden') !== undefined || attribute(node, 'data-pagefind-ignore') !== undefined) return;
+      if (
+        ['script', 'style'].includes(node.tagName) ||
+        attribute(node, 'hidden') !== undefined ||
+        attribute(node, 'data-pagefind-ignore') !== undefined
+      )
+        return;
       if (node.tagName === 'h1') title ||= tidy(textIn(node));
       if (/^h[23]$/.test(node.tagName) && attribute(node, 'id')) {
         sections.push({ id: attribute(node, 'id') ?? '', heading: tidy(textIn(node)), words: '' });

@@ -1,12 +1,30 @@
 /** The last hand on a finished page: every address relative, so that one build works at `/`, below any path and on any mirror, and no rule of style that the page does not need (decision 17). */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addresses, apply, attribute, changeFiles, readPage, setAttribute, Styles, targetOf, walk, wayTo, type Edit } from './page-text.ts';
+import {
+  addresses,
+  apply,
+  attribute,
+  changeFiles,
+  readPage,
+  setAttribute,
+  Styles,
+  targetOf,
+  walk,
+  wayTo,
+  type Edit,
+} from './page-text.ts';
 import { sitePath } from '../../site.ts';
 import { slimStyle } from './slim-style.ts';
 
 /** What our own scripts read addresses from. */
-const forScripts: Readonly<Record<string, readonly string[]>> = { script: ['src'], option: ['value'], section: ['data-index'], button: ['data-send'], div: ['data-index'] };
+const forScripts: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  option: ['value'],
+  section: ['data-index'],
+  button: ['data-send'],
+  div: ['data-index'],
+};
 
 /** The page for what is not there: a server sends it for any address, so its own place is not known. */
 export const withoutPlace = '/404.html';
@@ -41,10 +59,18 @@ function rewrite(html: string, from: (address: string) => string): string {
   const names = namesOn(tree);
   walk(tree, (element) => {
     edits.push(...styles.see(element, (css) => changeFiles(names ? slimStyle(css, names) : css, from)));
-    for (const name of [addresses, forScripts].flatMap((table) => (Object.hasOwn(table, element.tagName) ? (table[element.tagName] ?? []) : []))) {
+    for (const name of [addresses, forScripts].flatMap((table) =>
+      Object.hasOwn(table, element.tagName) ? (table[element.tagName] ?? []) : [],
+    )) {
       const value = attribute(element, name);
       if (value === undefined) continue;
-      const fresh = name === 'srcset' ? value.split(',').map((part) => part.trim().replace(/^\S+/, from)).join(', ') : from(value);
+      const fresh =
+        name === 'srcset'
+          ? value
+              .split(',')
+              .map((part) => part.trim().replace(/^\S+/, from))
+              .join(', ')
+          : from(value);
       if (fresh !== value) edits.push(...setAttribute(element, name, fresh));
     }
   });

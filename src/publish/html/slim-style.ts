@@ -34,6 +34,7 @@ function partMayHold(part: SelectorComponent, names: PageNames): boolean {
   if (part.type === 'class') return names.has(`.${part.name}`);
   if (part.type === 'id') return names.has(`#${part.name}`);
   // What stands in :not() need not be there; of the others in brackets one must.
-  if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')) return part.selectors.some((inner) => mayHold(inner, names));
+  if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
+    return part.selectors.some((inner) => mayHold(inner, names));
   return true;
 }

@@ -27,13 +27,24 @@ export async function writeKeepLists(folder: string, library: Library, kits: rea
   return languageTags.map(keepListPath);
 }
 
-async function writeKeepList(folder: string, library: Library, language: Language, kits: readonly OfflineKit[]): Promise<void> {
+async function writeKeepList(
+  folder: string,
+  library: Library,
+  language: Language,
+  kits: readonly OfflineKit[],
+): Promise<void> {
   const page = keepPath(language);
   const always = await withShown(folder, [homePath(language), page]);
-  const sets = await Promise.all(keepSets(library, language).map(async ({ id, paths }) => ({ id, paths: await withShown(folder, paths) })));
+  const sets = await Promise.all(
+    keepSets(library, language).map(async ({ id, paths }) => ({ id, paths: await withShown(folder, paths) })),
+  );
   const sizes = new Map(kits.map(({ path, bytes }) => [path, bytes]));
   // What every choice needs is counted with the rights texts.
-  for (const { id, paths } of sets) sizes.set(id, await sizeOf(folder, id === rightsSet ? [...paths, ...always] : paths.filter((path) => !always.includes(path))));
+  for (const { id, paths } of sets)
+    sizes.set(
+      id,
+      await sizeOf(folder, id === rightsSet ? [...paths, ...always] : paths.filter((path) => !always.includes(path))),
+    );
   const file = join(folder, fileOf(page));
   const sums = new Map(kits.map(({ path, sum }) => [path, sum]));
   await writeFile(file, fillSums(fillSizes(await readFile(file, 'utf8'), sizes, language), sums));
@@ -45,7 +56,11 @@ async function writeKeepList(folder: string, library: Library, language: Languag
     files.push([path.slice(1), bytes.length, createHash('sha256').update(bytes).digest('hex').slice(0, 16)]);
   }
   const numbers = (paths: readonly string[]): number[] => paths.map((path) => all.indexOf(path));
-  const list = { always: numbers(always), sets: Object.fromEntries(sets.map(({ id, paths }) => [id, numbers(paths)])), files };
+  const list = {
+    always: numbers(always),
+    sets: Object.fromEntries(sets.map(({ id, paths }) => [id, numbers(paths)])),
+    files,
+  };
   const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16);
   await writeFile(join(folder, keepListPath(language)), JSON.stringify({ version, ...list }));
 }
@@ -60,17 +75,24 @@ export function fillSizes(html: string, sizes: ReadonlyMap<string, number>, lang
 
 /** Writes checksums into the elements that wait for them: `data-sum="/kits/offline.zip"`. */
 function fillSums(html: string, sums: ReadonlyMap<string, string>): string {
-  return html.replace(/(data-sum="([^"]*)">)(?=<\/code>)/g, (_, start: string, path: string) => start + (sums.get(path) ?? ''));
+  return html.replace(
+    /(data-sum="([^"]*)">)(?=<\/code>)/g,
+    (_, start: string, path: string) => start + (sums.get(path) ?? ''),
+  );
 }
 
 /** Adds to pages and files what the pages show and run. */
 async function withShown(folder: string, paths: readonly string[]): Promise<string[]> {
   const all = new Set(paths);
-  for (const path of paths.filter((one) => one.endsWith('/'))) for (const shown of filesShown(await readFile(join(folder, fileOf(path)), 'utf8'), fileOf(path))) all.add(shown);
+  for (const path of paths.filter((one) => one.endsWith('/')))
+    for (const shown of filesShown(await readFile(join(folder, fileOf(path)), 'utf8'), fileOf(path))) all.add(shown);
   // A script may bring others; they are added to the set while it is gone through.
   for (const path of all) {
     if (!path.endsWith('.js')) continue;
-    for (const [, name = ''] of (await readFile(join(folder, path), 'utf8')).matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) all.add(posix.join(posix.dirname(path), name));
+    for (const [, name = ''] of (await readFile(join(folder, path), 'utf8')).matchAll(
+      /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g,
+    ))
+      all.add(posix.join(posix.dirname(path), name));
   }
   return [...all].sort();
 }

@@ -13,7 +13,12 @@ export async function writeKitSums(folder: string): Promise<string> {
   const place = join(folder, dirname(kitSumsPath));
   const names = (await readdir(place)).filter((name) => name.endsWith('.zip')).sort();
   const lines: string[] = [];
-  for (const name of names) lines.push(`${createHash('sha256').update(await readFile(join(place, name))).digest('hex')}  ${name}\n`);
+  for (const name of names)
+    lines.push(
+      `${createHash('sha256')
+        .update(await readFile(join(place, name)))
+        .digest('hex')}  ${name}\n`,
+    );
   await writeFile(join(folder, kitSumsPath), lines.join(''));
   return kitSumsPath;
 }

@@ -11,7 +11,15 @@ import { planSheets } from '../../formats/sheet/sheet.ts';
 import { isLanguage, languageTags, words, type Language } from '../../i18n/languages.ts';
 import { fold, type KitEntry } from '../../browser/kit-find.ts';
 import type { Library } from '../../model/library.ts';
-import { keepPath, mapPath, noticesPath, offlineKitPath, searchPath, shareAddresses, verifyPagePath } from '../../model/urls.ts';
+import {
+  keepPath,
+  mapPath,
+  noticesPath,
+  offlineKitPath,
+  searchPath,
+  shareAddresses,
+  verifyPagePath,
+} from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { offlineReadme } from './kit-readme.ts';
 import { kitIndexScript, kitSearchScript } from './search-script.ts';
@@ -46,12 +54,25 @@ const scriptFolder = '/offline';
  */
 export async function writeOfflineKits(folder: string, library: Library): Promise<OfflineKit[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`));
+  const files = new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+  );
   // Keeping pages in the browser is for the site; the 404 page needs a server; the page that checks copies is a file of its own; what only gives a post its preview has nothing to show here.
-  const posted = shareAddresses(library).filter(({ language }) => language).map(({ path }) => fileOf(path));
-  const without = new Set(['/404.html', verifyPagePath, ...languageTags.map((tag) => fileOf(keepPath(tag))), ...posted]);
+  const posted = shareAddresses(library)
+    .filter(({ language }) => language)
+    .map(({ path }) => fileOf(path));
+  const without = new Set([
+    '/404.html',
+    verifyPagePath,
+    ...languageTags.map((tag) => fileOf(keepPath(tag))),
+    ...posted,
+  ]);
   const pages = [...files].filter((file) => file.endsWith('.html') && !without.has(file)).sort();
-  const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) => openKit(tags, library, files, new Set(pages)));
+  const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) =>
+    openKit(tags, library, files, new Set(pages)),
+  );
   // Each page is read once for all kits: that is most of the work.
   for (const file of pages) {
     const html = await readFile(join(folder, file), 'utf8');
@@ -69,7 +90,12 @@ export async function writeOfflineKits(folder: string, library: Library): Promis
 }
 
 /** Decides what a kit holds: pages of its languages and of none, the sheets that matter most, the square pictures to share, and drawings, photographs and fonts as they are shown. Other cards are left out, for their weight. */
-function openKit(tags: readonly Language[], library: Library, files: ReadonlySet<string>, pages: ReadonlySet<string>): Kit {
+function openKit(
+  tags: readonly Language[],
+  library: Library,
+  files: ReadonlySet<string>,
+  pages: ReadonlySet<string>,
+): Kit {
   const square = planCards(library).filter(({ size, language }) => size === 'square' && tags.includes(language));
   const sheets = planSheets(library).filter((sheet) => isInOfflineKit(sheet) && tags.includes(sheet.edition.language));
   // The licences ask to go along with the fonts.
@@ -82,31 +108,66 @@ function openKit(tags: readonly Language[], library: Library, files: ReadonlySet
     if (shown) carried.add(file);
     return shown;
   };
-  const online = (language: string): string => words(isLanguage(language) ? language : languageTags[0]!).keep.kit.online;
-  return { tags, carried, destination: { has, origin: site.origin, online }, index: new Map(tags.map((tag) => [tag, []])), members: new Map() };
+  const online = (language: string): string =>
+    words(isLanguage(language) ? language : languageTags[0]!).keep.kit.online;
+  return {
+    tags,
+    carried,
+    destination: { has, origin: site.origin, online },
+    index: new Map(tags.map((tag) => [tag, []])),
+    members: new Map(),
+  };
 }
 
-function addPage({ tags, destination, index, members }: Kit, file: string, html: string, tree: ReturnType<typeof readPage>): void {
+function addPage(
+  { tags, destination, index, members }: Kit,
+  file: string,
+  html: string,
+  tree: ReturnType<typeof readPage>,
+): void {
   if (!isOf(tags, file)) return;
   const tag = languageOf(file);
-  const text = tag && file === fileOf(searchPath(tag)) ? searchPage(html, file, tag, destination) : makePortable(html, file, destination, tree);
+  const text =
+    tag && file === fileOf(searchPath(tag))
+      ? searchPage(html, file, tag, destination)
+      : makePortable(html, file, destination, tree);
   members.set(file.slice(1), encode(text));
   const found = tag && readSearchable(tree);
-  if (tag && found) index.get(tag)?.push([file.slice(1), found.title, found.sections.map(({ id, heading, words: said }) => [id, heading, ` ${[...new Set(fold(said))].sort().join(' ')} `] as const)]);
+  if (tag && found)
+    index
+      .get(tag)
+      ?.push([
+        file.slice(1),
+        found.title,
+        found.sections.map(
+          ({ id, heading, words: said }) => [id, heading, ` ${[...new Set(fold(said))].sort().join(' ')} `] as const,
+        ),
+      ]);
 }
 
 /** Adds what lies beside the pages, the note and the list of hashes, and packs it all. */
 async function closeKit({ tags, carried, index, members }: Kit, folder: string, library: Library): Promise<Uint8Array> {
-  for (const [tag, entries] of index) members.set(indexFile(tag).slice(1), encode(kitIndexScript(entries, wayTo(fileOf(searchPath(tag)), '/index.html').replace('index.html', ''))));
+  for (const [tag, entries] of index)
+    members.set(
+      indexFile(tag).slice(1),
+      encode(kitIndexScript(entries, wayTo(fileOf(searchPath(tag)), '/index.html').replace('index.html', ''))),
+    );
   members.set(`${scriptFolder.slice(1)}/search.js`, encode(await kitSearchScript()));
   for (const file of carried) members.set(file.slice(1), new Uint8Array(await readFile(join(folder, file))));
   members.set('README.txt', encode(offlineReadme(tags, library)));
   // Without a key: the list of a kit is not signed, only that of the whole site, which names the kit.
   members.set('verify.sh', encode(verifyScript('')));
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = encode(writeSums(new Map(sorted.map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]))));
+  const sums = encode(
+    writeSums(new Map(sorted.map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]))),
+  );
   // Pictures and PDFs are compressed inside.
-  const archive: Zippable = Object.fromEntries([...sorted, [sumsName, sums] as const].map(([name, bytes]) => [name, [bytes, { level: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) ? 6 : 0, mtime: time }]]));
+  const archive: Zippable = Object.fromEntries(
+    [...sorted, [sumsName, sums] as const].map(([name, bytes]) => [
+      name,
+      [bytes, { level: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) ? 6 : 0, mtime: time }],
+    ]),
+  );
   return zipSync(archive);
 }
 
@@ -133,7 +194,11 @@ function indexFile(tag: Language): string {
 function searchPage(html: string, file: string, tag: Language, destination: Destination): string {
   const t = words(tag);
   /** The sentences the script says, with `%q` and `%n` where the query and the number go. */
-  const said = { none: t.search.none('%q'), one: t.search.count(1, '%q'), many: t.search.count(7_000_001, '%q').replace('7000001', '%n') };
+  const said = {
+    none: t.search.none('%q'),
+    one: t.search.count(1, '%q'),
+    many: t.search.count(7_000_001, '%q').replace('7000001', '%n'),
+  };
   const form = [
     '<form class="search-form" role="search">',
     `<label for="query">${escape(t.search.label)}</label>`,
@@ -142,6 +207,11 @@ function searchPage(html: string, file: string, tag: Language, destination: Dest
     '</form>',
     `<p class="label" role="status" id="found" data-said="${escape(JSON.stringify(said))}"></p><h2 class="hidden">${escape(t.search.results)}</h2><ol class="results" id="results"></ol>`,
   ].join('');
-  const scripts = [indexFile(tag), `${scriptFolder}/search.js`].map((script) => `<script defer src="${wayTo(file, script)}"></script>`).join('');
-  return makePortable(replaceElement(html, 'search', form), file, destination).replace('</body>', () => `${scripts}</body>`);
+  const scripts = [indexFile(tag), `${scriptFolder}/search.js`]
+    .map((script) => `<script defer src="${wayTo(file, script)}"></script>`)
+    .join('');
+  return makePortable(replaceElement(html, 'search', form), file, destination).replace(
+    '</body>',
+    () => `${scripts}</body>`,
+  );
 }

@@ -4,12 +4,46 @@ import { fontFault } from './font.ts';
 
 /** Kinds with a signature, by their endings. */
 const signed: Readonly<Record<string, FileType>> = {
-  jpg: 'JPEG', jpeg: 'JPEG', png: 'PNG', webp: 'WebP', gif: 'GIF', avif: 'AVIF', tif: 'TIFF', tiff: 'TIFF', ico: 'ICO', pdf: 'PDF', zip: 'ZIP', epub: 'ZIP', docx: 'ZIP', svg: 'SVG',
-  woff2: 'WOFF2', woff: 'WOFF', ttf: 'TrueType', otf: 'OpenType',
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  gif: 'GIF',
+  avif: 'AVIF',
+  tif: 'TIFF',
+  tiff: 'TIFF',
+  ico: 'ICO',
+  pdf: 'PDF',
+  zip: 'ZIP',
+  epub: 'ZIP',
+  docx: 'ZIP',
+  svg: 'SVG',
+  woff2: 'WOFF2',
+  woff: 'WOFF',
+  ttf: 'TrueType',
+  otf: 'OpenType',
 };
 
 /** Endings of plain text, which has no signature: it is UTF-8, and no other kind of file. */
-const plain = new Set(['txt', 'md', 'csv', 'ics', 'json', 'webmanifest', 'xml', 'opds', 'css', 'js', 'mjs', 'html', 'xhtml', 'vtt', 'asc', 'pub', 'minisig']);
+const plain = new Set([
+  'txt',
+  'md',
+  'csv',
+  'ics',
+  'json',
+  'webmanifest',
+  'xml',
+  'opds',
+  'css',
+  'js',
+  'mjs',
+  'html',
+  'xhtml',
+  'vtt',
+  'asc',
+  'pub',
+  'minisig',
+]);
 
 /** Kinds that are text themselves. */
 const textual: readonly (FileType | undefined)[] = [undefined, 'SVG', 'HTML'];
@@ -23,7 +57,9 @@ export function bytesFault(name: string, bytes: Uint8Array): string | undefined 
   const ending = endingOf(name);
   if (plain.has(ending)) {
     const type = fileType(bytes);
-    return isText(bytes) && textual.includes(type) ? undefined : `${type ?? 'bytes that are no text'} in a file that is named .${ending}`;
+    return isText(bytes) && textual.includes(type)
+      ? undefined
+      : `${type ?? 'bytes that are no text'} in a file that is named .${ending}`;
   }
   const wanted = signed[ending];
   if (!wanted) return undefined;

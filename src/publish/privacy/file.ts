@@ -9,7 +9,15 @@ import { htmlFaults } from './html.ts';
 import { pdfFaults } from './pdf.ts';
 import { carriedPictureFaults, pictureFaults } from './picture.ts';
 import { svgFaults } from './svg.ts';
-import { holds, quotedMarkupFaults, scriptFaults, secretSentence, sourceMapFaults, styleFaults, textFaults } from './text.ts';
+import {
+  holds,
+  quotedMarkupFaults,
+  scriptFaults,
+  secretSentence,
+  sourceMapFaults,
+  styleFaults,
+  textFaults,
+} from './text.ts';
 
 /** Files of search, which are packed JSON, and one engine. */
 const packed = /\.(pf_meta|pf_fragment|pf_index|pf_filter|pagefind|gz)$/i;
@@ -50,7 +58,11 @@ async function readFaults(name: string, bytes: Uint8Array, look: Look): Promise<
   if (fonts.test(name)) return rawFaults(bytes, look);
   const text = decode(bytes);
   if (text === undefined) return [fault('a kind of file that nobody here can read back')];
-  return [...textFaults(text, look), ...markupFaults(name, text), ...(text.includes('data:image/') ? carriedPictureFaults(text) : [])];
+  return [
+    ...textFaults(text, look),
+    ...markupFaults(name, text),
+    ...(text.includes('data:image/') ? carriedPictureFaults(text) : []),
+  ];
 }
 
 function markupFaults(name: string, text: string): Fault[] {
@@ -65,7 +77,14 @@ function markupFaults(name: string, text: string): Fault[] {
 /** Looks for secrets in bytes that are no text; shorter ones would be found by chance. */
 function rawFaults(bytes: Uint8Array, { secrets }: Look): Fault[] {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return secrets.filter((secret) => secret.length >= 8 && raw.includes(secret) && holds(raw.toString('latin1'), Buffer.from(secret).toString('latin1'))).map((secret) => fault(secretSentence(secret)));
+  return secrets
+    .filter(
+      (secret) =>
+        secret.length >= 8 &&
+        raw.includes(secret) &&
+        holds(raw.toString('latin1'), Buffer.from(secret).toString('latin1')),
+    )
+    .map((secret) => fault(secretSentence(secret)));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -41,7 +41,8 @@ function fontTables(bytes: Uint8Array): void {
   const odd = names.find((name) => !tables.has(name));
   if (odd !== undefined) throw new FontError(`the table “${odd.trim()}”, which no reader of fonts needs`);
   if (new Set(names).size !== names.length) throw new FontError('a table that stands there twice');
-  for (const name of ['head', 'maxp', 'cmap']) if (!names.includes(name)) throw new FontError(`no table “${name}”, which every font has`);
+  for (const name of ['head', 'maxp', 'cmap'])
+    if (!names.includes(name)) throw new FontError(`no table “${name}”, which every font has`);
 }
 
 function tag(bytes: Uint8Array, at: number): string {
@@ -55,17 +56,23 @@ type Stretch = readonly [start: number, length: number];
 function covers(bytes: Uint8Array, from: number, stretches: readonly Stretch[]): void {
   let at = from;
   for (const [start, length] of [...stretches].sort(([a], [b]) => a - b)) {
-    if (start < at || start - at > 3 || start + length > bytes.length) throw new FontError('a font whose tables do not fill it');
+    if (start < at || start - at > 3 || start + length > bytes.length)
+      throw new FontError('a font whose tables do not fill it');
     if (bytes.subarray(at, start).some((byte) => byte !== 0)) throw new FontError('data between the tables of a font');
     at = start + length;
   }
-  if (bytes.length - at > 3 || bytes.subarray(at).some((byte) => byte !== 0)) throw new FontError('data after the end of a font');
+  if (bytes.length - at > 3 || bytes.subarray(at).some((byte) => byte !== 0))
+    throw new FontError('data after the end of a font');
 }
 
 function sfnt(bytes: Uint8Array, view: DataView): string[] {
   const count = view.getUint16(4);
   const records = Array.from({ length: count }, (_, index) => 12 + 16 * index);
-  covers(bytes, 12 + 16 * count, records.map((at): Stretch => [view.getUint32(at + 8), view.getUint32(at + 12)]));
+  covers(
+    bytes,
+    12 + 16 * count,
+    records.map((at): Stretch => [view.getUint32(at + 8), view.getUint32(at + 12)]),
+  );
   return records.map((at) => tag(bytes, at));
 }
 
@@ -73,10 +80,18 @@ function woff(bytes: Uint8Array, view: DataView): string[] {
   if (view.getUint32(8) !== bytes.length) throw new FontError('a font that is longer or shorter than it says');
   if ([24, 28, 32, 36, 40].some((at) => view.getUint32(at) !== 0)) throw new FontError('notes inside a font');
   const records = Array.from({ length: view.getUint16(12) }, (_, index) => 44 + 20 * index);
-  covers(bytes, 44 + 20 * records.length, records.map((at): Stretch => [view.getUint32(at + 4), view.getUint32(at + 8)]));
+  covers(
+    bytes,
+    44 + 20 * records.length,
+    records.map((at): Stretch => [view.getUint32(at + 4), view.getUint32(at + 8)]),
+  );
   for (const at of records) {
     const [start, packed, length] = [view.getUint32(at + 4), view.getUint32(at + 8), view.getUint32(at + 12)];
-    if (packed < length && unpack(() => inflateSync(bytes.subarray(start, start + packed), { maxOutputLength: length })) !== length) throw new FontError('a font whose tables are not as long as it says');
+    if (
+      packed < length &&
+      unpack(() => inflateSync(bytes.subarray(start, start + packed), { maxOutputLength: length })) !== length
+    )
+      throw new FontError('a font whose tables are not as long as it says');
   }
   return records.map((at) => tag(bytes, at));
 }
@@ -111,7 +126,8 @@ function woff2(bytes: Uint8Array, view: DataView): string[] {
   }
   const packed = view.getUint32(20);
   covers(bytes, at, [[at, packed]]);
-  if (unpack(() => brotliDecompressSync(bytes.subarray(at, at + packed), { maxOutputLength: whole + 1 })) !== whole) throw new FontError('a font whose tables are not as long as it says');
+  if (unpack(() => brotliDecompressSync(bytes.subarray(at, at + packed), { maxOutputLength: whole + 1 })) !== whole)
+    throw new FontError('a font whose tables are not as long as it says');
   return names;
 }
 

@@ -1,5 +1,18 @@
 /** Reads back PDFs: who made them and with what, what would run, what is attached, and what their pictures still say. */
-import { decodePDFRawStream, ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { allowedTools, fault, isPublisher, quote, type Fault, type Look } from './fault.ts';
 import { pictureFaults } from './picture.ts';
 import { textFaults } from './text.ts';
@@ -9,14 +22,28 @@ import { xmpFaults } from './xmp.ts';
 const infoFields = new Set(['Title', 'Subject', 'Keywords', 'CreationDate', 'ModDate', 'Trapped']);
 
 /** Actions that run something or lead out of the file (ISO 32000-2, table 201); `URI` is judged by its address. */
-const actions = new Set(['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'GoToE', 'Rendition', 'Movie', 'Sound', 'RichMediaExecute', 'GoTo3DView']);
+const actions = new Set([
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToR',
+  'GoToE',
+  'Rendition',
+  'Movie',
+  'Sound',
+  'RichMediaExecute',
+  'GoTo3DView',
+]);
 
 /** What a page may carry besides its words; anything else is a reader's comment, a file or a film. */
 const annotations = new Set(['Link', 'Widget', 'TrapNet', 'PrinterMark']);
 
 /** Finds what a PDF tells or does that it must not. */
 export async function pdfFaults(bytes: Uint8Array, look: Pick<Look, 'secrets'>): Promise<Fault[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }).catch(() => undefined);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }).catch(
+    () => undefined,
+  );
   if (!pdf) return [fault('no PDF that can be read: damaged, or locked with a password')];
   const found = infoFaults(pdf);
   const texts: string[] = [];
@@ -35,8 +62,12 @@ function infoFaults(pdf: PDFDocument): Fault[] {
     const field = key.decodeText();
     const value = textOf(pdf.context.lookup(object) ?? object);
     if (infoFields.has(field)) return [];
-    if (field === 'Author') return isPublisher(value) ? [] : [fault(`Author ${quote(value)}, who is not the publisher`)];
-    if (field === 'Creator' || field === 'Producer') return allowedTools.test(value) || value === '' ? [] : [fault(`${field} ${quote(value)}, a program that is not one of ours`)];
+    if (field === 'Author')
+      return isPublisher(value) ? [] : [fault(`Author ${quote(value)}, who is not the publisher`)];
+    if (field === 'Creator' || field === 'Producer')
+      return allowedTools.test(value) || value === ''
+        ? []
+        : [fault(`${field} ${quote(value)}, a program that is not one of ours`)];
     return [fault(`Info field ${field} ${quote(value)}`)];
   });
 }
@@ -52,7 +83,8 @@ function visit(object: PDFObject, each: (dict: PDFDict) => void, texts: string[]
   else if (object instanceof PDFStream) visit(object.dict, each, texts);
   else if (object instanceof PDFDict) {
     each(object);
-    for (const [, value] of object.entries()) if (!(value instanceof PDFRef) && !(value instanceof PDFName)) visit(value, each, texts);
+    for (const [, value] of object.entries())
+      if (!(value instanceof PDFRef) && !(value instanceof PDFName)) visit(value, each, texts);
   }
 }
 
@@ -65,16 +97,31 @@ function dictFaults(dict: PDFDict, pdf: PDFDocument): Fault[] {
   const found: Fault[] = [];
   const has = (key: string): boolean => dict.has(PDFName.of(key));
   const action = nameIn(dict, 'S');
-  if (action !== undefined && actions.has(action)) found.push(fault(`/${action}, an action that runs or leads out of the file`));
+  if (action !== undefined && actions.has(action))
+    found.push(fault(`/${action}, an action that runs or leads out of the file`));
   if (has('JS') && action !== 'JavaScript') found.push(fault('/JavaScript'));
-  for (const key of ['EmbeddedFiles', 'EF', 'AF', 'RichMediaContent', 'JavaScript', 'XFA']) if (has(key)) found.push(fault(`/${key}, something attached`));
+  for (const key of ['EmbeddedFiles', 'EF', 'AF', 'RichMediaContent', 'JavaScript', 'XFA'])
+    if (has(key)) found.push(fault(`/${key}, something attached`));
   if (has('PieceInfo')) found.push(fault('/PieceInfo, notes of the program that drew it'));
   if (nameIn(dict, 'Type') === 'EmbeddedFile') found.push(fault('/EmbeddedFile, a file inside the file'));
   const uri = dict.get(PDFName.of('URI'));
   const address = uri && pdf.context.lookup(uri);
-  if ((address instanceof PDFString || address instanceof PDFHexString) && !/^(https?:\/\/|mailto:|tel:)/i.test(address.decodeText())) found.push(fault(`/URI ${quote(address.decodeText())}, which is neither a web address, nor one of e-mail, nor a telephone number`));
+  if (
+    (address instanceof PDFString || address instanceof PDFHexString) &&
+    !/^(https?:\/\/|mailto:|tel:)/i.test(address.decodeText())
+  )
+    found.push(
+      fault(
+        `/URI ${quote(address.decodeText())}, which is neither a web address, nor one of e-mail, nor a telephone number`,
+      ),
+    );
   const subtype = nameIn(dict, 'Subtype');
-  if (subtype !== undefined && (nameIn(dict, 'Type') === 'Annot' || (has('Rect') && !has('BBox'))) && !annotations.has(subtype)) found.push(fault(`/${subtype}, a reader’s comment or a film on a page`));
+  if (
+    subtype !== undefined &&
+    (nameIn(dict, 'Type') === 'Annot' || (has('Rect') && !has('BBox'))) &&
+    !annotations.has(subtype)
+  )
+    found.push(fault(`/${subtype}, a reader’s comment or a film on a page`));
   return found;
 }
 
@@ -83,7 +130,8 @@ async function streamFaults(stream: PDFRawStream, pdf: PDFDocument, look: Pick<L
   if (nameIn(dict, 'Type') === 'Metadata') return xmpFaults(new TextDecoder().decode(decoded(stream)), look);
   const filter = dict.get(PDFName.of('Filter'));
   const plain = filter && pdf.context.lookup(filter);
-  if (nameIn(dict, 'Subtype') === 'Image' && plain?.toString().replace(/[[\] ]/g, '') === '/DCTDecode') return pictureFaults(stream.contents).map(({ what }) => fault(`a picture inside it with ${what}`));
+  if (nameIn(dict, 'Subtype') === 'Image' && plain?.toString().replace(/[[\] ]/g, '') === '/DCTDecode')
+    return pictureFaults(stream.contents).map(({ what }) => fault(`a picture inside it with ${what}`));
   // What is not compressed can be read by anyone with an editor.
   return filter || stream.contents.length === 0 ? [] : textFaults(new TextDecoder().decode(stream.contents), look);
 }

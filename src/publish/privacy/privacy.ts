@@ -4,7 +4,6 @@ import { join, relative, sep } from 'node:path';
 import { fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
 
-
 /**
  * Reads every file of a finished site, and every file in its archives, once.
  * @param folder the site on disk
@@ -13,10 +12,14 @@ import { strayName } from './names.ts';
  */
 export async function privacyFaults(folder: string, secrets: readonly string[]): Promise<string[]> {
   const look = newLook(secrets);
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).map((entry) => ({ entry, full: join(entry.parentPath, entry.name) }));
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).map((entry) => ({
+    entry,
+    full: join(entry.parentPath, entry.name),
+  }));
   const faults: string[] = [];
   entries.sort((a, b) => order(a.full, b.full));
-  const read = (at: number): Promise<Uint8Array> | undefined => (entries[at]?.entry.isFile() ? readFile(entries[at].full) : undefined);
+  const read = (at: number): Promise<Uint8Array> | undefined =>
+    entries[at]?.entry.isFile() ? readFile(entries[at].full) : undefined;
   // The disk fetches the next file while this one is looked through.
   let next = read(0);
   for (const [at, { full }] of entries.entries()) {

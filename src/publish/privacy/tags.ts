@@ -25,30 +25,33 @@ export function tagsOf(text: string, xml: boolean): Markup {
     if (style !== undefined) style += chars;
   };
   const nothing = (): void => undefined;
-  const tokenizer = new Tokenizer({}, {
-    onStartTag({ tagName, attrs, selfClosing }) {
-      const name = tagName.toLowerCase();
-      tags.push({ name, attributes: attrs });
-      if (xml && selfClosing) return;
-      if (name === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
-      if (name === 'style') {
-        tokenizer.state = TokenizerMode.RAWTEXT;
-        style = '';
-      }
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag({ tagName, attrs, selfClosing }) {
+        const name = tagName.toLowerCase();
+        tags.push({ name, attributes: attrs });
+        if (xml && selfClosing) return;
+        if (name === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
+        if (name === 'style') {
+          tokenizer.state = TokenizerMode.RAWTEXT;
+          style = '';
+        }
+      },
+      onEndTag({ tagName }) {
+        if (tagName !== 'style' || style === undefined) return;
+        styles.push(style);
+        style = undefined;
+      },
+      onComment: ({ data }) => void comments.push(data),
+      onCharacter: say,
+      onWhitespaceCharacter: say,
+      onNullCharacter: nothing,
+      onDoctype: nothing,
+      onEof: nothing,
+      onParseError: null,
     },
-    onEndTag({ tagName }) {
-      if (tagName !== 'style' || style === undefined) return;
-      styles.push(style);
-      style = undefined;
-    },
-    onComment: ({ data }) => void comments.push(data),
-    onCharacter: say,
-    onWhitespaceCharacter: say,
-    onNullCharacter: nothing,
-    onDoctype: nothing,
-    onEof: nothing,
-    onParseError: null,
-  });
+  );
   tokenizer.write(text, true);
   if (style !== undefined) styles.push(style);
   return { tags, styles, comments };

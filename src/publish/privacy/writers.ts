@@ -20,8 +20,16 @@ import { peopleIn } from './people.ts';
  * @param copied folder that is copied as it is; there may be none
  */
 export async function privateProblems(content = contentFolder(), copied = publicFolder()): Promise<Problem[]> {
-  const texts = (await readFolder(content)).filter((file) => !entryFault(file) && !isDropping(file.path) && /\.(mdx|ya?ml)$/.test(file.path) && file.bytes.length <= mostListBytes);
-  const problems = texts.flatMap(({ path, bytes }) => textProblems(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')));
+  const texts = (await readFolder(content)).filter(
+    (file) =>
+      !entryFault(file) &&
+      !isDropping(file.path) &&
+      /\.(mdx|ya?ml)$/.test(file.path) &&
+      file.bytes.length <= mostListBytes,
+  );
+  const problems = texts.flatMap(({ path, bytes }) =>
+    textProblems(path, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')),
+  );
   const look = newLook([]);
   for (const file of await readCopied(copied)) {
     if (entryFault(file)) continue; // told by whoever judges the names
@@ -33,7 +41,12 @@ export async function privateProblems(content = contentFolder(), copied = public
     }
     const stray = strayName(path);
     for (const { member, what } of [...(stray ? [fault(stray)] : []), ...(await fileFaults(path, bytes, look))]) {
-      problems.push({ code: 'file-private', path, fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`, fix: 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.' });
+      problems.push({
+        code: 'file-private',
+        path,
+        fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`,
+        fix: 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.',
+      });
     }
   }
   return problems;
@@ -41,16 +54,35 @@ export async function privateProblems(content = contentFolder(), copied = public
 
 /** Judges a text twice: as a reader will see it, and line by line as it stands in the file, which may be public too. */
 function textProblems(path: string, source: string): Problem[] {
-  const rows: Passage[] = source.split('\n').map((text, index) => ({ text, position: (at) => ({ line: index + 1, column: at + 1 }) }));
+  const rows: Passage[] = source
+    .split('\n')
+    .map((text, index) => ({ text, position: (at) => ({ line: index + 1, column: at + 1 }) }));
   const found = new Map<string, Problem>();
   for (const { text, position } of [...passagesOf(path, source), ...rows]) {
     for (const { at, what, certain } of peopleIn(text)) {
       const where = position(at);
       const key = `${where.line} ${what.replace(/\\+/g, '\\')}`;
       if (found.has(key)) continue;
-      found.set(key, certain
-        ? { code: 'file-private', path, ...where, fact: `The line gives something away: ${what}.`, fix: `Take it out${what.startsWith('e-mail') ? '; the publisher’s own address stands in src/site.ts' : ''}. If you have committed it, amend that commit before you push.` }
-        : { code: 'private-perhaps', path, ...where, fact: `The line may lead to a person: ${what}.`, fix: what.startsWith('telephone') ? 'Leave it only if somebody called it this week and it is meant for everyone.' : 'Take it out, unless it is nobody’s.' });
+      found.set(
+        key,
+        certain
+          ? {
+              code: 'file-private',
+              path,
+              ...where,
+              fact: `The line gives something away: ${what}.`,
+              fix: `Take it out${what.startsWith('e-mail') ? '; the publisher’s own address stands in src/site.ts' : ''}. If you have committed it, amend that commit before you push.`,
+            }
+          : {
+              code: 'private-perhaps',
+              path,
+              ...where,
+              fact: `The line may lead to a person: ${what}.`,
+              fix: what.startsWith('telephone')
+                ? 'Leave it only if somebody called it this week and it is meant for everyone.'
+                : 'Take it out, unless it is nobody’s.',
+            },
+      );
     }
   }
   return [...found.values()];

@@ -13,7 +13,18 @@ export const releaseFolder = '.press/release';
 const canary = `canary${randomBytes(12).toString('hex')}`;
 
 /** What a build needs of the project. */
-export const projectFiles = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE', 'LICENSES'];
+export const projectFiles = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+  'LICENSES',
+];
 
 /** What was varied, for the report. */
 export interface Varied {
@@ -25,7 +36,11 @@ export interface Varied {
 /** Builds as usual. @returns the folder of the site, and the exit code of the build */
 export async function buildAsUsual(): Promise<Varied> {
   const site = resolve(releaseFolder, 'first');
-  return { site, code: await run(process.execPath, ['scripts/build.ts'], process.cwd(), { PRESS_SITE: site }), what: [] };
+  return {
+    site,
+    code: await run(process.execPath, ['scripts/build.ts'], process.cwd(), { PRESS_SITE: site }),
+    what: [],
+  };
 }
 
 /** Builds under other circumstances; those that this machine cannot vary are left out of `what`. */
@@ -35,7 +50,8 @@ export async function buildElsewhere(): Promise<Varied> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   // The packages of benches and of the release itself, below scripts/, have no part in a build.
-  for (const name of projectFiles) await cp(name, join(folder, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+  for (const name of projectFiles)
+    await cp(name, join(folder, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const site = join(folder, 'second');
   const oneCore = await works('taskset', ['-c', '0', 'true']);
@@ -43,20 +59,52 @@ export async function buildElsewhere(): Promise<Varied> {
   const before = [...(noNetwork ? ['unshare', '-rn'] : []), ...(oneCore ? ['taskset', '-c', '0'] : [])];
   const [command = process.execPath, ...rest] = [...before, process.execPath, 'scripts/build.ts'];
   const vary = pathToFileURL(resolve('src/publish/release/vary.ts')).href;
-  const code = await run(command, rest, folder, { PRESS_SITE: site, PRESS_CACHE: join(folder, 'cache'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', UV_THREADPOOL_SIZE: '2', NODE_OPTIONS: `--import=${vary}` });
-  return { site, code, what: ['path', 'time zone', 'language', 'clock (+400 days)', 'order of files', 'cache (none)', 'threads', ...(oneCore ? ['cores (one)'] : []), ...(noNetwork ? ['network (none)'] : [])] };
+  const code = await run(command, rest, folder, {
+    PRESS_SITE: site,
+    PRESS_CACHE: join(folder, 'cache'),
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    UV_THREADPOOL_SIZE: '2',
+    NODE_OPTIONS: `--import=${vary}`,
+  });
+  return {
+    site,
+    code,
+    what: [
+      'path',
+      'time zone',
+      'language',
+      'clock (+400 days)',
+      'order of files',
+      'cache (none)',
+      'threads',
+      ...(oneCore ? ['cores (one)'] : []),
+      ...(noNetwork ? ['network (none)'] : []),
+    ],
+  };
 }
 
 /** Runs a command with its output on ours, and ends it with us. @returns its exit code; 2 when the system ended it, as it does where memory is short */
-async function run(command: string, words: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<number> {
-  const child = spawn(command, words, { cwd, env: { ...process.env, PRESS_CANARY: canary, ...environment }, stdio: 'inherit' });
+async function run(
+  command: string,
+  words: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
+  const child = spawn(command, words, {
+    cwd,
+    env: { ...process.env, PRESS_CANARY: canary, ...environment },
+    stdio: 'inherit',
+  });
   const end = (): void => void child.kill();
   process.once('exit', end);
   return new Promise((done, failed) => {
     child.once('error', failed);
     child.once('exit', (code, signal) => {
       process.off('exit', end);
-      if (signal) console.error(`The build was ended by ${signal}. Fix: see whether memory or time ran out, and build again.`);
+      if (signal)
+        console.error(`The build was ended by ${signal}. Fix: see whether memory or time ran out, and build again.`);
       done(code ?? exitCodes.environment);
     });
   });

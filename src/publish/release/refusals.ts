@@ -16,12 +16,29 @@ export function refusals(library: Library, today: Date): string[] {
   const days = (day: string): number => Math.floor((today.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
   const stale = library.documents
     .filter(({ facts }) => facts.legal)
-    .flatMap(({ id, editions }) => editions.filter((edition) => edition.words.translation && isReviewed(edition) && (!edition.freshness || !isCurrent(edition.freshness))).map(({ path, language }) => `${path}: a rights text that does not say what its source says now. Fix: bring it up to date, then npm run accept -- ${id} ${language}`));
+    .flatMap(({ id, editions }) =>
+      editions
+        .filter(
+          (edition) =>
+            edition.words.translation && isReviewed(edition) && (!edition.freshness || !isCurrent(edition.freshness)),
+        )
+        .map(
+          ({ path, language }) =>
+            `${path}: a rights text that does not say what its source says now. Fix: bring it up to date, then npm run accept -- ${id} ${language}`,
+        ),
+    );
   const old = library.documents.flatMap(({ id, kind, facts }) => {
     const limit = facts.legal ? checkedLimit.legal : checkedLimit.other;
     // A day that has not come would count as fresh for ever. A day more is the difference between the ends of the earth.
-    if (days(facts.checked) < -1) return [`content/${kind}/${id}/facts.yml: \`checked\` is ${facts.checked}, which has not come. Fix: write the day on which its facts were checked.`];
-    return days(facts.checked) > limit ? [`content/${kind}/${id}/facts.yml: \`checked\` is ${facts.checked}, ${days(facts.checked)} days ago, and ${facts.legal ? 'a rights text' : 'a text'} must not be older than ${limit}. Fix: check its facts against their sources, then write the day.`] : [];
+    if (days(facts.checked) < -1)
+      return [
+        `content/${kind}/${id}/facts.yml: \`checked\` is ${facts.checked}, which has not come. Fix: write the day on which its facts were checked.`,
+      ];
+    return days(facts.checked) > limit
+      ? [
+          `content/${kind}/${id}/facts.yml: \`checked\` is ${facts.checked}, ${days(facts.checked)} days ago, and ${facts.legal ? 'a rights text' : 'a text'} must not be older than ${limit}. Fix: check its facts against their sources, then write the day.`,
+        ]
+      : [];
   });
   const security = securityStanding(today);
   return [...stale, ...old, ...(security.standing === 'late' ? [`src/site.ts: ${security.sentence}`] : [])];

@@ -41,15 +41,24 @@ export async function release(wish: ReleaseWish): Promise<number> {
   }
 }
 
-async function make(staging: StagingFolder, interruption: Interruption, { next, out, key, pack }: ReleaseWish): Promise<number> {
+async function make(
+  staging: StagingFolder,
+  interruption: Interruption,
+  { next, out, key, pack }: ReleaseWish,
+): Promise<number> {
   const today = new Date();
   await refuseStranger(staging.out);
   const { library, problems } = await loadLibrary();
   if (hasErrors(problems)) return end(exitCodes.content, formatReport(problems, standing(staging)));
   const refused = refusals(library, today);
-  if (refused.length) return end(exitCodes.content, `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${standing(staging)}`);
+  if (refused.length)
+    return end(
+      exitCodes.content,
+      `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${standing(staging)}`,
+    );
   if (next) await begin(library.releases.at(-1)?.serial ?? 0, today);
-  else if (!newestRelease(library.releases)) return end(exitCodes.content, `There is no release yet. Fix: npm run release -- --next begins the first one.`);
+  else if (!newestRelease(library.releases))
+    return end(exitCodes.content, `There is no release yet. Fix: npm run release -- --next begins the first one.`);
   const line = lineOf((await loadLibrary()).library);
 
   await rm(releaseFolder, { recursive: true, force: true });
@@ -61,7 +70,14 @@ async function make(staging: StagingFolder, interruption: Interruption, { next, 
   const second = await buildElsewhere();
   if (second.code !== 0) return second.code;
   const differing = await differences(first.site, second.site);
-  if (differing.length) return end(exitCodes.bug, `The two builds differ, so nobody could check them. ${standing(staging)}\n${differing.slice(0, 40).map((name) => `  ${name}`).join('\n')}\nPlease report this.`);
+  if (differing.length)
+    return end(
+      exitCodes.bug,
+      `The two builds differ, so nobody could check them. ${standing(staging)}\n${differing
+        .slice(0, 40)
+        .map((name) => `  ${name}`)
+        .join('\n')}\nPlease report this.`,
+    );
   console.log(`\nBoth builds are the same to the byte. Varied: ${second.what.join(', ')}.`);
 
   await openStaging(staging);
@@ -71,7 +87,13 @@ async function make(staging: StagingFolder, interruption: Interruption, { next, 
     await move(first.site, staging.fresh);
     await refuseStranger(staging.out);
     await interruption.hold(() => swap(staging));
-    console.log([`Released in ${out}: ${line}`, key ? '  signed: SHA256SUMS.minisig' : '  not signed: name a key in PRESS_MINISIGN_KEY', `  for IPFS: ${join(releaseFolder, 'site.car')}, CID ${cid}`].join('\n'));
+    console.log(
+      [
+        `Released in ${out}: ${line}`,
+        key ? '  signed: SHA256SUMS.minisig' : '  not signed: name a key in PRESS_MINISIGN_KEY',
+        `  for IPFS: ${join(releaseFolder, 'site.car')}, CID ${cid}`,
+      ].join('\n'),
+    );
     return exitCodes.published;
   } finally {
     await closeStaging(staging);

@@ -16,16 +16,41 @@ import { settleFile } from '../settle.ts';
  */
 export async function sign(folder: string, key: string, line: string, published?: string): Promise<void> {
   const [list, signature] = [join(folder, sumsName), join(folder, signatureName)];
-  const made = await minisign(['-S', '-s', key, '-m', list, '-x', signature, '-t', line, '-c', 'signature of SHA256SUMS']);
-  if (made !== 0) throw new EnvironmentError(`minisign did not sign with ${key}. Fix: check the path and the password; a new key is made with minisign -G.`);
+  const made = await minisign([
+    '-S',
+    '-s',
+    key,
+    '-m',
+    list,
+    '-x',
+    signature,
+    '-t',
+    line,
+    '-c',
+    'signature of SHA256SUMS',
+  ]);
+  if (made !== 0)
+    throw new EnvironmentError(
+      `minisign did not sign with ${key}. Fix: check the path and the password; a new key is made with minisign -G.`,
+    );
   await settleFile(signature, (await stat(list)).mtime);
-  if (published && (await minisign(['-V', '-q', '-m', list, '-x', signature, '-P', published])) !== 0) throw new EnvironmentError(`${key} is not the secret half of the key in src/site.ts. Fix: sign with that one, or publish the new key first (docs/operators.md).`);
+  if (published && (await minisign(['-V', '-q', '-m', list, '-x', signature, '-P', published])) !== 0)
+    throw new EnvironmentError(
+      `${key} is not the secret half of the key in src/site.ts. Fix: sign with that one, or publish the new key first (docs/operators.md).`,
+    );
 }
 
 async function minisign(words: readonly string[]): Promise<number> {
   return new Promise((done, failed) => {
     const child = spawn('minisign', words, { stdio: ['inherit', 'ignore', 'inherit'] });
-    child.once('error', (cause) => failed(new EnvironmentError('minisign is not installed, and PRESS_MINISIGN_KEY asks for a signature. Fix: install it (Debian: apt-get install minisign), or release without a signature.', { cause })));
+    child.once('error', (cause) =>
+      failed(
+        new EnvironmentError(
+          'minisign is not installed, and PRESS_MINISIGN_KEY asks for a signature. Fix: install it (Debian: apt-get install minisign), or release without a signature.',
+          { cause },
+        ),
+      ),
+    );
     child.once('exit', (code) => done(code ?? 1));
   });
 }

@@ -18,7 +18,8 @@ globalThis.Date = LaterDate as DateConstructor;
 
 const turned = (found: unknown): unknown => (Array.isArray(found) ? [...(found as unknown[])].reverse() : found);
 const { readdir } = fs.promises;
-fs.promises.readdir = (async (...given: Parameters<typeof readdir>) => turned(await readdir(...given))) as typeof readdir;
+fs.promises.readdir = (async (...given: Parameters<typeof readdir>) =>
+  turned(await readdir(...given))) as typeof readdir;
 const { readdirSync } = fs;
 fs.readdirSync = ((...given: Parameters<typeof readdirSync>) => turned(readdirSync(...given))) as typeof readdirSync;
 syncBuiltinESMExports();

@@ -51,10 +51,25 @@ export async function lettersOf(pdf: Uint8Array): Promise<Letter[]> {
         engine._FPDFText_GetFillColor(text, index, at, at + 4, at + 8, at + 12);
         engine._FPDFText_GetLooseCharBox(text, index, at + 16);
         const view = new DataView(engine.HEAPU8.buffer);
-        const [red, green, blue, alpha] = [0, 4, 8, 12].map((offset) => view.getUint32(at + offset, true)) as [number, number, number, number];
-        const onWhite = [red, green, blue].map((value) => Math.round(255 - ((255 - value) * alpha) / 255).toString(16).padStart(2, '0')).join('');
+        const [red, green, blue, alpha] = [0, 4, 8, 12].map((offset) => view.getUint32(at + offset, true)) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        const onWhite = [red, green, blue]
+          .map((value) =>
+            Math.round(255 - ((255 - value) * alpha) / 255)
+              .toString(16)
+              .padStart(2, '0'),
+          )
+          .join('');
         // FS_RECTF: left, top, right, bottom.
-        letters.push({ letter, colour: `#${onWhite}`, height: Math.abs(view.getFloat32(at + 20, true) - view.getFloat32(at + 28, true)) });
+        letters.push({
+          letter,
+          colour: `#${onWhite}`,
+          height: Math.abs(view.getFloat32(at + 20, true) - view.getFloat32(at + 28, true)),
+        });
       }
       engine._FPDFText_ClosePage(text);
     }
@@ -69,8 +84,17 @@ export async function lettersOf(pdf: Uint8Array): Promise<Letter[]> {
 export async function paleLetters(page: Page): Promise<string[]> {
   const letters = await lettersOf(await page.pdf({ format: 'Letter', printBackground: false }));
   if (letters.length <= 20) return [`only ${letters.length} letters`];
-  const weak = letters.filter(({ colour, height }) => contrast(colour, white) < (height >= large ? least.large : least.text));
+  const weak = letters.filter(
+    ({ colour, height }) => contrast(colour, white) < (height >= large ? least.large : least.text),
+  );
   if (!weak.length) return [];
-  const colours = new Set(weak.map(({ colour, height }) => `${colour} (${contrast(colour, white).toFixed(1)}:1, ${Math.round(height)} pt)`));
-  return [`“${weak.slice(0, 60).map(({ letter }) => letter).join('')}” in ${[...colours].join(', ')}`];
+  const colours = new Set(
+    weak.map(({ colour, height }) => `${colour} (${contrast(colour, white).toFixed(1)}:1, ${Math.round(height)} pt)`),
+  );
+  return [
+    `“${weak
+      .slice(0, 60)
+      .map(({ letter }) => letter)
+      .join('')}” in ${[...colours].join(', ')}`,
+  ];
 }

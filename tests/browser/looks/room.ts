@@ -13,7 +13,11 @@ export async function sideways(page: Page): Promise<string[]> {
 
 /** What keeps its place on the screen and stands in the way of the words. */
 export function inTheWay(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 100)));
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility())
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
 }
 
 /** Sets text at a size, as a reader does in the browser. @param size such as `200%`; none sets it back */
@@ -26,9 +30,16 @@ export function withoutStyle(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     document.querySelectorAll('style, link[rel=stylesheet]').forEach((style) => style.remove());
     return [
-      ...[...document.querySelectorAll('main p, main li, main h1, main h2, main h3, main td')].filter((element) => !element.checkVisibility() && !element.closest('[hidden], details:not([open]), [popover]')).map(({ outerHTML }) => `hidden ${outerHTML.slice(0, 80)}`),
-      ...[...document.querySelectorAll('img, svg')].filter((picture) => !(Number(picture.getAttribute('width')) > 0 && Number(picture.getAttribute('height')) > 0)).map(({ outerHTML }) => `no size ${outerHTML.slice(0, 100)}`),
-      ...[...document.querySelectorAll('main p')].map((element) => element.textContent?.trim() ?? '').filter((text, index, all) => text.length > 60 && all[index - 1] === text).map((text) => `twice ${text.slice(0, 80)}`),
+      ...[...document.querySelectorAll('main p, main li, main h1, main h2, main h3, main td')]
+        .filter((element) => !element.checkVisibility() && !element.closest('[hidden], details:not([open]), [popover]'))
+        .map(({ outerHTML }) => `hidden ${outerHTML.slice(0, 80)}`),
+      ...[...document.querySelectorAll('img, svg')]
+        .filter((picture) => !(Number(picture.getAttribute('width')) > 0 && Number(picture.getAttribute('height')) > 0))
+        .map(({ outerHTML }) => `no size ${outerHTML.slice(0, 100)}`),
+      ...[...document.querySelectorAll('main p')]
+        .map((element) => element.textContent?.trim() ?? '')
+        .filter((text, index, all) => text.length > 60 && all[index - 1] === text)
+        .map((text) => `twice ${text.slice(0, 80)}`),
     ];
   });
 }

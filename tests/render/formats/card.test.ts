@@ -9,11 +9,20 @@ import { ProblemError, type Problem } from '../../../src/model/problems.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 
-const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
+const facts =
+  'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
 
 /** A library of one leaflet in two languages. @param en further fields of the English front matter */
-function libraryOf(title: string, en = '', es = 'translation:\n  of: en\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-05-01', body = 'Bread.'): Library {
-  const file = (name: string, text: string) => ({ path: `content/leaflets/bread/${name}`, bytes: new TextEncoder().encode(text) });
+function libraryOf(
+  title: string,
+  en = '',
+  es = 'translation:\n  of: en\n  status: reviewed\n  reviewedBy: second reader\n  reviewedOn: 2026-05-01',
+  body = 'Bread.',
+): Library {
+  const file = (name: string, text: string) => ({
+    path: `content/leaflets/bread/${name}`,
+    bytes: new TextEncoder().encode(text),
+  });
   return buildLibrary(
     [
       file('facts.yml', facts),
@@ -66,11 +75,28 @@ describe('the plan of the cards', () => {
   });
 
   it('has exactly one preview for an edition, whatever its design', () => {
-    const library = libraryOf('Bread now', '', undefined, '<Quote>\n\nBread is baked by many.\n\n</Quote>\n\n<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>\n\n<Steps>\n\n1. **Bake.** Then wait.\n2. Share it. All of it.\n\n</Steps>');
+    const library = libraryOf(
+      'Bread now',
+      '',
+      undefined,
+      '<Quote>\n\nBread is baked by many.\n\n</Quote>\n\n<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>\n\n<Steps>\n\n1. **Bake.** Then wait.\n2. Share it. All of it.\n\n</Steps>',
+    );
     const [edition] = library.documents[0]?.editions ?? [];
     const own = planCards(library).filter((card) => card.edition === edition);
     expect(own.filter(({ size }) => size === 'og')).toEqual([edition && previewOf(library, edition)]);
-    expect(own.map(({ design, size, slide }) => [design, size, slide].filter(Boolean).join(' '))).toEqual(['poster og', 'poster square', 'poster portrait', 'poster story', 'poster tall', 'quote square', 'quote portrait', 'fact square', 'fact portrait', 'steps portrait 1', 'steps portrait 2']);
+    expect(own.map(({ design, size, slide }) => [design, size, slide].filter(Boolean).join(' '))).toEqual([
+      'poster og',
+      'poster square',
+      'poster portrait',
+      'poster story',
+      'poster tall',
+      'quote square',
+      'quote portrait',
+      'fact square',
+      'fact portrait',
+      'steps portrait 1',
+      'steps portrait 2',
+    ]);
     expect(own.filter(({ design }) => design === 'steps').map(({ alt }) => alt)).toEqual([
       'Leaflet. 1 of 2. Bread now. Bake. Then wait. One class, one fight. class-struggle-action.net. A loaf of bread.',
       'Leaflet. 2 of 2. Bread now. Share it. All of it. One class, one fight. class-struggle-action.net. A loaf of bread.',
@@ -94,7 +120,9 @@ describe('the plan of the cards', () => {
   });
 
   it('says all words of a card and what is drawn', () => {
-    expect(planCards(libraryOf('Bread now')).map(({ alt }) => alt)).toContain('Volante. Pan: ¿para quién? Una clase, una lucha. class-struggle-action.net. Una hogaza de pan.');
+    expect(planCards(libraryOf('Bread now')).map(({ alt }) => alt)).toContain(
+      'Volante. Pan: ¿para quién? Una clase, una lucha. class-struggle-action.net. Una hogaza de pan.',
+    );
   });
 
   it('does not say the campaign’s line twice', () => {
@@ -124,23 +152,34 @@ describe('a card', () => {
   });
 
   it('is smaller than a JPEG that looks as sharp would be', async () => {
-    for (const bytes of first) expect(bytes.length).toBeLessThan((await sharp(bytes).jpeg({ quality: 85, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer()).length);
+    for (const bytes of first)
+      expect(bytes.length).toBeLessThan(
+        (await sharp(bytes).jpeg({ quality: 85, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer()).length,
+      );
   });
 
   it('keeps the inks exactly', async () => {
     const { data } = await sharp(first[1]).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     const met = new Set<string>();
-    for (let at = 0; at < data.length; at += 3) met.add(data.subarray(at, at + 3).toString('hex').toUpperCase());
+    for (let at = 0; at < data.length; at += 3)
+      met.add(
+        data
+          .subarray(at, at + 3)
+          .toString('hex')
+          .toUpperCase(),
+      );
     for (const ink of [light.ink, light.red, light.paper]) expect(met).toContain(ink.slice(1));
   });
 
   it('has the same bytes when it is drawn again', async () => {
-    for (const [index, card] of plan.entries()) expect(Buffer.from(await card.render()).equals(first[index] ?? new Uint8Array())).toBe(true);
+    for (const [index, card] of plan.entries())
+      expect(Buffer.from(await card.render()).equals(first[index] ?? new Uint8Array())).toBe(true);
   });
 });
 
 describe('a card that cannot be made', () => {
-  const long = 'The union that leaves one worker alone at the gate will soon stand alone at the table, and everyone who works there pays for it in the end';
+  const long =
+    'The union that leaves one worker alone at the gate will soon stand alone at the table, and everyone who works there pays for it in the end';
 
   it('offers a headline for cards when the title does not fit', async () => {
     expect(await problemOf(libraryOf(long))).toEqual({

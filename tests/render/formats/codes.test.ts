@@ -49,7 +49,8 @@ beforeAll(async () => {
     for (const product of products) {
       const name = `${product} of ${edition.path}`;
       // A card needs its two sides; not every leaflet has them.
-      if (product === 'card' && !edition.body.flow.some((node) => node.type === 'block' && node.name === 'Card')) continue;
+      if (product === 'card' && !edition.body.flow.some((node) => node.type === 'block' && node.name === 'Card'))
+        continue;
       const { pdf } = await drawLeaf({ library, editions: [edition], product, paper: 'letter', style: 'color' });
       printed.push({ name, product, code: edition.document.facts.code, found: await scan(pdf, name) });
     }
@@ -76,7 +77,15 @@ async function scan(pdf: Uint8Array, name: string): Promise<Found> {
   throw new Error(`No code can be read on the ${name}.`);
 }
 
-function read({ width, height, data }: { readonly width: number; readonly height: number; readonly data: Uint8Array }): Found | undefined {
+function read({
+  width,
+  height,
+  data,
+}: {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}): Found | undefined {
   const pixels = new Uint8ClampedArray(data);
   const code = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' });
   if (!code) return undefined;
@@ -97,9 +106,19 @@ function read({ width, height, data }: { readonly width: number; readonly height
 
 describe('the code to scan', () => {
   it('is there on everything that is handed out', () => {
-    expect(printed.map(({ product, code }) => `${code} ${product}`).sort()).toEqual(
-      ['GATE-1 card', 'GATE-1 card', 'GATE-1 flyer', 'GATE-1 flyer', 'GATE-1 half', 'GATE-1 half', 'GATE-1 quarter', 'GATE-1 quarter', 'GATE-2 flyer', 'GATE-2 half', 'GATE-2 quarter'],
-    );
+    expect(printed.map(({ product, code }) => `${code} ${product}`).sort()).toEqual([
+      'GATE-1 card',
+      'GATE-1 card',
+      'GATE-1 flyer',
+      'GATE-1 flyer',
+      'GATE-1 half',
+      'GATE-1 half',
+      'GATE-1 quarter',
+      'GATE-1 quarter',
+      'GATE-2 flyer',
+      'GATE-2 half',
+      'GATE-2 quarter',
+    ]);
   });
 
   it('leads to the page of its edition code, which exists', () => {
@@ -111,18 +130,25 @@ describe('the code to scan', () => {
   });
 
   it('has modules of at least 0.4 mm', () => {
-    for (const { name, found } of printed) expect(((found.right - found.left) / found.modules) * mmPerPixel, name).toBeGreaterThanOrEqual(0.4);
+    for (const { name, found } of printed)
+      expect(((found.right - found.left) / found.modules) * mmPerPixel, name).toBeGreaterThanOrEqual(0.4);
   });
 
   it('has four modules of white on every side', () => {
     for (const { name, found } of printed) {
       const quiet = quietModules * ((found.right - found.left) / found.modules);
       // One pixel is left out at both edges, where ink and paper share it.
-      const [left, right, top, bottom] = [found.left - quiet, found.right + quiet, found.top - quiet, found.bottom + quiet].map((edge, index) => Math.round(edge) + (index % 2 === 0 ? 1 : -2)) as [number, number, number, number];
+      const [left, right, top, bottom] = [
+        found.left - quiet,
+        found.right + quiet,
+        found.top - quiet,
+        found.bottom + quiet,
+      ].map((edge, index) => Math.round(edge) + (index % 2 === 0 ? 1 : -2)) as [number, number, number, number];
       let darkest = 255;
       for (let y = top; y <= bottom; y += 1) {
         for (let x = left; x <= right; x += 1) {
-          const outside = x < found.left - 1.5 || x > found.right + 1.5 || y < found.top - 1.5 || y > found.bottom + 1.5;
+          const outside =
+            x < found.left - 1.5 || x > found.right + 1.5 || y < found.top - 1.5 || y > found.bottom + 1.5;
           if (outside) darkest = Math.min(darkest, found.brightness(x, y));
         }
       }

@@ -6,9 +6,28 @@ import { allEditions, emptyLibrary } from '../../../src/model/library.ts';
 import { allPagePaths } from '../../../src/model/urls.ts';
 
 const { library } = await loadLibrary('tests/fixtures/campaign');
-const types: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml', webp: 'image/webp', xml: 'application/xml', txt: 'text/plain', zip: 'application/zip', epub: 'application/epub+zip', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ics: 'text/calendar', json: 'application/json', html: 'text/html', sh: 'text/x-shellscript' };
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  xml: 'application/xml',
+  txt: 'text/plain',
+  zip: 'application/zip',
+  epub: 'application/epub+zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar',
+  json: 'application/json',
+  html: 'text/html',
+  sh: 'text/x-shellscript',
+};
 /** Where the whole name says more than the ending. */
-const typesByName: Readonly<Record<string, string>> = { 'opds.xml': 'application/atom+xml;profile=opds-catalog;kind=acquisition', 'atom.xml': 'application/atom+xml', 'rss.xml': 'application/rss+xml', 'feed.json': 'application/feed+json' };
+const typesByName: Readonly<Record<string, string>> = {
+  'opds.xml': 'application/atom+xml;profile=opds-catalog;kind=acquisition',
+  'atom.xml': 'application/atom+xml',
+  'rss.xml': 'application/rss+xml',
+  'feed.json': 'application/feed+json',
+};
 
 describe('all formats together', () => {
   it('give every file an address of its own, which no page has', () => {
@@ -26,7 +45,9 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
 
   it('plans something for the fixture campaign, and the same again when asked again', () => {
     expect(outputs.length).toBeGreaterThan(0);
-    expect(format.plan(library).map(({ path, type }) => [path, type])).toEqual(outputs.map(({ path, type }) => [path, type]));
+    expect(format.plan(library).map(({ path, type }) => [path, type])).toEqual(
+      outputs.map(({ path, type }) => [path, type]),
+    );
   });
 
   it('plans nothing for an empty library that belongs to an edition', () => {
@@ -38,7 +59,8 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
   });
 
   it('says the media type that the ending says', () => {
-    for (const { path, type } of outputs) expect(type, path).toBe(typesByName[path.split('/').at(-1) ?? ''] ?? types[path.split('.').at(-1) ?? '']);
+    for (const { path, type } of outputs)
+      expect(type, path).toBe(typesByName[path.split('/').at(-1) ?? ''] ?? types[path.split('.').at(-1) ?? '']);
   });
 
   it('names only editions of the library', () => {
@@ -51,7 +73,27 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
   });
 
   it('makes whole files of its type, the same bytes each time', async () => {
-    const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-', 'image/png': '\u0089PNG', 'image/webp': 'RIFF', 'image/svg+xml': '<svg', 'application/xml': '<?xml', '/robots.txt': 'User', '/release.txt': 'seria', 'text/html': '<!doc', 'text/x-shellscript': '#!/bi', 'text/plain': '\u00EF\u00BB\u00BF', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'PK\u0003\u0004', 'application/zip': 'PK\u0003\u0004', 'application/epub+zip': 'PK\u0003\u0004', 'application/atom+xml;profile=opds-catalog;kind=acquisition': '<?xml', 'application/atom+xml': '<?xml', 'application/rss+xml': '<?xml', 'application/feed+json': '{', 'application/json': '{', 'text/calendar': 'BEGIN' };
+    const signatures: Readonly<Record<string, string>> = {
+      'application/pdf': '%PDF-',
+      'image/png': '\u0089PNG',
+      'image/webp': 'RIFF',
+      'image/svg+xml': '<svg',
+      'application/xml': '<?xml',
+      '/robots.txt': 'User',
+      '/release.txt': 'seria',
+      'text/html': '<!doc',
+      'text/x-shellscript': '#!/bi',
+      'text/plain': '\u00EF\u00BB\u00BF',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'PK\u0003\u0004',
+      'application/zip': 'PK\u0003\u0004',
+      'application/epub+zip': 'PK\u0003\u0004',
+      'application/atom+xml;profile=opds-catalog;kind=acquisition': '<?xml',
+      'application/atom+xml': '<?xml',
+      'application/rss+xml': '<?xml',
+      'application/feed+json': '{',
+      'application/json': '{',
+      'text/calendar': 'BEGIN',
+    };
     for (const output of outputs.slice(0, 4)) {
       const cache = process.env.PRESS_CACHE;
       process.env.PRESS_CACHE = `.press/test/contract-${process.pid}-${Math.random()}`;
@@ -61,7 +103,12 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
       process.env.PRESS_CACHE = cache;
       if (cache === undefined) delete process.env.PRESS_CACHE;
       expect(Buffer.from(first).equals(Buffer.from(second)), output.path).toBe(true);
-      expect(Buffer.from(first.subarray(0, 5)).toString('latin1').startsWith(signatures[output.path] ?? signatures[output.type] ?? '?'), output.path).toBe(true);
+      expect(
+        Buffer.from(first.subarray(0, 5))
+          .toString('latin1')
+          .startsWith(signatures[output.path] ?? signatures[output.type] ?? '?'),
+        output.path,
+      ).toBe(true);
     }
   });
 });

@@ -20,8 +20,19 @@ function coloursOf(pdf: Uint8Array): Set<string> {
     } catch {
       continue; // not compressed, or no drawing
     }
-    for (const [, r, g, b] of content.matchAll(/(?:^|\s)(0|1|0?\.\d+)\s+(0|1|0?\.\d+)\s+(0|1|0?\.\d+)\s+(?:rg|RG|scn|SCN)(?=\s)/g)) {
-      found.add(`#${[r, g, b].map((part) => Math.round(Number(part) * 255).toString(16).padStart(2, '0')).join('').toUpperCase()}`);
+    for (const [, r, g, b] of content.matchAll(
+      /(?:^|\s)(0|1|0?\.\d+)\s+(0|1|0?\.\d+)\s+(0|1|0?\.\d+)\s+(?:rg|RG|scn|SCN)(?=\s)/g,
+    )) {
+      found.add(
+        `#${[r, g, b]
+          .map((part) =>
+            Math.round(Number(part) * 255)
+              .toString(16)
+              .padStart(2, '0'),
+          )
+          .join('')
+          .toUpperCase()}`,
+      );
     }
   }
   return found;

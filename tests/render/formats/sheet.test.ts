@@ -16,7 +16,10 @@ import { ProblemError, formatProblem, type Problem } from '../../../src/model/pr
 import { site } from '../../../src/site.ts';
 
 /** Machines without a native binary draw in WebAssembly only. */
-const native = await nativeEngine().then(() => true, () => false);
+const native = await nativeEngine().then(
+  () => true,
+  () => false,
+);
 const starts = native ? [nativeEngine, wasmEngine] : [wasmEngine];
 
 const cache = process.env.PRESS_CACHE;
@@ -33,16 +36,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
+const facts =
+  'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
 
 /** A library of one leaflet. */
-function leaflet(body: string, { title = 'Bread now', more = '', files = [] as { path: string; bytes: Uint8Array }[] } = {}): Library {
-  const file = (name: string, text: string) => ({ path: `content/leaflets/bread/${name}`, bytes: new TextEncoder().encode(text) });
-  return buildLibrary([file('facts.yml', facts + more), file('en.mdx', `---\ntitle: "${title}"\nsummary: A test.\nslug: bread-now\n---\n\n${body}\n`), ...files], 'content').library;
+function leaflet(
+  body: string,
+  { title = 'Bread now', more = '', files = [] as { path: string; bytes: Uint8Array }[] } = {},
+): Library {
+  const file = (name: string, text: string) => ({
+    path: `content/leaflets/bread/${name}`,
+    bytes: new TextEncoder().encode(text),
+  });
+  return buildLibrary(
+    [
+      file('facts.yml', facts + more),
+      file('en.mdx', `---\ntitle: "${title}"\nsummary: A test.\nslug: bread-now\n---\n\n${body}\n`),
+      ...files,
+    ],
+    'content',
+  ).library;
 }
 
 function pick(library: Library, product: string, paper: string, language = 'en'): SheetOutput {
-  const output = planSheets(library).find((one) => one.product === product && one.paper === paper && one.edition.language === language);
+  const output = planSheets(library).find(
+    (one) => one.product === product && one.paper === paper && one.edition.language === language,
+  );
   if (!output) throw new Error(`There is no ${product} on ${paper}.`);
   return output;
 }
@@ -64,8 +83,18 @@ function letters(text: string): string {
 
 async function textOf(pdf: Uint8Array): Promise<string> {
   const document = await open(pdf);
-  const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, index) => (await (await document.getPage(index + 1)).getTextContent()).items));
-  return letters(pages.flat().map((item) => ('str' in item ? item.str : '')).join(' '));
+  const pages = await Promise.all(
+    Array.from(
+      { length: document.numPages },
+      async (_, index) => (await (await document.getPage(index + 1)).getTextContent()).items,
+    ),
+  );
+  return letters(
+    pages
+      .flat()
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' '),
+  );
 }
 
 /** The heights at which words stand on the first page, in pt from its foot. */
@@ -94,15 +123,23 @@ function* runs(nodes: readonly (Flow | Inline)[], leaveOut: readonly string[]): 
 }
 
 describe('the bar of the ask', () => {
-  it.each(['Decide before you go', 'Stand with her. Start in your union.'])('sets “%s” on one line, which has room for it', async (title) => {
-    const pdf = await pick(leaflet(`Bread is dear.\n\n<Ask title="${title}">\n\nBake.\n\n</Ask>`), 'flyer', 'letter').render();
-    expect(new Set(await heightsOf(title.split(' '), pdf)).size).toBe(1);
-  });
+  it.each(['Decide before you go', 'Stand with her. Start in your union.'])(
+    'sets “%s” on one line, which has room for it',
+    async (title) => {
+      const pdf = await pick(
+        leaflet(`Bread is dear.\n\n<Ask title="${title}">\n\nBake.\n\n</Ask>`),
+        'flyer',
+        'letter',
+      ).render();
+      expect(new Set(await heightsOf(title.split(' '), pdf)).size).toBe(1);
+    },
+  );
 });
 
 describe('the plan of the sheets', () => {
   it('gives each kind its products in their styles, at addresses in the reader’s language', () => {
-    const names = (library: Library, folder: string) => sheets.plan(library).map(({ path }) => path.slice(folder.length, -'.pdf'.length));
+    const names = (library: Library, folder: string) =>
+      sheets.plan(library).map(({ path }) => path.slice(folder.length, -'.pdf'.length));
     expect(names(leaflet('Bread.'), '/en/leaflets/bread-now/bread-now-')).toEqual([
       'flyer-letter',
       'flyer-a4',
@@ -127,7 +164,9 @@ describe('the plan of the sheets', () => {
       'quarter-sheet-a4',
       'quarter-sheet-letter-fill-in',
       'quarter-sheet-a4-fill-in',
-      ...['letter', 'a4'].flatMap((paper) => ['long-edge', 'short-edge', 'fronts', 'backs'].map((sides) => `trifold-${paper}-${sides}`)),
+      ...['letter', 'a4'].flatMap((paper) =>
+        ['long-edge', 'short-edge', 'fronts', 'backs'].map((sides) => `trifold-${paper}-${sides}`),
+      ),
       'zine-letter',
       'zine-a4',
       'reading-letter',
@@ -136,30 +175,44 @@ describe('the plan of the sheets', () => {
   });
 
   it('follows the facts of a document before its kind', () => {
-    expect(new Set(planSheets(leaflet('Bread.', { more: 'sheets: [flyer]\n' })).map(({ product }) => product))).toEqual(new Set(['flyer']));
-    const left = planSheets(leaflet('Bread.', { more: 'leaveOut:\n  zine: Its steps must be seen at once.\n' })).map(({ product }) => product);
+    expect(new Set(planSheets(leaflet('Bread.', { more: 'sheets: [flyer]\n' })).map(({ product }) => product))).toEqual(
+      new Set(['flyer']),
+    );
+    const left = planSheets(leaflet('Bread.', { more: 'leaveOut:\n  zine: Its steps must be seen at once.\n' })).map(
+      ({ product }) => product,
+    );
     expect(left).not.toContain('zine');
     expect(left).toContain('quarter');
   });
 
   it('has cards only of a document with both sides of one', () => {
-    const side = (name: string, audience: string) => `\n\n<Card side="${name}" audience="${audience}">\n\nBread.\n\n</Card>`;
+    const side = (name: string, audience: string) =>
+      `\n\n<Card side="${name}" audience="${audience}">\n\nBread.\n\n</Card>`;
     const cards = (body: string) => planSheets(leaflet(body)).filter(({ product }) => product === 'card').length;
-    expect([cards('Bread.'), cards(`Bread.${side('front', 'holder')}`), cards(`Bread.${side('front', 'holder')}${side('back', 'agent')}`)]).toEqual([0, 0, 8]);
+    expect([
+      cards('Bread.'),
+      cards(`Bread.${side('front', 'holder')}`),
+      cards(`Bread.${side('front', 'holder')}${side('back', 'agent')}`),
+    ]).toEqual([0, 0, 8]);
   });
 
   it('lays two reviewed languages back to back, at addresses of their own', () => {
     const pairs = planSheets(campaign).filter(({ editions }) => editions.length > 1);
     expect(new Set(pairs.map(({ product }) => product))).toEqual(new Set(['flyer', 'half', 'quarter']));
-    expect(pairs.map(({ path }) => path)).toContain('/print/ask-at-the-gate/ask-at-the-gate-half-sheet-letter-en-es-short-edge.pdf');
+    expect(pairs.map(({ path }) => path)).toContain(
+      '/print/ask-at-the-gate/ask-at-the-gate-half-sheet-letter-en-es-short-edge.pdf',
+    );
     for (const { editions } of pairs) expect(editions.map(({ language }) => language)).toEqual(['en', 'es']);
-    for (const { path, editions } of planSheets(campaign)) expect(path.startsWith('/print/'), path).toBe(editions.length > 1);
+    for (const { path, editions } of planSheets(campaign))
+      expect(path.startsWith('/print/'), path).toBe(editions.length > 1);
   });
 
   it('has every address once, and nothing from a translation that nobody has reviewed', () => {
     const plan = planSheets(campaign);
     expect(new Set(plan.map(({ path }) => path)).size).toBe(plan.length);
-    expect(plan.filter(({ edition }) => edition.words.translation && edition.words.translation.status !== 'reviewed')).toEqual([]);
+    expect(
+      plan.filter(({ edition }) => edition.words.translation && edition.words.translation.status !== 'reviewed'),
+    ).toEqual([]);
   });
 });
 
@@ -172,10 +225,19 @@ describe('every sheet of the fixture campaign', () => {
       const pdf = await output.render();
       const document = await open(pdf);
       const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
-      expect(info, output.path).toMatchObject({ Title: edition.words.title, Author: site.publisher.name, Language: languages[edition.language].locale });
-      expect(info.CreationDate, output.path).toBe(`D:${(edition.words.revised ?? edition.document.facts.published).replaceAll('-', '')}000000Z`);
+      expect(info, output.path).toMatchObject({
+        Title: edition.words.title,
+        Author: site.publisher.name,
+        Language: languages[edition.language].locale,
+      });
+      expect(info.CreationDate, output.path).toBe(
+        `D:${(edition.words.revised ?? edition.document.facts.published).replaceAll('-', '')}000000Z`,
+      );
       expect(info.Keywords, output.path).toBeUndefined();
-      expect(((await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>).get('Marked'), output.path).toBe(true);
+      expect(
+        ((await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>).get('Marked'),
+        output.path,
+      ).toBe(true);
       expect((await document.getOutline())?.[0]?.title, output.path).toBe(edition.words.title);
       if (product === 'flyer') {
         if (style !== 'large') expect(document.numPages, output.path).toBe(1);
@@ -183,8 +245,16 @@ describe('every sheet of the fixture campaign', () => {
       }
       const printed = await textOf(pdf);
       const { code, published } = edition.document.facts;
-      expect(printed, output.path).toContain(letters(`${code} · ${edition.language.toUpperCase()} · ${(edition.words.revised ?? published).slice(0, 'year-mo'.length)}`));
-      const said = [edition.words.title, ...runs(edition.body.flow, product === 'flyer' ? ['More', 'Card'] : []), ...(product === 'flyer' ? [] : edition.body.notes.flatMap((note) => [...runs(note.children, [])]))];
+      expect(printed, output.path).toContain(
+        letters(
+          `${code} · ${edition.language.toUpperCase()} · ${(edition.words.revised ?? published).slice(0, 'year-mo'.length)}`,
+        ),
+      );
+      const said = [
+        edition.words.title,
+        ...runs(edition.body.flow, product === 'flyer' ? ['More', 'Card'] : []),
+        ...(product === 'flyer' ? [] : edition.body.notes.flatMap((note) => [...runs(note.children, [])])),
+      ];
       for (const run of said) expect(printed, `${output.path}: ${run}`).toContain(letters(run));
     }
   });
@@ -193,7 +263,13 @@ describe('every sheet of the fixture campaign', () => {
     const digests = [];
     for (const name of ['first', 'second']) {
       process.env.PRESS_CACHE = join(folder, name);
-      const made = [pick(campaign, 'flyer', 'a4', 'es'), pick(campaign, 'pages', 'a5'), pick(campaign, 'reading', 'letter'), pick(campaign, 'zine', 'a4'), pick(campaign, 'booklet', 'letter')];
+      const made = [
+        pick(campaign, 'flyer', 'a4', 'es'),
+        pick(campaign, 'pages', 'a5'),
+        pick(campaign, 'reading', 'letter'),
+        pick(campaign, 'zine', 'a4'),
+        pick(campaign, 'booklet', 'letter'),
+      ];
       const hash = createHash('sha256');
       for (const output of made) hash.update(await output.render());
       digests.push(hash.digest('hex'));
@@ -207,7 +283,8 @@ describe('notes on paper', () => {
   it('may be called from headings, tables, asks and other notes', async () => {
     const headings = Array.from({ length: 6 }, (_, index) => `## Hour ${index}[^a]\n\nBread.[^a][^b]\n`).join('\n');
     const text = `${headings}\n<Table caption="Loaves">\n\n| Day[^c] | Loaves |\n| - | - |\n| One | 2[^d] |\n\n</Table>\n\n<Ask title="Bake">\n\nBake.[^e]\n\n</Ask>\n\n[^a]: A.\n[^b]: B.[^f]\n[^c]: C.\n[^d]: D.\n[^e]: E.\n[^f]: F.`;
-    for (const output of planSheets(leaflet(text, { more: 'sheets: [reading, pages, flyer]\n' }))) expect((await output.render()).length, output.path).toBeGreaterThan(0);
+    for (const output of planSheets(leaflet(text, { more: 'sheets: [reading, pages, flyer]\n' })))
+      expect((await output.render()).length, output.path).toBeGreaterThan(0);
   });
 });
 
@@ -215,7 +292,9 @@ describe('what a writer is told', () => {
   const words = 'Bread is made by hands, and hands are counted by no one but us. ';
 
   it('says by how many lines and words a flyer is too long', async () => {
-    const problem = await problemOf(pick(leaflet(Array.from({ length: 16 }, () => words.repeat(3)).join('\n\n')), 'flyer', 'letter'));
+    const problem = await problemOf(
+      pick(leaflet(Array.from({ length: 16 }, () => words.repeat(3)).join('\n\n')), 'flyer', 'letter'),
+    );
     expect(formatProblem(problem)).toMatch(
       /^content\/leaflets\/bread\/en\.mdx {3}sheet-overflow\n {2}The flyer on letter, in English, is \d+ lines too long, even at its smallest type \(10\.5 pt\)\.\n {2}Fix: Shorten the text by about \d+ words, move some of it into <More>, or leave it out in facts\.yml, with the reason: `leaveOut: \{ flyer: "…" \}`\.$/,
     );
@@ -239,19 +318,29 @@ describe('what a writer is told', () => {
   it('names a picture that cannot be read', async () => {
     const whole = new Uint8Array(await readFile('tests/fixtures/campaign/pamphlets/tide-calendar/cranes.jpg'));
     const files = [{ path: 'content/leaflets/bread/loaf.jpg', bytes: whole.slice(0, Math.floor(whole.length / 2)) }];
-    const library = leaflet('Bread.\n\n<More>\n\n<Figure picture="loaf.jpg" alt="A loaf." />\n\n</More>', { files, more: 'pictures: [{ file: loaf.jpg, credit: us }]\n' });
-    expect(await problemOf(pick(library, 'reading', 'letter'))).toMatchObject({ code: 'picture-unreadable', path: 'content/leaflets/bread/loaf.jpg' });
+    const library = leaflet('Bread.\n\n<More>\n\n<Figure picture="loaf.jpg" alt="A loaf." />\n\n</More>', {
+      files,
+      more: 'pictures: [{ file: loaf.jpg, credit: us }]\n',
+    });
+    expect(await problemOf(pick(library, 'reading', 'letter'))).toMatchObject({
+      code: 'picture-unreadable',
+      path: 'content/leaflets/bread/loaf.jpg',
+    });
   });
 });
 
 describe('the engines', () => {
   const job = (source: string) => ({ main: '/main.typ', inputs: {}, files: { '/main.typ': source } });
-  const page = '#set document(title: "T")\n#set text(font: "Public Sans", fallback: false)\n= T\n#pagebreak()\nU\n#context [#metadata((count: counter(page).final().first())) <pages>]';
+  const page =
+    '#set document(title: "T")\n#set text(font: "Public Sans", fallback: false)\n= T\n#pagebreak()\nU\n#context [#metadata((count: counter(page).final().first())) <pages>]';
 
   it('agree on the number of pages, natively and in WebAssembly', async () => {
     for (const start of starts) {
       const engine = await start();
-      const made = await engine.compile(job(page), async (layout) => ({ pages: layout.pageCount, pdf: await layout.pdf() }));
+      const made = await engine.compile(job(page), async (layout) => ({
+        pages: layout.pageCount,
+        pdf: await layout.pdf(),
+      }));
       expect(made.pages, engine.name).toBe(2);
       expect((await open(made.pdf)).numPages, engine.name).toBe(2);
     }
@@ -260,7 +349,9 @@ describe('the engines', () => {
   it('take a warning for an error', async () => {
     for (const start of starts) {
       const engine = await start();
-      await expect(engine.compile(job('#set text(font: "No Such Font")\nx'), async () => 0)).rejects.toThrow('unknown font family');
+      await expect(engine.compile(job('#set text(font: "No Such Font")\nx'), async () => 0)).rejects.toThrow(
+        'unknown font family',
+      );
     }
   });
 
@@ -272,7 +363,11 @@ describe('the engines', () => {
   it.runIf(native)('draw each product with the same number of pages', async () => {
     const engine = process.env.PRESS_ENGINE;
     try {
-      for (const output of [pick(campaign, 'flyer', 'letter'), pick(campaign, 'reading', 'a4'), pick(campaign, 'pages', 'half-letter', 'es')]) {
+      for (const output of [
+        pick(campaign, 'flyer', 'letter'),
+        pick(campaign, 'reading', 'a4'),
+        pick(campaign, 'pages', 'half-letter', 'es'),
+      ]) {
         const pages = [];
         for (const name of ['native', 'wasm']) {
           process.env.PRESS_ENGINE = name;

@@ -11,14 +11,27 @@ import { buildLibrary } from '../../../src/model/build.ts';
 import type { Problem } from '../../../src/model/problems.ts';
 import { escaped, hostile, quoted, refused } from './strings.ts';
 
-const facts = (code: string, more = '') => `code: ${code}\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n${more}`;
-const dated = 'place: harbor\ntimezone: America/Chicago\nstarts: 2026-10-06 18:30\nends: 2026-10-06 20:00\nspoken: [en]\n';
+const facts = (code: string, more = '') =>
+  `code: ${code}\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n${more}`;
+const dated =
+  'place: harbor\ntimezone: America/Chicago\nstarts: 2026-10-06 18:30\nends: 2026-10-06 20:00\nspoken: [en]\n';
 const places = 'harbor: { timezone: America/Chicago, en: The Harbor, es: El Puerto }\n';
 
 /** An analysis, which has every file, and an event, all of whose words are given. */
-function build({ title, summary, paragraph, venue }: { title: string; summary: string; paragraph: string; venue: string }): { library: Library; problems: Problem[] } {
+function build({
+  title,
+  summary,
+  paragraph,
+  venue,
+}: {
+  title: string;
+  summary: string;
+  paragraph: string;
+  venue: string;
+}): { library: Library; problems: Problem[] } {
   const file = (path: string, text: string) => ({ path: `content/${path}`, bytes: new TextEncoder().encode(text) });
-  const text = (more: string) => `---\ntitle: ${quoted(`x ${title}`)}\nsummary: ${quoted(`x ${summary}`)}\n${more}---\n\n${escaped(`x ${paragraph}`.replace(/\s+/g, ' '))}\n`;
+  const text = (more: string) =>
+    `---\ntitle: ${quoted(`x ${title}`)}\nsummary: ${quoted(`x ${summary}`)}\n${more}---\n\n${escaped(`x ${paragraph}`.replace(/\s+/g, ' '))}\n`;
   return buildLibrary(
     [
       file('places.yml', places),
@@ -37,7 +50,10 @@ const words = fc.record({ title: hostile(2), summary: hostile(2), paragraph: hos
 const decoder = new TextDecoder();
 
 /** Tries hostile words until so many were accepted; most are refused. @param look what must hold of every library that has no error */
-async function tryAll(wanted: number, look: (library: Library, files: (ending: RegExp) => Output[]) => Promise<void>): Promise<void> {
+async function tryAll(
+  wanted: number,
+  look: (library: Library, files: (ending: RegExp) => Output[]) => Promise<void>,
+): Promise<void> {
   let accepted = 0;
   await fc.assert(
     fc.asyncProperty(words, async (given) => {
@@ -58,23 +74,42 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a reader of XML takes from the text of an element. */
 function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => (hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (entities[name ?? ''] ?? whole)));
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+    hex
+      ? String.fromCodePoint(Number.parseInt(hex, 16))
+      : decimal
+        ? String.fromCodePoint(Number(decimal))
+        : (entities[name ?? ''] ?? whole),
+  );
 }
 
 /** The texts of all elements of a name. What stands in CDATA sections is escaped first, so that no sign in it is taken for a tag. */
 function elements(xml: string, name: string): string[] {
-  const plain = xml.replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, inside: string) => inside.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  return [...plain.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>(.*?)</${name}>`, 'gs'))].map(([, inside = '']) => unescapeXml(inside));
+  const plain = xml.replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, inside: string) =>
+    inside.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+  return [...plain.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>(.*?)</${name}>`, 'gs'))].map(([, inside = '']) =>
+    unescapeXml(inside),
+  );
 }
 
 async function wellFormed(files: readonly (readonly [name: string, xml: string])[]): Promise<void> {
-  const { errors } = await validateXML({ xml: files.map(([fileName, contents]) => ({ fileName, contents })), normalization: 'format', disableFileNameValidation: true });
+  const { errors } = await validateXML({
+    xml: files.map(([fileName, contents]) => ({ fileName, contents })),
+    normalization: 'format',
+    disableFileNameValidation: true,
+  });
   expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
 }
 
 /** Text of an HTML fragment, as Atom and RSS carry descriptions. */
 function textOfHtml(html: string): string {
-  const read = (node: DefaultTreeAdapterTypes.Node): string => (node.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : 'childNodes' in node ? node.childNodes.map(read).join('') : '');
+  const read = (node: DefaultTreeAdapterTypes.Node): string =>
+    node.nodeName === '#text'
+      ? (node as DefaultTreeAdapterTypes.TextNode).value
+      : 'childNodes' in node
+        ? node.childNodes.map(read).join('')
+        : '';
   return read(parse(html));
 }
 
@@ -83,15 +118,23 @@ describe('Hostile words in files for machines', () => {
     await tryAll(6, async (library, files) => {
       const titles = allEditions(library).map((edition) => edition.words.title);
       const summaries = allEditions(library).map((edition) => edition.words.summary);
-      const [atom = '', rss = '', opds = ''] = await Promise.all([/^\/en\/atom\.xml$/, /^\/en\/rss\.xml$/, /^\/en\/opds\.xml$/].map((path) => render(files(path)[0])));
-      await wellFormed([['atom.xml', atom], ['rss.xml', rss], ['opds.xml', opds]]);
+      const [atom = '', rss = '', opds = ''] = await Promise.all(
+        [/^\/en\/atom\.xml$/, /^\/en\/rss\.xml$/, /^\/en\/opds\.xml$/].map((path) => render(files(path)[0])),
+      );
+      await wellFormed([
+        ['atom.xml', atom],
+        ['rss.xml', rss],
+        ['opds.xml', opds],
+      ]);
       const entries = elements(atom, 'title').map(textOfHtml);
       for (const title of titles) expect(entries).toContain(title);
       expect(elements(atom, 'summary').map(textOfHtml)).toEqual(expect.arrayContaining(summaries));
       expect(elements(rss, 'title')).toEqual(expect.arrayContaining(titles));
       expect(elements(rss, 'description').map(textOfHtml)).toEqual(expect.arrayContaining(summaries));
       expect(elements(opds, 'title')).toContain(titles[0]);
-      const json = JSON.parse(await render(files(/^\/en\/feed\.json$/)[0])) as { items: { title: string; content_text: string }[] };
+      const json = JSON.parse(await render(files(/^\/en\/feed\.json$/)[0])) as {
+        items: { title: string; content_text: string }[];
+      };
       expect(json.items.map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
       expect(json.items.map(({ content_text }) => content_text)).toEqual(expect.arrayContaining(summaries));
     });
@@ -103,7 +146,10 @@ describe('Hostile words in files for machines', () => {
       const [event] = allEditions(library).filter(({ document }) => document.kind === 'events');
       for (const file of files(/^\/en\/.*\.ics$/)) {
         const text = await render(file);
-        expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75 && !/[\n\r]/.test(line)), text).toBe(true);
+        expect(
+          text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75 && !/[\n\r]/.test(line)),
+          text,
+        ).toBe(true);
         const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
         const found = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
         expect(found.length).toBeLessThanOrEqual(1);
@@ -122,17 +168,24 @@ describe('Hostile words in files for machines', () => {
     await tryAll(3, async (_, files) => {
       const [book] = files(/\.epub$/);
       if (!book) throw new Error('There is no e-book.');
-      const opened = Object.entries(unzipSync(await book.render())).filter(([name]) => /\.(xhtml|opf|ncx|svg)$/.test(name)).map(([name, bytes]) => [name.replaceAll('/', '-'), decoder.decode(bytes)] as const);
+      const opened = Object.entries(unzipSync(await book.render()))
+        .filter(([name]) => /\.(xhtml|opf|ncx|svg)$/.test(name))
+        .map(([name, bytes]) => [name.replaceAll('/', '-'), decoder.decode(bytes)] as const);
       await wellFormed(opened);
       const edition = book.edition;
       const { title = '' } = edition?.words ?? {};
       expect(opened.flatMap(([, xml]) => elements(xml, 'dc:title'))).toContain(title);
       for (const [, xml] of opened) expect(xml).not.toMatch(/<(script|iframe|object|img (?:[^>"]|"[^"]*")*\sonerror)/i);
       for (const word of files(/\.docx$/)) {
-        const parts = Object.entries(unzipSync(await word.render())).filter(([name]) => name.endsWith('.xml')).map(([name, bytes]) => [name.replaceAll('/', '-'), decoder.decode(bytes)] as const);
+        const parts = Object.entries(unzipSync(await word.render()))
+          .filter(([name]) => name.endsWith('.xml'))
+          .map(([name, bytes]) => [name.replaceAll('/', '-'), decoder.decode(bytes)] as const);
         await wellFormed(parts);
       }
-      for (const text of files(/^\/en\/.*\.txt$/)) expect((await render(text)).replace(/\s+/g, '')).toContain((text.edition?.words.title ?? '?').replace(/\s+/g, ''));
+      for (const text of files(/^\/en\/.*\.txt$/))
+        expect((await render(text)).replace(/\s+/g, '')).toContain(
+          (text.edition?.words.title ?? '?').replace(/\s+/g, ''),
+        );
     });
   });
 });

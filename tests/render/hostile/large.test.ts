@@ -17,15 +17,23 @@ function worked(does: () => void): number {
 }
 
 describe('A text that is very large', () => {
-  const many = (count: number, one: (index: number) => string): string => Array.from({ length: count }, (_, index) => one(index)).join('');
+  const many = (count: number, one: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => one(index)).join('');
 
   test('is read below a million bytes', () => {
     expect(report(file('en.mdx', front + 'The gate opens at six.\n\n'.repeat(2_000)))).toBe('');
   });
 
   test('refuses a ledger only from eight million bytes on', () => {
-    const ledger = (bytes: number): SourceFile => ({ path: 'content/ledger.yml', bytes: new TextEncoder().encode(`codes: []\n${`#${'-'.repeat(98)}\n`.repeat(bytes / 100)}`) });
-    const codes = (bytes: number): string[] => buildLibrary([file('facts.yml', facts), file('en.mdx', `${front}Words.\n`), ledger(bytes)], 'content').problems.map(({ code }) => code);
+    const ledger = (bytes: number): SourceFile => ({
+      path: 'content/ledger.yml',
+      bytes: new TextEncoder().encode(`codes: []\n${`#${'-'.repeat(98)}\n`.repeat(bytes / 100)}`),
+    });
+    const codes = (bytes: number): string[] =>
+      buildLibrary(
+        [file('facts.yml', facts), file('en.mdx', `${front}Words.\n`), ledger(bytes)],
+        'content',
+      ).problems.map(({ code }) => code);
     expect(codes(8_000_000)).toContain('text-too-long');
     expect(codes(1_200_000)).not.toContain('text-too-long');
   });
@@ -41,7 +49,10 @@ describe('A text that is very large', () => {
     ['2,500 headings', many(2500, (index) => `## Heading ${index}\n\nWords.\n\n`)],
     ['2,500 wrong links', many(2500, (index) => `[x](doc:nothing-${index})\n\n`)],
     ['2,500 links to no heading', many(2500, (index) => `## H${index}\n\n[x](#nothing-${index})\n\n`)],
-    ['2,500 notes', `${many(2500, (index) => `w[^n${index}]\n\n`)}${many(2500, (index) => `[^n${index}]: Source, 2026.\n\n`)}`],
+    [
+      '2,500 notes',
+      `${many(2500, (index) => `w[^n${index}]\n\n`)}${many(2500, (index) => `[^n${index}]: Source, 2026.\n\n`)}`,
+    ],
     ['2,500 notes that are not there', many(2500, (index) => `w[^n${index}]\n\n`)],
     ['lines', 'a\n'.repeat(50_000)],
     ['one list', '- a\n'.repeat(5000)],
@@ -60,12 +71,23 @@ describe('A text that is very large', () => {
     ['zero-width spaces', '\u200b'],
     ['changes of direction', '\u202e'],
   ])('counts 100,000 %s in one message', (_, sign) => {
-    expect(report(file('en.mdx', `${front}The gate${sign.repeat(100_000)} opens.\n`))).toContain('here and in 99999 places more');
+    expect(report(file('en.mdx', `${front}The gate${sign.repeat(100_000)} opens.\n`))).toContain(
+      'here and in 99999 places more',
+    );
   });
 
   test('comes to an end with 12,000 codes, more than calls go into each other in the ledger', () => {
     const ledger = `codes:\n${many(12_000, (index) => `  - code: AB-${index + 1}\n    document: gone-${index}\n    published: 2026-01-01\n    words: { en: 0jxnzqjiyv4 }\n    superseded: { by: AB-${index + 2}, on: 2026-02-01, because: { en: gone, es: ya no } }\n`)}`;
-    const { problems } = buildLibrary([file('facts.yml', facts), file('en.mdx', `${front}Words.\n`), { path: 'content/ledger.yml', bytes: new TextEncoder().encode(ledger) }], 'content');
-    expect(problems.filter(({ code }) => code === 'code-successor').map(({ fact }) => fact)).toEqual([expect.stringContaining('AB-12000 was superseded by AB-12001, which is not in the ledger.')]);
+    const { problems } = buildLibrary(
+      [
+        file('facts.yml', facts),
+        file('en.mdx', `${front}Words.\n`),
+        { path: 'content/ledger.yml', bytes: new TextEncoder().encode(ledger) },
+      ],
+      'content',
+    );
+    expect(problems.filter(({ code }) => code === 'code-successor').map(({ fact }) => fact)).toEqual([
+      expect.stringContaining('AB-12000 was superseded by AB-12001, which is not in the ledger.'),
+    ]);
   }, 120_000);
 });

@@ -16,12 +16,20 @@ import { allPagePaths } from '../../../src/model/urls.ts';
 import { hostile, quoted } from './strings.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const facts = 'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n';
+const facts =
+  'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n';
 const front = (title: string, slug = 'a-day') => `---\ntitle: ${title}\nsummary: A test.\nslug: ${slug}\n---\n\n`;
 
-function build(text: string, more: readonly SourceFile[] = [], facts_ = facts): { library: Library; problems: Problem[] } {
+function build(
+  text: string,
+  more: readonly SourceFile[] = [],
+  facts_ = facts,
+): { library: Library; problems: Problem[] } {
   const folder = 'content/leaflets/harbor-day';
-  return buildLibrary([{ path: `${folder}/facts.yml`, bytes: bytes(facts_) }, { path: `${folder}/en.mdx`, bytes: bytes(text) }, ...more], 'content');
+  return buildLibrary(
+    [{ path: `${folder}/facts.yml`, bytes: bytes(facts_) }, { path: `${folder}/en.mdx`, bytes: bytes(text) }, ...more],
+    'content',
+  );
 }
 
 /** Every problem is said whole; nothing in a report can move a terminal's cursor, turn a line around or forge a last line. */
@@ -32,9 +40,12 @@ function expectWords(problems: readonly Problem[]): void {
     expect(fix.length).toBeGreaterThan(5);
   }
   const report = formatReport(problems);
-  expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);  
+  expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
   expect(report.isWellFormed()).toBe(true);
-  if (problems.length) expect(report.split('\n').filter((row) => row !== '')).toHaveLength(problems.length * 3 + (hasErrors(problems) ? 1 : 0));
+  if (problems.length)
+    expect(report.split('\n').filter((row) => row !== '')).toHaveLength(
+      problems.length * 3 + (hasErrors(problems) ? 1 : 0),
+    );
 }
 
 /** Every address of the library stays below the root and is made of plain letters. */
@@ -48,12 +59,34 @@ function expectAddresses(library: Library): void {
 describe('Hostile front matter', () => {
   it('is read or refused in words, line by line', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('title', 'summary', 'slug', 'cardTitle', 'share', 'translation', 'revised', '  short', '- x', ''), fc.constantFrom(': ', ':', ' '), hostile(4)), { maxLength: 6 }), hostile(3), (rows, end) => {
-        const { problems, library } = build(`---\n${rows.map((row) => row.join('')).join('\n')}\n---\n${end}`);
-        expectWords(problems);
-        expectAddresses(library);
-        expect(hasErrors(problems) || library.documents.length === 1).toBe(true);
-      }),
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(
+              'title',
+              'summary',
+              'slug',
+              'cardTitle',
+              'share',
+              'translation',
+              'revised',
+              '  short',
+              '- x',
+              '',
+            ),
+            fc.constantFrom(': ', ':', ' '),
+            hostile(4),
+          ),
+          { maxLength: 6 },
+        ),
+        hostile(3),
+        (rows, end) => {
+          const { problems, library } = build(`---\n${rows.map((row) => row.join('')).join('\n')}\n---\n${end}`);
+          expectWords(problems);
+          expectAddresses(library);
+          expect(hasErrors(problems) || library.documents.length === 1).toBe(true);
+        },
+      ),
       { numRuns: 120 },
     );
   });
@@ -63,7 +96,8 @@ describe('Hostile front matter', () => {
       fc.property(hostile(5), (title) => {
         const { problems, library } = build(`${front(quoted(title))}Words.\n`);
         expectWords(problems);
-        if (!hasErrors(problems)) expect(allEditions(library)[0]?.words.title).toBe(mendSigns(title).replace(/\s+/g, ' ').trim());
+        if (!hasErrors(problems))
+          expect(allEditions(library)[0]?.words.title).toBe(mendSigns(title).replace(/\s+/g, ' ').trim());
       }),
       { numRuns: 200 },
     );
@@ -71,18 +105,53 @@ describe('Hostile front matter', () => {
 
   it('is refused in words in the facts and in every list', () => {
     fc.assert(
-      fc.property(fc.constantFrom('facts.yml', ...registerNames), fc.array(fc.tuple(fc.constantFrom('code', 'topics', 'published', 'related', 'codes', 'terms', 'urgent', 'harbor', '- code', '  en'), fc.constantFrom(': ', ':\n  - ', ': { '), hostile(3)), { maxLength: 5 }), (name, rows) => {
-        const yaml = rows.map((row) => row.join('')).join('\n');
-        const { problems, library } = name === 'facts.yml' ? build(`${front('A day')}Words.\n`, [], yaml) : build(`${front('A day')}Words.\n`, [{ path: `content/${name}`, bytes: bytes(yaml) }]);
-        expectWords(problems);
-        expectAddresses(library);
-      }),
+      fc.property(
+        fc.constantFrom('facts.yml', ...registerNames),
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(
+              'code',
+              'topics',
+              'published',
+              'related',
+              'codes',
+              'terms',
+              'urgent',
+              'harbor',
+              '- code',
+              '  en',
+            ),
+            fc.constantFrom(': ', ':\n  - ', ': { '),
+            hostile(3),
+          ),
+          { maxLength: 5 },
+        ),
+        (name, rows) => {
+          const yaml = rows.map((row) => row.join('')).join('\n');
+          const { problems, library } =
+            name === 'facts.yml'
+              ? build(`${front('A day')}Words.\n`, [], yaml)
+              : build(`${front('A day')}Words.\n`, [{ path: `content/${name}`, bytes: bytes(yaml) }]);
+          expectWords(problems);
+          expectAddresses(library);
+        },
+      ),
       { numRuns: 120 },
     );
   });
 
   it('is refused in words when its bytes are anything at all', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => { expectWords(build('', [{ path: 'content/leaflets/other/en.mdx', bytes: noise }, { path: 'content/leaflets/other/facts.yml', bytes: noise }]).problems); }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
+        expectWords(
+          build('', [
+            { path: 'content/leaflets/other/en.mdx', bytes: noise },
+            { path: 'content/leaflets/other/facts.yml', bytes: noise },
+          ]).problems,
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -91,15 +160,21 @@ describe('Hostile text', () => {
     let accepted = 0;
     fc.assert(
       fc.property(fc.array(hostile(4), { minLength: 1, maxLength: 4 }), (parts) => {
-        const { problems, library } = build(`${front('A day')}${parts.map((part, index) => `marker${index}x ${part}`).join('\n\n')}\n`);
+        const { problems, library } = build(
+          `${front('A day')}${parts.map((part, index) => `marker${index}x ${part}`).join('\n\n')}\n`,
+        );
         expectWords(problems);
         if (hasErrors(problems)) return;
         accepted += 1;
         const body = allEditions(library)[0]?.body;
         const all = JSON.stringify([body?.flow, body?.notes]);
         expect(all).not.toMatch(/"type":"(html|mdx\w*)"/);
-        for (const { target } of body?.links ?? []) expect(target.to === 'web' ? new URL(target.url).protocol : 'https:').toMatch(/^https?:$/);
-        const text = [flowText(body?.flow ?? []), ...(body?.notes ?? []).map(({ children }) => flowText(children))].join(' ');
+        for (const { target } of body?.links ?? [])
+          expect(target.to === 'web' ? new URL(target.url).protocol : 'https:').toMatch(/^https?:$/);
+        const text = [
+          flowText(body?.flow ?? []),
+          ...(body?.notes ?? []).map(({ children }) => flowText(children)),
+        ].join(' ');
         parts.forEach((_, index) => expect(text).toContain(`marker${index}x`));
       }),
       { numRuns: 250 },
@@ -109,13 +184,41 @@ describe('Hostile text', () => {
 
   it('keeps what it is made of wherever it is plain words', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('six', 'o’clock', '«gate»', '1 < 2', 'a & b', '$5', '#1', 'x@y', '50%', '“lamp”', '—', 'C:\\\\x', '~ten', 'it\\_is', '\\*not\\*', '\\{x\\}', 'R&amp;D'), { minLength: 1, maxLength: 8 }), (words) => {
-        const { problems, library } = build(`${front('A day')}At ${words.join(' ')}.\n`);
-        expectWords(problems);
-        if (hasErrors(problems)) return;
-        const plain = words.join(' ').replace(/\\([\\_*{}])/g, '$1').replace('&amp;', '&').replaceAll('&amp;', '&');
-        expect(flowText(allEditions(library)[0]?.body.flow ?? [])).toBe(`At ${plain}.`);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'six',
+            'o’clock',
+            '«gate»',
+            '1 < 2',
+            'a & b',
+            '$5',
+            '#1',
+            'x@y',
+            '50%',
+            '“lamp”',
+            '—',
+            'C:\\\\x',
+            '~ten',
+            'it\\_is',
+            '\\*not\\*',
+            '\\{x\\}',
+            'R&amp;D',
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
+        (words) => {
+          const { problems, library } = build(`${front('A day')}At ${words.join(' ')}.\n`);
+          expectWords(problems);
+          if (hasErrors(problems)) return;
+          const plain = words
+            .join(' ')
+            .replace(/\\([\\_*{}])/g, '$1')
+            .replace('&amp;', '&')
+            .replaceAll('&amp;', '&');
+          expect(flowText(allEditions(library)[0]?.body.flow ?? [])).toBe(`At ${plain}.`);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -123,11 +226,21 @@ describe('Hostile text', () => {
 
 describe('Hostile names', () => {
   it('offers a name that holds everywhere, or none', () => {
-    fc.assert(fc.property(hostile(3), (word) => { expect(plainName(word) === '' || isPlainName(plainName(word))).toBe(true); }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(hostile(3), (word) => {
+        expect(plainName(word) === '' || isPlainName(plainName(word))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('lets no name out of its folder', () => {
-    fc.assert(fc.property(hostile(2), (word) => { expect(!isPlainName(word) || (/^[a-z0-9-]+$/.test(word) && !['index', 'con', 'nul'].includes(word))).toBe(true); }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(hostile(2), (word) => {
+        expect(!isPlainName(word) || (/^[a-z0-9-]+$/.test(word) && !['index', 'con', 'nul'].includes(word))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('never makes an address from a slug that could leave the site', () => {
@@ -157,7 +270,26 @@ describe('Hostile names', () => {
   });
 
   it('lets a link lead only to a page, a document, an address of e-mail or a telephone', () => {
-    const schemes = fc.constantFrom('', 'https://', 'http:', 'HTTPS://', 'javascript:', ' javascript:', 'java\nscript:', 'data:', 'vbscript:', 'file:///', '//', 'doc:', 'mailto:', 'tel:', '#', 'https://x.onion/', 'https://x.onion./', 'https://user:pass@');
+    const schemes = fc.constantFrom(
+      '',
+      'https://',
+      'http:',
+      'HTTPS://',
+      'javascript:',
+      ' javascript:',
+      'java\nscript:',
+      'data:',
+      'vbscript:',
+      'file:///',
+      '//',
+      'doc:',
+      'mailto:',
+      'tel:',
+      '#',
+      'https://x.onion/',
+      'https://x.onion./',
+      'https://user:pass@',
+    );
     fc.assert(
       fc.property(schemes, hostile(3), (scheme, rest) => {
         const report = new Report('content/x');

@@ -29,11 +29,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const facts = 'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n';
+const facts =
+  'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n';
 
 function build(title: string, paragraph: string, kind = 'analysis'): { library: Library; problems: Problem[] } {
-  const file = (name: string, text: string) => ({ path: `content/${kind}/harbor-day/${name}`, bytes: new TextEncoder().encode(text) });
-  return buildLibrary([file('facts.yml', facts), file('en.mdx', `---\ntitle: ${quoted(title)}\nsummary: A test.\nslug: a-day\n---\n\n${escaped(paragraph)}\n`)], 'content');
+  const file = (name: string, text: string) => ({
+    path: `content/${kind}/harbor-day/${name}`,
+    bytes: new TextEncoder().encode(text),
+  });
+  return buildLibrary(
+    [
+      file('facts.yml', facts),
+      file('en.mdx', `---\ntitle: ${quoted(title)}\nsummary: A test.\nslug: a-day\n---\n\n${escaped(paragraph)}\n`),
+    ],
+    'content',
+  );
 }
 
 /** Letters alone: breaks of lines and hyphens at their ends do not count. */
@@ -43,8 +53,18 @@ function letters(text: string): string {
 
 async function wordsOf(pdf: Uint8Array): Promise<string> {
   const document = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, index) => (await (await document.getPage(index + 1)).getTextContent()).items));
-  return letters(pages.flat().map((item) => ('str' in item ? item.str : '')).join(' '));
+  const pages = await Promise.all(
+    Array.from(
+      { length: document.numPages },
+      async (_, index) => (await (await document.getPage(index + 1)).getTextContent()).items,
+    ),
+  );
+  return letters(
+    pages
+      .flat()
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' '),
+  );
 }
 
 /** Draws the first sheet of a library. @returns the PDF, or the problem that a writer is told */
@@ -84,7 +104,11 @@ describe('Hostile words on paper', () => {
         if (refused(problems) || library.documents.length === 0) return;
         const made = await draw(library);
         // Accents in a pile reach into the lines above, which an inspector sees. A complaint of the engine would mean that a template took words for its own.
-        if (!(made instanceof Uint8Array)) expect(['glyph-missing', 'sheet-overflow', 'sheet-word-too-wide', 'sheet-collision'], JSON.stringify(made)).toContain(made.code);
+        if (!(made instanceof Uint8Array))
+          expect(
+            ['glyph-missing', 'sheet-overflow', 'sheet-word-too-wide', 'sheet-collision'],
+            JSON.stringify(made),
+          ).toContain(made.code);
       }),
       { numRuns: 30 },
     );
@@ -92,32 +116,60 @@ describe('Hostile words on paper', () => {
 });
 
 /** What a card's SVG is made of when all type is in outlines. */
-const allowed = ['svg', 'g', 'path', 'mask', 'clipPath', 'defs', 'rect', 'circle', 'ellipse', 'line', 'polygon', 'polyline', 'pattern', 'use'];
+const allowed = [
+  'svg',
+  'g',
+  'path',
+  'mask',
+  'clipPath',
+  'defs',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polygon',
+  'polyline',
+  'pattern',
+  'use',
+];
 
 function poster(headline: string): CardCopy {
-  return { design: 'poster', language: 'en', kicker: 'Leaflet', headline, address: 'example.org', drawing: 'tools', seed: 'harbor-day', ground: 'ink' };
+  return {
+    design: 'poster',
+    language: 'en',
+    kicker: 'Leaflet',
+    headline,
+    address: 'example.org',
+    drawing: 'tools',
+    seed: 'harbor-day',
+    ground: 'ink',
+  };
 }
 
 describe('Hostile words on a picture', () => {
   it('become outlines and nothing else, word by word, or do not fit', async () => {
     let drawn = 0;
     await fc.assert(
-      fc.asyncProperty(fc.oneof(printable(3), hostile(3)), fc.constantFrom(...Object.values(cardSizes)), async (headline, size) => {
-        let card;
-        try {
-          card = compose(poster(headline), size);
-        } catch (error) {
-          expect(error).toBeInstanceOf(HeadlineOverflow);
-          return;
-        }
-        const said = card.lines.map(({ text }) => text).join(' ');
-        for (const word of headline.split(/\s+/).filter(Boolean)) expect(said).toContain(word);
-        const svg = await composeSvg(card);
-        const names = [...svg.matchAll(/<([a-zA-Z][\w:-]*)/g)].map(([, name]) => name);
-        expect(names.filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
-        expect(svg).not.toMatch(/\son\w+=|javascript:|\shref="(?!#)/i);
-        drawn += 1;
-      }),
+      fc.asyncProperty(
+        fc.oneof(printable(3), hostile(3)),
+        fc.constantFrom(...Object.values(cardSizes)),
+        async (headline, size) => {
+          let card;
+          try {
+            card = compose(poster(headline), size);
+          } catch (error) {
+            expect(error).toBeInstanceOf(HeadlineOverflow);
+            return;
+          }
+          const said = card.lines.map(({ text }) => text).join(' ');
+          for (const word of headline.split(/\s+/).filter(Boolean)) expect(said).toContain(word);
+          const svg = await composeSvg(card);
+          const names = [...svg.matchAll(/<([a-zA-Z][\w:-]*)/g)].map(([, name]) => name);
+          expect(names.filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
+          expect(svg).not.toMatch(/\son\w+=|javascript:|\shref="(?!#)/i);
+          drawn += 1;
+        },
+      ),
       { numRuns: 60 },
     );
     expect(drawn).toBeGreaterThan(10);
@@ -134,7 +186,8 @@ describe('Hostile words on a picture', () => {
           throw error;
         });
         if (made instanceof Uint8Array) expect([...made.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
-        else expect(['glyph-missing', 'card-overflow', 'card-alt-too-long'], JSON.stringify(made)).toContain(made?.code);
+        else
+          expect(['glyph-missing', 'card-overflow', 'card-alt-too-long'], JSON.stringify(made)).toContain(made?.code);
       }),
       { numRuns: 20 },
     );

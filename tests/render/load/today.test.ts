@@ -18,7 +18,14 @@ async function save(name: string, at: string): Promise<void> {
 
 function git(...words: string[]): void {
   const who = ['-c', 'user.name=Writer', '-c', 'user.email=writer@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', ['-C', root, ...who, ...words], { env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-10T08:00:00Z', GIT_AUTHOR_DATE: '2026-03-10T08:00:00Z', GIT_CEILING_DIRECTORIES: tmpdir() } });
+  execFileSync('git', ['-C', root, ...who, ...words], {
+    env: {
+      ...process.env,
+      GIT_COMMITTER_DATE: '2026-03-10T08:00:00Z',
+      GIT_AUTHOR_DATE: '2026-03-10T08:00:00Z',
+      GIT_CEILING_DIRECTORIES: tmpdir(),
+    },
+  });
 }
 
 const today = async (): Promise<string> => findToday(content, await readFolder(content));

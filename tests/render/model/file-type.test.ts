@@ -10,15 +10,35 @@ const heic = latin('\0\0\0\x18ftypheic\0\0\0\0mif1heic');
 
 describe('The first bytes', () => {
   it.each([
-    ['HEIC', heic], ['HEIC', latin('\0\0\0\x18ftypmif1\0\0\0\0')], ['video', latin('\0\0\0\x18ftypmp42')], ['video', latin('\0\0\0\x18ftypqt  ')], ['PDF', latin('%PDF-1.7\n')], ['ZIP', latin('PK\x03\x04')], ['BMP', latin('BM\x46\0\0\0\0\0\0\0')],
-    ['SVG', latin('<svg xmlns="http://www.w3.org/2000/svg"/>')], ['SVG', latin('\xef\xbb\xbf<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')], ['HTML', latin('<!doctype html><title>x')], ['WOFF2', latin('wOF2\0\x01\0\0')], ['TrueType', latin('\0\x01\0\0\0\x0a')], ['OpenType', latin('OTTO\0')],
-    [undefined, latin('a text')], [undefined, new Uint8Array()],
+    ['HEIC', heic],
+    ['HEIC', latin('\0\0\0\x18ftypmif1\0\0\0\0')],
+    ['video', latin('\0\0\0\x18ftypmp42')],
+    ['video', latin('\0\0\0\x18ftypqt  ')],
+    ['PDF', latin('%PDF-1.7\n')],
+    ['ZIP', latin('PK\x03\x04')],
+    ['BMP', latin('BM\x46\0\0\0\0\0\0\0')],
+    ['SVG', latin('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['SVG', latin('\xef\xbb\xbf<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')],
+    ['HTML', latin('<!doctype html><title>x')],
+    ['WOFF2', latin('wOF2\0\x01\0\0')],
+    ['TrueType', latin('\0\x01\0\0\0\x0a')],
+    ['OpenType', latin('OTTO\0')],
+    [undefined, latin('a text')],
+    [undefined, new Uint8Array()],
   ])('are those of %s', (type, bytes) => {
     expect(fileType(bytes)).toBe(type);
   });
 
   it('are known of everything that sharp makes', async () => {
-    for (const [format, type] of [['jpeg', 'JPEG'], ['png', 'PNG'], ['webp', 'WebP'], ['gif', 'GIF'], ['avif', 'AVIF'], ['tiff', 'TIFF']] as const) expect(fileType(new Uint8Array(await sharp(blank).toFormat(format).toBuffer()))).toBe(type);
+    for (const [format, type] of [
+      ['jpeg', 'JPEG'],
+      ['png', 'PNG'],
+      ['webp', 'WebP'],
+      ['gif', 'GIF'],
+      ['avif', 'AVIF'],
+      ['tiff', 'TIFF'],
+    ] as const)
+      expect(fileType(new Uint8Array(await sharp(blank).toFormat(format).toBuffer()))).toBe(type);
   });
 
   it('do not depend on the name', () => {
@@ -29,8 +49,20 @@ describe('The first bytes', () => {
 describe('A picture whose bytes are not what its name says', () => {
   it.each([
     ['gate.jpg', heic, 'picture-mismatch', 'it holds a HEIC picture', 'Most Compatible'],
-    ['gate.png', latin('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'picture-mismatch', 'it holds an SVG drawing', 'export it as PNG'],
-    ['gate.png', latin('GIF89a\x01\0\x01\0'), 'picture-mismatch', 'it holds a GIF picture', 'npm run picture -- content/leaflets/a/gate.png'],
+    [
+      'gate.png',
+      latin('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'picture-mismatch',
+      'it holds an SVG drawing',
+      'export it as PNG',
+    ],
+    [
+      'gate.png',
+      latin('GIF89a\x01\0\x01\0'),
+      'picture-mismatch',
+      'it holds a GIF picture',
+      'npm run picture -- content/leaflets/a/gate.png',
+    ],
     ['gate.jpg', latin('\x89PNG\r\n\x1a\n'), 'picture-mismatch', 'it holds a PNG picture', 'npm run picture'],
     ['gate.jpg', latin('%PDF-1.7'), 'picture-mismatch', 'it holds a PDF', 'export it as PNG'],
     ['gate.webp', latin('<html><body>Not found'), 'picture-mismatch', 'it holds a web page', 'Save the picture itself'],
@@ -47,5 +79,13 @@ describe('A picture whose bytes are not what its name says', () => {
 });
 
 test('An honest picture of each kind passes', async () => {
-  for (const [ending, format] of [['jpg', 'jpeg'], ['jpeg', 'jpeg'], ['png', 'png'], ['webp', 'webp']] as const) expect(pictureProblem({ path: `a.${ending}`, bytes: new Uint8Array(await sharp(blank).toFormat(format).toBuffer()) })).toBeUndefined();
+  for (const [ending, format] of [
+    ['jpg', 'jpeg'],
+    ['jpeg', 'jpeg'],
+    ['png', 'png'],
+    ['webp', 'webp'],
+  ] as const)
+    expect(
+      pictureProblem({ path: `a.${ending}`, bytes: new Uint8Array(await sharp(blank).toFormat(format).toBuffer()) }),
+    ).toBeUndefined();
 });

@@ -10,8 +10,17 @@ let bench: string;
 beforeAll(async () => void (bench = await mkdtemp(join(tmpdir(), 'command-'))));
 afterAll(() => rm(bench, { recursive: true, force: true }));
 
-function command(name: string, words: readonly string[], environment: Readonly<Record<string, string>>, cwd = process.cwd()): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts', `${name}.ts`), ...words], { cwd, encoding: 'utf8', env: { ...process.env, VITEST: '', NODE_ENV: 'production', ...environment } });
+function command(
+  name: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  cwd = process.cwd(),
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts', `${name}.ts`), ...words], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, VITEST: '', NODE_ENV: 'production', ...environment },
+  });
   return { status, output: stdout + stderr };
 }
 
@@ -30,20 +39,31 @@ const all: readonly (readonly [name: string, words: readonly string[], last: str
 describe('npm run', () => {
   it.each(all)('%s says that the content folder is not there', (name, words, last) => {
     const { status, output } = command(name, words, { PRESS_CONTENT: 'nowhere', PRESS_SITE: join(bench, 'site') });
-    expect([status, output]).toEqual([2, expect.stringContaining(`The content folder nowhere is not there. Fix: run this in the project’s folder, or name the right one in PRESS_CONTENT.\n${last}\n`)]);
+    expect([status, output]).toEqual([
+      2,
+      expect.stringContaining(
+        `The content folder nowhere is not there. Fix: run this in the project’s folder, or name the right one in PRESS_CONTENT.\n${last}\n`,
+      ),
+    ]);
   });
 
   it.each(['check', 'status', 'edition', 'build'])('%s says that it is empty', async (name) => {
     const content = join(bench, 'empty');
     await mkdir(content, { recursive: true });
-    expect(command(name, ['x'], { PRESS_CONTENT: content, PRESS_SITE: join(bench, 'site') })).toEqual({ status: 2, output: expect.stringContaining('holds no document. Fix: ') });
+    expect(command(name, ['x'], { PRESS_CONTENT: content, PRESS_SITE: join(bench, 'site') })).toEqual({
+      status: 2,
+      output: expect.stringContaining('holds no document. Fix: '),
+    });
   });
 
   it('new begins a document in an empty one', async () => {
     const content = join(bench, 'new');
     await mkdir(content, { recursive: true });
     expect(command('new', ['leaflets', 'bread'], { PRESS_CONTENT: content }).status).toBe(0);
-    expect(command('new', ['leaflets', 'bread'], { PRESS_CONTENT: content })).toEqual({ status: 1, output: `${content}/leaflets/bread is already there. Fix: choose another name.\n` });
+    expect(command('new', ['leaflets', 'bread'], { PRESS_CONTENT: content })).toEqual({
+      status: 1,
+      output: `${content}/leaflets/bread is already there. Fix: choose another name.\n`,
+    });
     expect(await readFile(`${content}/leaflets/bread/en.mdx`, 'utf8')).toContain('slug: bread');
   });
 
@@ -63,7 +83,12 @@ describe('npm run', () => {
   it('check says that the site’s icon is missing', async () => {
     const copied = join(bench, 'bare');
     await mkdir(copied, { recursive: true });
-    expect(command('check', [], { PRESS_CONTENT: 'tests/fixtures/small', PRESS_PUBLIC: `${copied}/` })).toEqual({ status: 1, output: expect.stringContaining(`${copied}/icon.svg:1:1   picture-missing\n  The site’s icon is not there, and every page shows it.\n  Fix: `) });
+    expect(command('check', [], { PRESS_CONTENT: 'tests/fixtures/small', PRESS_PUBLIC: `${copied}/` })).toEqual({
+      status: 1,
+      output: expect.stringContaining(
+        `${copied}/icon.svg:1:1   picture-missing\n  The site’s icon is not there, and every page shows it.\n  Fix: `,
+      ),
+    });
   });
 
   it.each(['a#b', 'a?b', 'a%20b', 'a"b'])('check refuses a project in a folder “%s”', async (name) => {
@@ -71,13 +96,19 @@ describe('npm run', () => {
     await mkdir(project);
     await symlink(resolve('tests/fixtures/small'), join(project, 'content'));
     const { status, output } = command('check', [], {}, project);
-    expect([status, output]).toEqual([2, expect.stringContaining('Fix: move or rename the folder, so that its path has none of # ? % ".\n')]);
+    expect([status, output]).toEqual([
+      2,
+      expect.stringContaining('Fix: move or rename the folder, so that its path has none of # ? % ".\n'),
+    ]);
   });
 });
 
 describe('A path to build from', () => {
   it('may have spaces, accents, brackets and most other signs', () => {
-    for (const path of ['/home/ana/a space ñ it’s', "/a's", '/a[b]{c}(d)!*`|:<>&;$+@^,=~', 'C:\\Users\\Ana']) refusePath(path);
-    expect(() => refusePath('/home/ana/#1')).toThrow('The project lies in /home/ana/#1, and the tools it is built with misread the sign # in a path. Fix: ');
+    for (const path of ['/home/ana/a space ñ it’s', "/a's", '/a[b]{c}(d)!*`|:<>&;$+@^,=~', 'C:\\Users\\Ana'])
+      refusePath(path);
+    expect(() => refusePath('/home/ana/#1')).toThrow(
+      'The project lies in /home/ana/#1, and the tools it is built with misread the sign # in a path. Fix: ',
+    );
   });
 });

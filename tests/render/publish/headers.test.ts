@@ -9,7 +9,10 @@ import { rulesFor, type SiteFile } from '../../../src/publish/hosting/rules.ts';
 import { securityStanding, securityText } from '../../../src/publish/hosting/security.ts';
 import { libraryOf } from '../../unit/made.ts';
 
-const page = (path: string, policy = "default-src 'none'; style-src 'sha256-a'; img-src 'self'"): SiteFile => ({ path, html: `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">` });
+const page = (path: string, policy = "default-src 'none'; style-src 'sha256-a'; img-src 'self'"): SiteFile => ({
+  path,
+  html: `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`,
+});
 
 const site: SiteFile[] = [
   page('/index.html'),
@@ -18,7 +21,10 @@ const site: SiteFile[] = [
   page('/en/leaflets/index.html', "default-src 'none'; style-src 'sha256-b'"),
   page('/en/leaflets/door/index.html', "default-src 'none'; style-src 'sha256-c'; script-src 'self'"),
   { path: '/en/leaflets/door/door.pdf' },
-  page('/en/search/index.html', "default-src 'none'; style-src 'sha256-a'; script-src 'self' &#39;wasm-unsafe-eval&#39;"),
+  page(
+    '/en/search/index.html',
+    "default-src 'none'; style-src 'sha256-a'; script-src 'self' &#39;wasm-unsafe-eval&#39;",
+  ),
   page('/en/join/index.html'),
   { path: '/en/join/join.png' },
   { path: '/_astro/x.js' },
@@ -27,13 +33,20 @@ const site: SiteFile[] = [
 ];
 const rules = rulesFor(site, ['/en/join/']);
 const ruleAt = (path: string) => rules.find((rule) => rule.path === path);
-const header = (path: string, name: string): string | undefined => ruleAt(path)?.headers.find(([own]) => own === name)?.[1];
+const header = (path: string, name: string): string | undefined =>
+  ruleAt(path)?.headers.find(([own]) => own === name)?.[1];
 
 /** Reads `_headers` as a host does. */
 function blocksOf(text: string): { pattern: string; headers: [string, string][] }[] {
   return text.split(/\n(?=\/)/).map((part) => {
     const [pattern = '', ...lines] = part.trim().split('\n');
-    return { pattern, headers: lines.map((line): [string, string] => [line.trim().split(': ')[0]!, line.trim().slice(line.trim().indexOf(': ') + 2)]) };
+    return {
+      pattern,
+      headers: lines.map((line): [string, string] => [
+        line.trim().split(': ')[0]!,
+        line.trim().slice(line.trim().indexOf(': ') + 2),
+      ]),
+    };
   });
 }
 
@@ -46,20 +59,29 @@ describe('the rules', () => {
   it('are one for a folder where all its files have one profile, with what all its pages need', () => {
     expect(rules.filter(({ path }) => path.startsWith('/en/leaflets'))).toHaveLength(1);
     const policy = header('/en/leaflets/', 'Content-Security-Policy');
-    expect(policy).toBe("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'sha256-b' 'sha256-c'");
+    expect(policy).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'sha256-b' 'sha256-c'",
+    );
   });
 
   it('let WebAssembly run on search alone, and part a folder that mixes', () => {
-    expect(rules.filter(({ headers }) => JSON.stringify(headers).includes('wasm-unsafe-eval')).map(({ path }) => path)).toEqual(['/en/search/', '/pagefind/']);
+    expect(
+      rules.filter(({ headers }) => JSON.stringify(headers).includes('wasm-unsafe-eval')).map(({ path }) => path),
+    ).toEqual(['/en/search/', '/pagefind/']);
     expect(ruleAt('/en/')).toBeUndefined();
   });
 
   it('never lie one inside another', () => {
-    for (const one of rules) for (const other of rules) if (one !== other && one.path.endsWith('/')) expect(other.path.startsWith(one.path), `${one.path} holds ${other.path}`).toBe(false);
+    for (const one of rules)
+      for (const other of rules)
+        if (one !== other && one.path.endsWith('/'))
+          expect(other.path.startsWith(one.path), `${one.path} holds ${other.path}`).toBe(false);
   });
 
   it('part a folder whose policy would be too long', () => {
-    const many = Array.from({ length: 40 }, (_, number) => page(`/en/k/${number}/index.html`, `default-src 'none'; style-src 'sha256-${String(number).padStart(43, 'x')}='`));
+    const many = Array.from({ length: 40 }, (_, number) =>
+      page(`/en/k/${number}/index.html`, `default-src 'none'; style-src 'sha256-${String(number).padStart(43, 'x')}='`),
+    );
     expect(rulesFor(many, []).length).toBe(40);
   });
 
@@ -76,12 +98,16 @@ describe('the rules', () => {
 
 describe('a policy', () => {
   it('is read from the page; a page without one stops the build', () => {
-    expect([...policyOfPage('/x', "<meta http-equiv=\"content-security-policy\" content=\"img-src 'self'\">")]).toEqual([['img-src', new Set(["'self'"])]]);
+    expect([...policyOfPage('/x', '<meta http-equiv="content-security-policy" content="img-src \'self\'">')]).toEqual([
+      ['img-src', new Set(["'self'"])],
+    ]);
     expect(() => policyOfPage('/en/index.html', '<p>')).toThrow('/en/index.html carries no content security policy.');
   });
 
   it('drops “none” where a page needs more', () => {
-    expect(headerPolicy('site', [parsePolicy("img-src 'none'"), parsePolicy("img-src 'self'")])).toBe("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self'");
+    expect(headerPolicy('site', [parsePolicy("img-src 'none'"), parsePolicy("img-src 'self'")])).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self'",
+    );
   });
 });
 
@@ -90,9 +116,18 @@ describe('_headers', () => {
 
   it('never says one header twice for one address, which hosts would join with a comma', () => {
     for (const address of site.map(({ path }) => path.replace(/index\.html$/, ''))) {
-      const names = blocks.filter(({ pattern }) => matches(pattern, address)).flatMap(({ headers }) => headers.map(([name]) => name));
+      const names = blocks
+        .filter(({ pattern }) => matches(pattern, address))
+        .flatMap(({ headers }) => headers.map(([name]) => name));
       expect(names.length, address).toBe(new Set(names).size);
-      expect(names, address).toEqual(expect.arrayContaining([transport[0], ...everywhere.map(([name]) => name), 'Content-Security-Policy', 'Cache-Control']));
+      expect(names, address).toEqual(
+        expect.arrayContaining([
+          transport[0],
+          ...everywhere.map(([name]) => name),
+          'Content-Security-Policy',
+          'Cache-Control',
+        ]),
+      );
     }
   });
 
@@ -110,8 +145,12 @@ describe('the files for servers', () => {
 
   it('say a media type that the ending does not tell', () => {
     const exceptions = new Map([['/en/atom.xml', 'application/atom+xml']]);
-    expect(nginxFile(rules, exceptions)).toContain('location = /en/atom.xml {\n  types {}\n  default_type "application/atom+xml";\n}');
-    expect(caddyFile(rules, exceptions)).toMatch(/path \/en\/atom\.xml\n\theader @type0 \{\n\t\tContent-Type "application\/atom\+xml"\n\t\tdefer/);
+    expect(nginxFile(rules, exceptions)).toContain(
+      'location = /en/atom.xml {\n  types {}\n  default_type "application/atom+xml";\n}',
+    );
+    expect(caddyFile(rules, exceptions)).toMatch(
+      /path \/en\/atom\.xml\n\theader @type0 \{\n\t\tContent-Type "application\/atom\+xml"\n\t\tdefer/,
+    );
   });
 
   it('repeat every header for Caddy’s errors', () => {
@@ -123,27 +162,72 @@ describe('the files for servers', () => {
   it('are all there, sorted, and the same each time', () => {
     const { library } = libraryOf();
     const made = hostingFiles(site, library);
-    expect(made.map(({ path }) => path)).toEqual(['/.nojekyll', '/.well-known/security.txt', '/_headers', '/_redirects', '/hosting/Caddyfile', '/hosting/nginx.conf']);
+    expect(made.map(({ path }) => path)).toEqual([
+      '/.nojekyll',
+      '/.well-known/security.txt',
+      '/_headers',
+      '/_redirects',
+      '/hosting/Caddyfile',
+      '/hosting/nginx.conf',
+    ]);
     expect(hostingFiles([...site].reverse(), library)).toEqual(made);
   });
 
   it('take what is sensitive from the facts', () => {
-    const { library, problems } = libraryOf({ id: 'join', facts: { sensitive: 'true' }, texts: { en: 'Come.' } }, { id: 'read', texts: { en: 'Read.' } });
+    const { library, problems } = libraryOf(
+      { id: 'join', facts: { sensitive: 'true' }, texts: { en: 'Come.' } },
+      { id: 'read', texts: { en: 'Read.' } },
+    );
     expect(problems.filter(({ code }) => code.startsWith('field'))).toEqual([]);
-    const files = [page('/en/leaflets/join-en/index.html'), page('/en/leaflets/read-en/index.html'), page('/s/join-1/index.html'), page('/s/other-1/index.html'), ...['/drawings/no-store/a-head.svg', '/drawings/read-tools-head.svg', '/pictures/join/a-720.webp', '/pictures/read/a-720.webp', '/kits/join-share-kit.zip', '/kits/read-share-kit.zip', '/print/join/join-a.pdf'].map((path) => ({ path }))];
+    const files = [
+      page('/en/leaflets/join-en/index.html'),
+      page('/en/leaflets/read-en/index.html'),
+      page('/s/join-1/index.html'),
+      page('/s/other-1/index.html'),
+      ...[
+        '/drawings/no-store/a-head.svg',
+        '/drawings/read-tools-head.svg',
+        '/pictures/join/a-720.webp',
+        '/pictures/read/a-720.webp',
+        '/kits/join-share-kit.zip',
+        '/kits/read-share-kit.zip',
+        '/print/join/join-a.pdf',
+      ].map((path) => ({ path })),
+    ];
     const made = hostingFiles(files, library);
-    const told = ['/drawings/no-store/', '/en/leaflets/join-en/', '/kits/join-share-kit.zip', '/pictures/join/', '/print/', '/s/'];
+    const told = [
+      '/drawings/no-store/',
+      '/en/leaflets/join-en/',
+      '/kits/join-share-kit.zip',
+      '/pictures/join/',
+      '/print/',
+      '/s/',
+    ];
     const text = (path: string): string => made.find((one) => one.path === path)!.text;
     const patterns = told.flatMap((path) => (path.endsWith('/') ? [`${path}*`, path.slice(0, -1)] : [path]));
-    expect(blocksOf(text('/_headers')).filter((block) => JSON.stringify(block.headers).includes('no-store,')).map(({ pattern }) => pattern)).toEqual(patterns);
-    for (const path of told) expect(text('/hosting/nginx.conf')).toMatch(new RegExp(`location ${path.endsWith('/') ? `${path} \\{[^}]*no-store[^]*location = ${path.slice(0, -1)}` : `= ${path}`} \\{[^}]*no-store`));
-    for (const path of told) expect(text('/hosting/Caddyfile')).toMatch(new RegExp(`path ${path.endsWith('/') ? `${path}\\* ${path.slice(0, -1)}` : path}\n`));
+    expect(
+      blocksOf(text('/_headers'))
+        .filter((block) => JSON.stringify(block.headers).includes('no-store,'))
+        .map(({ pattern }) => pattern),
+    ).toEqual(patterns);
+    for (const path of told)
+      expect(text('/hosting/nginx.conf')).toMatch(
+        new RegExp(
+          `location ${path.endsWith('/') ? `${path} \\{[^}]*no-store[^]*location = ${path.slice(0, -1)}` : `= ${path}`} \\{[^}]*no-store`,
+        ),
+      );
+    for (const path of told)
+      expect(text('/hosting/Caddyfile')).toMatch(
+        new RegExp(`path ${path.endsWith('/') ? `${path}\\* ${path.slice(0, -1)}` : path}\n`),
+      );
   });
 });
 
 describe('security.txt', () => {
   it('has the fields of RFC 9116', () => {
-    expect(securityText()).toMatch(/^Contact: mailto:\S+@\S+\nExpires: \d{4}-\d\d-\d\dT00:00:00\.000Z\nPreferred-Languages: en, es\nCanonical: https:\/\/\S+\/\.well-known\/security\.txt\n$/);
+    expect(securityText()).toMatch(
+      /^Contact: mailto:\S+@\S+\nExpires: \d{4}-\d\d-\d\dT00:00:00\.000Z\nPreferred-Languages: en, es\nCanonical: https:\/\/\S+\/\.well-known\/security\.txt\n$/,
+    );
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 const { rename } = fs.promises;
 fs.promises.rename = (async (...given: Parameters<typeof rename>) => {
   await rename(...given);
-  if (String(given[1]).endsWith('/previous')) await new Promise((done) => setTimeout(done, Number(process.env.PRESS_TEST_WAIT ?? 30_000)));
+  if (String(given[1]).endsWith('/previous'))
+    await new Promise((done) => setTimeout(done, Number(process.env.PRESS_TEST_WAIT ?? 30_000)));
 }) as typeof rename;
 syncBuiltinESMExports();

@@ -8,7 +8,10 @@ let left = Number(process.env.PRESS_TEST_AFTER ?? 0);
 const { writeFile } = fs.promises;
 fs.promises.writeFile = (async (...given: Parameters<typeof writeFile>) => {
   const [file] = given;
-  if (typeof file === 'string' && /\.press\/work-[^/]+\/(files|fresh)\//.test(file) && left-- <= 0) throw fault === 'bug' ? new TypeError('put in by a test') : Object.assign(new Error(`${fault}: put in by a test`), { code: fault });
+  if (typeof file === 'string' && /\.press\/work-[^/]+\/(files|fresh)\//.test(file) && left-- <= 0)
+    throw fault === 'bug'
+      ? new TypeError('put in by a test')
+      : Object.assign(new Error(`${fault}: put in by a test`), { code: fault });
   return writeFile(...given);
 }) as typeof writeFile;
 syncBuiltinESMExports();

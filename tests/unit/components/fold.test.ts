@@ -6,7 +6,8 @@ import { sheetProducts } from '../../../src/model/kinds.ts';
 
 /** Counts the line segments of all paths of a class. */
 function segments(svg: string, mark: string): number {
-  return [...svg.matchAll(new RegExp(`class="${mark}" d="([^"]*)"`, 'g'))].flatMap(([, d]) => d?.match(/M/g) ?? []).length;
+  return [...svg.matchAll(new RegExp(`class="${mark}" d="([^"]*)"`, 'g'))].flatMap(([, d]) => d?.match(/M/g) ?? [])
+    .length;
 }
 
 describe.each(sheetProducts)('The drawing of «%s»', (product) => {
@@ -32,6 +33,16 @@ test('Each product has a drawing of its own', () => {
 });
 
 test('A drawing shows as many cuts and folds as the product has', () => {
-  expect({ half: segments(drawFold('half'), 'cut'), quarter: segments(drawFold('quarter'), 'cut'), card: segments(drawFold('card'), 'cut'), zine: segments(drawFold('zine'), 'cut'), flyer: segments(drawFold('flyer'), 'cut') }).toEqual({ half: 1, quarter: 2, card: 1 + 4, zine: 1, flyer: 0 });
-  expect({ trifold: segments(drawFold('trifold'), 'crease'), booklet: segments(drawFold('booklet'), 'crease'), zine: segments(drawFold('zine'), 'crease') }).toEqual({ trifold: 2, booklet: 1, zine: 3 + 1 });
+  expect({
+    half: segments(drawFold('half'), 'cut'),
+    quarter: segments(drawFold('quarter'), 'cut'),
+    card: segments(drawFold('card'), 'cut'),
+    zine: segments(drawFold('zine'), 'cut'),
+    flyer: segments(drawFold('flyer'), 'cut'),
+  }).toEqual({ half: 1, quarter: 2, card: 1 + 4, zine: 1, flyer: 0 });
+  expect({
+    trifold: segments(drawFold('trifold'), 'crease'),
+    booklet: segments(drawFold('booklet'), 'crease'),
+    zine: segments(drawFold('zine'), 'crease'),
+  }).toEqual({ trifold: 2, booklet: 1, zine: 3 + 1 });
 });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { detailsIn, isStrange, lineOf, linkWith } from '../../../src/browser/local-details.ts';
 
 test('A link carries details behind #, and only those', () => {
-  const link = linkWith({ hotline: '(312) 555-0199', place: 'Salón «El Ñandú» & más' }, 'https://example.org/en/print/?x=1#print');
+  const link = linkWith(
+    { hotline: '(312) 555-0199', place: 'Salón «El Ñandú» & más' },
+    'https://example.org/en/print/?x=1#print',
+  );
   expect(link.startsWith('https://example.org/en/print/?x=1#hotline=')).toBe(true);
   expect(detailsIn(new URL(link).hash)).toEqual({ hotline: '(312) 555-0199', place: 'Salón «El Ñandú» & más' });
   expect(detailsIn('#print')).toEqual({});

@@ -13,8 +13,14 @@ test('What is cut from one sheet takes the fewer sheets, counted up to the whole
 });
 
 test('A booklet takes a sheet for two printed sides, and a file of fronts one for each of its pages', async () => {
-  expect(await yieldOf({ product: 'booklet', sides: 'short-edge', style: 'color' }, pages(8))).toEqual({ copies: 1, sheets: 4 });
-  expect(await yieldOf({ product: 'booklet', sides: 'fronts', style: 'color' }, pages(4))).toEqual({ copies: 1, sheets: 4 });
+  expect(await yieldOf({ product: 'booklet', sides: 'short-edge', style: 'color' }, pages(8))).toEqual({
+    copies: 1,
+    sheets: 4,
+  });
+  expect(await yieldOf({ product: 'booklet', sides: 'fronts', style: 'color' }, pages(4))).toEqual({
+    copies: 1,
+    sheets: 4,
+  });
 });
 
 test('Large print takes as many sheets as it has pages', async () => {

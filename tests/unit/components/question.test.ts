@@ -40,7 +40,10 @@ describe('The address', () => {
   });
 
   test('cannot choose what there is not', () => {
-    expect(questionIn('#q=x&kind=nonsense&other=guides&topic=rights', filters)).toEqual({ query: 'x', chosen: { topic: 'rights' } });
+    expect(questionIn('#q=x&kind=nonsense&other=guides&topic=rights', filters)).toEqual({
+      query: 'x',
+      chosen: { topic: 'rights' },
+    });
     expect(questionIn('#kind=__proto__&__proto__=x', filters)).toEqual({ query: '', chosen: {} });
   });
 

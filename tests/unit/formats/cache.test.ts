@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -31,7 +40,9 @@ async function keep(inputs: unknown, text: string): Promise<string> {
 }
 
 function entries(): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Asks again, with another text to tell what was made anew. */
@@ -44,7 +55,9 @@ describe('the cache', () => {
     await keep({ a: 1 }, 'first');
     expect(await again({ a: 1 })).toBe('first');
     expect(await again({ a: 2 })).toBe('made again');
-    expect(textOf(await cached({ a: 1 }, 'src/formats/word/word.ts', () => Promise.resolve(bytesOf('word'))))).toBe('word');
+    expect(textOf(await cached({ a: 1 }, 'src/formats/word/word.ts', () => Promise.resolve(bytesOf('word'))))).toBe(
+      'word',
+    );
   });
 
   it('makes a damaged entry again and says so', async () => {
@@ -70,7 +83,15 @@ describe('the cache', () => {
   });
 
   it('lets two write the same entry at once', async () => {
-    const made = await Promise.all(Array.from({ length: 8 }, () => cached(1, module, async () => new Promise<Uint8Array>((resolve) => setTimeout(() => resolve(bytesOf('same')), 5)))));
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        cached(
+          1,
+          module,
+          async () => new Promise<Uint8Array>((resolve) => setTimeout(() => resolve(bytesOf('same')), 5)),
+        ),
+      ),
+    );
     expect(made.map(textOf)).toEqual(Array<string>(8).fill('same'));
     expect(entries()).toHaveLength(1);
     expect(await again(1)).toBe('same');

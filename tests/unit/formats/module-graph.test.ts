@@ -15,22 +15,33 @@ function write(name: string, text: string): string {
 
 describe('the graph of a module', () => {
   it('follows imports, exports of others and imports on demand, and a circle once', async () => {
-    const a = write('a.ts', "import { b } from './b.ts';\nexport * from './c.ts';\nexport const d = () => import('./d.ts');\nexport { b };\n");
+    const a = write(
+      'a.ts',
+      "import { b } from './b.ts';\nexport * from './c.ts';\nexport const d = () => import('./d.ts');\nexport { b };\n",
+    );
     write('b.ts', "import './a.ts';\nexport const b = 1;\n");
     write('c.ts', "export { e } from './e.ts';\n");
     write('d.ts', "import styles from './d.css?raw';\nexport const d = styles;\n");
     write('d.css', '');
     write('e.ts', 'export const e = 1;\n');
-    expect((await moduleGraph(a)).files).toEqual(['a.ts', 'b.ts', 'c.ts', 'd.css', 'd.ts', 'e.ts'].map((name) => `${folder}/${name}`));
+    expect((await moduleGraph(a)).files).toEqual(
+      ['a.ts', 'b.ts', 'c.ts', 'd.css', 'd.ts', 'e.ts'].map((name) => `${folder}/${name}`),
+    );
   });
 
   it('does not follow what is for types alone', async () => {
-    const a = write('types.ts', "import type { A } from './none.ts';\nimport { type B } from './none.ts';\nexport type { C } from './none.ts';\nexport let x: A | B;\n");
+    const a = write(
+      'types.ts',
+      "import type { A } from './none.ts';\nimport { type B } from './none.ts';\nexport type { C } from './none.ts';\nexport let x: A | B;\n",
+    );
     expect((await moduleGraph(a)).files).toEqual([a]);
   });
 
   it('takes a string that names a source for a file that is read', async () => {
-    const a = write('reads.ts', "const of = (name: string) => `src/formats/sheet/${name}.typ`;\nexport const all = [of('x'), 'src/fonts/details.ttf', 'node_modules/@expo-google-fonts/x/y.ttf', `node_modules/@fontsource/${of('z')}`];\n");
+    const a = write(
+      'reads.ts',
+      "const of = (name: string) => `src/formats/sheet/${name}.typ`;\nexport const all = [of('x'), 'src/fonts/details.ttf', 'node_modules/@expo-google-fonts/x/y.ttf', `node_modules/@fontsource/${of('z')}`];\n",
+    );
     const { files, packages } = await moduleGraph(a);
     expect(files).toContain('src/fonts/details.ttf');
     expect(files).toContain('src/formats/sheet/blocks.typ');
@@ -54,7 +65,11 @@ describe('the packages of a lock file', () => {
   };
 
   it('are followed as Node finds them', () => {
-    expect(lockedPackages(lock, ['a']).map(([path]) => path)).toEqual(['node_modules/a', 'node_modules/a/node_modules/c', 'node_modules/b']);
+    expect(lockedPackages(lock, ['a']).map(([path]) => path)).toEqual([
+      'node_modules/a',
+      'node_modules/a/node_modules/c',
+      'node_modules/b',
+    ]);
     expect(lockedPackages(lock, ['@s/*']).map(([path]) => path)).toEqual(['node_modules/@s/x']);
   });
 

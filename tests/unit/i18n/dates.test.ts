@@ -16,12 +16,15 @@ describe('A day', () => {
     expect(monthAndYear('2026-07-03', 'es')).toBe('julio de 2026');
   });
 
-  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Los_Angeles', 'UTC'])('is the same day where the press runs in %s', (place) => {
-    process.env.TZ = place;
-    expect(longDate('2026-01-01', 'es')).toBe('1 de enero de 2026');
-    expect(longDate('2026-12-31', 'en')).toBe('December 31, 2026');
-    expect(monthAndYear('2026-03-01', 'en')).toBe('March 2026');
-  });
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Los_Angeles', 'UTC'])(
+    'is the same day where the press runs in %s',
+    (place) => {
+      process.env.TZ = place;
+      expect(longDate('2026-01-01', 'es')).toBe('1 de enero de 2026');
+      expect(longDate('2026-12-31', 'en')).toBe('December 31, 2026');
+      expect(monthAndYear('2026-03-01', 'en')).toBe('March 2026');
+    },
+  );
 });
 
 test('A list is joined as a sentence would, and Spanish minds its sounds', () => {
@@ -31,10 +34,22 @@ test('A list is joined as a sentence would, and Spanish minds its sounds', () =>
 });
 
 test('Words are sorted by their own alphabet, without minding accents or capitals', () => {
-  expect(['ñu', 'Oca', 'nube', 'ábaco', 'Zorro', 'abeja'].sort(collator('es'))).toEqual(['ábaco', 'abeja', 'nube', 'ñu', 'Oca', 'Zorro']);
+  expect(['ñu', 'Oca', 'nube', 'ábaco', 'Zorro', 'abeja'].sort(collator('es'))).toEqual([
+    'ábaco',
+    'abeja',
+    'nube',
+    'ñu',
+    'Oca',
+    'Zorro',
+  ]);
   expect(['10', '9'].sort(collator('en'))).toEqual(['9', '10']);
 });
 
 test('A size is said in whole kilobytes, never as none', () => {
-  expect([1, 1000, 1001, 1_234_567].map((bytes) => kilobytes(bytes, 'en'))).toEqual(['1 kB', '1 kB', '2 kB', '1,235 kB']);
+  expect([1, 1000, 1001, 1_234_567].map((bytes) => kilobytes(bytes, 'en'))).toEqual([
+    '1 kB',
+    '1 kB',
+    '2 kB',
+    '1,235 kB',
+  ]);
 });

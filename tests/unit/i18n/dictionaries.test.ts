@@ -12,7 +12,9 @@ function entries(value: unknown, path = ''): [path: string, value: unknown][] {
 function said(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'function') throw new Error(`A dictionary holds a ${typeof value}.`);
-  return String((value as (...given: unknown[]) => unknown)(...Array.from({ length: value.length }, (_, index) => index + 7)));
+  return String(
+    (value as (...given: unknown[]) => unknown)(...Array.from({ length: value.length }, (_, index) => index + 7)),
+  );
 }
 
 const [first, ...others] = languageTags;
@@ -20,23 +22,54 @@ if (first === undefined) throw new Error('There is no language.');
 
 describe.each(languageTags)('The dictionary «%s»', (language) => {
   test('has no empty string, but for the part of an address that goes without saying', () => {
-    expect(entries(words(language)).filter(([path, value]) => !['sheets.styles.color.slug', 'sheets.sides.one.slug', 'cards.designs.poster.slug'].includes(path) && said(value).trim() === '').map(([path]) => path)).toEqual([]);
+    expect(
+      entries(words(language))
+        .filter(
+          ([path, value]) =>
+            !['sheets.styles.color.slug', 'sheets.sides.one.slug', 'cards.designs.poster.slug'].includes(path) &&
+            said(value).trim() === '',
+        )
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('says every value it is told', () => {
-    const silent = entries(words(language)).filter(([, value]) => typeof value === 'function' && !Array.from({ length: value.length }, (_, index) => said(value).includes(String(index + 7))).every(Boolean));
+    const silent = entries(words(language)).filter(
+      ([, value]) =>
+        typeof value === 'function' &&
+        !Array.from({ length: value.length }, (_, index) => said(value).includes(String(index + 7))).every(Boolean),
+    );
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
   test('has no spaces at the ends and none doubled', () => {
-    expect(entries(words(language)).filter(([, value]) => /^\s|\s$|\s{2}/.test(said(value))).map(([path]) => path)).toEqual([]);
+    expect(
+      entries(words(language))
+        .filter(([, value]) => /^\s|\s$|\s{2}/.test(said(value)))
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('has addresses that are plain and differ from one another', () => {
     const { kinds, search, wordIndex, glossary, map, keep, share, print, sheets, cards } = words(language);
-    const top = [...Object.values(kinds).map(({ slug }) => slug), search.slug, wordIndex.slug, glossary.slug, map.slug, keep.slug, share.gallery.slug];
+    const top = [
+      ...Object.values(kinds).map(({ slug }) => slug),
+      search.slug,
+      wordIndex.slug,
+      glossary.slug,
+      map.slug,
+      keep.slug,
+      share.gallery.slug,
+    ];
     expect(share.slug).not.toBe(print.slug);
-    const files = [...Object.values(sheets.products).map(({ slug }) => slug), ...Object.values(cards.sizes).map(({ slug }) => slug), ...Object.values(cards.designs).map(({ slug }) => slug).filter(Boolean), cards.bothLanguages.slug];
+    const files = [
+      ...Object.values(sheets.products).map(({ slug }) => slug),
+      ...Object.values(cards.sizes).map(({ slug }) => slug),
+      ...Object.values(cards.designs)
+        .map(({ slug }) => slug)
+        .filter(Boolean),
+      cards.bothLanguages.slug,
+    ];
     for (const slug of [...top, ...files]) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(new Set(top).size).toBe(top.length);
     expect(new Set(files).size).toBe(files.length);
@@ -44,13 +77,20 @@ describe.each(languageTags)('The dictionary «%s»', (language) => {
 
   test('uses its own quotation marks and no straight apostrophe', () => {
     const wrong = language === 'es' ? /["“”'’]/ : /["'«»]/;
-    expect(entries(words(language)).filter(([, value]) => wrong.test(said(value))).map(([path]) => path)).toEqual([]);
+    expect(
+      entries(words(language))
+        .filter(([, value]) => wrong.test(said(value)))
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 });
 
 describe.each(others)('The dictionary «%s»', (language) => {
   test(`has the same keys as «${first}», with values of the same sort`, () => {
-    const shape = (tag: typeof language) => entries(words(tag)).map(([path, value]) => `${path}: ${typeof value}${typeof value === 'function' ? ` of ${value.length}` : ''}`);
+    const shape = (tag: typeof language) =>
+      entries(words(tag)).map(
+        ([path, value]) => `${path}: ${typeof value}${typeof value === 'function' ? ` of ${value.length}` : ''}`,
+      );
     expect(shape(language).sort()).toEqual(shape(first).sort());
   });
 });

@@ -6,25 +6,38 @@ import type { DrawingFrame } from '../../../src/look/drawing.ts';
 import { drawSvg } from '../../../src/look/draw.ts';
 import { drawingInks } from '../../../src/look/tokens.ts';
 
-const sizes = [[1200, 420], [560, 630], [1080, 1080], [1080, 1920], [400, 900], [360, 200]] as const;
+const sizes = [
+  [1200, 420],
+  [560, 630],
+  [1080, 1080],
+  [1080, 1920],
+  [400, 900],
+  [360, 200],
+] as const;
 const frames: readonly DrawingFrame[] = sizes.flatMap(([width, height]) => [
   { width, height, inks: drawingInks.light, style: 'color' as const },
   { width, height, inks: drawingInks.dark, style: 'color' as const },
   { width, height, inks: drawingInks.print, style: 'outline' as const },
 ]);
 const names = Object.keys(drawings) as DrawingName[];
-const drawn = new Map(names.map((name) => [name, frames.map((frame) => ({ frame, svg: drawSvg(name, 'know-your-rights', frame) }))]));
+const drawn = new Map(
+  names.map((name) => [name, frames.map((frame) => ({ frame, svg: drawSvg(name, 'know-your-rights', frame) }))]),
+);
 const inEveryFrame = (name: DrawingName) => drawn.get(name)!;
 
 /** Returns the tags that are not closed in order, and anything that is not a tag; an empty list when the XML is well formed. */
 function faults(svg: string): string[] {
   const open: string[] = [];
   const found: string[] = [];
-  const rest = svg.replace(/<(\/?)([a-zA-Z]+)((?: [a-zA-Z-]+="[^"<&]*")*)(\/?)>/g, (_, end: string, tag: string, _attributes, alone: string) => {
-    if (end) { if (open.pop() !== tag) found.push(tag); }
-    else if (!alone) open.push(tag);
-    return '';
-  });
+  const rest = svg.replace(
+    /<(\/?)([a-zA-Z]+)((?: [a-zA-Z-]+="[^"<&]*")*)(\/?)>/g,
+    (_, end: string, tag: string, _attributes, alone: string) => {
+      if (end) {
+        if (open.pop() !== tag) found.push(tag);
+      } else if (!alone) open.push(tag);
+      return '';
+    },
+  );
   return [...found, ...open, ...(rest ? [rest] : [])];
 }
 
@@ -50,7 +63,9 @@ describe.each(names)('the drawing %s', (name) => {
   it('is well-formed XML of the size of its frame', () => {
     for (const { frame, svg } of inEveryFrame(name)) {
       expect(faults(svg)).toEqual([]);
-      expect(svg).toContain(`<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`);
+      expect(svg).toContain(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}">`,
+      );
     }
   });
 
@@ -59,7 +74,20 @@ describe.each(names)('the drawing %s', (name) => {
       const tags = new Set([...svg.matchAll(/<([a-zA-Z]+)/g)].map(([, tag]) => tag));
       const attributes = new Set([...svg.matchAll(/ ([a-zA-Z:-]+)="/g)].map(([, attribute]) => attribute));
       expect(['svg', 'g', 'path', 'clipPath']).toEqual(expect.arrayContaining([...tags]));
-      expect(['xmlns', 'width', 'height', 'viewBox', 'id', 'd', 'clip-path', 'fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'transform']).toEqual(expect.arrayContaining([...attributes]));
+      expect([
+        'xmlns',
+        'width',
+        'height',
+        'viewBox',
+        'id',
+        'd',
+        'clip-path',
+        'fill',
+        'stroke',
+        'stroke-width',
+        'stroke-linejoin',
+        'transform',
+      ]).toEqual(expect.arrayContaining([...attributes]));
     }
   });
 
@@ -91,6 +119,10 @@ describe.each(names)('the drawing %s', (name) => {
 });
 
 it('gives every drawing, seed and frame an id of its own, so that several can stand in one page', () => {
-  const ids = names.flatMap((name) => ['a', 'b'].flatMap((seed) => sizes.map(([width, height]) => /id="([^"]+)"/.exec(drawSvg(name, seed, { ...frames[0]!, width, height }))?.[1])));
+  const ids = names.flatMap((name) =>
+    ['a', 'b'].flatMap((seed) =>
+      sizes.map(([width, height]) => /id="([^"]+)"/.exec(drawSvg(name, seed, { ...frames[0]!, width, height }))?.[1]),
+    ),
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -20,7 +20,12 @@ describe('contrast', () => {
 
 describe('the tokens', () => {
   it('keep text at 7:1 or more on every ground', () => {
-    for (const [ink, ground] of [[light.ink, light.paper], [light.ink, white], [dark.ink, dark.paper]] as const) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(7);
+    for (const [ink, ground] of [
+      [light.ink, light.paper],
+      [light.ink, white],
+      [dark.ink, dark.paper],
+    ] as const)
+      expect(contrast(ink, ground)).toBeGreaterThanOrEqual(7);
   });
 
   it('keep red headlines at 7:1 in the dark and above 4.5:1 in the light', () => {
@@ -31,7 +36,12 @@ describe('the tokens', () => {
 
   it('keep the three inks of every drawing at 3:1 from each other, as WCAG asks of pictures', () => {
     for (const { ink, red, paper } of Object.values(drawingInks)) {
-      for (const [a, b] of [[ink, red], [red, paper], [paper, ink]] as const) expect(contrast(a, b)).toBeGreaterThanOrEqual(3);
+      for (const [a, b] of [
+        [ink, red],
+        [red, paper],
+        [paper, ink],
+      ] as const)
+        expect(contrast(a, b)).toBeGreaterThanOrEqual(3);
     }
   });
 });

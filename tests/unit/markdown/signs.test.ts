@@ -19,11 +19,13 @@ describe('The table of signs', () => {
     const unseen: string[] = [];
     for (let point = 0; point <= 0x10ffff; point += 1) {
       const sign = String.fromCodePoint(point);
-      if (/\p{Cf}|\p{Co}|\p{Cs}|\p{Default_Ignorable_Code_Point}/u.test(sign) && /\P{Cn}/u.test(sign)) unseen.push(sign);
+      if (/\p{Cf}|\p{Co}|\p{Cs}|\p{Default_Ignorable_Code_Point}/u.test(sign) && /\P{Cn}/u.test(sign))
+        unseen.push(sign);
     }
     const known = signsThatAre('removed', 'replaced', 'refused', 'kept');
     // Signs that stand before a number, or place musical or Egyptian signs; each belongs to a script that the fonts lack, and glyph-missing names it.
-    const ofScripts = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u17b4\u17b5\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/u;
+    const ofScripts =
+      /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u17b4\u17b5\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/u;
     expect(unseen.filter((sign) => sign.search(known) === -1 && !ofScripts.test(sign)).map(nameOfSign)).toEqual([]);
   });
 });
@@ -47,21 +49,38 @@ describe('Words', () => {
     const file = (name: string, text: string) => ({ path: `content/${name}`, bytes: new TextEncoder().encode(text) });
     const { library } = buildLibrary(
       [
-        file('leaflets/harbor-day/facts.yml', 'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n'),
-        file('leaflets/harbor-day/en.mdx', `---\ntitle: "x ${said} x"\nsummary: "x ${said} x"\nslug: a-day\n---\n\nx ${said} x\n\n<Ask title="x ${said} x">\n\ny\n\n</Ask>\n`),
-        file('glossary.yml', `terms:\n  - id: one\n    en: { term: "x ${said} x", meaning: "y" }\n    es: { term: "x ${said} x", meaning: "y" }\n`),
+        file(
+          'leaflets/harbor-day/facts.yml',
+          'code: PE-1\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n',
+        ),
+        file(
+          'leaflets/harbor-day/en.mdx',
+          `---\ntitle: "x ${said} x"\nsummary: "x ${said} x"\nslug: a-day\n---\n\nx ${said} x\n\n<Ask title="x ${said} x">\n\ny\n\n</Ask>\n`,
+        ),
+        file(
+          'glossary.yml',
+          `terms:\n  - id: one\n    en: { term: "x ${said} x", meaning: "y" }\n    es: { term: "x ${said} x", meaning: "y" }\n`,
+        ),
       ],
       'content',
     );
     const words = library.documents[0]?.editions[0];
     const seen = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');
     expect(seen(words?.words.title)).toBe(seen(`x ${meant} x`));
-    expect(words?.body.flow.map((node) => seen(flowText([node])))).toEqual([seen(`x ${meant} x`), seen(`x ${meant} x\ny`)]);
+    expect(words?.body.flow.map((node) => seen(flowText([node])))).toEqual([
+      seen(`x ${meant} x`),
+      seen(`x ${meant} x\ny`),
+    ]);
     expect(seen(library.glossary.terms[0]?.in.en.term)).toBe(seen(`x ${meant} x`));
   });
 
   test('once mended stay as they are', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => { expect(mendSigns(mendSigns(text))).toBe(mendSigns(text)); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(mendSigns(mendSigns(text))).toBe(mendSigns(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('of 100,000 unseen signs are mended in one go', () => {

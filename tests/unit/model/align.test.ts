@@ -11,11 +11,18 @@ function body(text: string): Body {
   if (!read) throw new Error(report.problems.map((problem) => problem.fact).join(' '));
   return read;
 }
-const rows = (left: string, right: string): string[] => alignFlows(body(left).flow, body(right).flow).rows.map((row) => [row.left, row.right].map((node) => (node ? flowText([node]) : '')).join('|'));
+const rows = (left: string, right: string): string[] =>
+  alignFlows(body(left).flow, body(right).flow).rows.map((row) =>
+    [row.left, row.right].map((node) => (node ? flowText([node]) : '')).join('|'),
+  );
 
 describe('Two editions', () => {
   test('of the same parts stand side by side, one by one', () => {
-    expect(rows('One.\n\n## Two\n\nThree.', 'Uno.\n\n## Dos\n\nTres.')).toEqual(['One.|Uno.', 'Two|Dos', 'Three.|Tres.']);
+    expect(rows('One.\n\n## Two\n\nThree.', 'Uno.\n\n## Dos\n\nTres.')).toEqual([
+      'One.|Uno.',
+      'Two|Dos',
+      'Three.|Tres.',
+    ]);
     expect(alignFlows(body('One.').flow, body('Uno.').flow).even).toBe(true);
   });
 
@@ -38,13 +45,21 @@ describe('Two editions', () => {
 });
 
 test('What only holds a text together is taken apart, and each clause of a resolution stands for itself', () => {
-  const parts = partsOf(body('<More>\n\n## One\n\nTwo.\n\n</More>\n\n<Resolution title="R">\n\n<Resolved>\n\n1. Three.\n2. Four.\n\n</Resolved>\n\n</Resolution>').flow);
+  const parts = partsOf(
+    body(
+      '<More>\n\n## One\n\nTwo.\n\n</More>\n\n<Resolution title="R">\n\n<Resolved>\n\n1. Three.\n2. Four.\n\n</Resolved>\n\n</Resolution>',
+    ).flow,
+  );
   expect(parts.map((part) => flowText([part]))).toEqual(['One', 'Two.', 'R', 'Three.', 'Four.']);
-  expect(parts.slice(3).map((part) => part.type === 'block' && part.children[0]?.type === 'list' && part.children[0].start)).toEqual([1, 2]);
+  expect(
+    parts.slice(3).map((part) => part.type === 'block' && part.children[0]?.type === 'list' && part.children[0].start),
+  ).toEqual([1, 2]);
 });
 
 test('Every call of a note has a number of its own, also after the parts were taken apart', () => {
-  const { flow, notes } = body('<More>\n\nOne.[^a] Two.[^b] Three.[^a]\n\n</More>\n\n[^a]: A, 2026.[^b]\n[^b]: B, 2026.');
+  const { flow, notes } = body(
+    '<More>\n\nOne.[^a] Two.[^b] Three.[^a]\n\n</More>\n\n[^a]: A, 2026.[^b]\n[^b]: B, 2026.',
+  );
   const calls = [...callsIn(flow, notes).values()].map(({ number, time }) => `${number}-${time}`);
   expect(calls).toEqual(['1-1', '2-1', '1-2', '2-2']);
 });

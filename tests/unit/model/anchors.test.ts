@@ -13,11 +13,15 @@ import { Report } from '../../../src/model/report.ts';
 function templates(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/import \w+ from '(\.[^']+\.astro)'/g)) templates(join(dirname(file), name), seen);
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/import \w+ from '(\.[^']+\.astro)'/g))
+    templates(join(dirname(file), name), seen);
   return seen;
 }
 
-const page = [...templates('src/layouts/DocumentPage.astro')].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const page = [...templates('src/layouts/DocumentPage.astro')].map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}));
 
 describe('The page of a document', () => {
   test('gives its parts no name that is not kept from headings', () => {
@@ -30,7 +34,9 @@ describe('The page of a document', () => {
     expect(page.filter(({ text }) => /\sid=\{/.test(text)).map(({ file }) => file)).toEqual(['src/blocks/Term.astro']);
   });
 
-  test.each(['fn-michigan', 'fnref-michigan-2', 'term-1', 'footnote-label'])('keeps %s for itself', (name) => expect(isPagesOwn(name)).toBe(true));
+  test.each(['fn-michigan', 'fnref-michigan-2', 'term-1', 'footnote-label'])('keeps %s for itself', (name) =>
+    expect(isPagesOwn(name)).toBe(true),
+  );
 
   test('keeps no name for itself that it does not use', () => {
     const used = page.map(({ text }) => text).join('\n');
@@ -41,12 +47,20 @@ describe('The page of a document', () => {
 describe('A heading', () => {
   test('is named after its words, and numbered when they come again', () => {
     const names = new Anchors();
-    expect(['What happened', 'What happened', 'Qué pasó'].map((words) => names.next(words))).toEqual(['what-happened', 'what-happened-1', 'qué-pasó']);
+    expect(['What happened', 'What happened', 'Qué pasó'].map((words) => names.next(words))).toEqual([
+      'what-happened',
+      'what-happened-1',
+      'qué-pasó',
+    ]);
   });
 
   test.each(pageParts)('is not called %s', (part) => {
     const names = new Anchors();
-    expect([names.next(part), names.next(part), names.next(`text ${part}`)]).toEqual([`text-${part}`, `text-${part}-1`, `text-${part}-2`]);
+    expect([names.next(part), names.next(part), names.next(`text ${part}`)]).toEqual([
+      `text-${part}`,
+      `text-${part}-1`,
+      `text-${part}-2`,
+    ]);
   });
 
   test('is not called as a note is, also when it comes twice', () => {
@@ -58,8 +72,16 @@ describe('A heading', () => {
   test.each(languageTags)('has the same name on the page in «%s» as in the checks', (language) => {
     const words = ['Share', 'Share', 'What *is* so', 'Words', 'fn 1', 'Two\nlines', 'Qué  pasó'];
     const report = new Report('x.mdx');
-    const body = readBody(words.map((one) => (one.includes('\n') ? `${one}\n---\n\nText.` : `## ${one}\n\nText.`)).join('\n\n'), report);
-    const heading = (value: string): Element => ({ type: 'element', tagName: 'h2', properties: {}, children: [{ type: 'text', value: value.replaceAll('*', '') }] });
+    const body = readBody(
+      words.map((one) => (one.includes('\n') ? `${one}\n---\n\nText.` : `## ${one}\n\nText.`)).join('\n\n'),
+      report,
+    );
+    const heading = (value: string): Element => ({
+      type: 'element',
+      tagName: 'h2',
+      properties: {},
+      children: [{ type: 'text', value: value.replaceAll('*', '') }],
+    });
     const tree: HtmlRoot = { type: 'root', children: words.map(heading) };
     localisePage()(tree, { path: `content/leaflets/x/${language}.mdx` });
     expect((tree.children as Element[]).map(({ properties }) => properties.id)).toEqual(body?.anchors);

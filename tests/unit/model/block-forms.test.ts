@@ -12,14 +12,31 @@ describe('the text of every form', () => {
     const report = new Report('en.mdx');
     const body = readBody(textOfForms(), report);
     expect(report.problems).toEqual([]);
-    const read = (body?.flow ?? []).flatMap((node: Flow) => (node.type === 'block' ? [node.name] : node.type === 'table' ? ['Table'] : []));
-    for (const name of blockNames.filter((one) => !isInlineBlock(one))) expect(read.filter((one) => one === name), name).toHaveLength(formsOf(name).length);
-    expect(body?.flow.flatMap((node) => (node.type === 'paragraph' ? node.children : [])).filter(({ type }) => type === 'term' || type === 'blank')).toHaveLength(2);
+    const read = (body?.flow ?? []).flatMap((node: Flow) =>
+      node.type === 'block' ? [node.name] : node.type === 'table' ? ['Table'] : [],
+    );
+    for (const name of blockNames.filter((one) => !isInlineBlock(one)))
+      expect(
+        read.filter((one) => one === name),
+        name,
+      ).toHaveLength(formsOf(name).length);
+    expect(
+      body?.flow
+        .flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+        .filter(({ type }) => type === 'term' || type === 'blank'),
+    ).toHaveLength(2);
     expect(blockNames.filter(isTableBlock)).toEqual(['Table']);
   });
 
   it('has every value of a list, and what may be left out with and without', () => {
-    expect(formsOf('Callout')).toEqual([{}, { title: 'The title of Callout' }, { tone: 'note' }, { tone: 'note', title: 'The title of Callout' }, { tone: 'warning' }, { tone: 'warning', title: 'The title of Callout' }]);
+    expect(formsOf('Callout')).toEqual([
+      {},
+      { title: 'The title of Callout' },
+      { tone: 'note' },
+      { tone: 'note', title: 'The title of Callout' },
+      { tone: 'warning' },
+      { tone: 'warning', title: 'The title of Callout' },
+    ]);
     expect(formsOf('Figure')).toHaveLength(12);
     expect(formsOf('Fact').map(({ date }) => date)).toEqual(['2025-11-30', '2025']);
   });
@@ -28,5 +45,8 @@ describe('the text of every form', () => {
 it('The writer’s guide has the table that the vocabulary makes', () => {
   const guide = readFileSync('CONTRIBUTING.md', 'utf8');
   const from = guide.indexOf('| block | use |');
-  expect(guide.slice(from, guide.indexOf('\n\n', from)), 'Put the table of the second half of this message into CONTRIBUTING.md.').toBe(blockTable());
+  expect(
+    guide.slice(from, guide.indexOf('\n\n', from)),
+    'Put the table of the second half of this message into CONTRIBUTING.md.',
+  ).toBe(blockTable());
 });

@@ -33,30 +33,70 @@ describe('the types of the blocks', () => {
 
   it('let no writer overlook a property or a block', () => {
     const nothing = (): string => '';
-    const others = { Callout: nothing, Steps: nothing, Quote: nothing, Fact: nothing, Figure: nothing, Hotline: nothing, Columns: nothing, Card: nothing, More: nothing, Whereas: nothing, Resolved: nothing };
-    type All = { Callout: 'tone' | 'title'; Steps: 'title'; Quote: 'by'; Fact: 'figure' | 'source' | 'date'; Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative'; Card: 'side' | 'audience' };
-    // @ts-expect-error nothing is said of the title of a resolution
-    const overlooked: BlockWriters<All & { Ask: 'title' }, {}, string> = { ...others, Ask: nothing, Resolution: nothing };
+    const others = {
+      Callout: nothing,
+      Steps: nothing,
+      Quote: nothing,
+      Fact: nothing,
+      Figure: nothing,
+      Hotline: nothing,
+      Columns: nothing,
+      Card: nothing,
+      More: nothing,
+      Whereas: nothing,
+      Resolved: nothing,
+    };
+    type All = {
+      Callout: 'tone' | 'title';
+      Steps: 'title';
+      Quote: 'by';
+      Fact: 'figure' | 'source' | 'date';
+      Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative';
+      Card: 'side' | 'audience';
+    };
+    const overlooked: BlockWriters<All & { Ask: 'title' }, {}, string> = {
+      ...others,
+      Ask: nothing,
+      // @ts-expect-error nothing is said of the title of a resolution
+      Resolution: nothing,
+    };
     // @ts-expect-error there is no entry for Ask
-    const without: BlockWriters<All & { Ask: 'title'; Resolution: 'title' }, {}, string> = { ...others, Resolution: nothing };
+    const without: BlockWriters<All & { Ask: 'title'; Resolution: 'title' }, {}, string> = {
+      ...others,
+      Resolution: nothing,
+    };
     const leaves: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title' }, string> = {
       ...others,
       Resolution: ({ properties }) => properties.title,
       // @ts-expect-error what a writer leaves out it does not see
       Ask: ({ properties }) => properties.title,
     };
-    const whole: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title' }, string> = { ...others, Resolution: ({ properties }) => properties.title, Ask: nothing };
+    const whole: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title' }, string> = {
+      ...others,
+      Resolution: ({ properties }) => properties.title,
+      Ask: nothing,
+    };
     expect([overlooked, without, leaves, whole]).toHaveLength(4);
   });
 });
 
 describe('a tag', () => {
   it('is read to its properties: without space around them, without what it does not take or what is not of its type', () => {
-    expect(readProperties('Callout', { tone: 'warning', title: 'Look', wrong: 'x' })).toEqual({ tone: 'warning', title: 'Look' });
+    expect(readProperties('Callout', { tone: 'warning', title: 'Look', wrong: 'x' })).toEqual({
+      tone: 'warning',
+      title: 'Look',
+    });
     expect(readProperties('Callout', { tone: 'alarm', title: '' })).toEqual({});
-    expect(readProperties('Figure', { picture: 'gate.jpg', alt: '', decorative: true })).toEqual({ picture: 'gate.jpg', decorative: true });
+    expect(readProperties('Figure', { picture: 'gate.jpg', alt: '', decorative: true })).toEqual({
+      picture: 'gate.jpg',
+      decorative: true,
+    });
     expect(readProperties('Figure', { drawing: 'door', decorative: 'yes' })).toEqual({ drawing: 'door' });
-    expect(readProperties('Fact', { figure: '3', source: 'A count', date: '2026' })).toEqual({ figure: '3', source: 'A count', date: '2026' });
+    expect(readProperties('Fact', { figure: '3', source: 'A count', date: '2026' })).toEqual({
+      figure: '3',
+      source: 'A count',
+      date: '2026',
+    });
   });
 
   it('is no block where it lacks what it cannot be without', () => {
@@ -69,13 +109,23 @@ describe('a tag', () => {
   });
 
   it('names its picture as the folder does, however the text writes it', () => {
-    const { flow, pictures } = readBody('![A gate](./gate.jpg)\n\n<Figure picture="./gate.jpg" alt="A gate" />', new Report('en.mdx')) ?? { flow: [], pictures: [] };
+    const { flow, pictures } = readBody(
+      '![A gate](./gate.jpg)\n\n<Figure picture="./gate.jpg" alt="A gate" />',
+      new Report('en.mdx'),
+    ) ?? { flow: [], pictures: [] };
     expect(flow.map((node) => isBlock(node, 'Figure') && node.properties.picture)).toEqual(['gate.jpg', 'gate.jpg']);
     expect(pictures.map(({ file }) => file)).toEqual(['gate.jpg', 'gate.jpg']);
   });
 });
 
 it('A block’s own words are read before and after what is inside it', () => {
-  const [fact] = readBody('<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>', new Report('en.mdx'))?.flow ?? [];
-  expect(fact?.type === 'block' && [propertyTexts(fact, 'before'), propertyTexts(fact, 'after'), propertyTexts(fact, 'unseen')]).toEqual([[{ name: 'figure', text: '3' }], [{ name: 'source', text: 'A count' }], []]);
+  const [fact] =
+    readBody('<Fact figure="3" source="A count" date="2026">\n\nof three\n\n</Fact>', new Report('en.mdx'))?.flow ?? [];
+  expect(
+    fact?.type === 'block' && [
+      propertyTexts(fact, 'before'),
+      propertyTexts(fact, 'after'),
+      propertyTexts(fact, 'unseen'),
+    ],
+  ).toEqual([[{ name: 'figure', text: '3' }], [{ name: 'source', text: 'A count' }], []]);
 });

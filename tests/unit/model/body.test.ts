@@ -40,9 +40,17 @@ describe('The body of a text', () => {
   });
 
   test('numbers notes in the order in which the text calls them, and then those that notes call', () => {
-    const { notes, flow } = read('First.[^b] Second.[^a] First again.[^b]\n\n[^a]: About a.[^c]\n[^b]: About b.\n[^c]: About c.');
-    expect(notes.map(({ id, number }) => [id, number])).toEqual([['b', 1], ['a', 2], ['c', 3]]);
-    const calls = flow.flatMap((node) => (node.type === 'paragraph' ? node.children : [])).filter((node) => node.type === 'note');
+    const { notes, flow } = read(
+      'First.[^b] Second.[^a] First again.[^b]\n\n[^a]: About a.[^c]\n[^b]: About b.\n[^c]: About c.',
+    );
+    expect(notes.map(({ id, number }) => [id, number])).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['c', 3],
+    ]);
+    const calls = flow
+      .flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+      .filter((node) => node.type === 'note');
     expect(calls.map(({ number }) => number)).toEqual([1, 2, 1]);
   });
 
@@ -55,7 +63,9 @@ describe('The body of a text', () => {
   });
 
   test('reads where links lead', () => {
-    const { links } = read('[a](https://example.org/x?y=1#z) [b](mailto:harbor@example.org) [c](tel:+15550100) [d](doc:tide-calendar) [e](doc:tide-calendar#hours) [f](#here) https://example.org\n\n## Here\n\nx');
+    const { links } = read(
+      '[a](https://example.org/x?y=1#z) [b](mailto:harbor@example.org) [c](tel:+15550100) [d](doc:tide-calendar) [e](doc:tide-calendar#hours) [f](#here) https://example.org\n\n## Here\n\nx',
+    );
     expect(links.map(({ target }) => target)).toEqual([
       { to: 'web', url: 'https://example.org/x?y=1#z' },
       { to: 'mail', address: 'harbor@example.org' },
@@ -79,11 +89,22 @@ describe('The body of a text', () => {
   });
 
   test('turns a picture on a line of its own into a figure, also inside a block', () => {
-    const figure = { type: 'block', name: 'Figure', properties: { picture: 'gate.jpg', alt: 'A gate', caption: 'The gate' }, children: [], position: here };
-    const { flow, pictures } = read('![A gate](gate.jpg "The gate")\n\n<More>\n\n![A gate](gate.jpg "The gate")\n\n</More>');
+    const figure = {
+      type: 'block',
+      name: 'Figure',
+      properties: { picture: 'gate.jpg', alt: 'A gate', caption: 'The gate' },
+      children: [],
+      position: here,
+    };
+    const { flow, pictures } = read(
+      '![A gate](gate.jpg "The gate")\n\n<More>\n\n![A gate](gate.jpg "The gate")\n\n</More>',
+    );
     expect(flow[0]).toEqual(figure);
     expect(flow[1]?.type === 'block' && flow[1].children).toEqual([{ ...figure, position: { line: 5, column: 1 } }]);
-    expect(pictures.map(({ file, position }) => [file, position.line])).toEqual([['gate.jpg', 1], ['gate.jpg', 5]]);
+    expect(pictures.map(({ file, position }) => [file, position.line])).toEqual([
+      ['gate.jpg', 1],
+      ['gate.jpg', 5],
+    ]);
   });
 
   test('has one hash and one place for each block at the top, notes included', () => {
@@ -93,11 +114,14 @@ describe('The body of a text', () => {
   });
 
   test('counts the words of the text and leaves out its notes', () => {
-    expect(read('Four words stand here.[^a]\n\n<Ask title="Two words">\n\nOne.\n\n</Ask>\n\n[^a]: Not these.').words).toBe(7);
+    expect(
+      read('Four words stand here.[^a]\n\n<Ask title="Two words">\n\nOne.\n\n</Ask>\n\n[^a]: Not these.').words,
+    ).toBe(7);
   });
 
   test('is nothing when the text holds what no text may contain', () => {
-    for (const text of ['<script>x</script>', 'a {b}', 'import a from "a"', '<Unknown />', '<Callout>']) expect(readBody(text, new Report('en.mdx')), text).toBeUndefined();
+    for (const text of ['<script>x</script>', 'a {b}', 'import a from "a"', '<Unknown />', '<Callout>'])
+      expect(readBody(text, new Report('en.mdx')), text).toBeUndefined();
   });
 
   test('prints signs that are escaped', () => {

@@ -16,17 +16,27 @@ function read(yaml: string) {
 }
 
 function codes(...files: SourceFile[]): string[] {
-  return buildLibrary(files, 'content').problems.map(({ code }) => code).filter((code) => code !== 'translation-missing');
+  return buildLibrary(files, 'content')
+    .problems.map(({ code }) => code)
+    .filter((code) => code !== 'translation-missing');
 }
 
 describe('The list of places', () => {
   test('keeps its order and has each place once', () => {
-    expect(read(`b: { timezone: America/Chicago, en: B, es: B }\na: { timezone: America/Chicago, en: A, es: A }\n`)).toEqual({ ids: ['b', 'a'], codes: [] });
+    expect(
+      read(`b: { timezone: America/Chicago, en: B, es: B }\na: { timezone: America/Chicago, en: A, es: A }\n`),
+    ).toEqual({ ids: ['b', 'a'], codes: [] });
     expect(read(harbor + harbor)).toEqual({ ids: ['puerto-ejemplo'], codes: ['facts-unreadable'] });
   });
 
   test('refuses what is no place and keeps the others', () => {
-    for (const line of ['empty:\n', 'city: America/Chicago\n', 'list: [a, b]\n', 'nameless: { timezone: America/Chicago }\n', 'zone: { timezone: Chicago, en: Z, es: Z }\n']) {
+    for (const line of [
+      'empty:\n',
+      'city: America/Chicago\n',
+      'list: [a, b]\n',
+      'nameless: { timezone: America/Chicago }\n',
+      'zone: { timezone: Chicago, en: Z, es: Z }\n',
+    ]) {
       const { ids, codes: found } = read(harbor + line);
       expect(ids, line).toEqual(['puerto-ejemplo']);
       expect(found, line).toHaveLength(1);
@@ -34,15 +44,20 @@ describe('The list of places', () => {
   });
 
   test('shows a place under the name it has, and asks for the one it lacks', () => {
-    expect(read(`${harbor}half: { timezone: America/Chicago, en: Half }\n`)).toEqual({ ids: ['puerto-ejemplo', 'half'], codes: ['translation-missing'] });
+    expect(read(`${harbor}half: { timezone: America/Chicago, en: Half }\n`)).toEqual({
+      ids: ['puerto-ejemplo', 'half'],
+      codes: ['translation-missing'],
+    });
   });
 
   test('refuses names that cannot be part of an address, or are that of a topic', () => {
-    for (const id of ['Puerto', 'São-Paulo', '"a b"', '__proto__', 'con', 'rights']) expect(read(`${id}: { timezone: America/Chicago, en: A, es: A }\n`).codes, id).toEqual(['slug-unreadable']);
+    for (const id of ['Puerto', 'São-Paulo', '"a b"', '__proto__', 'con', 'rights'])
+      expect(read(`${id}: { timezone: America/Chicago, en: A, es: A }\n`).codes, id).toEqual(['slug-unreadable']);
   });
 
   test('says of a file without places what one looks like', () => {
-    for (const yaml of ['', '# none\n', 'chicago\n', '- chicago\n']) expect(read(yaml)).toEqual({ ids: [], codes: ['facts-unreadable'] });
+    for (const yaml of ['', '# none\n', 'chicago\n', '- chicago\n'])
+      expect(read(yaml)).toEqual({ ids: [], codes: ['facts-unreadable'] });
   });
 });
 
@@ -55,8 +70,12 @@ describe('A document that names a place', () => {
   });
 
   test('is not blamed for a list that was refused', () => {
-    expect(codes(...filesOf(committee), { path: 'content/places.yml', bytes: new Uint8Array([0xff, 0xfe, 0x61, 0]) })).toEqual(['not-utf8']);
-    expect(codes(...filesOf(committee), { path: 'content/places.yaml', bytes: new TextEncoder().encode(harbor) })).toEqual(['file-unexpected']);
+    expect(
+      codes(...filesOf(committee), { path: 'content/places.yml', bytes: new Uint8Array([0xff, 0xfe, 0x61, 0]) }),
+    ).toEqual(['not-utf8']);
+    expect(
+      codes(...filesOf(committee), { path: 'content/places.yaml', bytes: new TextEncoder().encode(harbor) }),
+    ).toEqual(['file-unexpected']);
     expect(codes(...filesOf(committee), register('places.yml', 'puerto-ejemplo:\n'))).toEqual(['field-missing']);
   });
 });
@@ -64,10 +83,14 @@ describe('A document that names a place', () => {
 describe('A place', () => {
   test('needs the page of a committee', () => {
     expect(codes(register('places.yml', harbor))).toEqual(['city-without-committee']);
-    expect(codes(...filesOf({ ...committee, kind: 'leaflets' }), register('places.yml', harbor))).toEqual(['city-without-committee']);
+    expect(codes(...filesOf({ ...committee, kind: 'leaflets' }), register('places.yml', harbor))).toEqual([
+      'city-without-committee',
+    ]);
   });
 
   test('is not said to lack one while a committee’s page cannot be read', () => {
-    expect(codes(...filesOf({ ...committee, texts: { en: '<b>x</b>' } }), register('places.yml', harbor))).toEqual(['html-in-body']);
+    expect(codes(...filesOf({ ...committee, texts: { en: '<b>x</b>' } }), register('places.yml', harbor))).toEqual([
+      'html-in-body',
+    ]);
   });
 });

@@ -58,19 +58,41 @@ describe('A date that cannot be', () => {
   test('is one after today, or further ahead than it may be', () => {
     expect(codes('2026-11-29', 'done', '2026-11-29')).toEqual([]);
     expect(codes('2026-11-30', 'done', '2026-11-29')).toEqual(['date-future']);
-    expect([codes('2027-03-01', 'announced', '2026-11-29'), codes('2027-03-02', 'announced', '2026-11-29')]).toEqual([[], ['date-future']]);
-    expect([codes('2031-01-01', 'coming', '2026-11-29'), codes('2032-01-01', 'coming', '2026-11-29')]).toEqual([[], ['date-future']]);
-    expect([codes('2026', 'history', '2026-11-29'), codes('2027', 'history', '2026-11-29')]).toEqual([[], ['date-future']]);
+    expect([codes('2027-03-01', 'announced', '2026-11-29'), codes('2027-03-02', 'announced', '2026-11-29')]).toEqual([
+      [],
+      ['date-future'],
+    ]);
+    expect([codes('2031-01-01', 'coming', '2026-11-29'), codes('2032-01-01', 'coming', '2026-11-29')]).toEqual([
+      [],
+      ['date-future'],
+    ]);
+    expect([codes('2026', 'history', '2026-11-29'), codes('2027', 'history', '2026-11-29')]).toEqual([
+      [],
+      ['date-future'],
+    ]);
   });
 
   test('is one before the press was, but history is older', () => {
-    expect([codes('1999-12-31', 'done'), codes('0000-01-01', 'announced'), codes('2000-01-01', 'done')]).toEqual([['date-too-early'], ['date-too-early'], []]);
-    expect([codes('1886', 'history'), codes('1886-05-01', 'history'), codes('0204', 'history')]).toEqual([[], [], ['date-too-early']]);
+    expect([codes('1999-12-31', 'done'), codes('0000-01-01', 'announced'), codes('2000-01-01', 'done')]).toEqual([
+      ['date-too-early'],
+      ['date-too-early'],
+      [],
+    ]);
+    expect([codes('1886', 'history'), codes('1886-05-01', 'history'), codes('0204', 'history')]).toEqual([
+      [],
+      [],
+      ['date-too-early'],
+    ]);
   });
 
   test('a resolution was not passed before it was introduced in the same body', () => {
-    const entry = (step: string, on: string, body = 'Guild'): string => `  - { resolution: scale, body: ${body}, step: ${step}, on: ${on}, proof: "https://example.org/minutes" }\n`;
-    const order = (yaml: string): string[] => checkOrder({ ...emptyLibrary, adoptions: readAdoptions(`adoptions:\n${yaml}`, new Report('content/adoptions.yml')) }, { 'adoptions.yml': 'content/adoptions.yml' }).map(({ code }) => code);
+    const entry = (step: string, on: string, body = 'Guild'): string =>
+      `  - { resolution: scale, body: ${body}, step: ${step}, on: ${on}, proof: "https://example.org/minutes" }\n`;
+    const order = (yaml: string): string[] =>
+      checkOrder(
+        { ...emptyLibrary, adoptions: readAdoptions(`adoptions:\n${yaml}`, new Report('content/adoptions.yml')) },
+        { 'adoptions.yml': 'content/adoptions.yml' },
+      ).map(({ code }) => code);
     expect(order(entry('introduced', '2026-02-03') + entry('passed', '2026-02-02'))).toEqual(['date-order']);
     expect(order(entry('introduced', '2026-02-03') + entry('passed', '2026-02-02', 'Council'))).toEqual([]);
     expect(order(entry('introduced', '2026-02-02') + entry('passed', '2026-02-03'))).toEqual([]);
@@ -78,18 +100,33 @@ describe('A date that cannot be', () => {
 
   test('never counts as fresh facts when a release is made', () => {
     const { library } = libraryOf({ id: 'door', facts: { checked: '2062-02-01', legal: 'true' }, texts: { en: 'x' } });
-    expect(refusals(library, new Date('2026-11-29')).join('\n')).toContain('`checked` is 2062-02-01, which has not come');
+    expect(refusals(library, new Date('2026-11-29')).join('\n')).toContain(
+      '`checked` is 2062-02-01, which has not come',
+    );
   });
 });
 
 describe('A clock change', () => {
   test('leaves an hour out, and has another twice', () => {
-    expect(clockFault('2027-03-14T02:30', 'America/Chicago')).toEqual({ kind: 'skipped', near: ['2027-03-14T01:30', '2027-03-14T03:30'] });
+    expect(clockFault('2027-03-14T02:30', 'America/Chicago')).toEqual({
+      kind: 'skipped',
+      near: ['2027-03-14T01:30', '2027-03-14T03:30'],
+    });
     expect(clockFault('2026-11-01T01:30', 'America/Chicago')).toEqual({ kind: 'twice' });
-    for (const sound of ['2027-03-14T01:59', '2027-03-14T03:00', '2026-11-01T00:59', '2026-11-01T02:00', '2026-07-01T02:30']) expect(clockFault(sound, 'America/Chicago'), sound).toEqual({});
+    for (const sound of [
+      '2027-03-14T01:59',
+      '2027-03-14T03:00',
+      '2026-11-01T00:59',
+      '2026-11-01T02:00',
+      '2026-07-01T02:30',
+    ])
+      expect(clockFault(sound, 'America/Chicago'), sound).toEqual({});
     expect(clockFault('2027-03-14T02:30', 'America/Phoenix')).toEqual({});
     expect(clockFault('+010000-01-01T0', 'America/Chicago'), 'no year of ours').toEqual({});
-    expect(clockFault('2026-10-04T02:15', 'Australia/Lord_Howe'), 'half an hour').toEqual({ kind: 'skipped', near: ['2026-10-04T01:45', '2026-10-04T02:45'] });
+    expect(clockFault('2026-10-04T02:15', 'Australia/Lord_Howe'), 'half an hour').toEqual({
+      kind: 'skipped',
+      near: ['2026-10-04T01:45', '2026-10-04T02:45'],
+    });
   });
 
   test('is not what tells two zones apart that show one hour', () => {

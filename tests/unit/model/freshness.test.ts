@@ -4,7 +4,13 @@ import { readBody } from '../../../src/model/text/body.ts';
 import { Report } from '../../../src/model/report.ts';
 import { compareBlocks, isCurrent, type Freshness } from '../../../src/model/translation/freshness.ts';
 
-const source = ['The gate opens at six.', 'Bring a lamp.', '## At night', 'The tower is dark.[^tower]', '[^tower]: Harbor board, 2026.'];
+const source = [
+  'The gate opens at six.',
+  'Bring a lamp.',
+  '## At night',
+  'The tower is dark.[^tower]',
+  '[^tower]: Harbor board, 2026.',
+];
 
 function hashesOf(text: string): readonly string[] {
   const report = new Report('en.mdx');
@@ -64,7 +70,11 @@ describe('A translation', () => {
   });
 
   test('is behind when only a note’s source changed', () => {
-    expect(after(source.with(4, '[^tower]: Harbor board, 2027.'))).toEqual({ changed: [4], removed: 1, unknown: false });
+    expect(after(source.with(4, '[^tower]: Harbor board, 2027.'))).toEqual({
+      changed: [4],
+      removed: 1,
+      unknown: false,
+    });
   });
 
   test('is current again when a change was taken back', () => {

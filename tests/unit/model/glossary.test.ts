@@ -16,20 +16,39 @@ function read(yaml: string) {
 
 describe('The words of the glossary', () => {
   test('are sorted by each language’s own alphabet', () => {
-    const { glossary } = read(`terms:\n${term('n', 'cloud', 'nube')}${term('z', 'Fox', 'zorro')}${term('a', 'abacus', 'ábaco')}${term('en', 'gnu', 'ñu')}${term('o', 'bee', 'Oca')}${term('b', 'Ant', 'abeja')}`);
-    expect(sortedTerms(glossary, 'es').map((one) => one.in.es.term)).toEqual(['ábaco', 'abeja', 'nube', 'ñu', 'Oca', 'zorro']);
-    expect(sortedTerms(glossary, 'en').map((one) => one.in.en.term)).toEqual(['abacus', 'Ant', 'bee', 'cloud', 'Fox', 'gnu']);
+    const { glossary } = read(
+      `terms:\n${term('n', 'cloud', 'nube')}${term('z', 'Fox', 'zorro')}${term('a', 'abacus', 'ábaco')}${term('en', 'gnu', 'ñu')}${term('o', 'bee', 'Oca')}${term('b', 'Ant', 'abeja')}`,
+    );
+    expect(sortedTerms(glossary, 'es').map((one) => one.in.es.term)).toEqual([
+      'ábaco',
+      'abeja',
+      'nube',
+      'ñu',
+      'Oca',
+      'zorro',
+    ]);
+    expect(sortedTerms(glossary, 'en').map((one) => one.in.en.term)).toEqual([
+      'abacus',
+      'Ant',
+      'bee',
+      'cloud',
+      'Fox',
+      'gnu',
+    ]);
   });
 
   test('stand there once, whatever their capitals and however an accent was typed', () => {
-    expect(read(`terms:\n${term('moon', 'moon', 'lámpara')}${term('lamp', 'lamp', 'LA\u0301MPARA')}`).codes).toEqual(['term-duplicate']);
+    expect(read(`terms:\n${term('moon', 'moon', 'lámpara')}${term('lamp', 'lamp', 'LA\u0301MPARA')}`).codes).toEqual([
+      'term-duplicate',
+    ]);
     const twice = read(`terms:\n${term('moon', 'moon', 'luna')}${term('moon', 'lamp', 'farol')}`);
     expect(twice.codes).toEqual(['term-duplicate']);
     expect(twice.glossary.terms.map((one) => one.in.en.term)).toEqual(['moon']);
   });
 
   test('have ids that can be part of an address', () => {
-    for (const id of ['Night watch', 'guardía', 'a_b', 'con']) expect(read(`terms:\n${term(id, 'a', 'b')}`).codes).toEqual(['slug-unreadable']);
+    for (const id of ['Night watch', 'guardía', 'a_b', 'con'])
+      expect(read(`terms:\n${term(id, 'a', 'b')}`).codes).toEqual(['slug-unreadable']);
   });
 
   test('are read as far as they go: one faulty entry leaves the others', () => {
@@ -45,7 +64,9 @@ describe('The words of the glossary', () => {
 
 describe('A text that calls a word', () => {
   const codes = (yaml: string, en: string, es: string): string[] =>
-    buildLibrary([...filesOf({ id: 'gate', texts: { en, es } }), register('glossary.yml', yaml)], 'content').problems.map(({ code }) => code).filter((code) => code !== 'translation-behind');
+    buildLibrary([...filesOf({ id: 'gate', texts: { en, es } }), register('glossary.yml', yaml)], 'content')
+      .problems.map(({ code }) => code)
+      .filter((code) => code !== 'translation-behind');
   const good = `terms:\n${term('moon', 'moon', 'luna')}`;
 
   test('is told when the word is not there, and its translation is not blamed as well', () => {
@@ -54,7 +75,13 @@ describe('A text that calls a word', () => {
   });
 
   test('is not told so when the glossary itself could not be read whole', () => {
-    expect(codes('terms:\n  - id: moon\n    en: { term: moon }\n    es: { term: luna, meaning: Inventado. }\n', 'A <Term id="moon">moon</Term>.', 'Una luna.')).toEqual(['field-missing']);
+    expect(
+      codes(
+        'terms:\n  - id: moon\n    en: { term: moon }\n    es: { term: luna, meaning: Inventado. }\n',
+        'A <Term id="moon">moon</Term>.',
+        'Una luna.',
+      ),
+    ).toEqual(['field-missing']);
     expect(codes('terms: [\n', 'A <Term id="moon">moon</Term>.', 'Una luna.')).toEqual(['facts-unreadable']);
   });
 

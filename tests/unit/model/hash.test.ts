@@ -4,7 +4,8 @@ import { normalise, textHash } from '../../../src/model/hash.ts';
 
 describe('The hash of a text', () => {
   test('is eleven letters or digits', () => {
-    for (const text of ['', 'a', 'Puerto Ejemplo', 'x'.repeat(10_000)]) expect(textHash(text)).toMatch(/^[0-9a-z]{11}$/);
+    for (const text of ['', 'a', 'Puerto Ejemplo', 'x'.repeat(10_000)])
+      expect(textHash(text)).toMatch(/^[0-9a-z]{11}$/);
   });
 
   test('stays the same from version to version, because translations keep it in their files', () => {
@@ -25,7 +26,14 @@ describe('The hash of a text', () => {
   });
 
   test('sees a letter, a capital, an accent, a comma and the order of words', () => {
-    const variants = ['the gate opens', 'the gates opens', 'The gate opens', 'the gáte opens', 'the gate, opens', 'the opens gate'];
+    const variants = [
+      'the gate opens',
+      'the gates opens',
+      'The gate opens',
+      'the gáte opens',
+      'the gate, opens',
+      'the opens gate',
+    ];
     expect(new Set(variants.map(textHash)).size).toBe(variants.length);
   });
 

@@ -1,7 +1,14 @@
 /** The ledger: what a code on paper leads to, how entries are written, and that nothing in it is ever lost. */
 import { describe, expect, test } from 'vitest';
 import { Report } from '../../../src/model/report.ts';
-import { nextCode, readLedger, saidTo, wordsHash, wordsOf, type LedgerEntry } from '../../../src/model/registers/ledger.ts';
+import {
+  nextCode,
+  readLedger,
+  saidTo,
+  wordsHash,
+  wordsOf,
+  type LedgerEntry,
+} from '../../../src/model/registers/ledger.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { withCode, withEntry, withSuccessor, withWords } from '../../../src/model/registers/ledger-edit.ts';
 import { standingOf } from '../../../src/model/standing.ts';
@@ -21,11 +28,17 @@ function read(text: string): LedgerEntry[] {
 }
 
 /** A ledger in which GATE-1 gave way to GATE-2. */
-const replaced = withEntry(withSuccessor(withEntry(undefined, first), 'GATE-1', { by: 'GATE-2', on: '2026-04-01', because }), second);
+const replaced = withEntry(
+  withSuccessor(withEntry(undefined, first), 'GATE-1', { by: 'GATE-2', on: '2026-04-01', because }),
+  second,
+);
 
 describe('Writing into the ledger', () => {
   test('keeps a hash of digits alone that a hand wrote without quotation marks', () => {
-    const text = withEntry('codes:\n  - code: GATE-1\n    document: gate\n    published: 2026-03-01\n    words: { en: 00000000001, es: 12345678901 }\n', second);
+    const text = withEntry(
+      'codes:\n  - code: GATE-1\n    document: gate\n    published: 2026-03-01\n    words: { en: 00000000001, es: 12345678901 }\n',
+      second,
+    );
     expect(read(text)).toMatchObject([{ words: { en: '00000000001', es: '12345678901' } }, second]);
   });
 
@@ -36,7 +49,10 @@ describe('Writing into the ledger', () => {
   });
 
   test('adds at the end and marks the old entry, without taking anything away', () => {
-    expect(read(replaced)).toMatchObject([{ ...first, superseded: { by: 'GATE-2', on: '2026-04-01', because } }, second]);
+    expect(read(replaced)).toMatchObject([
+      { ...first, superseded: { by: 'GATE-2', on: '2026-04-01', because } },
+      second,
+    ]);
   });
 
   test('keeps remarks, order and every other entry as they were', () => {
@@ -51,7 +67,9 @@ describe('Writing into the ledger', () => {
   });
 
   test('changes only the code in the facts', () => {
-    expect(withCode('code: GATE-1 # spoken: gate one\npublished: 2026-03-01\n', 'GATE-2')).toBe('code: GATE-2 # spoken: gate one\npublished: 2026-03-01\n');
+    expect(withCode('code: GATE-1 # spoken: gate one\npublished: 2026-03-01\n', 'GATE-2')).toBe(
+      'code: GATE-2 # spoken: gate one\npublished: 2026-03-01\n',
+    );
     expect(() => withCode('published: 2026-03-01\n', 'GATE-2')).toThrow('no line');
   });
 
@@ -64,8 +82,10 @@ describe('Writing into the ledger', () => {
 });
 
 describe('The words that a code stands for', () => {
-  const [gate] = libraryOf({ id: 'gate', texts: { en: 'The gate opens at six.', es: 'La puerta abre a las seis.' } }).library.documents;
-  const [later] = libraryOf({ id: 'gate', texts: { en: 'The gate opens at seven.', es: 'La puerta abre a las seis.' } }).library.documents;
+  const [gate] = libraryOf({ id: 'gate', texts: { en: 'The gate opens at six.', es: 'La puerta abre a las seis.' } })
+    .library.documents;
+  const [later] = libraryOf({ id: 'gate', texts: { en: 'The gate opens at seven.', es: 'La puerta abre a las seis.' } })
+    .library.documents;
   if (!gate || !later) throw new Error('The library was not built.');
 
   test('are hashed by language, and only those of the text that changed change', () => {
@@ -77,7 +97,8 @@ describe('The words that a code stands for', () => {
   test('include the title and the summary', () => {
     const [edition] = gate.editions;
     if (!edition) throw new Error('The edition was not read.');
-    for (const change of [{ title: 'Another' }, { summary: 'Another.' }]) expect(wordsHash({ ...edition, words: { ...edition.words, ...change } })).not.toBe(wordsHash(edition));
+    for (const change of [{ title: 'Another' }, { summary: 'Another.' }])
+      expect(wordsHash({ ...edition, words: { ...edition.words, ...change } })).not.toBe(wordsHash(edition));
   });
 });
 
@@ -89,20 +110,38 @@ describe('The standing of a code', () => {
     if (!entry) throw new Error(`There is no ${code}.`);
     return standingOf({ documents, ledger }, entry);
   };
-  const withdraw = (text: string, code: string): string => text.replace(new RegExp(`(- code: ${code}\n)`), `$1    withdrawn: { on: 2026-05-01, because: { en: Wrong. } }\n`);
+  const withdraw = (text: string, code: string): string =>
+    text.replace(new RegExp(`(- code: ${code}\n)`), `$1    withdrawn: { on: 2026-05-01, because: { en: Wrong. } }\n`);
 
   test('is current for the code that the document carries', () => {
     expect(of(replaced, 'GATE-2')).toEqual({ state: 'current', document: documents[0] });
   });
 
   test('is superseded for the one before, and for the one before that, with every step', () => {
-    expect(of(replaced, 'GATE-1')).toMatchObject({ state: 'superseded', changes: [{ on: '2026-04-01', because }], by: { code: 'GATE-2' }, document: documents[0] });
-    const longer = withSuccessor(withEntry(replaced, { ...first, code: 'LAMP-1', document: 'lamp' }), 'LAMP-1', { by: 'GATE-1', on: '2026-03-01', because });
-    expect(of(longer, 'LAMP-1')).toMatchObject({ state: 'superseded', changes: [{ on: '2026-03-01' }, { on: '2026-04-01' }], by: { code: 'GATE-2' } });
+    expect(of(replaced, 'GATE-1')).toMatchObject({
+      state: 'superseded',
+      changes: [{ on: '2026-04-01', because }],
+      by: { code: 'GATE-2' },
+      document: documents[0],
+    });
+    const longer = withSuccessor(withEntry(replaced, { ...first, code: 'LAMP-1', document: 'lamp' }), 'LAMP-1', {
+      by: 'GATE-1',
+      on: '2026-03-01',
+      because,
+    });
+    expect(of(longer, 'LAMP-1')).toMatchObject({
+      state: 'superseded',
+      changes: [{ on: '2026-03-01' }, { on: '2026-04-01' }],
+      by: { code: 'GATE-2' },
+    });
   });
 
   test('is withdrawn whatever else was said of it, with the current edition to use instead', () => {
-    expect(of(withdraw(replaced, 'GATE-1'), 'GATE-1')).toEqual({ state: 'withdrawn', mark: { on: '2026-05-01', because: { en: 'Wrong.' } }, document: documents[0] });
+    expect(of(withdraw(replaced, 'GATE-1'), 'GATE-1')).toEqual({
+      state: 'withdrawn',
+      mark: { on: '2026-05-01', because: { en: 'Wrong.' } },
+      document: documents[0],
+    });
   });
 
   test('is withdrawn with its successor, and offers nothing then', () => {
@@ -118,7 +157,10 @@ describe('The standing of a code', () => {
 
 describe('The pages of codes', () => {
   const ledger = { path: 'content/ledger.yml', bytes: new TextEncoder().encode(replaced) };
-  const { library, problems } = buildLibrary([...filesOf({ id: 'gate', facts: { code: 'GATE-2' }, texts: { en: 'The gate.' } }), ledger], 'content');
+  const { library, problems } = buildLibrary(
+    [...filesOf({ id: 'gate', facts: { code: 'GATE-2' }, texts: { en: 'The gate.' } }), ledger],
+    'content',
+  );
 
   test('are short, the same in every language, and there for every code of the ledger', () => {
     expect(problems.map(({ code }) => code)).toEqual(['translation-missing', 'code-behind']);

@@ -1,6 +1,13 @@
 /** The order of the library and whom it leads where. */
 import { describe, expect, test } from 'vitest';
-import { allEditions, bestEdition, emptyLibrary, findDocument, libraryDate, type Library } from '../../../src/model/library.ts';
+import {
+  allEditions,
+  bestEdition,
+  emptyLibrary,
+  findDocument,
+  libraryDate,
+  type Library,
+} from '../../../src/model/library.ts';
 import { editionIn, isReviewed } from '../../../src/model/document.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
@@ -21,7 +28,13 @@ describe('The order of the library', () => {
   ];
 
   test('is by kind, then newest first, then by id', () => {
-    expect(libraryOf(...documents).library.documents.map(({ id }) => id)).toEqual(['a-new', 'c-new', 'b-old', 'z-pamphlet', 'y-analysis']);
+    expect(libraryOf(...documents).library.documents.map(({ id }) => id)).toEqual([
+      'a-new',
+      'c-new',
+      'b-old',
+      'z-pamphlet',
+      'y-analysis',
+    ]);
   });
 
   test('does not depend on the order in which a disk lists its files', () => {
@@ -42,7 +55,13 @@ describe('A reader of a language', () => {
   const { library, problems } = libraryOf(
     { id: 'both', texts: { en: '## Hours\n\nx', es: '## Horas\n\nx' } },
     { id: 'only-spanish', texts: { es: '## Horas\n\nx' } },
-    { id: 'from', texts: { en: '[a](doc:both#hours) [b](doc:only-spanish#horas)', es: '[a](doc:both#horas) [b](doc:only-spanish#horas)' } },
+    {
+      id: 'from',
+      texts: {
+        en: '[a](doc:both#hours) [b](doc:only-spanish#horas)',
+        es: '[a](doc:both#horas) [b](doc:only-spanish#horas)',
+      },
+    },
   );
 
   test('is led to the edition in that language, else to the original', () => {
@@ -56,8 +75,15 @@ describe('A reader of a language', () => {
   });
 
   test('is not sent to a heading of another language', () => {
-    const wrong = libraryOf({ id: 'both', texts: { en: '## Hours\n\nx', es: '## Horas\n\nx' } }, { id: 'from', texts: { es: '[a](doc:both#hours)' } });
-    expect(wrong.problems.filter(({ code }) => code === 'anchor-unknown').map(({ path, line, column }) => [path, line, column])).toEqual([['content/leaflets/from/es.mdx', 7, 1]]);
+    const wrong = libraryOf(
+      { id: 'both', texts: { en: '## Hours\n\nx', es: '## Horas\n\nx' } },
+      { id: 'from', texts: { es: '[a](doc:both#hours)' } },
+    );
+    expect(
+      wrong.problems
+        .filter(({ code }) => code === 'anchor-unknown')
+        .map(({ path, line, column }) => [path, line, column]),
+    ).toEqual([['content/leaflets/from/es.mdx', 7, 1]]);
   });
 });
 
@@ -69,12 +95,24 @@ describe('The library', () => {
   });
 
   test('has the date of its last change, and none while it is empty', () => {
-    expect(libraryDate(libraryOf({ id: 'a', facts: { published: '2026-01-01' }, texts: { en: 'x' } }, { id: 'b', facts: { published: '2026-02-01' }, texts: { en: 'x' } }).library)).toBe('2026-02-01');
+    expect(
+      libraryDate(
+        libraryOf(
+          { id: 'a', facts: { published: '2026-01-01' }, texts: { en: 'x' } },
+          { id: 'b', facts: { published: '2026-02-01' }, texts: { en: 'x' } },
+        ).library,
+      ),
+    ).toBe('2026-02-01');
     expect(libraryDate(emptyLibrary)).toBeUndefined();
   });
 
   test('counts an edition without a translation record of its own as reviewed, and a machine translation as not', () => {
-    const files = filesOf({ id: 'gate', texts: { en: 'x', es: 'y' } }).map((file) => ({ ...file, bytes: new TextEncoder().encode(new TextDecoder().decode(file.bytes).replace('status: reviewed', 'status: machine')) }));
+    const files = filesOf({ id: 'gate', texts: { en: 'x', es: 'y' } }).map((file) => ({
+      ...file,
+      bytes: new TextEncoder().encode(
+        new TextDecoder().decode(file.bytes).replace('status: reviewed', 'status: machine'),
+      ),
+    }));
     const gate = find(buildLibrary(files, 'content').library, 'gate');
     expect(gate.editions.map(isReviewed)).toEqual([true, false]);
     expect(editionIn(gate, 'es')?.freshness).toEqual({ changed: [], removed: 0, unknown: true });

@@ -76,7 +76,9 @@ describe('The check of markup', () => {
 
   test.each([
     ['**Bold.** *Italic.* ***Both.*** ~~Struck.~~ un*believ*able'],
-    ['Write \\*\\*words\\*\\*, \\_\\_this\\_\\_, \\[a\\](b), \\| x \\| y \\|, \\:smile:, \\~\\~, \\==x\\==, \\[1\\], a \\-\\- b, \\&amp; and \\#\\#this.'],
+    [
+      'Write \\*\\*words\\*\\*, \\_\\_this\\_\\_, \\[a\\](b), \\| x \\| y \\|, \\:smile:, \\~\\~, \\==x\\==, \\[1\\], a \\-\\- b, \\&amp; and \\#\\#this.',
+    ],
     ['\\## What is meant'],
     ['Stars &#42;&#42; and &lowbar;&lowbar; by their codes &amp; names.'],
     ['5 * 3 and 2 * 4'],
@@ -116,11 +118,39 @@ describe('The check of fields', () => {
     return report.problems.map(({ code }) => code);
   };
 
-  test.each(['**Stand** by them', '*Stand* by them', '_Stand_ by them', '__Stand__ by them', '[Stand](https://example.org)', 'Stand[^1] by', 'Stand -- by them', ':fist: Stand', '<b>Stand</b>', 'Bread &amp; papers', '# Stand', '~~Stand~~', '==Stand==', '[[stand]]', '\\*Stand'])('finds %j', (value) => {
+  test.each([
+    '**Stand** by them',
+    '*Stand* by them',
+    '_Stand_ by them',
+    '__Stand__ by them',
+    '[Stand](https://example.org)',
+    'Stand[^1] by',
+    'Stand -- by them',
+    ':fist: Stand',
+    '<b>Stand</b>',
+    'Bread &amp; papers',
+    '# Stand',
+    '~~Stand~~',
+    '==Stand==',
+    '[[stand]]',
+    '\\*Stand',
+  ])('finds %j', (value) => {
     expect(said(value)).toEqual(['markup-unread']);
   });
 
-  test.each(['Stand by them: #SinPapeles #1', 'Gratis*', 'compañer*s y trabajador*s', '5 * 3 * 2', 'Bread & papers', 'A [sic] B', 'See https://example.org/a__b--c', 'x < y > z', 'Who? We! — and you – too', 'Form I-200 (2020)', '50%'])('says nothing of %j', (value) => {
+  test.each([
+    'Stand by them: #SinPapeles #1',
+    'Gratis*',
+    'compañer*s y trabajador*s',
+    '5 * 3 * 2',
+    'Bread & papers',
+    'A [sic] B',
+    'See https://example.org/a__b--c',
+    'x < y > z',
+    'Who? We! — and you – too',
+    'Form I-200 (2020)',
+    '50%',
+  ])('says nothing of %j', (value) => {
     expect(said(value)).toEqual([]);
   });
 });

@@ -14,6 +14,23 @@ test.each([
   if (plain) expect(isPlainName(plain)).toBe(true);
 });
 
-test.each(['', 'A', 'a--b', '-a', 'a-', 'a b', 'á', 'a.b', '..', 'a/b', 'a\\b', 'a%20b', 'a#b', 'index', 'con', 'lpt1'])('“%s” is no plain name', (name) => {
+test.each([
+  '',
+  'A',
+  'a--b',
+  '-a',
+  'a-',
+  'a b',
+  'á',
+  'a.b',
+  '..',
+  'a/b',
+  'a\\b',
+  'a%20b',
+  'a#b',
+  'index',
+  'con',
+  'lpt1',
+])('“%s” is no plain name', (name) => {
   expect(isPlainName(name)).toBe(false);
 });

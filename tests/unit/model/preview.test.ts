@@ -14,7 +14,9 @@ describe('Words that are cut', () => {
   });
 
   test('are never longer than the room, in characters and not in units', () => {
-    for (const text of ['Panaderíadelbarrioentero', '🍞'.repeat(30), 'A b c d e f g h i j k', '«¿¡']) for (let most = 2; most < 25; most += 1) expect([...cutWords(text, most)].length, `${text} ${most}`).toBeLessThanOrEqual(most);
+    for (const text of ['Panaderíadelbarrioentero', '🍞'.repeat(30), 'A b c d e f g h i j k', '«¿¡'])
+      for (let most = 2; most < 25; most += 1)
+        expect([...cutWords(text, most)].length, `${text} ${most}`).toBeLessThanOrEqual(most);
   });
 });
 
@@ -25,7 +27,11 @@ describe('Words of several languages', () => {
   });
 
   test('share the room, and what a short one leaves goes to the long one', () => {
-    expect(shareRoom(['Bread for all the houses in the street', 'Pan'], ' · ', 31)).toBe('Bread for all the houses… · Pan');
-    expect(shareRoom(['Bread for all the houses', 'Pan para todas las casas'], ' · ', 33)).toBe('Bread for all… · Pan para todas…');
+    expect(shareRoom(['Bread for all the houses in the street', 'Pan'], ' · ', 31)).toBe(
+      'Bread for all the houses… · Pan',
+    );
+    expect(shareRoom(['Bread for all the houses', 'Pan para todas las casas'], ' · ', 33)).toBe(
+      'Bread for all… · Pan para todas…',
+    );
   });
 });

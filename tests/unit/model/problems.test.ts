@@ -2,15 +2,29 @@
 import { describe, expect, test } from 'vitest';
 import { didYouMean, formatProblem, formatReport, hasErrors, type Problem } from '../../../src/model/problems.ts';
 
-const error: Problem = { code: 'date-unreadable', path: 'content/leaflets/x/es.mdx', line: 4, column: 10, fact: 'A fact.', fix: 'A repair.' };
-const review: Problem = { code: 'translation-behind', path: 'content/leaflets/a/es.mdx', fact: 'Another fact.', fix: 'Another repair.' };
+const error: Problem = {
+  code: 'date-unreadable',
+  path: 'content/leaflets/x/es.mdx',
+  line: 4,
+  column: 10,
+  fact: 'A fact.',
+  fix: 'A repair.',
+};
+const review: Problem = {
+  code: 'translation-behind',
+  path: 'content/leaflets/a/es.mdx',
+  fact: 'Another fact.',
+  fix: 'Another repair.',
+};
 
 describe('A report', () => {
   test('says fifty of a kind and counts the others, beside those of every other kind', () => {
     const many = Array.from({ length: 120 }, (_, index): Problem => ({ ...error, line: index + 1 }));
     const report = formatReport([...many, { ...error, code: 'slug-unreadable', line: 200 }]);
     expect(report.match(/ {3}date-unreadable\n/g)).toHaveLength(50);
-    expect(report).toContain('And 70 more like them: date-unreadable, from content/leaflets/x/es.mdx:51 on.\n  Fix: Mend those above first, then check again.');
+    expect(report).toContain(
+      'And 70 more like them: date-unreadable, from content/leaflets/x/es.mdx:51 on.\n  Fix: Mend those above first, then check again.',
+    );
     expect(report).toContain('es.mdx:200:10   slug-unreadable');
     expect(report).toMatch(/121 problems in 1 file\. /);
   });
@@ -20,18 +34,26 @@ describe('A report', () => {
   });
 
   test('says the level where nothing is stopped by it', () => {
-    expect(formatProblem(review)).toBe('content/leaflets/a/es.mdx   translation-behind   (review)\n  Another fact.\n  Fix: Another repair.');
+    expect(formatProblem(review)).toBe(
+      'content/leaflets/a/es.mdx   translation-behind   (review)\n  Another fact.\n  Fix: Another repair.',
+    );
   });
 
   test('goes by path, line and column, whatever the order of finding', () => {
     const later = { ...error, line: 10 };
     const places = (problems: Problem[]): (string | undefined)[] => formatReport(problems).match(/^content\S+/gm) ?? [];
-    expect(places([later, error, review])).toEqual(['content/leaflets/a/es.mdx', 'content/leaflets/x/es.mdx:4:10', 'content/leaflets/x/es.mdx:10:10']);
+    expect(places([later, error, review])).toEqual([
+      'content/leaflets/a/es.mdx',
+      'content/leaflets/x/es.mdx:4:10',
+      'content/leaflets/x/es.mdx:10:10',
+    ]);
   });
 
   test('ends by counting what stops the press, and by saying what became of the site', () => {
     expect(formatReport([error])).toMatch(/\n\n1 problem in 1 file\. Nothing was published\.$/);
-    expect(formatReport([error, { ...error, line: 5 }, { ...error, path: 'b' }, review], 'The old site stands.')).toMatch(/\n\n3 problems in 2 files\. The old site stands\.$/);
+    expect(
+      formatReport([error, { ...error, line: 5 }, { ...error, path: 'b' }, review], 'The old site stands.'),
+    ).toMatch(/\n\n3 problems in 2 files\. The old site stands\.$/);
   });
 
   test('has no such ending when a person only should look, and is empty when there is nothing to say', () => {

@@ -13,7 +13,11 @@ function offered(documents: readonly MadeDocument[], most = 10): string[] {
 }
 
 const named: readonly MadeDocument[] = [
-  { id: 'here', facts: { topics: '[rights, home, courts]', related: '[named-second, here, named-first, named-second]' }, texts: { en: 'x' } },
+  {
+    id: 'here',
+    facts: { topics: '[rights, home, courts]', related: '[named-second, here, named-first, named-second]' },
+    texts: { en: 'x' },
+  },
   { id: 'named-first', facts: { topics: '[history]' }, texts: { en: 'x' } },
   { id: 'named-second', facts: { topics: '[history]' }, texts: { en: 'x' } },
   { id: 'shares-one', facts: { topics: '[rights]', published: '2026-06-01' }, texts: { en: 'x' } },
@@ -34,7 +38,11 @@ describe('What to read next', () => {
   test('weighs a link, either way, as much as two topics and once however often it stands', () => {
     const topics = { topics: '[rights]' };
     const documents: readonly MadeDocument[] = [
-      { id: 'here', facts: { topics: '[rights, home, courts]' }, texts: { en: '[a](doc:is-linked) [b](doc:is-linked)' } },
+      {
+        id: 'here',
+        facts: { topics: '[rights, home, courts]' },
+        texts: { en: '[a](doc:is-linked) [b](doc:is-linked)' },
+      },
       { id: 'a-one', facts: topics, texts: { en: 'x' } },
       { id: 'a-three', facts: { topics: '[rights, home, courts]' }, texts: { en: 'x' } },
       { id: 'is-linked', facts: topics, texts: { en: 'x' } },

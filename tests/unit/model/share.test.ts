@@ -14,7 +14,14 @@ import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
 
 /** Builds a library of one document whose front matter has more lines. */
 function withFields(fields: string, made: MadeDocument): Library {
-  const files = filesOf(made).map((file) => (file.path.endsWith('.mdx') ? { ...file, bytes: new TextEncoder().encode(new TextDecoder().decode(file.bytes).replace('---\n', `---\n${fields}`)) } : file));
+  const files = filesOf(made).map((file) =>
+    file.path.endsWith('.mdx')
+      ? {
+          ...file,
+          bytes: new TextEncoder().encode(new TextDecoder().decode(file.bytes).replace('---\n', `---\n${fields}`)),
+        }
+      : file,
+  );
   const { library, problems } = buildLibrary(files, 'content');
   expect(problems.filter(({ code }) => codes[code] === 'error')).toEqual([]);
   return library;
@@ -24,14 +31,42 @@ const first = (library: Library) => allEditions(library)[0]!;
 
 describe('A sentence', () => {
   test('ends at a full stop, a question or an exclamation, with what closes it', () => {
-    expect(sentencesOf('See a raid? Stay safe! “Say nothing.” Then write it down… And go.')).toEqual(['See a raid?', 'Stay safe!', '“Say nothing.”', 'Then write it down…', 'And go.']);
-    expect(sentencesOf('¿Ve una redada? Cuídese. «No abra.» ¡No firme nada! 5 cosas.')).toEqual(['¿Ve una redada?', 'Cuídese.', '«No abra.»', '¡No firme nada!', '5 cosas.']);
+    expect(sentencesOf('See a raid? Stay safe! “Say nothing.” Then write it down… And go.')).toEqual([
+      'See a raid?',
+      'Stay safe!',
+      '“Say nothing.”',
+      'Then write it down…',
+      'And go.',
+    ]);
+    expect(sentencesOf('¿Ve una redada? Cuídese. «No abra.» ¡No firme nada! 5 cosas.')).toEqual([
+      '¿Ve una redada?',
+      'Cuídese.',
+      '«No abra.»',
+      '¡No firme nada!',
+      '5 cosas.',
+    ]);
   });
 
   test('does not end at a short form, an initial, a decimal or before a small letter', () => {
-    for (const whole of ['En EE. UU. Nadie lo dijo así.', 'The U.S. Supreme Court ruled at 7 p.m. and left.', 'El Sr. Gómez y la Dra. Ruiz llegaron a las 7 p. m. al local.', 'J. Doe pagó 3.50 dólares.', 'What the Court said in Arizona v. United States.', 'See No. 5 and art. IV, 8 U.S.C. Sec. 1357.', 'Vea el art. 12 de la LPRA, p. ej. El texto dice más.', 'Gov. Newsom, Sen. Padilla, J. R. R. Roe and Smith et al. Smith won.', 'Come to 12 Main St. Apt. 3, tel. 555.'])
+    for (const whole of [
+      'En EE. UU. Nadie lo dijo así.',
+      'The U.S. Supreme Court ruled at 7 p.m. and left.',
+      'El Sr. Gómez y la Dra. Ruiz llegaron a las 7 p. m. al local.',
+      'J. Doe pagó 3.50 dólares.',
+      'What the Court said in Arizona v. United States.',
+      'See No. 5 and art. IV, 8 U.S.C. Sec. 1357.',
+      'Vea el art. 12 de la LPRA, p. ej. El texto dice más.',
+      'Gov. Newsom, Sen. Padilla, J. R. R. Roe and Smith et al. Smith won.',
+      'Come to 12 Main St. Apt. 3, tel. 555.',
+    ])
       expect(sentencesOf(whole)).toEqual([whole]);
-    expect(sentencesOf('Must I open? No. Say nothing. Go. All of us.')).toEqual(['Must I open?', 'No.', 'Say nothing.', 'Go.', 'All of us.']);
+    expect(sentencesOf('Must I open? No. Say nothing. Go. All of us.')).toEqual([
+      'Must I open?',
+      'No.',
+      'Say nothing.',
+      'Go.',
+      'All of us.',
+    ]);
     expect(cutAtSentence('What the Court said in Arizona v. United States. Then more.', 40)).toBe('');
   });
 
@@ -44,7 +79,11 @@ describe('A sentence', () => {
 
 describe('Captions that the press makes', () => {
   const text = `${'**Cierre la puerta.** ¿Quién es? Pregunte. '.repeat(8)}\n\nMire la línea de abajo. Y llame.\n\nTres cosas:\n\n- una\n\nOtra vez. ${'Diga su nombre. '.repeat(60)}\n\n<Ask title="Venga mañana">\n\nTraiga a una vecina. Anótela aquí.\n\n</Ask>`;
-  const { library } = libraryOf({ id: 'puerta', texts: { es: text }, facts: { legal: 'true', topics: '[rights, home]' } });
+  const { library } = libraryOf({
+    id: 'puerta',
+    texts: { es: text },
+    facts: { legal: 'true', topics: '[rights, home]' },
+  });
   const captions = captionsOf(first(library));
 
   test('keep the limits and end at a sentence', () => {
@@ -61,12 +100,16 @@ describe('Captions that the press makes', () => {
 
   test('have the campaign’s hashtag and those of the topics', () => {
     expect(tagLine(captions)).toBe('#UnaClaseUnaLucha #ConozcaSusDerechos #DerechosDeInmigrantes');
-    for (const language of languageTags) for (const tag of Object.values(words(language).share.hashtags)) expect(isHashtag(tag), tag).toBe(true);
+    for (const language of languageTags)
+      for (const tag of Object.values(words(language).share.hashtags)) expect(isHashtag(tag), tag).toBe(true);
   });
 
   test('are named in a note, with what the writer set left out', () => {
     expect(shareNotes(library)[0]?.fact).toContain('`share.short`, `share.long`, `share.hashtags`');
-    const own = withFields('share:\n  short: Open.\n  long: Open. Then read.\n  hashtags: [Harbor]\n', { id: 'own', texts: { en: 'The gate.' } });
+    const own = withFields('share:\n  short: Open.\n  long: Open. Then read.\n  hashtags: [Harbor]\n', {
+      id: 'own',
+      texts: { en: 'The gate.' },
+    });
     expect(shareNotes(own)).toEqual([]);
   });
 
@@ -81,7 +124,10 @@ describe('Captions that the press makes', () => {
 });
 
 describe('Captions that a writer sets', () => {
-  const library = withFields('share:\n  short: "Abra, sí."\n  long: >-\n    Primera línea\n    que sigue.\n\n    Segunda.\n  hashtags: [Organícese, Año2026]\n  alt: Debajo, un ancla.\n', { id: 'gate', texts: { es: 'La puerta.' } });
+  const library = withFields(
+    'share:\n  short: "Abra, sí."\n  long: >-\n    Primera línea\n    que sigue.\n\n    Segunda.\n  hashtags: [Organícese, Año2026]\n  alt: Debajo, un ancla.\n',
+    { id: 'gate', texts: { es: 'La puerta.' } },
+  );
   const captions = captionsOf(first(library));
 
   test('lead to an address in their own language', () => {
@@ -89,11 +135,18 @@ describe('Captions that a writer sets', () => {
   });
 
   test('stand as they were written, with their paragraphs', () => {
-    expect(captions).toMatchObject({ short: 'Abra, sí.', long: 'Primera línea que sigue.\n\nSegunda.', hashtags: ['Organícese', 'Año2026'], made: [] });
+    expect(captions).toMatchObject({
+      short: 'Abra, sí.',
+      long: 'Primera línea que sigue.\n\nSegunda.',
+      hashtags: ['Organícese', 'Año2026'],
+      made: [],
+    });
   });
 
   test('are posted with the short address and the hashtags', () => {
-    expect(postOf(captions, 'short', 'https://example.org')).toBe(`Abra, sí.\n\nhttps://example.org${captions.address}\n\n#Organícese #Año2026`);
+    expect(postOf(captions, 'short', 'https://example.org')).toBe(
+      `Abra, sí.\n\nhttps://example.org${captions.address}\n\n#Organícese #Año2026`,
+    );
   });
 
   test('add to the alt text of a picture once', () => {
@@ -103,7 +156,10 @@ describe('Captions that a writer sets', () => {
 });
 
 test('A short address is there for every document, for all languages and for each, in small letters', () => {
-  const { library } = libraryOf({ id: 'gate', texts: { en: 'The gate.' }, facts: { code: 'GATE-1' } }, { id: 'night', kind: 'questions', texts: { es: 'La noche.' }, facts: { code: 'NOX-2' } });
+  const { library } = libraryOf(
+    { id: 'gate', texts: { en: 'The gate.' }, facts: { code: 'GATE-1' } },
+    { id: 'night', kind: 'questions', texts: { es: 'La noche.' }, facts: { code: 'NOX-2' } },
+  );
   expect(sharePath('KDS-1')).toBe('/s/kds-1/');
   expect(sharePath('KDS-1', 'es')).toBe('/s/kds-1/es/');
   expect(shareAddresses(library).map(({ path, document, language }) => [path, document?.id, language])).toEqual([

@@ -4,7 +4,20 @@ import { languageTags } from '../../../src/i18n/languages.ts';
 import { editionIn, type Edition } from '../../../src/model/document.ts';
 import { allEditions } from '../../../src/model/library.ts';
 import { shelfKinds } from '../../../src/model/kinds.ts';
-import { alternates, besideOf, bothPath, editionFilePath, editionPath, hasPrintPage, homePath, kindPath, pageAddresses, picturePath, printPath, searchPath } from '../../../src/model/urls.ts';
+import {
+  alternates,
+  besideOf,
+  bothPath,
+  editionFilePath,
+  editionPath,
+  hasPrintPage,
+  homePath,
+  kindPath,
+  pageAddresses,
+  picturePath,
+  printPath,
+  searchPath,
+} from '../../../src/model/urls.ts';
 import { libraryOf } from '../made.ts';
 
 const { library } = libraryOf(
@@ -16,13 +29,19 @@ if (!gate) throw new Error('The library was not built.');
 
 describe('An address', () => {
   test('begins with the language and has every part in its words', () => {
-    expect([homePath('es'), kindPath('analysis', 'es'), searchPath('es')]).toEqual(['/es/', '/es/analisis/', '/es/buscar/']);
+    expect([homePath('es'), kindPath('analysis', 'es'), searchPath('es')]).toEqual([
+      '/es/',
+      '/es/analisis/',
+      '/es/buscar/',
+    ]);
     expect(gate.editions.map(editionPath)).toEqual(['/en/leaflets/gate-en/', '/es/volantes/gate-es/']);
   });
 
   test('of a file lies below its edition and repeats its slug, so that a saved copy says what it is', () => {
     const spanish = editionIn(gate, 'es');
-    expect(spanish && editionFilePath(spanish, 'hoja-carta', 'pdf')).toBe('/es/volantes/gate-es/gate-es-hoja-carta.pdf');
+    expect(spanish && editionFilePath(spanish, 'hoja-carta', 'pdf')).toBe(
+      '/es/volantes/gate-es/gate-es-hoja-carta.pdf',
+    );
   });
 
   test('of a picture is the same in every language', () => {
@@ -42,28 +61,59 @@ describe('The list of pages', () => {
   });
 
   test('has one page for each edition, and none for a language that a document lacks', () => {
-    expect(pages.filter(({ route }) => route === 'document').map(({ path }) => path).sort()).toEqual(allEditions(library).map(editionPath).sort());
+    expect(
+      pages
+        .filter(({ route }) => route === 'document')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(allEditions(library).map(editionPath).sort());
   });
 
   test('has a page to print from below each edition that has sheets, and none for a draft', () => {
-    expect(pages.filter(({ route }) => route === 'print').map(({ path }) => path).sort()).toEqual(allEditions(library).filter(hasPrintPage).map(printPath).sort());
+    expect(
+      pages
+        .filter(({ route }) => route === 'print')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(allEditions(library).filter(hasPrintPage).map(printPath).sort());
     expect(gate.editions.map(printPath)).toEqual(['/en/leaflets/gate-en/print/', '/es/volantes/gate-es/imprimir/']);
-    const draft = gate.editions.map((edition) => ({ ...edition, words: { ...edition.words, translation: { of: 'en', status: 'draft', blocks: [] } as const } }));
+    const draft = gate.editions.map((edition) => ({
+      ...edition,
+      words: { ...edition.words, translation: { of: 'en', status: 'draft', blocks: [] } as const },
+    }));
     expect(draft.map(hasPrintPage)).toEqual([false, false]);
   });
 
   test('has a page with both languages below each edition that has a reviewed counterpart, and none beside a draft', () => {
-    expect(pages.filter(({ route }) => route === 'both').map(({ path }) => path).sort()).toEqual(gate.editions.map(bothPath).sort());
+    expect(
+      pages
+        .filter(({ route }) => route === 'both')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(gate.editions.map(bothPath).sort());
     expect(gate.editions.map(bothPath)).toEqual(['/en/leaflets/gate-en/both/', '/es/volantes/gate-es/dos-idiomas/']);
     const [english, spanish] = gate.editions as [Edition, Edition];
-    const draft = { ...spanish, words: { ...spanish.words, translation: { of: 'en', status: 'draft', blocks: [] } as const } };
-    expect([besideOf(draft), besideOf({ ...english, document: { ...gate, editions: [english, draft] } })]).toEqual([undefined, undefined]);
+    const draft = {
+      ...spanish,
+      words: { ...spanish.words, translation: { of: 'en', status: 'draft', blocks: [] } as const },
+    };
+    expect([besideOf(draft), besideOf({ ...english, document: { ...gate, editions: [english, draft] } })]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('has home, search, the map and every kind with a shelf in every language', () => {
     for (const language of languageTags) {
       const own = pages.filter((page) => page.language === language && !page.edition);
-      expect(own.filter(({ route }) => route !== 'kind').map(({ route }) => route)).toEqual(['home', 'search', 'words', 'map', 'gallery', 'keep']);
+      expect(own.filter(({ route }) => route !== 'kind').map(({ route }) => route)).toEqual([
+        'home',
+        'search',
+        'words',
+        'map',
+        'gallery',
+        'keep',
+      ]);
       expect(own.filter(({ route }) => route === 'kind').map(({ kind }) => kind)).toEqual(shelfKinds);
     }
   });

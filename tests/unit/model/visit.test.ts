@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { blocksNamed, firstHeadings, headingsIn } from '../../../src/model/outline.ts';
 import type { Body, Inline } from '../../../src/model/nodes.ts';
-import { everywhere, firstPosition, inlinesIn, positionOf, visit, wholeOf, type Where } from '../../../src/model/visit.ts';
+import {
+  everywhere,
+  firstPosition,
+  inlinesIn,
+  positionOf,
+  visit,
+  wholeOf,
+  type Where,
+} from '../../../src/model/visit.ts';
 import { libraryOf } from '../made.ts';
 
 const made = `One **two _three_**.[^a]
@@ -38,12 +46,27 @@ function bodyOf(words: string): Body {
 }
 
 const body = bodyOf(made);
-const said = (nodes: Iterable<Inline>): string[] => [...nodes].flatMap((node) => (node.type === 'text' ? node.value.match(/[a-z]+/gi) ?? [] : []));
+const said = (nodes: Iterable<Inline>): string[] =>
+  [...nodes].flatMap((node) => (node.type === 'text' ? (node.value.match(/[a-z]+/gi) ?? []) : []));
 const nowhere: Where = { lists: false, quotations: false, blocks: false };
 
 describe('A walk over a text', () => {
   it('meets every word in reading order, those of lists, quotations, blocks and tables, and then those of notes', () => {
-    expect(said(inlinesIn(wholeOf(body), everywhere))).toEqual(['One', 'two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen']);
+    expect(said(inlinesIn(wholeOf(body), everywhere))).toEqual([
+      'One',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'eight',
+      'ten',
+      'eleven',
+      'twelve',
+      'thirteen',
+      'fourteen',
+      'fifteen',
+    ]);
   });
 
   it('leaves the notes to those who ask for them', () => {
@@ -53,7 +76,11 @@ describe('A walk over a text', () => {
   it.each<[string, Partial<Where>, string[]]>([
     ['nothing', {}, ['One', 'two', 'three']],
     ['lists', { lists: true }, ['One', 'two', 'three', 'four']],
-    ['lists and the quotations in them', { lists: true, quotations: true }, ['One', 'two', 'three', 'four', 'five', 'six']],
+    [
+      'lists and the quotations in them',
+      { lists: true, quotations: true },
+      ['One', 'two', 'three', 'four', 'five', 'six'],
+    ],
     ['blocks', { blocks: true }, ['One', 'two', 'three', 'eight', 'ten', 'eleven', 'twelve', 'thirteen']],
     ['some blocks', { blocks: ({ name }) => name !== 'More' }, ['One', 'two', 'three']],
   ])('goes only where it is told to look: %s', (_, where, found) => {
@@ -65,7 +92,9 @@ describe('A walk over a text', () => {
   });
 
   it('knows what each node stands in', () => {
-    const six = [...visit(body.flow, everywhere)].find(({ node }) => node.type === 'paragraph' && said(inlinesIn([node], nowhere)).includes('six'));
+    const six = [...visit(body.flow, everywhere)].find(
+      ({ node }) => node.type === 'paragraph' && said(inlinesIn([node], nowhere)).includes('six'),
+    );
     expect(six?.within.map(({ type }) => type)).toEqual(['list', 'quotation']);
   });
 

@@ -30,12 +30,16 @@ describe('room for the work', () => {
   it('is three times the site in place', async () => {
     await site();
     await checkRoom(out, disk(6_000_000));
-    await expect(checkRoom(out, disk(5_000_000))).rejects.toThrow(`The disk of ${bench} has 5 MB free, and a build needs 3 times the size of the site in place, 6 MB. Fix: free 1 MB, or put the site on another disk with PRESS_SITE.`);
+    await expect(checkRoom(out, disk(5_000_000))).rejects.toThrow(
+      `The disk of ${bench} has 5 MB free, and a build needs 3 times the size of the site in place, 6 MB. Fix: free 1 MB, or put the site on another disk with PRESS_SITE.`,
+    );
   });
 
   it('is 1 GB for a first build', async () => {
     await checkRoom(out, disk(1e9));
-    await expect(checkRoom(out, disk(2e8))).rejects.toThrow(`The disk of ${bench} has 200 MB free, and a first build needs 1,000 MB. Fix: free 800 MB, or put the site on another disk with PRESS_SITE.`);
+    await expect(checkRoom(out, disk(2e8))).rejects.toThrow(
+      `The disk of ${bench} has 200 MB free, and a first build needs 1,000 MB. Fix: free 800 MB, or put the site on another disk with PRESS_SITE.`,
+    );
   });
 
   it('is looked for before anything is begun', async () => {
@@ -50,7 +54,9 @@ describe('the lock', () => {
   it('holds while its owner lives', async () => {
     await mkdir(staging.folder, { recursive: true });
     await writeFile(staging.lock, String(process.ppid));
-    await expect(openStaging(staging)).rejects.toThrow(`Another build (process ${process.ppid}) is at work on ${out}. Fix: wait for it, or stop it.`);
+    await expect(openStaging(staging)).rejects.toThrow(
+      `Another build (process ${process.ppid}) is at work on ${out}. Fix: wait for it, or stop it.`,
+    );
   });
 
   it.each([
@@ -83,12 +89,21 @@ describe('the swap', () => {
 });
 
 describe('the time limit', () => {
-  it.each([[undefined, 30], ['', 30], ['5', 5], ['0.5', 0.5]])('reads %s as %s minutes', (given, minutes) => expect(limitMinutes(given ?? '')).toBe(minutes));
-  it.each(['soon', '-1', '0', 'NaN', '99999'])('refuses %s in words', (given) => expect(() => limitMinutes(given)).toThrow(`PRESS_LIMIT is “${given}”. Fix: give minutes, such as 30, up to 1440.`));
+  it.each([
+    [undefined, 30],
+    ['', 30],
+    ['5', 5],
+    ['0.5', 0.5],
+  ])('reads %s as %s minutes', (given, minutes) => expect(limitMinutes(given ?? '')).toBe(minutes));
+  it.each(['soon', '-1', '0', 'NaN', '99999'])('refuses %s in words', (given) =>
+    expect(() => limitMinutes(given)).toThrow(`PRESS_LIMIT is “${given}”. Fix: give minutes, such as 30, up to 1440.`),
+  );
 
   it('ends what hangs, and says at which stage', async () => {
     const limit = new TimeLimit(0.0005, () => 'pages');
-    await expect(limit.hold(new Promise(() => undefined))).rejects.toThrow(/^The build took longer than 0\.0005 minutes, and was ended at the stage “pages”\. Fix: /);
+    await expect(limit.hold(new Promise(() => undefined))).rejects.toThrow(
+      /^The build took longer than 0\.0005 minutes, and was ended at the stage “pages”\. Fix: /,
+    );
     expect(() => limit.stop()).toThrow(TimeOver); // so that what was abandoned never publishes
   });
 
@@ -102,17 +117,29 @@ describe('the time limit', () => {
 describe('a fault of the machine', () => {
   it.each([
     ['ENOSPC', 'The disk is full (ENOSPC, /site/a). Fix: free some space and build again.'],
-    ['EROFS', 'The disk can only be read (EROFS, /site/a). Fix: mount it so that it can be written, or name another place in PRESS_SITE.'],
+    [
+      'EROFS',
+      'The disk can only be read (EROFS, /site/a). Fix: mount it so that it can be written, or name another place in PRESS_SITE.',
+    ],
     ['EACCES', 'The system refuses access (EACCES, /site/a). Fix: check who owns the file.'],
-    ['EFBIG', 'A file would become larger than this machine or this disk allows (EFBIG, /site/a). Fix: raise the limit (ulimit -f unlimited), or put the site on a disk that takes large files, which FAT does not, with PRESS_SITE.'],
-    ['EMFILE', 'Too many files are open (EMFILE, /site/a). Fix: raise the limit with ulimit -n, or end other programs.'],
+    [
+      'EFBIG',
+      'A file would become larger than this machine or this disk allows (EFBIG, /site/a). Fix: raise the limit (ulimit -f unlimited), or put the site on a disk that takes large files, which FAT does not, with PRESS_SITE.',
+    ],
+    [
+      'EMFILE',
+      'Too many files are open (EMFILE, /site/a). Fix: raise the limit with ulimit -n, or end other programs.',
+    ],
   ])('is found behind other errors: %s', (code, words) => {
     const cause = Object.assign(new Error('write'), { code, path: '/site/a' });
     expect(environmentFault(new Error('a could not be made', { cause }))?.message).toBe(words);
   });
 
   it.each([
-    ['in the words of an error that an engine made of it', new Error('Could not render the page: ENOSPC: no space left on device, write')],
+    [
+      'in the words of an error that an engine made of it',
+      new Error('Could not render the page: ENOSPC: no space left on device, write'),
+    ],
     ['in the number that an engine says', new Error('failed to write (os error 28)')],
     ['among several', new AggregateError([new Error('one'), Object.assign(new Error('two'), { code: 'ENOSPC' })])],
   ])('is found %s', (_, error) => {

@@ -31,11 +31,15 @@ describe('A turn', () => {
     await writeFile(file, String(process.ppid));
     const told: number[] = [];
     let over = false;
-    const work = inTurn(file, (owner) => told.push(owner), async () => {
-      expect(over).toBe(true);
-      expect(await readFile(file, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
-      return 'done';
-    });
+    const work = inTurn(
+      file,
+      (owner) => told.push(owner),
+      async () => {
+        expect(over).toBe(true);
+        expect(await readFile(file, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+        return 'done';
+      },
+    );
     await new Promise((done) => setTimeout(done, 500));
     over = true;
     await rm(file);
@@ -45,7 +49,13 @@ describe('A turn', () => {
   });
 
   it('is given back when the work fails', async () => {
-    await expect(inTurn(file, () => undefined, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(
+      inTurn(
+        file,
+        () => undefined,
+        () => Promise.reject(new Error('broken')),
+      ),
+    ).rejects.toThrow('broken');
     expect(existsSync(file)).toBe(false);
   });
 });

@@ -50,7 +50,9 @@ describe('a folder that publishing would replace', () => {
   it('is refused with everything in it when it only looks like a site', async () => {
     await put('index.html');
     await put('thesis.txt');
-    await expect(refuseStranger(out)).rejects.toThrow(`The folder ${out} holds something that is no site, and publishing would remove it: ${join(out, 'index.html')}, ${join(out, 'thesis.txt')}. Fix: name another place in PRESS_SITE, or empty the folder.`);
+    await expect(refuseStranger(out)).rejects.toThrow(
+      `The folder ${out} holds something that is no site, and publishing would remove it: ${join(out, 'index.html')}, ${join(out, 'thesis.txt')}. Fix: name another place in PRESS_SITE, or empty the folder.`,
+    );
     await writeSiteSums(out); // a list alone is no mark of ours
     await expect(refuseStranger(out)).rejects.toThrow(EnvironmentError);
     await put('release.txt', 'serial 3 date 2026-11-22\n'); // nor is a mark that is in no list
@@ -59,11 +61,16 @@ describe('a folder that publishing would replace', () => {
     await expect(refuseStranger(out)).rejects.toThrow(EnvironmentError);
   });
 
-  it.each(['thesis.txt', 'en/thesis.txt', '.git/config', 'new/deep/thesis.txt'])('is refused when a site of ours holds %s, which no build put there', async (name) => {
-    await site();
-    await put(name);
-    await expect(refuseStranger(out)).rejects.toThrow(`The folder ${out} holds a site of ours, but also something that no build put there, and publishing would remove it: ${join(out, name)}. Fix: `);
-  });
+  it.each(['thesis.txt', 'en/thesis.txt', '.git/config', 'new/deep/thesis.txt'])(
+    'is refused when a site of ours holds %s, which no build put there',
+    async (name) => {
+      await site();
+      await put(name);
+      await expect(refuseStranger(out)).rejects.toThrow(
+        `The folder ${out} holds a site of ours, but also something that no build put there, and publishing would remove it: ${join(out, name)}. Fix: `,
+      );
+    },
+  );
 
   it('names three files and counts the rest', async () => {
     await site();
@@ -77,7 +84,9 @@ describe('a folder that publishing would replace', () => {
     await expect(refuseStranger(out)).rejects.toThrow(join(out, 'elsewhere'));
     await symlink(out, join(bench, 'link'));
     await expect(refuseStranger(join(bench, 'link'))).rejects.toThrow('is a link to another place');
-    await expect(refuseStranger(join(out, 'index.html'))).rejects.toThrow(`${join(out, 'index.html')} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`);
+    await expect(refuseStranger(join(out, 'index.html'))).rejects.toThrow(
+      `${join(out, 'index.html')} is a file, and the site is a folder. Fix: name another place in PRESS_SITE.`,
+    );
   });
 
   it('stays as it was, and nothing is put beside it', async () => {
@@ -91,14 +100,19 @@ describe('a folder that publishing would replace', () => {
 });
 
 describe('the staging folder', () => {
-  it.each(['fresh', 'files', 'astro', 'previous'] as const)('is not cleared of a folder “%s” that no killed build left there', async (name) => {
-    await site();
-    await mkdir(staging[name], { recursive: true });
-    await writeFile(join(staging[name], 'thesis.txt'), 'mine');
-    await expect(openStaging(staging)).rejects.toThrow(`${staging[name]} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`);
-    expect(await readFile(join(staging[name], 'thesis.txt'), 'utf8')).toBe('mine');
-    expect(existsSync(staging.lock)).toBe(false);
-  });
+  it.each(['fresh', 'files', 'astro', 'previous'] as const)(
+    'is not cleared of a folder “%s” that no killed build left there',
+    async (name) => {
+      await site();
+      await mkdir(staging[name], { recursive: true });
+      await writeFile(join(staging[name], 'thesis.txt'), 'mine');
+      await expect(openStaging(staging)).rejects.toThrow(
+        `${staging[name]} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`,
+      );
+      expect(await readFile(join(staging[name], 'thesis.txt'), 'utf8')).toBe('mine');
+      expect(existsSync(staging.lock)).toBe(false);
+    },
+  );
 
   it('is cleared after a killed build, half removed sites included', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);

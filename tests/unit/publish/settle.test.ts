@@ -19,7 +19,10 @@ afterEach(() => rm(site, { recursive: true, force: true }));
 const names = ['', 'en', 'en/index.html', 'verify.sh', 'SHA256SUMS'];
 const modesAndTimes = async (): Promise<{ modes: string[]; times: number[] }> => {
   const found = await Promise.all(names.map((name) => stat(join(site, name))));
-  return { modes: found.map(({ mode }) => (mode & 0o7777).toString(8)), times: [...new Set(found.map(({ mtimeMs }) => mtimeMs))] };
+  return {
+    modes: found.map(({ mode }) => (mode & 0o7777).toString(8)),
+    times: [...new Set(found.map(({ mtimeMs }) => mtimeMs))],
+  };
 };
 
 it('every file is 644 and every folder 755, whatever they were', async () => {

@@ -18,10 +18,20 @@ describe('a style for one page', () => {
     ['@media print{p{margin:0}}', 'a rule within a condition'],
     ['@view-transition{navigation:auto}', 'what it does not know'],
   ])('keeps %s: %s', (css) => {
-    expect(slimStyle(css, names).replace(/url\((\w)/, 'url("$1')).toContain(css.slice(0, css.indexOf('{')).replace(':is(.gone,li)', ':is(.gone,li)'));
+    expect(slimStyle(css, names).replace(/url\((\w)/, 'url("$1')).toContain(
+      css.slice(0, css.indexOf('{')).replace(':is(.gone,li)', ':is(.gone,li)'),
+    );
   });
 
-  it.each(['b{margin:0}', '.gone{margin:0}', '.steps .gone a{margin:0}', '#gone{margin:0}', 'p.gone{margin:0}', ':is(.gone,b) a{margin:0}', '@media print{.gone{margin:0}}'])('drops %s', (css) => {
+  it.each([
+    'b{margin:0}',
+    '.gone{margin:0}',
+    '.steps .gone a{margin:0}',
+    '#gone{margin:0}',
+    'p.gone{margin:0}',
+    ':is(.gone,b) a{margin:0}',
+    '@media print{.gone{margin:0}}',
+  ])('drops %s', (css) => {
     expect(slimStyle(css, names)).toBe('');
   });
 

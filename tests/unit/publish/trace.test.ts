@@ -9,7 +9,10 @@ let content: string;
 beforeAll(async () => {
   content = join(await mkdtemp(join(tmpdir(), 'trace-')), 'content');
   await mkdir(join(content, 'leaflets/one'), { recursive: true });
-  await writeFile(join(content, 'leaflets/one/en.mdx'), '---\ntitle: "A day \\u2014 jane"\n---\n\nFirst.\n\nWrite to jane.roe\\@har**bor**.net.[^año] See [it](#down).\n\n[^año]: Note.\n');
+  await writeFile(
+    join(content, 'leaflets/one/en.mdx'),
+    '---\ntitle: "A day \\u2014 jane"\n---\n\nFirst.\n\nWrite to jane.roe\\@har**bor**.net.[^año] See [it](#down).\n\n[^año]: Note.\n',
+  );
   await writeFile(join(content, 'places.yml'), 'one: { en: "Port\\u00e9 Ejemplo" }\n');
 });
 afterAll(() => rm(join(content, '..'), { recursive: true, force: true }));
@@ -23,16 +26,31 @@ describe('A finding of the last gates', () => {
   ])('is led back: %s', async (fault, path, line, column) => {
     const { problems, rest } = await traceFaults([fault], content);
     expect(rest).toEqual([]);
-    expect(problems).toMatchObject([{ code: 'output-refused', path: join(content, path), line, column, fact: `What is made of these words cannot be published: ${fault}` }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'output-refused',
+        path: join(content, path),
+        line,
+        column,
+        fact: `What is made of these words cannot be published: ${fault}`,
+      },
+    ]);
   });
 
   it('is our own where no text says it', async () => {
-    const faults = ['/en/x was planned but not made.', '/x.html: local path “/home/somebody/x”.', '/y: “y”, a hidden name.'];
+    const faults = [
+      '/en/x was planned but not made.',
+      '/x.html: local path “/home/somebody/x”.',
+      '/y: “y”, a hidden name.',
+    ];
     expect(await traceFaults(faults, content)).toEqual({ problems: [], rest: faults });
   });
 
   it('is told once for a text, however many files it came out in', async () => {
-    const { problems } = await traceFaults(['/a: e-mail address “jane.roe@harbor.net”.', '/b: e-mail address “jane.roe@harbor.net”.'], content);
+    const { problems } = await traceFaults(
+      ['/a: e-mail address “jane.roe@harbor.net”.', '/b: e-mail address “jane.roe@harbor.net”.'],
+      content,
+    );
     expect(problems).toHaveLength(1);
   });
 });

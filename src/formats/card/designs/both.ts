@@ -19,8 +19,18 @@ export function both(copy: PosterCopy, second: { readonly headline: string }, si
   const half = (room * (1 - bandShare)) / 2;
   const above = safe.y + half - unit * 0.9 - top;
   const below = half - unit * 2;
-  const setting = (colour: string): Setting => ({ font: 'display-800', colour, smallest: Math.max(size.small, size.smallest * 0.7), largest: column.width * 0.2, lines: 4, leading: headlineLeading });
-  const alone = [setWords(copy.headline, 0, above, column, setting(light.ink), unit), setWords(second.headline, 0, below, column, setting(light.paper), unit)] as const;
+  const setting = (colour: string): Setting => ({
+    font: 'display-800',
+    colour,
+    smallest: Math.max(size.small, size.smallest * 0.7),
+    largest: column.width * 0.2,
+    lines: 4,
+    leading: headlineLeading,
+  });
+  const alone = [
+    setWords(copy.headline, 0, above, column, setting(light.ink), unit),
+    setWords(second.headline, 0, below, column, setting(light.paper), unit),
+  ] as const;
   const type = Math.min(...alone.map((set) => set.size));
   const first = resized(alone[0], type, top, column);
   const other = resized(alone[1], type, 0, column);
@@ -34,7 +44,13 @@ export function both(copy: PosterCopy, second: { readonly headline: string }, si
     height,
     layers: [
       { x: 0, y: 0, width, height, colour: light.paper },
-      { x: 0, y: bandTop, width, height: bandHeight, svg: drawSvg(copy.drawing, copy.seed, { width, height: bandHeight, inks: drawingInks.light, style: 'color' }) },
+      {
+        x: 0,
+        y: bandTop,
+        width,
+        height: bandHeight,
+        svg: drawSvg(copy.drawing, copy.seed, { width, height: bandHeight, inks: drawingInks.light, style: 'color' }),
+      },
       rule,
       { x: 0, y: bandTop + bandHeight, width, height: height - bandTop - bandHeight, colour: light.ink },
       { x: column.left, y: footTop, width: column.width, height: Math.round(unit * 0.1), colour: light.red },
@@ -52,8 +68,18 @@ function onPanel(copy: PosterCopy, second: { readonly headline: string }, size: 
   const { foot } = stage({ ...copy, ground: 'ink' }, size);
   const pad = Math.round(unit * 0.9);
   const room = (footTop - top - 3 * pad) / 2;
-  const setting = (colour: string): Setting => ({ font: 'display-800', colour, smallest: small, largest: column.width * 0.2, lines: 5, leading: headlineLeading });
-  const alone = [setWords(copy.headline, 0, room, column, setting(light.ink), unit), setWords(second.headline, 0, room, column, setting(light.paper), unit)] as const;
+  const setting = (colour: string): Setting => ({
+    font: 'display-800',
+    colour,
+    smallest: small,
+    largest: column.width * 0.2,
+    lines: 5,
+    leading: headlineLeading,
+  });
+  const alone = [
+    setWords(copy.headline, 0, room, column, setting(light.ink), unit),
+    setWords(second.headline, 0, room, column, setting(light.paper), unit),
+  ] as const;
   const type = Math.min(...alone.map((set) => set.size));
   const [above, below] = alone.map((set) => resized(set, type, 0, column)) as [Part, Part];
   // What the words leave over is shared by both fields.
@@ -66,19 +92,35 @@ function onPanel(copy: PosterCopy, second: { readonly headline: string }, size: 
     width,
     height,
     layers: [
-      { x: 0, y: 0, width, height, svg: drawSvg(copy.drawing, copy.seed, { width, height, inks: drawingInks.light, style: 'color' }) },
+      {
+        x: 0,
+        y: 0,
+        width,
+        height,
+        svg: drawSvg(copy.drawing, copy.seed, { width, height, inks: drawingInks.light, style: 'color' }),
+      },
       { x: safe.x - edge, y: 0, width: safe.width + 2 * edge, height, colour: light.ink },
       { ...panel, y: 0, height: split, colour: light.paper },
       { ...panel, y: footTop, height: height - footTop, colour: light.paper },
       ...tab.layers,
       ...foot.layers,
     ],
-    lines: [...tab.lines, ...moved(above, top + spare / 2), ...moved(below, split + (footTop - split - below.bottom) / 2), ...foot.lines],
+    lines: [
+      ...tab.lines,
+      ...moved(above, top + spare / 2),
+      ...moved(below, split + (footTop - split - below.bottom) / 2),
+      ...foot.lines,
+    ],
   };
 }
 
 /** Sets the same lines smaller, so that they end where they ended. */
 function resized({ lines }: Part, size: number, top: number, column: Column): Part {
-  const set = lines.map((line, index) => ({ ...line, size, x: startOf(widthOf(line.text, line.font) * size, column), baseline: top + size * (capHeight + index * headlineLeading) }));
+  const set = lines.map((line, index) => ({
+    ...line,
+    size,
+    x: startOf(widthOf(line.text, line.font) * size, column),
+    baseline: top + size * (capHeight + index * headlineLeading),
+  }));
   return { layers: [], lines: set, bottom: (set.at(-1)?.baseline ?? top) + descent * size };
 }

@@ -29,9 +29,41 @@ const { ink, red, paper } = light;
 
 /** Every ground. Red is no ground for words (paper on it has 5.6:1), so they stand on strips of ink or on a sheet of paper. */
 export const grounds = {
-  light: { panel: paper, headline: ink, words: ink, figure: ink, block: ink, numeral: paper, rule: red, bar: ink, barWords: paper },
-  red: { panel: red, strip: ink, headline: paper, sheet: paper, words: ink, figure: ink, block: ink, numeral: paper, rule: red, bar: ink, barWords: paper },
-  ink: { panel: ink, headline: paper, words: paper, figure: dark.red, block: dark.red, numeral: ink, rule: dark.red, bar: paper, barWords: ink },
+  light: {
+    panel: paper,
+    headline: ink,
+    words: ink,
+    figure: ink,
+    block: ink,
+    numeral: paper,
+    rule: red,
+    bar: ink,
+    barWords: paper,
+  },
+  red: {
+    panel: red,
+    strip: ink,
+    headline: paper,
+    sheet: paper,
+    words: ink,
+    figure: ink,
+    block: ink,
+    numeral: paper,
+    rule: red,
+    bar: ink,
+    barWords: paper,
+  },
+  ink: {
+    panel: ink,
+    headline: paper,
+    words: paper,
+    figure: dark.red,
+    block: dark.red,
+    numeral: ink,
+    rule: dark.red,
+    bar: paper,
+    barWords: ink,
+  },
 } as const satisfies Record<string, Ground>;
 
 export type GroundName = keyof typeof grounds;

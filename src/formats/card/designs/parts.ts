@@ -51,10 +51,21 @@ export function stage(copy: CardCopy, size: CardSize): Stage {
   const centred = safe.width < width;
   const margin = Math.round(unit * (centred ? 0.85 : 1.45));
   const column: Column = { left: safe.x + margin, width: safe.width - 2 * margin, centred };
-  const tab = copy.kicker === undefined ? { layers: [], lines: [], bottom: safe.y } : setTab(copy.kicker.toLocaleUpperCase(copy.language), size, column, ground);
+  const tab =
+    copy.kicker === undefined
+      ? { layers: [], lines: [], bottom: safe.y }
+      : setTab(copy.kicker.toLocaleUpperCase(copy.language), size, column, ground);
   const footHeight = Math.round(Math.max(unit * 2.2, small * 1.75));
   const footTop = safe.y + safe.height - footHeight;
-  return { size, ground, column, tab, top: tab.bottom + Math.round(unit * (copy.kicker === undefined ? 1.5 : 0.95)), footTop, foot: setFoot(copy, footTop, footHeight, size, column, ground) };
+  return {
+    size,
+    ground,
+    column,
+    tab,
+    top: tab.bottom + Math.round(unit * (copy.kicker === undefined ? 1.5 : 0.95)),
+    footTop,
+    foot: setFoot(copy, footTop, footHeight, size, column, ground),
+  };
 }
 
 /** Where a thing begins that is so wide. */
@@ -69,17 +80,37 @@ function setTab(text: string, { safe, unit, small }: CardSize, column: Column, g
   const x = Math.round(startOf(width, column));
   return {
     layers: [{ x, y: 0, width, height: safe.y + height, colour: ground.bar }],
-    lines: [{ text, font: 'display-600', size: small, spacing: kickerSpacing, colour: ground.barWords, x: x + (width - words + kickerSpacing * small) / 2, baseline: safe.y + (height + capHeight * small) / 2 }],
+    lines: [
+      {
+        text,
+        font: 'display-600',
+        size: small,
+        spacing: kickerSpacing,
+        colour: ground.barWords,
+        x: x + (width - words + kickerSpacing * small) / 2,
+        baseline: safe.y + (height + capHeight * small) / 2,
+      },
+    ],
     bottom: safe.y + height,
   };
 }
 
 /** The bar at the foot: the mark, the campaign's line and the address; where it is short, the mark and the address in the middle. */
-function setFoot(copy: CardCopy, top: number, height: number, { small }: CardSize, column: Column, ground: Ground): Part {
+function setFoot(
+  copy: CardCopy,
+  top: number,
+  height: number,
+  { small }: CardSize,
+  column: Column,
+  ground: Ground,
+): Part {
   const mark = Math.round(small * 1.15);
   const gap = Math.round(small * 0.5);
   const lead = Math.round(markWidth(mark)) + gap;
-  const [line, address] = [copy.line ?? '', copy.address].map((words) => widthOf(words, 'display-600') * small) as [number, number];
+  const [line, address] = [copy.line ?? '', copy.address].map((words) => widthOf(words, 'display-600') * small) as [
+    number,
+    number,
+  ];
   const both = copy.line !== undefined && !column.centred && lead + line + 2 * gap + address <= column.width;
   const baseline = top + (height + capHeight * small) / 2;
   const words = { font: 'display-600', size: small, colour: ground.barWords, baseline } as const;
@@ -87,7 +118,13 @@ function setFoot(copy: CardCopy, top: number, height: number, { small }: CardSiz
   const svg = markSvg(mark, ground.barWords, ground.bar, light.red);
   return {
     layers: [
-      { x: Math.round(left), y: Math.round(top + (height - mark) / 2), width: Math.round(markWidth(mark)), height: mark, svg },
+      {
+        x: Math.round(left),
+        y: Math.round(top + (height - mark) / 2),
+        width: Math.round(markWidth(mark)),
+        height: mark,
+        svg,
+      },
     ],
     lines: both
       ? [
@@ -114,25 +151,60 @@ export interface Setting {
 }
 
 /** Sets words as large as they fit, the first line's capitals at `top`. @param height room in px @throws HeadlineOverflow */
-export function setWords(text: string, top: number, height: number, column: Column, setting: Setting, unit: number): Part & { readonly size: number } {
+export function setWords(
+  text: string,
+  top: number,
+  height: number,
+  column: Column,
+  setting: Setting,
+  unit: number,
+): Part & { readonly size: number } {
   const { font, strip, leading } = setting;
   const pad = strip ? Math.round(unit * 0.5) : 0;
   // The last line's descenders stand below its own share of the leading.
-  const room = { width: column.width - 2 * pad, height: height - pad, lines: setting.lines, smallest: setting.smallest, largest: setting.largest, leading };
+  const room = {
+    width: column.width - 2 * pad,
+    height: height - pad,
+    lines: setting.lines,
+    smallest: setting.smallest,
+    largest: setting.largest,
+    leading,
+  };
   const fit = fitHeadline(text, room, (line) => widthOf(line, font));
   const lines = fit.lines.map((line, index): Line => {
     const width = widthOf(line, font) * fit.size;
-    return { text: line, font, size: fit.size, colour: setting.colour, x: startOf(width + 2 * pad, column) + pad, baseline: top + pad + fit.size * (capHeight + index * leading) };
+    return {
+      text: line,
+      font,
+      size: fit.size,
+      colour: setting.colour,
+      x: startOf(width + 2 * pad, column) + pad,
+      baseline: top + pad + fit.size * (capHeight + index * leading),
+    };
   });
-  const strips = strip === undefined ? [] : lines.map((line): Field => {
-    const y = Math.round(line.baseline - capHeight * fit.size - pad);
-    return { x: Math.round(line.x) - pad, y, width: Math.round(widthOf(line.text, font) * fit.size) + 2 * pad, height: Math.round(line.baseline + (descent + 0.02) * fit.size) - y, colour: strip };
-  });
+  const strips =
+    strip === undefined
+      ? []
+      : lines.map((line): Field => {
+          const y = Math.round(line.baseline - capHeight * fit.size - pad);
+          return {
+            x: Math.round(line.x) - pad,
+            y,
+            width: Math.round(widthOf(line.text, font) * fit.size) + 2 * pad,
+            height: Math.round(line.baseline + (descent + 0.02) * fit.size) - y,
+            colour: strip,
+          };
+        });
   return { layers: strips, lines, bottom: (lines.at(-1)?.baseline ?? top) + descent * fit.size, size: fit.size };
 }
 
 /** Finishes a card: the field, the picture from `pictureTop` down to the foot, the words on it. Where the foot may not stand at the edge, its bar goes on below it. */
-export function finish(set: Stage, copy: CardCopy, parts: readonly (Part | Omit<Part, 'bottom'>)[], pictureTop: number | 'wings'): Composition {
+export function finish(
+  set: Stage,
+  copy: CardCopy,
+  parts: readonly (Part | Omit<Part, 'bottom'>)[],
+  pictureTop: number | 'wings',
+): Composition {
   const { size, ground, tab, footTop, foot } = set;
   const { width, height, unit } = size;
   if (pictureTop === 'wings') return winged(set, copy, parts);
@@ -161,7 +233,11 @@ export function finish(set: Stage, copy: CardCopy, parts: readonly (Part | Omit<
 }
 
 /** Finishes a low card of many words: they stand on a panel in the middle of the picture, and it looks out on both sides. */
-function winged({ size, ground, tab, footTop, foot }: Stage, copy: CardCopy, parts: readonly Omit<Part, 'bottom'>[]): Composition {
+function winged(
+  { size, ground, tab, footTop, foot }: Stage,
+  copy: CardCopy,
+  parts: readonly Omit<Part, 'bottom'>[],
+): Composition {
   const { width, height, unit, safe } = size;
   const svg = drawSvg(copy.drawing, copy.seed, { width, height, inks: drawingInks.light, style: 'color' });
   const line = Math.round(unit * 0.24);

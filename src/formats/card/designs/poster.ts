@@ -17,7 +17,15 @@ export function poster(copy: PosterCopy, size: CardSize): Composition {
   const set = stage(copy, size);
   const { top, footTop, column, ground } = set;
   const least = (footTop - size.safe.y) * pictureShare;
-  const setting = { font: 'display-800', colour: ground.headline, smallest: size.smallest, largest: column.width * 0.32, lines: size.lines, leading: headlineLeading, ...(ground.strip ? { strip: ground.strip } : {}) } as const;
+  const setting = {
+    font: 'display-800',
+    colour: ground.headline,
+    smallest: size.smallest,
+    largest: column.width * 0.32,
+    lines: size.lines,
+    leading: headlineLeading,
+    ...(ground.strip ? { strip: ground.strip } : {}),
+  } as const;
   const headline = setWords(copy.headline, top, footTop - least - size.unit - top, column, setting, size.unit);
   return finish(set, copy, [headline], headline.bottom + size.unit);
 }

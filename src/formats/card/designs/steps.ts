@@ -36,18 +36,59 @@ function slide(copy: StepsCopy, set: Stage, way: { readonly picture: number; rea
   const { column } = sheet;
   const end = footTop - (footTop - safe.y) * way.picture - unit * 0.6 - sheet.pad;
   const progress = progressBar(copy, set, sheet);
-  const title: Part = column.centred ? { ...progress, layers: [], lines: [] } : setWords(copy.title, progress.bottom + unit * 0.7, small * 2.4, column, { font: 'display-600', colour: ground.words, smallest: small, largest: small, lines: 2, leading: 1.12 }, unit);
+  const title: Part = column.centred
+    ? { ...progress, layers: [], lines: [] }
+    : setWords(
+        copy.title,
+        progress.bottom + unit * 0.7,
+        small * 2.4,
+        column,
+        { font: 'display-600', colour: ground.words, smallest: small, largest: small, lines: 2, leading: 1.12 },
+        unit,
+      );
   const room = end - title.bottom;
-  const number: Part = way.numeral === 0 ? { ...title, layers: [], lines: [] } : numeral(copy, title.bottom + unit * 0.7, Math.min(room * way.numeral, unit * 5), set, sheet);
+  const number: Part =
+    way.numeral === 0
+      ? { ...title, layers: [], lines: [] }
+      : numeral(copy, title.bottom + unit * 0.7, Math.min(room * way.numeral, unit * 5), set, sheet);
   const from = number.bottom + unit * (column.centred ? 1 : 0.75);
   const { rest: more } = copy;
-  const place = (top: number, largest: number): Part => (more === undefined ? { layers: [], lines: [], bottom: top - unit * 0.5 } : setWords(more, top, end - top, column, { font: 'display-600', colour: ground.words, smallest: small, largest, lines: 10, leading: 1.14 }, unit));
+  const place = (top: number, largest: number): Part =>
+    more === undefined
+      ? { layers: [], lines: [], bottom: top - unit * 0.5 }
+      : setWords(
+          more,
+          top,
+          end - top,
+          column,
+          { font: 'display-600', colour: ground.words, smallest: small, largest, lines: 10, leading: 1.14 },
+          unit,
+        );
   // The rest in its smallest type says how much the command may take, up to two thirds.
   const rest = more === undefined ? 0 : Math.max(place(from, small).bottom - from + unit * 0.6, (end - from) / 3);
-  const command = setWords(copy.command, from, end - from - rest, column, { font: 'display-800', colour: ground.words, smallest: small * 1.1, largest: column.width * 0.17, lines: 4, leading: 0.98 }, unit);
+  const command = setWords(
+    copy.command,
+    from,
+    end - from - rest,
+    column,
+    {
+      font: 'display-800',
+      colour: ground.words,
+      smallest: small * 1.1,
+      largest: column.width * 0.17,
+      lines: 4,
+      leading: 0.98,
+    },
+    unit,
+  );
   const after = place(command.bottom + unit * 0.5, Math.min(small * 1.4, Math.max(small, command.size * 0.62)));
   const bottom = after.bottom + sheet.pad;
-  return finish(set, copy, [{ layers: [...sheet.layers(bottom), ...progress.layers], lines: progress.lines }, title, number, command, after], column.centred ? 'wings' : bottom + unit * (sheet.pad ? 0.9 : 0.6));
+  return finish(
+    set,
+    copy,
+    [{ layers: [...sheet.layers(bottom), ...progress.layers], lines: progress.lines }, title, number, command, after],
+    column.centred ? 'wings' : bottom + unit * (sheet.pad ? 0.9 : 0.6),
+  );
 }
 
 /** A bar for each slide, filled up to this one, and the same in words. */
@@ -66,7 +107,20 @@ function progressBar({ slide, slides, progress }: StepsCopy, { ground, size }: S
     const line = Math.max(3, Math.round(small * 0.08));
     return [{ x, y: y + height - line, width: each, height: line, colour: ground.words }];
   }).flat();
-  return { layers, lines: [{ text: progress, font: 'display-600', size: small, colour: ground.words, x: column.left + column.width - words, baseline }], bottom: baseline };
+  return {
+    layers,
+    lines: [
+      {
+        text: progress,
+        font: 'display-600',
+        size: small,
+        colour: ground.words,
+        x: column.left + column.width - words,
+        baseline,
+      },
+    ],
+    bottom: baseline,
+  };
 }
 
 /** The number of the step on a block of colour. */
@@ -77,7 +131,16 @@ function numeral({ slide }: StepsCopy, top: number, height: number, { ground }: 
   const x = Math.round(startOf(width, column));
   return {
     layers: [{ x, y: Math.round(top), width, height: Math.round(height), colour: ground.block }],
-    lines: [{ text: String(slide), font: 'display-800', size, colour: ground.numeral, x: x + (width - words) / 2, baseline: Math.round(top) + (Math.round(height) + capHeight * size) / 2 }],
+    lines: [
+      {
+        text: String(slide),
+        font: 'display-800',
+        size,
+        colour: ground.numeral,
+        x: x + (width - words) / 2,
+        baseline: Math.round(top) + (Math.round(height) + capHeight * size) / 2,
+      },
+    ],
     bottom: Math.round(top) + Math.round(height),
   };
 }

@@ -17,7 +17,15 @@ export function urgent(copy: UrgentCopy, size: CardSize): Composition {
   const day = dayLine(copy, set);
   const top = day.bottom + unit * 0.8;
   const least = (footTop - safe.y) * pictureShare;
-  const setting = { font: 'display-800', colour: ground.headline, smallest: size.smallest, largest: column.width * 0.25, lines: size.lines, leading: 0.97, ...(ground.strip ? { strip: ground.strip } : {}) } as const;
+  const setting = {
+    font: 'display-800',
+    colour: ground.headline,
+    smallest: size.smallest,
+    largest: column.width * 0.25,
+    lines: size.lines,
+    leading: 0.97,
+    ...(ground.strip ? { strip: ground.strip } : {}),
+  } as const;
   const headline = setWords(copy.headline, top, footTop - least - unit * 1.4 - top, column, setting, unit);
   const tapeTop = Math.round(headline.bottom + unit * 0.8);
   const tape = tapeAcross(size.width, Math.round(unit * 0.7), tapeTop);
@@ -40,13 +48,43 @@ function dayLine({ day, status, open, language }: UrgentCopy, { top, column, siz
   // What is open is a field of colour; what is closed is only outlined.
   const filled = { x: x + first + gap, y, width: second, height };
   const onField = open ? ground.bar : ground.panel === light.red ? light.paper : ground.panel;
-  const dayField = ground.panel === light.red ? [{ x, y, width: first, height, colour: light.paper }] : [{ x, y: y + height - line, width: first, height: line, colour: ground.rule }];
-  const statusFields = open || ground.panel === light.red ? [{ ...filled, colour: onField }] : [{ ...filled, colour: ground.headline }, { x: filled.x + line, y: y + line, width: second - 2 * line, height: height - 2 * line, colour: ground.panel }];
+  const dayField =
+    ground.panel === light.red
+      ? [{ x, y, width: first, height, colour: light.paper }]
+      : [{ x, y: y + height - line, width: first, height: line, colour: ground.rule }];
+  const statusFields =
+    open || ground.panel === light.red
+      ? [{ ...filled, colour: onField }]
+      : [
+          { ...filled, colour: ground.headline },
+          {
+            x: filled.x + line,
+            y: y + line,
+            width: second - 2 * line,
+            height: height - 2 * line,
+            colour: ground.panel,
+          },
+        ];
   return {
     layers: [...dayField, ...statusFields],
     lines: [
-      { text: day, font: 'display-600', size: small, colour: ground.panel === light.red ? light.ink : ground.headline, x: x + pad, baseline },
-      { text: says, font: 'display-600', size: small, spacing: 0.04, colour: open ? ground.barWords : ground.panel === light.red ? light.ink : ground.headline, x: filled.x + pad, baseline },
+      {
+        text: day,
+        font: 'display-600',
+        size: small,
+        colour: ground.panel === light.red ? light.ink : ground.headline,
+        x: x + pad,
+        baseline,
+      },
+      {
+        text: says,
+        font: 'display-600',
+        size: small,
+        spacing: 0.04,
+        colour: open ? ground.barWords : ground.panel === light.red ? light.ink : ground.headline,
+        x: filled.x + pad,
+        baseline,
+      },
     ],
     bottom: y + height,
   };
@@ -59,5 +97,11 @@ function tapeAcross(width: number, height: number, y: number): Picture {
     const x = (index - 1) * step;
     return `<path fill="${light.ink}" d="${polygon([x, height], [x + height, 0], [x + 2 * height, 0], [x + height, height])}"/>`;
   });
-  return { x: 0, y, width, height, svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="${light.paper}" d="M0,0h${width}v${height}h${-width}z"/>${stripes.join('')}</svg>` };
+  return {
+    x: 0,
+    y,
+    width,
+    height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="${light.paper}" d="M0,0h${width}v${height}h${-width}z"/>${stripes.join('')}</svg>`,
+  };
 }

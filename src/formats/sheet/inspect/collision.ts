@@ -15,8 +15,15 @@ export const collision: Judge = {
       for (let next = index + 1; next < sorted.length; next += 1) {
         const other = sorted[next] as Word;
         if (other.left >= word.right) break;
-        if (covers(word, other, 0) && word.letters.some((one) => other.letters.some((two) => covers(one, two, share)))) {
-          found.push({ code: 'sheet-collision', words: [word, other], fact: `the words ${shown(word)} and ${shown(other)} are printed over each other` });
+        if (
+          covers(word, other, 0) &&
+          word.letters.some((one) => other.letters.some((two) => covers(one, two, share)))
+        ) {
+          found.push({
+            code: 'sheet-collision',
+            words: [word, other],
+            fact: `the words ${shown(word)} and ${shown(other)} are printed over each other`,
+          });
         }
       }
     }

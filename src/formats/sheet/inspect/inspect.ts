@@ -10,10 +10,18 @@ import { wideWord } from './wide.ts';
 import { printedPages } from './words.ts';
 
 /** Where the words of a product may stand, by page from 1. */
-export function roomOf({ marginMm, coverMm, footMm }: Pick<Product, 'marginMm' | 'coverMm' | 'footMm'>, page: number): Room {
+export function roomOf(
+  { marginMm, coverMm, footMm }: Pick<Product, 'marginMm' | 'coverMm' | 'footMm'>,
+  page: number,
+): Room {
   const cover = page === 1 ? coverMm : undefined;
   const { top, side, bottom } = cover === undefined ? marginMm : { top: cover, side: cover, bottom: cover };
-  return { top: millimetresInPoints(top), side: millimetresInPoints(side), bottom: millimetresInPoints(bottom), ...(footMm === undefined ? {} : { foot: millimetresInPoints(footMm) }) };
+  return {
+    top: millimetresInPoints(top),
+    side: millimetresInPoints(side),
+    bottom: millimetresInPoints(bottom),
+    ...(footMm === undefined ? {} : { foot: millimetresInPoints(footMm) }),
+  };
 }
 
 /** Every judge, the gravest first: of several findings the first is told. */
@@ -32,5 +40,9 @@ export interface PageFinding extends Finding {
  */
 export async function inspect(pdf: Uint8Array, room: (page: number) => Room, around = 0): Promise<PageFinding[]> {
   const pages = await printedPages(pdf, around);
-  return judges.flatMap((judge) => pages.flatMap((page, index) => judge.find(page, room(index + 1)).map((finding) => ({ ...finding, page: index + 1 }))));
+  return judges.flatMap((judge) =>
+    pages.flatMap((page, index) =>
+      judge.find(page, room(index + 1)).map((finding) => ({ ...finding, page: index + 1 })),
+    ),
+  );
 }

@@ -21,7 +21,17 @@ export const margins: Judge = {
   find({ width, height, words }, { top, side, bottom, foot }) {
     const isFoot = ({ base }: Word): boolean => foot !== undefined && Math.abs(height - base - foot) < footRange;
     return words
-      .filter((word) => word.left < side - Math.max(overhang, word.text.startsWith('j') ? tail * word.size : 0) || word.right > width - side + overhang || word.top < top - rounding - accents * word.size || (word.base > height - bottom + Math.min(hang.share * word.size, hang.most) && !isFoot(word)))
-      .map((word) => ({ code: 'sheet-collision', words: [word], fact: `the word ${shown(word)} stands outside the margin` }));
+      .filter(
+        (word) =>
+          word.left < side - Math.max(overhang, word.text.startsWith('j') ? tail * word.size : 0) ||
+          word.right > width - side + overhang ||
+          word.top < top - rounding - accents * word.size ||
+          (word.base > height - bottom + Math.min(hang.share * word.size, hang.most) && !isFoot(word)),
+      )
+      .map((word) => ({
+        code: 'sheet-collision',
+        words: [word],
+        fact: `the word ${shown(word)} stands outside the margin`,
+      }));
   },
 };

@@ -18,14 +18,21 @@ export function lineOf({ body }: Edition, words: readonly string[]): number | un
   const said = passages(wholeOf(body)).map(({ text, line }) => ({ text: text.normalize('NFC'), line }));
   const together = said.find(({ text }) => wanted.every((word) => text.includes(word)));
   if (together) return together.line;
-  const alone = wanted.map((word) => ({ word, in: said.filter(({ text }) => text.includes(word)) })).filter((one) => one.in.length > 0);
+  const alone = wanted
+    .map((word) => ({ word, in: said.filter(({ text }) => text.includes(word)) }))
+    .filter((one) => one.in.length > 0);
   return alone.sort((a, b) => a.in.length - b.in.length || b.word.length - a.word.length)[0]?.in[0]?.line;
 }
 
 function passages(flow: readonly Flow[]): LinePassage[] {
   return [...visit(flow, everywhere)].flatMap((met): LinePassage[] => {
     const { node } = met;
-    const own = node.type === 'table' ? [node.caption ?? ''] : node.type === 'block' ? Object.values(node.properties).filter((value) => typeof value === 'string') : [];
+    const own =
+      node.type === 'table'
+        ? [node.caption ?? '']
+        : node.type === 'block'
+          ? Object.values(node.properties).filter((value) => typeof value === 'string')
+          : [];
     const text = [...own, ...linesOf(node).map(inlineText)].join(' ');
     return text === '' ? [] : [{ text, line: positionOf(met)?.line }];
   });

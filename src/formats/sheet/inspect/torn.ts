@@ -13,7 +13,12 @@ export const tornAddress: Judge = {
       const next = words[index + 1];
       if (!next || !/[\w]-$/.test(word.text) || next.base <= word.base) continue;
       const whole = { text: word.text + next.text };
-      if (isTorn(word, next) && address.test(whole.text)) found.push({ code: 'address-torn', words: [word, next], fact: `the address ${shown(whole)} breaks at a hyphen` });
+      if (isTorn(word, next) && address.test(whole.text))
+        found.push({
+          code: 'address-torn',
+          words: [word, next],
+          fact: `the address ${shown(whole)} breaks at a hyphen`,
+        });
     }
     return found;
   },

@@ -10,7 +10,14 @@ export const trimEdge: Judge = {
   find({ width, height, words }) {
     const least = millimetresInPoints(leastMm);
     return words
-      .filter(({ left, top, right, bottom }) => left < least || top < least || right > width - least || bottom > height - least)
-      .map((word) => ({ code: 'sheet-collision', words: [word], fact: `the word ${shown(word)} is less than ${leastMm} mm from the edge, or over it` }));
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < least || top < least || right > width - least || bottom > height - least,
+      )
+      .map((word) => ({
+        code: 'sheet-collision',
+        words: [word],
+        fact: `the word ${shown(word)} is less than ${leastMm} mm from the edge, or over it`,
+      }));
   },
 };

@@ -4,6 +4,8 @@ import { shown, type Judge } from './judge.ts';
 export const wideWord: Judge = {
   name: 'wide word',
   find({ width, words }, { side }) {
-    return words.filter(({ left, right }) => right - left > width - 2 * side).map((word) => ({ code: 'sheet-word-too-wide', words: [word], fact: `${shown(word)} is wider than its column` }));
+    return words
+      .filter(({ left, right }) => right - left > width - 2 * side)
+      .map((word) => ({ code: 'sheet-word-too-wide', words: [word], fact: `${shown(word)} is wider than its column` }));
   },
 };

@@ -80,7 +80,11 @@ function readPage(page: PDFiumPage, around: number): PrintedPage {
   if (!text) throw new Error('PDFium could not read the text of a page.');
   const scratch = api.wasmExports.malloc(scratchSize);
   try {
-    return { width: originalWidth - 2 * around, height: originalHeight - 2 * around, words: wordsOf(charactersOf(api, text, scratch, around, originalHeight)) };
+    return {
+      width: originalWidth - 2 * around,
+      height: originalHeight - 2 * around,
+      words: wordsOf(charactersOf(api, text, scratch, around, originalHeight)),
+    };
   } finally {
     api.wasmExports.free(scratch);
     api._FPDFText_ClosePage(text);
@@ -88,12 +92,20 @@ function readPage(page: PDFiumPage, around: number): PrintedPage {
 }
 
 /** One character; undefined stands where words part. */
-type Character = { readonly text: string; readonly x: number; readonly base: number; readonly size: number; readonly ink?: Box } | undefined;
+type Character =
+  | { readonly text: string; readonly x: number; readonly base: number; readonly size: number; readonly ink?: Box }
+  | undefined;
 
 /** What PDFium says instead of a hyphen at the end of a line, which it takes for one that the typesetter added. */
 const lineEndHyphen = 2;
 
-function* charactersOf(api: TextApi, text: number, scratch: number, around: number, height: number): Generator<Character> {
+function* charactersOf(
+  api: TextApi,
+  text: number,
+  scratch: number,
+  around: number,
+  height: number,
+): Generator<Character> {
   const count = api._FPDFText_CountChars(text);
   // A view lasts until PDFium asks for more memory.
   let view = new DataView(api.HEAPU8.buffer);
@@ -114,7 +126,12 @@ function* charactersOf(api: TextApi, text: number, scratch: number, around: numb
     api._FPDFText_GetLooseCharBox(text, index, scratch);
     const size = Math.abs(float(1) - float(3));
     api._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24);
-    const ink = { left: double(0) - around, right: double(1) - around, bottom: height - double(2) - around, top: height - double(3) - around };
+    const ink = {
+      left: double(0) - around,
+      right: double(1) - around,
+      bottom: height - double(2) - around,
+      top: height - double(3) - around,
+    };
     yield { text: letter, x, base, size, ...(ink.right > ink.left && ink.bottom > ink.top ? { ink } : {}) };
   }
 }
@@ -125,13 +142,25 @@ function wordsOf(characters: Iterable<Character>): Word[] {
   const end = (): void => {
     const letters = held.flatMap(({ ink }) => ink ?? []);
     const [first] = held;
-    if (first && letters.length > 0) words.push({ text: held.map(({ text }) => text).join(''), base: first.base, size: first.size, letters, ...around(letters) });
+    if (first && letters.length > 0)
+      words.push({
+        text: held.map(({ text }) => text).join(''),
+        base: first.base,
+        size: first.size,
+        letters,
+        ...around(letters),
+      });
     held = [];
   };
   for (const character of characters) {
     const last = held.at(-1);
     // A word goes on to the right in one line; a mark of a note stands less than half a line higher.
-    if (!character || (last && (character.x < last.x || Math.abs(character.base - last.base) > 0.5 * Math.max(last.size, character.size)))) end();
+    if (
+      !character ||
+      (last &&
+        (character.x < last.x || Math.abs(character.base - last.base) > 0.5 * Math.max(last.size, character.size)))
+    )
+      end();
     if (character) held.push(character);
   }
   end();

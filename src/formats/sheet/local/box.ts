@@ -2,7 +2,11 @@
 import type { Dictionary } from '../../../i18n/en.ts';
 
 /** What a committee adds by itself. The type holds this list and the dictionaries together. */
-export const localKinds = ['hotline', 'place', 'date'] as const satisfies (keyof Dictionary['sheets']['local']['fields'])[];
+export const localKinds = [
+  'hotline',
+  'place',
+  'date',
+] as const satisfies (keyof Dictionary['sheets']['local']['fields'])[];
 export type LocalKind = (typeof localKinds)[number];
 
 /** What a box is for: a detail, or the words that ask for the number, which are covered when it is printed. */
@@ -74,7 +78,10 @@ export function roomOf({ width, height, turn = 0 }: LocalBox): { width: number; 
  * The matrix that carries the words' own room (origin at its lower left corner) to the box, in PDF's space, whose origin is the page's lower left corner.
  * @param pageHeight in pt
  */
-export function matrixOf({ x, y, width, height, turn = 0 }: LocalBox, pageHeight: number): readonly [number, number, number, number, number, number] {
+export function matrixOf(
+  { x, y, width, height, turn = 0 }: LocalBox,
+  pageHeight: number,
+): readonly [number, number, number, number, number, number] {
   const [left, right, top, bottom] = [x, x + width, pageHeight - y, pageHeight - y - height];
   if (turn === 90) return [0, -1, 1, 0, left, top];
   if (turn === 180) return [-1, 0, 0, -1, right, top];

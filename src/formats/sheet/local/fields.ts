@@ -20,15 +20,23 @@ const plain = (1 << 22) | (1 << 23);
  * @param language of the labels
  * @throws when a box lies on a page that the sheet does not have
  */
-export async function addFields(pdf: Uint8Array, given: readonly LocalBox[], labels: Readonly<Record<LocalKind, string>>, language: Language): Promise<Uint8Array> {
+export async function addFields(
+  pdf: Uint8Array,
+  given: readonly LocalBox[],
+  labels: Readonly<Record<LocalKind, string>>,
+  language: Language,
+): Promise<Uint8Array> {
   const boxes = given.flatMap(({ kind, ...box }) => (kind === 'help' ? [] : [{ ...box, kind }]));
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { context, catalog } = document;
   const structure = structureOf(document);
   const pages = document.getPages();
-  const font = context.register(context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica-Bold', Encoding: 'WinAnsiEncoding' }));
+  const font = context.register(
+    context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica-Bold', Encoding: 'WinAnsiEncoding' }),
+  );
   const fields = new Map<LocalKind, { readonly ref: PDFRef; readonly widgets: PDFRef[] }>();
-  for (const kind of localKinds) if (boxes.some((box) => box.kind === kind)) fields.set(kind, { ref: context.nextRef(), widgets: [] });
+  for (const kind of localKinds)
+    if (boxes.some((box) => box.kind === kind)) fields.set(kind, { ref: context.nextRef(), widgets: [] });
   for (const box of boxes) {
     const page = pages[box.page];
     const field = fields.get(box.kind);
@@ -36,11 +44,25 @@ export async function addFields(pdf: Uint8Array, given: readonly LocalBox[], lab
     const { x, y, width, height, turn = 0 } = box;
     const room = roomOf(box);
     const top = page.getHeight() - y;
-    const empty = context.register(context.stream('/Tx BMC EMC', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, round(room.width), round(room.height)], Matrix: matrixOf({ ...box, x: 0, y: 0 }, height).map(round) }));
+    const empty = context.register(
+      context.stream('/Tx BMC EMC', {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, round(room.width), round(room.height)],
+        Matrix: matrixOf({ ...box, x: 0, y: 0 }, height).map(round),
+      }),
+    );
     const widget = context.register(
       context.obj({
-        Type: 'Annot', Subtype: 'Widget', Parent: field.ref, P: page.ref, F: printed, TU: PDFHexString.fromText(labels[box.kind]),
-        Rect: [x, top - height, x + width, top].map(round), AP: { N: empty }, DA: appearance(),
+        Type: 'Annot',
+        Subtype: 'Widget',
+        Parent: field.ref,
+        P: page.ref,
+        F: printed,
+        TU: PDFHexString.fromText(labels[box.kind]),
+        Rect: [x, top - height, x + width, top].map(round),
+        AP: { N: empty },
+        DA: appearance(),
         // Counterclockwise in PDF, and only where needed.
         ...(turn ? { MK: { R: 360 - turn } } : {}),
       }),
@@ -50,10 +72,25 @@ export async function addFields(pdf: Uint8Array, given: readonly LocalBox[], lab
     if (structure) tagWidget(structure, page, widget, languages[language].locale);
   }
   for (const [kind, { ref, widgets }] of fields) {
-    context.assign(ref, context.obj({ FT: 'Tx', T: PDFString.of(kind), TU: PDFHexString.fromText(labels[kind]), Ff: plain, DA: appearance(), Kids: widgets }));
+    context.assign(
+      ref,
+      context.obj({
+        FT: 'Tx',
+        T: PDFString.of(kind),
+        TU: PDFHexString.fromText(labels[kind]),
+        Ff: plain,
+        DA: appearance(),
+        Kids: widgets,
+      }),
+    );
   }
   const resources = context.obj({ Font: { [fontName]: font } });
-  catalog.set(PDFName.of('AcroForm'), context.register(context.obj({ Fields: [...fields.values()].map(({ ref }) => ref), DR: resources, DA: appearance() })));
+  catalog.set(
+    PDFName.of('AcroForm'),
+    context.register(
+      context.obj({ Fields: [...fields.values()].map(({ ref }) => ref), DR: resources, DA: appearance() }),
+    ),
+  );
   if (!catalog.has(PDFName.of('Lang'))) catalog.set(PDFName.of('Lang'), PDFString.of(languages[language].locale));
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

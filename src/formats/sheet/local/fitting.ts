@@ -44,7 +44,12 @@ export interface Fitted {
 }
 
 /** Finds the largest size in pt at which the bytes stand in a slot, in two lines where one alone would be small; or how many letters are too many at the floor. */
-export function fit(kind: LocalKind, bytes: readonly number[], slot: FormSlot, table: SlotTable): Fitted | { refusal: Refusal } {
+export function fit(
+  kind: LocalKind,
+  bytes: readonly number[],
+  slot: FormSlot,
+  table: SlotTable,
+): Fitted | { refusal: Refusal } {
   const fitted = set(bytes, slot, table);
   if (fitted.size >= floor) return fitted;
   let fitting = bytes.length;
@@ -55,13 +60,19 @@ export function fit(kind: LocalKind, bytes: readonly number[], slot: FormSlot, t
 /** Sets bytes in one line or two, however small. */
 function set(bytes: readonly number[], [, , width, height]: FormSlot, table: SlotTable): Fitted {
   // Rounded down, so that the last letter never touches the edge.
-  const sizeOf = (lines: readonly (readonly number[])[], high: number): number => Math.floor(Math.min(high, ceiling, (width * 1000) / Math.max(...lines.map((line) => widthOf(line, table)))) * 100) / 100;
+  const sizeOf = (lines: readonly (readonly number[])[], high: number): number =>
+    Math.floor(Math.min(high, ceiling, (width * 1000) / Math.max(...lines.map((line) => widthOf(line, table)))) * 100) /
+    100;
   const one = { size: sizeOf([bytes], height * fill), lines: [bytes] };
   if (one.size >= enough) return one;
   const spaces = bytes.flatMap((byte, at) => (byte === 32 ? [at] : []));
   const inTwo = spaces.map((at) => {
     const lines = [bytes.slice(0, at), bytes.slice(at + 1)];
-    return { size: sizeOf(lines, height * fillOfTwo), lines, widest: Math.max(...lines.map((line) => widthOf(line, table))) };
+    return {
+      size: sizeOf(lines, height * fillOfTwo),
+      lines,
+      widest: Math.max(...lines.map((line) => widthOf(line, table))),
+    };
   });
   // Of one size, those that are most alike.
   const [two] = inTwo.sort((a, b) => b.size - a.size || a.widest - b.widest);

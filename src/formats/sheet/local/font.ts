@@ -8,7 +8,14 @@ import { round } from './box.ts';
 import { winAnsi } from './winansi.ts';
 
 /** Its measures in thousandths of the size: hhea, OS/2 and head of Barlow Condensed; a stem of 94 is about that of its capital I. */
-const measures = { Ascent: 1000, Descent: -200, CapHeight: 700, ItalicAngle: 0, StemV: 94, FontBBox: [-603, -223, 995, 1072] };
+const measures = {
+  Ascent: 1000,
+  Descent: -200,
+  CapHeight: 700,
+  ItalicAngle: 0,
+  StemV: 94,
+  FontBBox: [-603, -223, 995, 1072],
+};
 
 /** Bit 6 of the descriptor's flags, nonsymbolic: its letters are the standard Latin ones (ISO 32000-1, table 123). */
 const nonsymbolic = 32;
@@ -23,7 +30,10 @@ function readFont(): NonNullable<typeof known> {
   if (known) return known;
   const whole = fontBytes('display-600');
   const font = parse(whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.byteLength) as ArrayBuffer);
-  known = { program: readFileSync('src/fonts/details.ttf'), widths: winAnsi.map((character) => (character ? Math.round(font.getAdvanceWidth(character, 1000)) : 0)) };
+  known = {
+    program: readFileSync('src/fonts/details.ttf'),
+    widths: winAnsi.map((character) => (character ? Math.round(font.getAdvanceWidth(character, 1000)) : 0)),
+  };
   return known;
 }
 
@@ -36,9 +46,20 @@ export function detailWidths(): readonly number[] {
 export function embedDetailFont(context: PDFContext): PDFRef {
   const { program, widths } = readFont();
   const file = context.register(context.flateStream(program, { Length1: program.length }));
-  const descriptor = context.register(context.obj({ Type: 'FontDescriptor', FontName: name, Flags: nonsymbolic, ...measures, FontFile2: file }));
+  const descriptor = context.register(
+    context.obj({ Type: 'FontDescriptor', FontName: name, Flags: nonsymbolic, ...measures, FontFile2: file }),
+  );
   return context.register(
-    context.obj({ Type: 'Font', Subtype: 'TrueType', BaseFont: PDFName.of(name), FirstChar: 32, LastChar: 255, Widths: [...widths], Encoding: 'WinAnsiEncoding', FontDescriptor: descriptor }),
+    context.obj({
+      Type: 'Font',
+      Subtype: 'TrueType',
+      BaseFont: PDFName.of(name),
+      FirstChar: 32,
+      LastChar: 255,
+      Widths: [...widths],
+      Encoding: 'WinAnsiEncoding',
+      FontDescriptor: descriptor,
+    }),
   );
 }
 

@@ -22,26 +22,38 @@ export async function addSlots(pdf: Uint8Array, boxes: readonly LocalBox[]): Pro
   const slots = new Map<string, { readonly slot: FormSlot; readonly ref: PDFRef }>();
   for (const [index, page] of document.getPages().entries()) {
     // What covers lies under what is written.
-    const here = boxes.filter((box) => box.page === index).sort((a, b) => boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind));
+    const here = boxes
+      .filter((box) => box.page === index)
+      .sort((a, b) => boxKinds.indexOf(a.kind) - boxKinds.indexOf(b.kind));
     if (here.length === 0) continue;
     const painted = here.map((box) => {
       const room = roomOf(box);
-      if (box.kind !== 'help' && room.height < leastHeight) throw new Error(`The box for ${box.kind} on page ${index + 1} is ${room.height} pt high; it needs ${leastHeight} pt.`);
+      if (box.kind !== 'help' && room.height < leastHeight)
+        throw new Error(
+          `The box for ${box.kind} on page ${index + 1} is ${room.height} pt high; it needs ${leastHeight} pt.`,
+        );
       const [width, height] = [round(room.width), round(room.height)];
       const key = `${box.kind} ${width} ${height}`;
       const ref = slots.get(key)?.ref ?? emptyForm(document, width, height);
       slots.set(key, { slot: [box.kind, ref.objectNumber, width, height], ref });
       const name = `Local${ref.objectNumber}`;
       page.node.setXObject(PDFName.of(name), ref);
-      const marked = structure && box.kind !== 'help' ? `/P <</MCID ${tagContent(structure, page)}>> BDC` : '/Artifact BMC';
+      const marked =
+        structure && box.kind !== 'help' ? `/P <</MCID ${tagContent(structure, page)}>> BDC` : '/Artifact BMC';
       return `${marked} q ${inkOperands()} rg ${matrixOf(box, page.getHeight()).map(round).join(' ')} cm /${name} Do Q EMC`;
     });
     // The page's own content now stands between q and Q, so that this is painted in the page's space whatever the content did.
     page.node.addContentStream(context.register(context.stream(`${painted.join('\n')}\n`)));
   }
-  if (boxes.some((box) => box.page >= document.getPageCount())) throw new Error('A box for local details lies on a page that the sheet does not have.');
+  if (boxes.some((box) => box.page >= document.getPageCount()))
+    throw new Error('A box for local details lies on a page that the sheet does not have.');
   const saved = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
-  return writeTable(saved, { slots: [...slots.values()].map(({ slot }) => slot), font: font.objectNumber, widths: detailWidths(), ...tail(document, saved) });
+  return writeTable(saved, {
+    slots: [...slots.values()].map(({ slot }) => slot),
+    font: font.objectNumber,
+    widths: detailWidths(),
+    ...tail(document, saved),
+  });
 }
 
 /** Empty until somebody writes into it: a stream is never packed into an object stream, so that an update can replace it by its number. */
@@ -57,5 +69,9 @@ function tail({ context }: PDFDocument, saved: Uint8Array): { previous: number; 
   const size = Number(/\/Size (\d+)/.exec(end.slice(previous))?.[1]);
   const ids = ID ? context.lookup(ID, PDFArray).asArray() : [];
   const hex = ids.map((id) => `<${Buffer.from((id as PDFString | PDFHexString).asBytes()).toString('hex')}>`).join('');
-  return { previous, size, trailer: `/Root ${String(Root)}${Info ? `/Info ${String(Info)}` : ''}${hex && `/ID[${hex}]`}` };
+  return {
+    previous,
+    size,
+    trailer: `/Root ${String(Root)}${Info ? `/Info ${String(Info)}` : ''}${hex && `/ID[${hex}]`}`,
+  };
 }

@@ -1,5 +1,14 @@
 /** Adds our own content to the structure of a tagged PDF, so that a screen reader meets it and no validator finds it loose. */
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFString, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFDocument,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 
 /** The structure tree of a document; absent in imposed files. */
 export interface Structure {
@@ -28,7 +37,9 @@ export function structureOf(document: PDFDocument): Structure | undefined {
 
 /** Takes the next free number of the parent tree for something with this parent, or list of parents (ISO 32000-1, 14.7.4.4). */
 function enter({ root, numbers }: Structure, parents: PDFRef | PDFArray): number {
-  const used = Array.from({ length: numbers.size() / 2 }, (_, index) => numbers.lookup(index * 2, PDFNumber).asNumber());
+  const used = Array.from({ length: numbers.size() / 2 }, (_, index) =>
+    numbers.lookup(index * 2, PDFNumber).asNumber(),
+  );
   const next = Math.max(-1, ...used) + 1;
   numbers.push(PDFNumber.of(next));
   numbers.push(parents);
@@ -37,8 +48,19 @@ function enter({ root, numbers }: Structure, parents: PDFRef | PDFArray): number
 }
 
 /** Hangs a new element under the uppermost one. */
-function addElement({ document: { context }, top, topRef }: Structure, type: string, page: PDFPage, language: string | undefined): { ref: PDFRef; element: PDFDict } {
-  const element = context.obj({ Type: 'StructElem', S: type, P: topRef, Pg: page.ref, ...(language ? { Lang: PDFString.of(language) } : {}) });
+function addElement(
+  { document: { context }, top, topRef }: Structure,
+  type: string,
+  page: PDFPage,
+  language: string | undefined,
+): { ref: PDFRef; element: PDFDict } {
+  const element = context.obj({
+    Type: 'StructElem',
+    S: type,
+    P: topRef,
+    Pg: page.ref,
+    ...(language ? { Lang: PDFString.of(language) } : {}),
+  });
   const ref = context.register(element);
   const kids = top.lookup(key('K'));
   if (kids instanceof PDFArray) kids.push(ref);

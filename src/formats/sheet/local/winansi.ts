@@ -9,11 +9,20 @@ const between = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 /** The characters of the bytes from 32 to 255; empty where there is none. */
 export const winAnsi: readonly string[] = Array.from({ length: 224 }, (_, index) => {
   const byte = index + 32;
-  return byte === 0x7f ? '' : byte >= 0x80 && byte < 0xa0 ? (between[byte - 0x80] ?? '').trim() : String.fromCharCode(byte);
+  return byte === 0x7f
+    ? ''
+    : byte >= 0x80 && byte < 0xa0
+      ? (between[byte - 0x80] ?? '').trim()
+      : String.fromCharCode(byte);
 });
 
 /** Makes one plain line of what was typed or pasted: accents in one piece, no marks that cannot be seen, plain hyphens and single spaces. */
 export function plainLine(text: string): string {
   // Telephone numbers pasted from address books carry direction marks (category Cf).
-  return text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/[\u2010\u2011]/g, '-').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -18,7 +18,10 @@ import type { Product } from './product.ts';
 export const card: Product = {
   papers: ['letter', 'a4'],
   template: 'card',
-  trim: (paper) => (paper === 'letter' ? { widthPt: 252, heightPt: 144 } : { widthPt: millimetresInPoints(85), heightPt: millimetresInPoints(55) }),
+  trim: (paper) =>
+    paper === 'letter'
+      ? { widthPt: 252, heightPt: 144 }
+      : { widthPt: millimetresInPoints(85), heightPt: millimetresInPoints(55) },
   // On Letter the sides hold text inside 3.37 in (4.7 pt off each side of 3.5 in) with 1/8 in more.
   marginMm: { top: 3.4, side: 4.6, bottom: 3.2 },
   text: { floor: 6.5, ceiling: 10, step: 0.25 },

@@ -20,7 +20,10 @@ import type { Product } from './product.ts';
 export const quarter: Product = {
   ...flyer,
   papers: ['letter', 'a4'],
-  trim: (paper) => (paper === 'letter' ? { widthPt: 306, heightPt: 396 } : { widthPt: millimetresInPoints(105), heightPt: millimetresInPoints(148) }),
+  trim: (paper) =>
+    paper === 'letter'
+      ? { widthPt: 306, heightPt: 396 }
+      : { widthPt: millimetresInPoints(105), heightPt: millimetresInPoints(148) },
   marginMm: { top: 10, side: 10, bottom: 10 },
   text: { floor: 7, ceiling: 9.5, step: 0.25 },
   measures: (paper) => ({

@@ -20,12 +20,29 @@ import { apart, type Product } from './product.ts';
 export const trifold: Product = {
   papers: ['letter', 'a4'],
   template: 'trifold',
-  trim: (paper) => (paper === 'letter' ? { widthPt: 265.5, heightPt: 612 } : { widthPt: millimetresInPoints(100), heightPt: millimetresInPoints(210) }),
+  trim: (paper) =>
+    paper === 'letter'
+      ? { widthPt: 265.5, heightPt: 612 }
+      : { widthPt: millimetresInPoints(100), heightPt: millimetresInPoints(210) },
   marginMm: { top: 11, side: 10, bottom: 11 },
   text: { floor: 9, ceiling: 16.5, step: 0.25 },
   fit: 'room',
   pagesPerSheet: 6,
   short: true,
   lifted: apart,
-  measures: (paper) => ({ narrow: paper === 'letter' ? 261 : millimetresInPoints(97), kicker: 13, name: 12, rule: 4, gap: 14, askTitle: 44, ask: 14.5, qr: 92, address: 9, line: 30, label: 13, small: 7.4, code: 10 }),
+  measures: (paper) => ({
+    narrow: paper === 'letter' ? 261 : millimetresInPoints(97),
+    kicker: 13,
+    name: 12,
+    rule: 4,
+    gap: 14,
+    askTitle: 44,
+    ask: 14.5,
+    qr: 92,
+    address: 9,
+    line: 30,
+    label: 13,
+    small: 7.4,
+    code: 10,
+  }),
 };

@@ -16,12 +16,28 @@ import { apart, type Product } from './product.ts';
 export const zine: Product = {
   papers: ['letter', 'a4'],
   template: 'zine',
-  trim: (paper) => (paper === 'letter' ? { widthPt: 198, heightPt: 306 } : { widthPt: millimetresInPoints(74.25), heightPt: millimetresInPoints(105) }),
+  trim: (paper) =>
+    paper === 'letter'
+      ? { widthPt: 198, heightPt: 306 }
+      : { widthPt: millimetresInPoints(74.25), heightPt: millimetresInPoints(105) },
   marginMm: { top: 8, side: 10, bottom: 10 },
   text: { floor: 8, ceiling: 14, step: 0.25 },
   fit: 'room',
   pagesPerSheet: 8,
   short: true,
   lifted: apart,
-  measures: () => ({ kicker: 9.5, name: 9, rule: 3, gap: 8, askTitle: 24, ask: 7.6, qr: 46, address: 6.4, line: 17, label: 8, small: 5.2, folio: 10 }),
+  measures: () => ({
+    kicker: 9.5,
+    name: 9,
+    rule: 3,
+    gap: 8,
+    askTitle: 24,
+    ask: 7.6,
+    qr: 46,
+    address: 6.4,
+    line: 17,
+    label: 8,
+    small: 5.2,
+    folio: 10,
+  }),
 };

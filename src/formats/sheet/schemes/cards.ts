@@ -17,7 +17,10 @@ import { cutMarks, filled, gridOf, mirrored, planOf } from './grid.ts';
 export const cards: Scheme = (pages, paper) => {
   if (pages !== 2) throw new Error(`A wallet card has a front and a back, but the leaf has ${pages} pages.`);
   const { widthPt, heightPt } = papers[paper];
-  const cell = paper === 'letter' ? { width: 252, height: 144 } : { width: millimetresInPoints(85), height: millimetresInPoints(55) };
+  const cell =
+    paper === 'letter'
+      ? { width: 252, height: 144 }
+      : { width: millimetresInPoints(85), height: millimetresInPoints(55) };
   const grid = gridOf({ width: widthPt, height: heightPt }, cell, 2, 5);
   return planOf(grid, [filled(grid, 1), mirrored(filled(grid, 2), grid.columns)], cutMarks(grid));
 };

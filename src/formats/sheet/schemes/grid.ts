@@ -3,7 +3,14 @@ import type { Grid, Mark, Plan, Side, Size } from '../plan.ts';
 
 /** Sets cells edge to edge in the middle of a sheet; sizes in pt. */
 export function gridOf(sheet: Size, cell: Size, columns: number, rows: number): Grid {
-  return { sheet, cell, columns, rows, gaps: { x: 0, y: 0 }, origin: { x: (sheet.width - columns * cell.width) / 2, y: (sheet.height - rows * cell.height) / 2 } };
+  return {
+    sheet,
+    cell,
+    columns,
+    rows,
+    gaps: { x: 0, y: 0 },
+    origin: { x: (sheet.width - columns * cell.width) / 2, y: (sheet.height - rows * cell.height) / 2 },
+  };
 }
 
 /** Fills every cell with the same page. */
@@ -51,9 +58,15 @@ const nothing = 6;
  */
 export function cutMarks({ sheet, cell, origin, columns, rows }: Grid): Mark[] {
   const inside = (line: number, whole: number): boolean => line > nothing && line < whole - nothing;
-  const across = Array.from({ length: columns + 1 }, (_, column) => origin.x + column * cell.width).filter((x) => inside(x, sheet.width));
-  const down = Array.from({ length: rows + 1 }, (_, row) => origin.y + row * cell.height).filter((y) => inside(y, sheet.height));
-  const crosses = across.slice(...inner(across, columns)).flatMap((x) => down.slice(...inner(down, rows)).flatMap((y) => cross(x, y)));
+  const across = Array.from({ length: columns + 1 }, (_, column) => origin.x + column * cell.width).filter((x) =>
+    inside(x, sheet.width),
+  );
+  const down = Array.from({ length: rows + 1 }, (_, row) => origin.y + row * cell.height).filter((y) =>
+    inside(y, sheet.height),
+  );
+  const crosses = across
+    .slice(...inner(across, columns))
+    .flatMap((x) => down.slice(...inner(down, rows)).flatMap((y) => cross(x, y)));
   return [...edgeMarks('cut', sheet, across, down, { x: room(origin.x), y: room(origin.y) }), ...crosses];
 }
 
@@ -74,7 +87,13 @@ function cross(x: number, y: number): Mark[] {
 }
 
 /** Marks at the paper's edges, both ends of each line. @param across x of upright lines @param down y of level lines */
-export function edgeMarks(kind: Mark['kind'], { width, height }: Size, across: readonly number[], down: readonly number[], length = { x: reach, y: reach }): Mark[] {
+export function edgeMarks(
+  kind: Mark['kind'],
+  { width, height }: Size,
+  across: readonly number[],
+  down: readonly number[],
+  length = { x: reach, y: reach },
+): Mark[] {
   return [
     ...across.flatMap((x): Mark[] => [
       { kind, x1: x, y1: 0, x2: x, y2: length.y },

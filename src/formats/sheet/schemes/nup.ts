@@ -5,7 +5,8 @@ import { cutMarks, filled, gridOf, mirrored, planOf } from './grid.ts';
 
 function scheme(layOut: (paper: PaperName) => Grid): Scheme {
   return (pages, paper) => {
-    if (pages !== 1 && pages !== 2) throw new Error(`A handbill has a front and at most one back, but the leaf has ${pages} pages.`);
+    if (pages !== 1 && pages !== 2)
+      throw new Error(`A handbill has a front and at most one back, but the leaf has ${pages} pages.`);
     const grid = layOut(paper);
     const back = pages === 2 ? [mirrored(filled(grid, 2), grid.columns)] : [];
     return planOf(grid, [filled(grid, 1), ...back], cutMarks(grid));
@@ -38,6 +39,9 @@ export const half: Scheme = scheme((paper) => {
  */
 export const quarter: Scheme = scheme((paper) => {
   const { widthPt, heightPt } = papers[paper];
-  const cell = paper === 'letter' ? { width: 306, height: 396 } : { width: millimetresInPoints(105), height: millimetresInPoints(148) };
+  const cell =
+    paper === 'letter'
+      ? { width: 306, height: 396 }
+      : { width: millimetresInPoints(105), height: millimetresInPoints(148) };
   return gridOf({ width: widthPt, height: heightPt }, cell, 2, 2);
 });

@@ -5,7 +5,9 @@ import { edgeMarks, gridOf, planOf } from './grid.ts';
 
 /** Widths in pt of a full panel and of the one that is folded in: 3.6875 and 3.625 in on Letter, 100 and 97 mm on A4. */
 function panels(paper: PaperName): { full: number; narrow: number } {
-  return paper === 'letter' ? { full: 265.5, narrow: 261 } : { full: millimetresInPoints(100), narrow: millimetresInPoints(97) };
+  return paper === 'letter'
+    ? { full: 265.5, narrow: 261 }
+    : { full: millimetresInPoints(100), narrow: millimetresInPoints(97) };
 }
 
 /**
@@ -24,7 +26,11 @@ export const trifold: Scheme = (pages, paper) => {
   // A grid of full panels is wider than the sheet by what the flap lacks: it stands in the middle, and shifts bring each panel home.
   const grid = gridOf({ width, height }, { width: full, height }, 3, 1);
   const toRight = (full - narrow) / 2;
-  const at = (page: number, x: number): Slot => ({ page, shift: { x, y: 0 }, ...(page === 4 || page === 5 ? { width: narrow } : {}) });
+  const at = (page: number, x: number): Slot => ({
+    page,
+    shift: { x, y: 0 },
+    ...(page === 4 || page === 5 ? { width: narrow } : {}),
+  });
   const outside = [at(5, toRight), at(6, -toRight), at(1, -toRight)];
   const inside = [at(2, toRight), at(3, toRight), at(4, toRight)];
   return planOf(grid, [outside, inside], edgeMarks('fold', grid.sheet, [narrow, narrow + full], []));

@@ -24,5 +24,9 @@ export const zine: Scheme = (pages, paper) => {
   const grid = gridOf({ width, height }, { width: width / 4, height: height / 2 }, 4, 2);
   const slit: Mark = { kind: 'cut', x1: width / 4, y1: height / 2, x2: (width * 3) / 4, y2: height / 2 };
   const folds = edgeMarks('fold', grid.sheet, [width / 4, width / 2, (width * 3) / 4], [height / 2]);
-  return planOf(grid, [[...upper.map((page): Slot => ({ page, turn: 180 })), ...lower.map((page): Slot => ({ page }))]], [...folds, slit]);
+  return planOf(
+    grid,
+    [[...upper.map((page): Slot => ({ page, turn: 180 })), ...lower.map((page): Slot => ({ page }))]],
+    [...folds, slit],
+  );
 };

@@ -5,10 +5,46 @@ import type { TellTale } from './tell-tales.ts';
 
 /** Tags of EXIF and TIFF, of Windows, and of the field DNG lends to many cameras. */
 const tags: Readonly<Record<number, TellTale>> = {
-  0x010d: 'path', 0x010e: 'caption', 0x010f: 'device', 0x0110: 'device', 0x0131: 'device', 0x0132: 'time', 0x013b: 'author', 0x013c: 'device', 0x8298: 'owner',
-  0x9c9b: 'caption', 0x9c9c: 'comment', 0x9c9d: 'author', 0x9c9e: 'keywords', 0x9c9f: 'caption', 0x9003: 'time', 0x9004: 'time', 0x9010: 'time', 0x9011: 'time', 0x9012: 'time',
-  0x927c: 'maker', 0x9286: 'comment', 0xa420: 'id', 0xa430: 'owner', 0xa431: 'serial', 0xa432: 'device', 0xa433: 'device', 0xa434: 'device', 0xa435: 'serial', 0xa436: 'caption', 0xa437: 'author',
-  0xa438: 'editor', 0xa439: 'device', 0xa43a: 'device', 0xa43b: 'device', 0xa43c: 'editor', 0xc614: 'device', 0xc62f: 'serial', 0xc65d: 'id', 0x8773: 'colours', 0xc4a5: 'other',
+  0x010d: 'path',
+  0x010e: 'caption',
+  0x010f: 'device',
+  0x0110: 'device',
+  0x0131: 'device',
+  0x0132: 'time',
+  0x013b: 'author',
+  0x013c: 'device',
+  0x8298: 'owner',
+  0x9c9b: 'caption',
+  0x9c9c: 'comment',
+  0x9c9d: 'author',
+  0x9c9e: 'keywords',
+  0x9c9f: 'caption',
+  0x9003: 'time',
+  0x9004: 'time',
+  0x9010: 'time',
+  0x9011: 'time',
+  0x9012: 'time',
+  0x927c: 'maker',
+  0x9286: 'comment',
+  0xa420: 'id',
+  0xa430: 'owner',
+  0xa431: 'serial',
+  0xa432: 'device',
+  0xa433: 'device',
+  0xa434: 'device',
+  0xa435: 'serial',
+  0xa436: 'caption',
+  0xa437: 'author',
+  0xa438: 'editor',
+  0xa439: 'device',
+  0xa43a: 'device',
+  0xa43b: 'device',
+  0xa43c: 'editor',
+  0xc614: 'device',
+  0xc62f: 'serial',
+  0xc65d: 'id',
+  0x8773: 'colours',
+  0xc4a5: 'other',
 };
 
 /** Tags whose value is a note of another kind. */
@@ -17,7 +53,22 @@ const exifPart = 0x8769;
 const placePart = 0x8825;
 const thumbnail = 0x0201;
 /** Bytes of one value, by its type. */
-const sizes: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1 };
+const sizes: Readonly<Record<number, number>> = {
+  1: 1,
+  2: 1,
+  3: 2,
+  4: 4,
+  5: 8,
+  6: 1,
+  7: 1,
+  8: 2,
+  9: 4,
+  10: 8,
+  11: 4,
+  12: 8,
+  13: 4,
+  129: 1,
+};
 
 /**
  * Lists what a TIFF body says; what is damaged is passed over.
@@ -40,7 +91,12 @@ export function exifTells(tiff: Uint8Array, inside: (note: PictureNote) => TellT
       const value = length <= 4 ? tiff.subarray(at + 8, at + 8 + length) : tiff.subarray(target, target + length);
       names.push(tag);
       found.push(...[tags[tag] ?? []].flat());
-      if (tag !== 0x927c && tag !== 0x0132) found.push(...(length > 8 ? textTells(new TextDecoder('latin1').decode(value.subarray(0, 4096)).replaceAll('\0', '')) : []));
+      if (tag !== 0x927c && tag !== 0x0132)
+        found.push(
+          ...(length > 8
+            ? textTells(new TextDecoder('latin1').decode(value.subarray(0, 4096)).replaceAll('\0', ''))
+            : []),
+        );
       const kind = carried[tag];
       if (kind) found.push(...inside({ kind, bytes: value }));
       if (tag === thumbnail) found.push('preview');
@@ -49,7 +105,8 @@ export function exifTells(tiff: Uint8Array, inside: (note: PictureNote) => TellT
       if (tag === placePart) found.push(...placeTells(read(target, depth + 1)));
     }
     // What follows the first group describes the small copy.
-    if (depth === 0 && names.length === count && at + 4 <= tiff.length && view.getUint32(at, little)) read(view.getUint32(at, little), 1);
+    if (depth === 0 && names.length === count && at + 4 <= tiff.length && view.getUint32(at, little))
+      read(view.getUint32(at, little), 1);
     return names;
   };
   read(view.getUint32(4, little), 0);

@@ -11,9 +11,13 @@ export interface StreamEnd {
   readonly unpacked: number;
 }
 
-const lengthBase = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const lengthBase = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
 const lengthExtra = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-const distanceExtra = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
+const distanceExtra = [
+  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+];
 const codeOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /** A code's lengths made quick to read: for the next 15 bits, length and symbol. */
@@ -40,7 +44,9 @@ function tableOf(lengths: readonly number[]): Table {
 let fixed: { literals: Table; distances: Table } | undefined;
 function fixedTables(): { literals: Table; distances: Table } {
   fixed ??= {
-    literals: tableOf(Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8))),
+    literals: tableOf(
+      Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)),
+    ),
     distances: tableOf(Array.from({ length: 30 }, () => 5)),
   };
   return fixed;
@@ -100,7 +106,7 @@ export function streamEnd(bytes: Uint8Array, most: number): StreamEnd | undefine
   const bits = new Bits(bytes, 2);
   try {
     let unpacked = 0;
-    for (let last = 0; !last && unpacked <= most; ) {
+    for (let last = 0; !last && unpacked <= most;) {
       last = bits.take(1);
       const kind = bits.take(2);
       unpacked += kind === 0 ? stored(bits, bytes) : block(bits, kind, most - unpacked);
@@ -117,7 +123,8 @@ function stored(bits: Bits, bytes: Uint8Array): number {
   const at = bits.align();
   const length = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
   const inverse = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
-  if ((length ^ inverse) !== 0xffff || at + 4 + length > bytes.length) throw new RangeError('A stored block is cut short.');
+  if ((length ^ inverse) !== 0xffff || at + 4 + length > bytes.length)
+    throw new RangeError('A stored block is cut short.');
   bits.at = at + 4 + length;
   return length;
 }
@@ -150,7 +157,8 @@ function dynamicTables(bits: Bits): { literals: Table; distances: Table } {
   const lengths: number[] = [];
   while (lengths.length < literals + distances) {
     const symbol = bits.symbol(table);
-    const times = symbol < 16 ? 1 : symbol === 16 ? 3 + bits.take(2) : symbol === 17 ? 3 + bits.take(3) : 11 + bits.take(7);
+    const times =
+      symbol < 16 ? 1 : symbol === 16 ? 3 + bits.take(2) : symbol === 17 ? 3 + bits.take(3) : 11 + bits.take(7);
     const length = symbol < 16 ? symbol : symbol === 16 ? (lengths.at(-1) ?? 0) : 0;
     for (let more = 0; more < times; more += 1) lengths.push(length);
   }

@@ -108,7 +108,12 @@ class ScanBits {
  * @param at where its coded data begins
  * @returns where it ends, and whether bytes stand in it that are no part of the picture; nothing when it is damaged
  */
-export function followScan(bytes: Uint8Array, at: number, frame: Frame, scan: Scan): { end: number; stray: boolean } | undefined {
+export function followScan(
+  bytes: Uint8Array,
+  at: number,
+  frame: Frame,
+  scan: Scan,
+): { end: number; stray: boolean } | undefined {
   const bits = new ScanBits(bytes, at);
   const reader = new BlockReader(bits, frame, scan);
   let stray = false;
@@ -116,7 +121,8 @@ export function followScan(bytes: Uint8Array, at: number, frame: Frame, scan: Sc
     for (let unit = 0; unit < reader.units; unit += 1) {
       if (scan.interval && unit && unit % scan.interval === 0) {
         if (bits.finish()) stray = true;
-        if (bytes[bits.at] !== 0xff || bytes[bits.at + 1] !== 0xd0 + ((unit / scan.interval - 1) & 7)) throw new Damaged();
+        if (bytes[bits.at] !== 0xff || bytes[bits.at + 1] !== 0xd0 + ((unit / scan.interval - 1) & 7))
+          throw new Damaged();
         bits.at += 2;
         reader.restart();
       }
@@ -141,13 +147,21 @@ class BlockReader {
     this.bits = bits;
     this.scan = scan;
     this.progressive = frame.progressive;
-    const [widest, highest] = [Math.max(...frame.components.map(({ across }) => across)), Math.max(...frame.components.map(({ down }) => down))];
+    const [widest, highest] = [
+      Math.max(...frame.components.map(({ across }) => across)),
+      Math.max(...frame.components.map(({ down }) => down)),
+    ];
     const [only] = scan.parts;
     const alone = scan.parts.length === 1 ? only?.component : undefined;
-    const across = alone ? Math.ceil(Math.ceil((frame.width * alone.across) / widest) / 8) : Math.ceil(frame.width / (8 * widest));
-    const down = alone ? Math.ceil(Math.ceil((frame.height * alone.down) / highest) / 8) : Math.ceil(frame.height / (8 * highest));
+    const across = alone
+      ? Math.ceil(Math.ceil((frame.width * alone.across) / widest) / 8)
+      : Math.ceil(frame.width / (8 * widest));
+    const down = alone
+      ? Math.ceil(Math.ceil((frame.height * alone.down) / highest) / 8)
+      : Math.ceil(frame.height / (8 * highest));
     this.units = across * down;
-    if (alone && frame.progressive) alone.coded ??= { low: new Uint32Array(this.units), high: new Uint32Array(this.units) };
+    if (alone && frame.progressive)
+      alone.coded ??= { low: new Uint32Array(this.units), high: new Uint32Array(this.units) };
   }
   restart(): void {
     this.bands = 0;

@@ -3,8 +3,16 @@ import { streamEnd } from './inflate.ts';
 import { mostPixels, viewOf, word, type NoteKind, type PictureNote, type PictureNotes } from './note.ts';
 
 const kinds: Readonly<Record<string, NoteKind>> = {
-  eXIf: 'EXIF', tEXt: 'a text', zTXt: 'a text', iTXt: 'a text', tIME: 'a time', iCCP: 'a colour profile', caBX: 'a record of its making',
-  acTL: 'more pictures', fcTL: 'more pictures', fdAT: 'more pictures',
+  eXIf: 'EXIF',
+  tEXt: 'a text',
+  zTXt: 'a text',
+  iTXt: 'a text',
+  tIME: 'a time',
+  iCCP: 'a colour profile',
+  caBX: 'a record of its making',
+  acTL: 'more pictures',
+  fcTL: 'more pictures',
+  fdAT: 'more pictures',
 };
 
 /** What the heading says, which the other chunks must fit. */
@@ -26,9 +34,14 @@ interface PngReading {
   palette: number;
 }
 
-const depths: Readonly<Record<number, readonly number[]>> = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] };
+const depths: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
-
 
 /** Lists what a PNG holds beside its picture. */
 export function pngNotes(bytes: Uint8Array): PictureNotes {
@@ -38,7 +51,7 @@ export function pngNotes(bytes: Uint8Array): PictureNotes {
   if (!heading) return { notes, whole: false };
   const reading: PngReading = { heading, met: new Set(['IHDR']), data: [], palette: 0 };
   let sums = true;
-  for (let at = 33, last = 'IHDR'; at + 12 <= bytes.length; ) {
+  for (let at = 33, last = 'IHDR'; at + 12 <= bytes.length;) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) break;
     const name = word(bytes, at + 4, 4);
@@ -51,14 +64,21 @@ export function pngNotes(bytes: Uint8Array): PictureNotes {
     if (name !== 'IEND') continue;
     const rows = rowsKind(reading);
     if (typeof rows === 'object') notes.push(rows);
-    if (at < bytes.length) notes.push({ kind: 'data after the picture', bytes: bytes.subarray(at), part: [at, bytes.length] });
+    if (at < bytes.length)
+      notes.push({ kind: 'data after the picture', bytes: bytes.subarray(at), part: [at, bytes.length] });
     return { notes, whole: sums && rows !== 'damaged' };
   }
   return { notes, whole: false };
 }
 
 function headingOf(bytes: Uint8Array, view: DataView): Heading | undefined {
-  if (bytes.length < 45 || view.getUint32(8) !== 13 || word(bytes, 12, 4) !== 'IHDR' || crc(bytes.subarray(12, 29)) !== view.getUint32(29)) return undefined;
+  if (
+    bytes.length < 45 ||
+    view.getUint32(8) !== 13 ||
+    word(bytes, 12, 4) !== 'IHDR' ||
+    crc(bytes.subarray(12, 29)) !== view.getUint32(29)
+  )
+    return undefined;
   const [depth = 0, colour = 0, packing, filter, interlace = 0] = bytes.subarray(24, 29);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
   if (!width || !height || !depths[colour]?.includes(depth) || packing || filter || interlace > 1) return undefined;
@@ -67,7 +87,10 @@ function headingOf(bytes: Uint8Array, view: DataView): Heading | undefined {
 
 /** Says what a chunk is when it is not one that the picture needs. @param last name of the chunk before, notes left out */
 function chunkKind(name: string, data: Uint8Array, last: string, reading: PngReading): NoteKind | undefined {
-  const { met, heading: { colour } } = reading;
+  const {
+    met,
+    heading: { colour },
+  } = reading;
   if (name === 'IDAT') {
     if (met.has('IDAT') && last !== 'IDAT') return 'other notes';
     if (colour === 3 && !met.has('PLTE')) return 'other notes';
@@ -103,12 +126,23 @@ const needed: Readonly<Record<string, (data: Uint8Array, view: DataView, reading
     if (colour === 3) return data.length === 1 && (data[0] ?? 0) < palette;
     return data.length === (colour === 2 || colour === 6 ? 6 : 2) && samples(view, 2 ** depth);
   },
-  sBIT: (data, _, { heading: { colour, depth } }) => data.length === (colour === 3 ? 3 : channels[colour]) && data.every((bits) => bits > 0 && bits <= (colour === 3 ? 8 : depth)),
+  sBIT: (data, _, { heading: { colour, depth } }) =>
+    data.length === (colour === 3 ? 3 : channels[colour]) &&
+    data.every((bits) => bits > 0 && bits <= (colour === 3 ? 8 : depth)),
   gAMA: (data, view) => data.length === 4 && view.getUint32(0) >= 10_000 && view.getUint32(0) <= 1_000_000,
-  cHRM: (data, view) => data.length === 32 && primaries.every((value, index) => Math.abs(view.getUint32(4 * index) - value) <= 20),
+  cHRM: (data, view) =>
+    data.length === 32 && primaries.every((value, index) => Math.abs(view.getUint32(4 * index) - value) <= 20),
   sRGB: (data) => data.length === 1 && (data[0] ?? 0) < 4,
-  cICP: (data) => data.length === 4 && [1, 9, 12].includes(data[0] ?? 0) && [1, 13, 16, 18].includes(data[1] ?? 0) && data[2] === 0 && (data[3] ?? 0) < 2,
-  pHYs: (data, view) => data.length === 9 && [0, 4].every((at) => view.getUint32(at) > 0 && view.getUint32(at) < 1_000_000) && (data[8] ?? 0) < 2,
+  cICP: (data) =>
+    data.length === 4 &&
+    [1, 9, 12].includes(data[0] ?? 0) &&
+    [1, 13, 16, 18].includes(data[1] ?? 0) &&
+    data[2] === 0 &&
+    (data[3] ?? 0) < 2,
+  pHYs: (data, view) =>
+    data.length === 9 &&
+    [0, 4].every((at) => view.getUint32(at) > 0 && view.getUint32(at) < 1_000_000) &&
+    (data[8] ?? 0) < 2,
 };
 
 function samples(view: DataView, below: number): boolean {
@@ -124,15 +158,30 @@ function rowsKind({ heading, data }: PngReading): PictureNote | 'damaged' | unde
   const size = rowsSize(heading);
   const end = streamEnd(packed, size);
   if (!end || end.unpacked < size) return 'damaged';
-  return end.packed < packed.length || end.unpacked > size ? { kind: 'data between its parts', bytes: packed.subarray(end.packed) } : undefined;
+  return end.packed < packed.length || end.unpacked > size
+    ? { kind: 'data between its parts', bytes: packed.subarray(end.packed) }
+    : undefined;
 }
 
 /** Bytes of all rows, each with the number of its filter; an interlaced picture has seven sets of rows. */
 function rowsSize({ width, height, depth, colour, interlaced }: Heading): number {
-  const rows = (across: number, down: number): number => (across && down ? down * (1 + Math.ceil((across * depth * (channels[colour] ?? 0)) / 8)) : 0);
+  const rows = (across: number, down: number): number =>
+    across && down ? down * (1 + Math.ceil((across * depth * (channels[colour] ?? 0)) / 8)) : 0;
   if (!interlaced) return rows(width, height);
-  const steps = [[0, 8, 0, 8], [4, 8, 0, 8], [0, 4, 4, 8], [2, 4, 0, 4], [0, 2, 2, 4], [1, 2, 0, 2], [0, 1, 1, 2]] as const;
-  return steps.reduce((sum, [x, dx, y, dy]) => sum + rows(Math.max(0, Math.ceil((width - x) / dx)), Math.max(0, Math.ceil((height - y) / dy))), 0);
+  const steps = [
+    [0, 8, 0, 8],
+    [4, 8, 0, 8],
+    [0, 4, 4, 8],
+    [2, 4, 0, 4],
+    [0, 2, 2, 4],
+    [1, 2, 0, 2],
+    [0, 1, 1, 2],
+  ] as const;
+  return steps.reduce(
+    (sum, [x, dx, y, dy]) =>
+      sum + rows(Math.max(0, Math.ceil((width - x) / dx)), Math.max(0, Math.ceil((height - y) / dy))),
+    0,
+  );
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -24,13 +24,26 @@ function savingName({ kind, bytes }: PictureNote): string | undefined {
   if (kind === 'a text') return savedText.exec(latin(bytes))?.[1];
   if (kind !== 'a time' || bytes.length !== 7) return undefined;
   const [, , month = 0, day = 0, hour = 0, minute = 0, second = 0] = bytes;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second <= 60 ? kind : undefined;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second <= 60
+    ? kind
+    : undefined;
 }
 
 /** What a kind of note gives away by being there, when nothing in it is understood. */
 const byKind: Readonly<Record<NoteKind, TellTale>> = {
-  'EXIF': 'other', 'XMP': 'other', 'IPTC': 'other', 'a comment': 'comment', 'a text': 'text', 'a time': 'time', 'a colour profile': 'colours', 'a preview': 'preview',
-  'a record of its making': 'record', 'more pictures': 'second', 'other notes': 'other', 'data between its parts': 'between', 'data after the picture': 'more',
+  EXIF: 'other',
+  XMP: 'other',
+  IPTC: 'other',
+  'a comment': 'comment',
+  'a text': 'text',
+  'a time': 'time',
+  'a colour profile': 'colours',
+  'a preview': 'preview',
+  'a record of its making': 'record',
+  'more pictures': 'second',
+  'other notes': 'other',
+  'data between its parts': 'between',
+  'data after the picture': 'more',
 };
 
 function noteTells(note: PictureNote): TellTale[] {
@@ -41,14 +54,18 @@ function noteTells(note: PictureNote): TellTale[] {
 /** Reads a note as far as it can be read; what is damaged is passed over, for the file is refused anyway. */
 function understood({ kind, bytes }: PictureNote): TellTale[] {
   if (kind === 'EXIF') return exifTells(bytes, understood);
-  if (kind === 'XMP') return xmpTells(word(bytes, 0, 17) === 'XML:com.adobe.xmp' ? chunkText(bytes).text : latin(bytes));
+  if (kind === 'XMP')
+    return xmpTells(word(bytes, 0, 17) === 'XML:com.adobe.xmp' ? chunkText(bytes).text : latin(bytes));
   if (kind === 'IPTC') return iptcTells(bytes);
   if (kind !== 'a text') return [byKind[kind], ...textTells(latin(bytes))];
   const { keyword, text } = chunkText(bytes);
   const raw = /^Raw profile type (exif|app1|xmp|iptc|8bim|icc|icm)$/i.exec(keyword)?.[1]?.toLowerCase();
   if (raw === undefined) return textNoteTells(keyword, text);
   const profile = hexBytes(text);
-  if (raw === 'exif' || raw === 'app1') return word(profile, 0, 4) === 'http' ? xmpTells(latin(profile)) : exifTells(word(profile, 0, 4) === 'Exif' ? profile.subarray(6) : profile, understood);
+  if (raw === 'exif' || raw === 'app1')
+    return word(profile, 0, 4) === 'http'
+      ? xmpTells(latin(profile))
+      : exifTells(word(profile, 0, 4) === 'Exif' ? profile.subarray(6) : profile, understood);
   return raw === 'xmp' ? xmpTells(latin(profile)) : raw === 'iptc' || raw === '8bim' ? iptcTells(profile) : ['colours'];
 }
 
@@ -63,7 +80,8 @@ function chunkText(bytes: Uint8Array): { keyword: string; text: string } {
   const rest = bytes.subarray(gap + 1);
   // The zlib stream begins behind the method (zTXt), or behind flag, method, language and keyword in that language (iTXt).
   const starts = [1, ...[rest.indexOf(0, rest.indexOf(0, 2) + 1) + 1]];
-  for (const start of starts) if ((rest[start] ?? 0) === 0x78 && rest[start - 1] === 0) return { keyword, text: unpacked(rest.subarray(start)) };
+  for (const start of starts)
+    if ((rest[start] ?? 0) === 0x78 && rest[start - 1] === 0) return { keyword, text: unpacked(rest.subarray(start)) };
   return { keyword, text: latin(rest) };
 }
 
@@ -77,8 +95,13 @@ function unpacked(bytes: Uint8Array): string {
 
 /** A “Raw profile” of ImageMagick: its name, its length, and hexadecimal digits. */
 function hexBytes(text: string): Uint8Array {
-  const digits = text.replace(/^\s*\S+\s+\d+\s/, '').replace(/[^0-9a-f]/gi, '').slice(0, most);
-  return Uint8Array.from({ length: digits.length >> 1 }, (_, at) => Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16));
+  const digits = text
+    .replace(/^\s*\S+\s+\d+\s/, '')
+    .replace(/[^0-9a-f]/gi, '')
+    .slice(0, most);
+  return Uint8Array.from({ length: digits.length >> 1 }, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
 }
 
 function latin(bytes: Uint8Array): string {

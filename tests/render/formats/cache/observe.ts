@@ -15,12 +15,29 @@ let into: Set<string> | undefined = loaded;
 
 /** Notes a path as the project knows it. */
 function note(path: unknown): void {
-  if (typeof path === 'string' || path instanceof URL) into?.add(relative(process.cwd(), resolve(path instanceof URL ? fileURLToPath(path) : path)).split(sep).join('/'));
+  if (typeof path === 'string' || path instanceof URL)
+    into?.add(
+      relative(process.cwd(), resolve(path instanceof URL ? fileURLToPath(path) : path))
+        .split(sep)
+        .join('/'),
+    );
 }
 
-for (const [owner, name] of [[fs, 'readFileSync'], [fs, 'readFile'], [fs, 'openSync'], [fs.promises, 'readFile'], [fs.promises, 'open']] as const) {
-  const inner = (owner as unknown as Record<string, (...all: unknown[]) => unknown>)[name] as (...all: unknown[]) => unknown;
-  (owner as unknown as Record<string, unknown>)[name] = function (this: unknown, path: unknown, ...rest: unknown[]): unknown {
+for (const [owner, name] of [
+  [fs, 'readFileSync'],
+  [fs, 'readFile'],
+  [fs, 'openSync'],
+  [fs.promises, 'readFile'],
+  [fs.promises, 'open'],
+] as const) {
+  const inner = (owner as unknown as Record<string, (...all: unknown[]) => unknown>)[name] as (
+    ...all: unknown[]
+  ) => unknown;
+  (owner as unknown as Record<string, unknown>)[name] = function (
+    this: unknown,
+    path: unknown,
+    ...rest: unknown[]
+  ): unknown {
     note(path);
     return inner.call(this, path, ...rest);
   };
@@ -35,13 +52,19 @@ registerHooks({
 
 const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve(path)).href);
 const modules = [];
-for (let index = 0; index < pairs.length; index += 2) modules.push({ exports: (await load(pairs[index] ?? '')) as Record<string, unknown>, pattern: new RegExp(pairs[index + 1] ?? '') });
+for (let index = 0; index < pairs.length; index += 2)
+  modules.push({
+    exports: (await load(pairs[index] ?? '')) as Record<string, unknown>,
+    pattern: new RegExp(pairs[index + 1] ?? ''),
+  });
 into = undefined;
 const { loadLibrary } = (await load('src/load/disk.ts')) as typeof import('../../../../src/load/disk.ts');
 const { library } = await loadLibrary(content);
 const made: Record<string, string> = {};
 for (const { exports, pattern } of modules) {
-  const formats = Object.values(exports).filter((value) => typeof value === 'object' && value !== null && 'plan' in value) as import('../../../../src/formats/format.ts').Format[];
+  const formats = Object.values(exports).filter(
+    (value) => typeof value === 'object' && value !== null && 'plan' in value,
+  ) as import('../../../../src/formats/format.ts').Format[];
   for (const output of formats.flatMap((format) => format.plan(library)).filter(({ path }) => pattern.test(path))) {
     into = read;
     const bytes = await output.render();

@@ -16,7 +16,10 @@ afterAll(() => rmSync(bench, { recursive: true, force: true }));
 
 /** A few files of each module that keeps something in the cache. The catalogue and the packed texts are held by the graph alone: one renders everything, the other has no words. */
 const samples: readonly (readonly [module: string, addresses: string])[] = [
-  ['src/formats/sheet/sheet.ts', '/ask-at-the-gate-(flyer-letter|card-letter-long-edge|quarter-sheet-letter-fill-in|flyer-letter-fill-in|zine-letter)\\.pdf$'],
+  [
+    'src/formats/sheet/sheet.ts',
+    '/ask-at-the-gate-(flyer-letter|card-letter-long-edge|quarter-sheet-letter-fill-in|flyer-letter-fill-in|zine-letter)\\.pdf$',
+  ],
   ['src/formats/word/word.ts', '/en/.*\\.docx$'],
   ['src/formats/card/card.ts', '/(ask-at-the-gate|tide-calendar)-(preview|square)\\.png$'],
   ['src/formats/picture/picture.ts', '\\.webp$'],
@@ -24,23 +27,50 @@ const samples: readonly (readonly [module: string, addresses: string])[] = [
 ];
 
 /** Runs observe.ts. @param root folder that holds `src/` and `node_modules/` */
-async function observe(pairs: readonly (readonly [module: string, addresses: string])[], root: string, cache: string): Promise<{ loaded: string[]; read: string[]; made: Record<string, string> }> {
-  const { stdout } = await promisify(execFile)(process.execPath, [resolve('tests/render/formats/cache/observe.ts'), content, ...pairs.flat()], { cwd: root, env: { ...process.env, PRESS_CACHE: cache }, maxBuffer: 1e8 });
+async function observe(
+  pairs: readonly (readonly [module: string, addresses: string])[],
+  root: string,
+  cache: string,
+): Promise<{ loaded: string[]; read: string[]; made: Record<string, string> }> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [resolve('tests/render/formats/cache/observe.ts'), content, ...pairs.flat()],
+    { cwd: root, env: { ...process.env, PRESS_CACHE: cache }, maxBuffer: 1e8 },
+  );
   return JSON.parse(stdout) as Awaited<ReturnType<typeof observe>>;
 }
 
 describe.each(samples)('what %s keeps', (module, addresses) => {
   test('is made from nothing that its key does not hold', async () => {
-    const { loaded, read, made } = await observe([[module, addresses]], resolve('.'), join(bench, 'observed', module.replaceAll('/', '-')));
+    const { loaded, read, made } = await observe(
+      [[module, addresses]],
+      resolve('.'),
+      join(bench, 'observed', module.replaceAll('/', '-')),
+    );
     expect(Object.keys(made).length, 'the expression must match some files').toBeGreaterThan(1);
     const graph = await moduleGraph(module);
-    const lock = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Parameters<typeof lockedPackages>[0] }).packages;
+    const lock = (
+      JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Parameters<typeof lockedPackages>[0] }
+    ).packages;
     const packages = lockedPackages(lock, graph.packages).map(([path]) => path);
-    const ours = [...loaded, ...read].filter((path) => !path.startsWith('../') && !/^(node_modules|tests|\.press)\//.test(path) && path !== 'package-lock.json' && path !== '' && !/package\.json$/.test(path));
-    expect(ours.filter((path) => !graph.files.includes(path)), 'loaded or read, and reached by no import and no string').toEqual([]);
+    const ours = [...loaded, ...read].filter(
+      (path) =>
+        !path.startsWith('../') &&
+        !/^(node_modules|tests|\.press)\//.test(path) &&
+        path !== 'package-lock.json' &&
+        path !== '' &&
+        !/package\.json$/.test(path),
+    );
+    expect(
+      ours.filter((path) => !graph.files.includes(path)),
+      'loaded or read, and reached by no import and no string',
+    ).toEqual([]);
     expect(ours.length).toBeGreaterThan(3);
     const foreign = [...loaded, ...read].filter((path) => path.startsWith('node_modules/'));
-    expect(foreign.filter((path) => !packages.some((folder) => path.startsWith(`${folder}/`))), 'of a package that the key does not hold').toEqual([]);
+    expect(
+      foreign.filter((path) => !packages.some((folder) => path.startsWith(`${folder}/`))),
+      'of a package that the key does not hold',
+    ).toEqual([]);
   });
 });
 
@@ -48,21 +78,28 @@ describe('words mended in a dictionary', () => {
   test('are on paper, in books and in files after a warm build as after a clean one', async () => {
     const root = join(bench, 'root');
     cpSync('src', join(root, 'src'), { recursive: true });
-    for (const name of ['node_modules', 'package.json', 'package-lock.json']) symlinkSync(resolve(name), join(root, name));
-    const render = async (cache: string): Promise<Record<string, string>> => (await observe(samples, root, join(bench, cache))).made;
+    for (const name of ['node_modules', 'package.json', 'package-lock.json'])
+      symlinkSync(resolve(name), join(root, name));
+    const render = async (cache: string): Promise<Record<string, string>> =>
+      (await observe(samples, root, join(bench, cache))).made;
     const before = await render('warm');
     for (const tag of languageTags) {
       const file = join(root, `src/i18n/${tag}.ts`);
       const text = readFileSync(file, 'utf8');
       // Every string of more than one word; single words are slugs and names that addresses are made of.
       const phrases = stringsOf(text).filter(({ value }) => value.includes(' '));
-      writeFileSync(file, phrases.reduceRight((changed, { end }) => `${changed.slice(0, end - 1)}x${changed.slice(end - 1)}`, text));
+      writeFileSync(
+        file,
+        phrases.reduceRight((changed, { end }) => `${changed.slice(0, end - 1)}x${changed.slice(end - 1)}`, text),
+      );
     }
     const warm = await render('warm');
     const clean = await render('clean');
     expect(warm).toEqual(clean);
     const changed = Object.keys(before).filter((path) => before[path] !== warm[path]);
-    expect(changed.filter((path) => path.endsWith('.pdf')).length, 'sheets that carry changed words').toBeGreaterThan(3);
+    expect(changed.filter((path) => path.endsWith('.pdf')).length, 'sheets that carry changed words').toBeGreaterThan(
+      3,
+    );
     expect(changed.some((path) => path.endsWith('.epub')) && changed.some((path) => path.endsWith('.docx'))).toBe(true);
   });
 
@@ -102,7 +139,9 @@ function stringsOf(text: string): { readonly end: number; readonly value: string
 }
 
 test('every module that keeps something names itself, or what makes it for it', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => `src/${name.replaceAll('\\', '/')}`);
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`);
   const users = files.filter((file) => /import \{[^}]*\bcached\b[^}]*\} from/.test(readFileSync(file, 'utf8')));
   expect(users.length).toBeGreaterThan(5);
   for (const file of users) {

@@ -19,7 +19,10 @@ describe('the plan of e-books', () => {
   });
 
   it('leaves out leaflets and translations that nobody has reviewed', () => {
-    const { library: made } = libraryOf({ id: 'a', texts: { en: 'Words.' } }, { id: 'b', kind: 'guides', texts: { en: 'Words.', es: 'Palabras.' } });
+    const { library: made } = libraryOf(
+      { id: 'a', texts: { en: 'Words.' } },
+      { id: 'b', kind: 'guides', texts: { en: 'Words.', es: 'Palabras.' } },
+    );
     const [, spanish] = made.documents.find(({ id }) => id === 'b')?.editions ?? [];
     const draft = { ...spanish?.words, translation: { of: 'en', status: 'draft', blocks: [] } };
     Object.assign(spanish ?? {}, { words: draft });
@@ -27,9 +30,15 @@ describe('the plan of e-books', () => {
   });
 
   it('gives each edition a name that stays, and another one to the next edition', () => {
-    const name = (facts: Record<string, string>): string[] => planBooks(libraryOf({ id: 'a', kind: 'guides', facts, texts: { en: 'Words.', es: 'Palabras.' } }).library).map(({ identifier }) => identifier);
+    const name = (facts: Record<string, string>): string[] =>
+      planBooks(libraryOf({ id: 'a', kind: 'guides', facts, texts: { en: 'Words.', es: 'Palabras.' } }).library).map(
+        ({ identifier }) => identifier,
+      );
     const first = name({ code: 'AB-1' });
-    expect(first).toEqual(['urn:uuid:05d7bcfe-6514-56cf-8de8-164a443ca29c', 'urn:uuid:80ec4696-40a3-559d-9aa5-f7a00f92e205']);
+    expect(first).toEqual([
+      'urn:uuid:05d7bcfe-6514-56cf-8de8-164a443ca29c',
+      'urn:uuid:80ec4696-40a3-559d-9aa5-f7a00f92e205',
+    ]);
     expect(name({ code: 'AB-1', checked: '2026-02-03' })).toEqual(first);
     for (const identifier of name({ code: 'AB-2' })) expect(first).not.toContain(identifier);
   });
@@ -60,20 +69,26 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
   });
 
   it('has only well-formed XML', async () => {
-    const files = [...book].filter(([path]) => /\.(xhtml|opf|ncx|xml|svg)$/.test(path)).map(([path, content]) => ({ fileName: path.replaceAll('/', '_'), contents: new TextDecoder().decode(content) }));
+    const files = [...book]
+      .filter(([path]) => /\.(xhtml|opf|ncx|xml|svg)$/.test(path))
+      .map(([path, content]) => ({ fileName: path.replaceAll('/', '_'), contents: new TextDecoder().decode(content) }));
     expect(await faults(files)).toEqual([]);
   });
 
   it('lists each of its files once, and none that it lacks', () => {
     const listed = attributes(manifest, 'href').map((href) => `EPUB/${href}`);
-    expect([...listed, 'mimetype', 'META-INF/container.xml', 'EPUB/package.opf'].sort()).toEqual([...book.keys()].sort());
+    expect([...listed, 'mimetype', 'META-INF/container.xml', 'EPUB/package.opf'].sort()).toEqual(
+      [...book.keys()].sort(),
+    );
     expect(new Set(attributes(manifest, 'id')).size).toBe(attributes(manifest, 'id').length);
     expect(attributes(manifest, 'idref').length).toBe(pages.length);
     for (const idref of attributes(manifest, 'idref')) expect(attributes(manifest, 'id')).toContain(idref);
   });
 
   it('has no id twice in a file, and no link into the book that leads nowhere', () => {
-    const places = new Set(pages.flatMap(([name, markup]) => [name, ...attributes(markup, 'id').map((id) => `${name}#${id}`)]));
+    const places = new Set(
+      pages.flatMap(([name, markup]) => [name, ...attributes(markup, 'id').map((id) => `${name}#${id}`)]),
+    );
     for (const [name, markup] of pages) {
       expect(new Set(attributes(markup, 'id')).size, name).toBe(attributes(markup, 'id').length);
       for (const href of attributes(markup, 'href')) {
@@ -91,7 +106,14 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
     expect(manifest).toContain(`<dc:title>${said.title}</dc:title>`);
     expect(manifest).toContain(`<dc:identifier id="identifier">${output.identifier}</dc:identifier>`);
     expect(manifest).toContain(`<meta property="dcterms:modified">${changedOn(output.edition)}T12:00:00Z</meta>`);
-    for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary']) expect(manifest).toContain(`property="schema:${property}"`);
+    for (const property of [
+      'accessMode',
+      'accessModeSufficient',
+      'accessibilityFeature',
+      'accessibilityHazard',
+      'accessibilitySummary',
+    ])
+      expect(manifest).toContain(`property="schema:${property}"`);
     expect(manifest).toContain(words(language).files.book.accessibility);
   });
 
@@ -99,7 +121,9 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
     const nav = textOf(book, 'nav.xhtml');
     const [toc = '', landmarks = ''] = nav.split('epub:type="landmarks"');
     const order = attributes(manifest, 'href').filter((href) => href.endsWith('.xhtml'));
-    const at = attributes(toc, 'href').filter((href) => href !== 'book.css').map((href) => order.indexOf(href.split('#')[0] ?? ''));
+    const at = attributes(toc, 'href')
+      .filter((href) => href !== 'book.css')
+      .map((href) => order.indexOf(href.split('#')[0] ?? ''));
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(at).not.toContain(-1);
     expect(attributes(landmarks, 'epub:type')).toEqual(['cover', 'toc', 'bodymatter']);
@@ -111,8 +135,12 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
     expect(attributes(ncx, 'src')).toEqual(attributes(toc, 'href').filter((href) => href !== 'book.css'));
     expect(ncx).toContain(`<meta name="dtb:uid" content="${output.identifier}"/>`);
     expect(attributes(ncx, 'playOrder')).toEqual(attributes(ncx, 'src').map((_, index) => String(index + 1)));
-    expect(manifest).toMatch(/<item id="(item-toc-ncx)" href="toc\.ncx" media-type="application\/x-dtbncx\+xml"\/>[\s\S]*<spine toc="\1">/);
-    expect(manifest).toMatch(/<meta name="cover" content="(item-images-cover-png)"\/>[\s\S]*<item id="\1" href="images\/cover\.png"/);
+    expect(manifest).toMatch(
+      /<item id="(item-toc-ncx)" href="toc\.ncx" media-type="application\/x-dtbncx\+xml"\/>[\s\S]*<spine toc="\1">/,
+    );
+    expect(manifest).toMatch(
+      /<meta name="cover" content="(item-images-cover-png)"\/>[\s\S]*<item id="\1" href="images\/cover\.png"/,
+    );
   });
 
   it('has a cover picture with words for it', async () => {
@@ -129,8 +157,12 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
   });
 
   it('has every note with a way back, and every call with a note', () => {
-    const calls = pages.flatMap(([, markup]) => [...markup.matchAll(/role="doc-noteref" href="[^"]*#(note-\d+)"/g)].map(([, id]) => id));
-    const notes = pages.flatMap(([, markup]) => [...markup.matchAll(/<aside id="(note-\d+)" epub:type="footnote"/g)].map(([, id]) => id));
+    const calls = pages.flatMap(([, markup]) =>
+      [...markup.matchAll(/role="doc-noteref" href="[^"]*#(note-\d+)"/g)].map(([, id]) => id),
+    );
+    const notes = pages.flatMap(([, markup]) =>
+      [...markup.matchAll(/<aside id="(note-\d+)" epub:type="footnote"/g)].map(([, id]) => id),
+    );
     const ways = pages.flatMap(([, markup]) => [...markup.matchAll(/role="doc-backlink"/g)]);
     expect([...new Set(calls)].sort()).toEqual([...notes].sort());
     expect(notes.length).toBe(output.edition.body.notes.length);
@@ -142,7 +174,11 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
       const own = new Set(phrases(language));
       const foreign = phrases(other).filter((phrase) => !own.has(phrase));
       const text = [...pages.map(([, markup]) => heard(markup)), manifest.replace(/<[^>]*>/g, ' ')].join(' ');
-      expect(foreign.filter((phrase) => new RegExp(`(?<![\\p{L}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text))).toEqual([]);
+      expect(
+        foreign.filter((phrase) =>
+          new RegExp(`(?<![\\p{L}])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text),
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -158,6 +194,21 @@ describe.each(books.map((book) => [book.path, book] as const))('the book %s', as
 /** The words of the press that a book may use. */
 function phrases(language: (typeof languageTags)[number]): string[] {
   const { document, blocks, legal, files, nav, topics, drawings, kinds, footer } = words(language);
-  const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => (key === 'slug' || key === 'coverFile' ? [] : strings(one))) : []);
-  return strings([document, blocks, legal, files.book, nav, topics, drawings, Object.values(kinds).map(({ one }) => one), footer]).filter(Boolean);
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value !== null && typeof value === 'object'
+        ? Object.entries(value).flatMap(([key, one]) => (key === 'slug' || key === 'coverFile' ? [] : strings(one)))
+        : [];
+  return strings([
+    document,
+    blocks,
+    legal,
+    files.book,
+    nav,
+    topics,
+    drawings,
+    Object.values(kinds).map(({ one }) => one),
+    footer,
+  ]).filter(Boolean);
 }

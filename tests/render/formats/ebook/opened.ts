@@ -18,12 +18,16 @@ export function textOf(book: Opened, name: string): string {
 
 /** The XHTML files of a book, by name. */
 export function pagesOf(book: Opened): [name: string, markup: string][] {
-  return [...book.keys()].filter((path) => path.endsWith('.xhtml')).map((path) => [path.slice('EPUB/'.length), textOf(book, path.slice('EPUB/'.length))]);
+  return [...book.keys()]
+    .filter((path) => path.endsWith('.xhtml'))
+    .map((path) => [path.slice('EPUB/'.length), textOf(book, path.slice('EPUB/'.length))]);
 }
 
 /** Lists the values of an attribute, unescaped. */
 export function attributes(markup: string, name: string): string[] {
-  return [...markup.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"'));
+  return [...markup.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"'),
+  );
 }
 
 /** Every word that a page shows or says aloud. */
@@ -33,7 +37,9 @@ export function heard(markup: string): string {
 }
 
 /** Lists what libxml2 finds wrong with XML files. */
-export async function faults(files: readonly { readonly fileName: string; readonly contents: string }[]): Promise<readonly string[]> {
+export async function faults(
+  files: readonly { readonly fileName: string; readonly contents: string }[],
+): Promise<readonly string[]> {
   const { errors } = await validateXML({ xml: files, normalization: 'format', disableFileNameValidation: true });
   return errors.map(({ rawMessage }) => rawMessage);
 }

@@ -15,7 +15,11 @@ const glossary = `terms:
 `;
 
 async function bookOf(text: string, language: 'en' | 'es' = 'en'): Promise<Opened> {
-  const files = [...filesOf({ id: 'made', kind: 'guides', texts: { [language]: text } }), ...filesOf({ id: 'other', texts: { en: 'Words.' } }), { path: 'content/glossary.yml', bytes: new TextEncoder().encode(glossary) }];
+  const files = [
+    ...filesOf({ id: 'made', kind: 'guides', texts: { [language]: text } }),
+    ...filesOf({ id: 'other', texts: { en: 'Words.' } }),
+    { path: 'content/glossary.yml', bytes: new TextEncoder().encode(glossary) },
+  ];
   const { library, problems } = buildLibrary(files, 'content');
   const [book] = planBooks(library);
   if (!book) throw new Error(`The made library has no book: ${JSON.stringify(problems)}`);
@@ -111,7 +115,23 @@ describe('the words of an e-book', () => {
     for (const name of blockNames) expect(everything).toContain(`<${name}`);
     const text = textOf(await bookOf(everything), 'text.xhtml');
     const { blocks } = words('en');
-    for (const part of ['a &lt; b &amp; &quot;c&quot;', '<del>less</del>', '<span class="blank">[name]</span>', '<div class="callout" role="note"><p class="label">Take care</p>', '<ol><li>One.</li><li>Two.</li></ol>', '<footer>A neighbor</footer>', '<img src="images/drawn-hands.svg" alt="Hands."/>', blocks.hotlineScreen, blocks.cardBack, 'More of it.', '<caption>Hours</caption><thead><tr><td/><th scope="col" class="right">Opens</th>', '<tr><th scope="row">Spring</th>', `<b>${blocks.whereas}</b> hours are long;`, `<b>${blocks.resolvedFirst}</b> we count them;`, `<b>${blocks.resolvedNext}</b> we tell others.`])
+    for (const part of [
+      'a &lt; b &amp; &quot;c&quot;',
+      '<del>less</del>',
+      '<span class="blank">[name]</span>',
+      '<div class="callout" role="note"><p class="label">Take care</p>',
+      '<ol><li>One.</li><li>Two.</li></ol>',
+      '<footer>A neighbor</footer>',
+      '<img src="images/drawn-hands.svg" alt="Hands."/>',
+      blocks.hotlineScreen,
+      blocks.cardBack,
+      'More of it.',
+      '<caption>Hours</caption><thead><tr><td/><th scope="col" class="right">Opens</th>',
+      '<tr><th scope="row">Spring</th>',
+      `<b>${blocks.whereas}</b> hours are long;`,
+      `<b>${blocks.resolvedFirst}</b> we count them;`,
+      `<b>${blocks.resolvedNext}</b> we tell others.`,
+    ])
       expect(text).toContain(part);
   });
 
@@ -129,18 +149,26 @@ describe('the words of an e-book', () => {
   });
 
   it('mark what is in English for an officer', async () => {
-    expect(textOf(await bookOf(everything, 'es'), 'text.xhtml')).toContain('<div lang="en" xml:lang="en"><p>I wish to speak');
+    expect(textOf(await bookOf(everything, 'es'), 'text.xhtml')).toContain(
+      '<div lang="en" xml:lang="en"><p>I wish to speak',
+    );
   });
 
   it('say so when a link leads to another language', async () => {
     const text = textOf(await bookOf('Lea [otra hoja](doc:other).', 'es'), 'text.xhtml');
-    expect(text).toMatch(/<a href="https:\/\/[^"]+\/en\/leaflets\/other-en\/" hreflang="en">otra hoja \(también en English\)<\/a>/);
+    expect(text).toMatch(
+      /<a href="https:\/\/[^"]+\/en\/leaflets\/other-en\/" hreflang="en">otra hoja \(también en English\)<\/a>/,
+    );
   });
 
   it('lead back from a note to each of its calls', async () => {
     const text = textOf(await bookOf('One.[^a] Two.[^a]\n\n[^a]: A source.'), 'text.xhtml');
-    expect(text).toContain('<sup><a id="call-1-2" epub:type="noteref" role="doc-noteref" href="#note-1" aria-label="Note 1">1</a></sup>');
-    expect(text).toMatch(/<aside id="note-1"[^>]*><p><b>1\.<\/b> A source\. <a [^>]*href="#call-1" aria-label="Back to note 1 in the text">↩<\/a><a [^>]*href="#call-1-2"/);
+    expect(text).toContain(
+      '<sup><a id="call-1-2" epub:type="noteref" role="doc-noteref" href="#note-1" aria-label="Note 1">1</a></sup>',
+    );
+    expect(text).toMatch(
+      /<aside id="note-1"[^>]*><p><b>1\.<\/b> A source\. <a [^>]*href="#call-1" aria-label="Back to note 1 in the text">↩<\/a><a [^>]*href="#call-1-2"/,
+    );
   });
 
   it('part the calls of two notes by a comma', async () => {
@@ -151,8 +179,14 @@ describe('the words of an e-book', () => {
 
   it('begin each part of a long text in a file of its own, with links across', async () => {
     const long = 'Many words stand in this line of text. '.repeat(400);
-    const book = await bookOf(`Before.\n\n## One\n\n${long}[^a]\n\n## Two\n\nSee [the first](#one).[^a]\n\n[^a]: A source.`);
-    expect([...book.keys()].filter((path) => /text/.test(path))).toEqual(['EPUB/text-1.xhtml', 'EPUB/text-2.xhtml', 'EPUB/text-3.xhtml']);
+    const book = await bookOf(
+      `Before.\n\n## One\n\n${long}[^a]\n\n## Two\n\nSee [the first](#one).[^a]\n\n[^a]: A source.`,
+    );
+    expect([...book.keys()].filter((path) => /text/.test(path))).toEqual([
+      'EPUB/text-1.xhtml',
+      'EPUB/text-2.xhtml',
+      'EPUB/text-3.xhtml',
+    ]);
     const [two, three] = [textOf(book, 'text-2.xhtml'), textOf(book, 'text-3.xhtml')];
     expect(two).toContain('<aside id="note-1"');
     expect(two).toContain('href="text-3.xhtml#call-1-2"');

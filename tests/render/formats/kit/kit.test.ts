@@ -7,17 +7,44 @@ import type { Edition } from '../../../../src/model/document.ts';
 import type { Library } from '../../../../src/model/library.ts';
 import { libraryOf } from '../../../unit/made.ts';
 
-const { library } = libraryOf({ id: 'gate', texts: { en: 'The gate.', es: 'La puerta.' } }, { id: 'night', kind: 'analysis', texts: { es: 'La noche.' } });
+const { library } = libraryOf(
+  { id: 'gate', texts: { en: 'The gate.', es: 'La puerta.' } },
+  { id: 'night', kind: 'analysis', texts: { es: 'La noche.' } },
+);
 
-function sheet(editions: readonly Edition[], product: KitSheet['product'], sides: KitSheet['sides'] = 'one', style: KitSheet['style'] = 'color'): KitSheet {
+function sheet(
+  editions: readonly Edition[],
+  product: KitSheet['product'],
+  sides: KitSheet['sides'] = 'one',
+  style: KitSheet['style'] = 'color',
+): KitSheet {
   const path = `/x/${editions.map(({ words }) => words.slug).join('-')}-${product}-${sides}-${style}.pdf`;
-  return { path, type: 'application/pdf', editions, product, paper: 'letter', style, sides, render: () => Promise.resolve(new TextEncoder().encode(`%PDF- ${path}`)) };
+  return {
+    path,
+    type: 'application/pdf',
+    editions,
+    product,
+    paper: 'letter',
+    style,
+    sides,
+    render: () => Promise.resolve(new TextEncoder().encode(`%PDF- ${path}`)),
+  };
 }
 
 /** Lists a flyer and a card of every edition, the gate's flyer in both languages, and what only its own kit has. */
 function listSheets({ documents }: Library): KitSheet[] {
   const gate = documents.find(({ id }) => id === 'gate')?.editions ?? [];
-  return [...documents.flatMap(({ editions }) => editions).flatMap((edition) => [sheet([edition], 'flyer'), sheet([edition], 'card', 'long-edge'), sheet([edition], 'card', 'fronts')]), sheet(gate, 'flyer', 'long-edge'), sheet(gate.slice(0, 1), 'flyer', 'one', 'light')];
+  return [
+    ...documents
+      .flatMap(({ editions }) => editions)
+      .flatMap((edition) => [
+        sheet([edition], 'flyer'),
+        sheet([edition], 'card', 'long-edge'),
+        sheet([edition], 'card', 'fronts'),
+      ]),
+    sheet(gate, 'flyer', 'long-edge'),
+    sheet(gate.slice(0, 1), 'flyer', 'one', 'light'),
+  ];
 }
 
 const kits = kitFormat(listSheets);
@@ -26,12 +53,18 @@ const plan = kits.plan(library);
 async function open(path: string): Promise<Record<string, string>> {
   const kit = plan.find((output) => output.path === path);
   if (!kit) throw new Error(`No kit ${path}.`);
-  return Object.fromEntries(Object.entries(unzipSync(await kit.render())).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(await kit.render())).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+  );
 }
 
 describe('The kits', () => {
   test('are one for each document that has sheets, and one for the campaign', () => {
-    expect(plan.map(({ path }) => path)).toEqual(['/kits/gate-print-kit.zip', '/kits/night-print-kit.zip', '/kits/campaign-print-kit.zip']);
+    expect(plan.map(({ path }) => path)).toEqual([
+      '/kits/gate-print-kit.zip',
+      '/kits/night-print-kit.zip',
+      '/kits/campaign-print-kit.zip',
+    ]);
     expect(kitFormat(() => []).plan(library)).toEqual([]);
   });
 
@@ -53,7 +86,15 @@ describe('The kits', () => {
 
   test('of the campaign hold what everybody needs, a folder for each text', async () => {
     const names = Object.keys(await open(kitPath()));
-    expect(names).toEqual(['README.txt', 'gate/en/gate-en-card-long-edge-color.pdf', 'gate/en/gate-en-flyer-one-color.pdf', 'gate/es/gate-es-card-long-edge-color.pdf', 'gate/es/gate-es-flyer-one-color.pdf', 'night/es/night-es-card-long-edge-color.pdf', 'night/es/night-es-flyer-one-color.pdf']);
+    expect(names).toEqual([
+      'README.txt',
+      'gate/en/gate-en-card-long-edge-color.pdf',
+      'gate/en/gate-en-flyer-one-color.pdf',
+      'gate/es/gate-es-card-long-edge-color.pdf',
+      'gate/es/gate-es-flyer-one-color.pdf',
+      'night/es/night-es-card-long-edge-color.pdf',
+      'night/es/night-es-flyer-one-color.pdf',
+    ]);
     expect(plan.find(({ path }) => path === kitPath())?.sheets).toBe(names.length - 1);
   });
 
@@ -77,7 +118,9 @@ describe('The kits', () => {
 
 describe('The note in a kit', () => {
   test('names every file, in each language', async () => {
-    const { 'README.txt': note = '', ...files } = await open(kitPath(library.documents.find(({ id }) => id === 'gate')));
+    const { 'README.txt': note = '', ...files } = await open(
+      kitPath(library.documents.find(({ id }) => id === 'gate')),
+    );
     for (const name of Object.keys(files)) expect(note.split(name).length - 1, name).toBe(2);
     expect(note).toMatch(/Actual size, 100 %/);
     expect(note).toMatch(/Tamaño real, al 100 %/);

@@ -21,7 +21,11 @@ export class Signer {
   }
   /** The text of a signature file. @param form `ED` signs the hash of the bytes, `Ed` the bytes */
   sign(bytes: Uint8Array | string, comment: string, form: 'ED' | 'Ed' = 'ED'): string {
-    const own = sign(null, form === 'ED' ? createHash('blake2b512').update(bytes).digest() : Buffer.from(bytes), this.#pair.privateKey);
+    const own = sign(
+      null,
+      form === 'ED' ? createHash('blake2b512').update(bytes).digest() : Buffer.from(bytes),
+      this.#pair.privateKey,
+    );
     const whole = sign(null, Buffer.concat([own, Buffer.from(comment)]), this.#pair.privateKey);
     return `untrusted comment: x\n${Buffer.concat([Buffer.from(form), this.#id, own]).toString('base64')}\ntrusted comment: ${comment}\n${whole.toString('base64')}\n`;
   }
@@ -36,7 +40,11 @@ function scriptWith(key: string): string {
 }
 
 /** What the small site holds besides its script. */
-const siteFiles: Readonly<Record<string, string>> = { 'index.html': '<p>door</p>', 'en/bread.html': '<p>bread</p>', _headers: '/*\n' };
+const siteFiles: Readonly<Record<string, string>> = {
+  'index.html': '<p>door</p>',
+  'en/bread.html': '<p>bread</p>',
+  _headers: '/*\n',
+};
 
 /** A copy on the disk. */
 export class Copy {
@@ -55,7 +63,12 @@ export class Copy {
       mkdirSync(folder, { recursive: true });
       chmodSync(folder, 0o755);
     }
-    for (const [name, text] of Object.entries({ ...siteFiles, 'release.txt': `${this.line}\n`, 'verify.sh': scriptWith(builtIn) })) this.write(name, text);
+    for (const [name, text] of Object.entries({
+      ...siteFiles,
+      'release.txt': `${this.line}\n`,
+      'verify.sh': scriptWith(builtIn),
+    }))
+      this.write(name, text);
     writeFileSync(this.script, scriptWith(builtIn));
     this.list();
     this.sign();
@@ -70,9 +83,17 @@ export class Copy {
   }
   /** Writes the list anew, over whatever is there now. */
   list(): void {
-    const names = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(this.folder, join(entry.parentPath, entry.name)));
-    const hash = (name: string): string => createHash('sha256').update(readFileSync(join(this.folder, name))).digest('hex');
-    this.write('SHA256SUMS', writeSums(new Map(names.filter((name) => !name.startsWith('SHA256SUMS')).map((name) => [name, hash(name)]))));
+    const names = readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)));
+    const hash = (name: string): string =>
+      createHash('sha256')
+        .update(readFileSync(join(this.folder, name)))
+        .digest('hex');
+    this.write(
+      'SHA256SUMS',
+      writeSums(new Map(names.filter((name) => !name.startsWith('SHA256SUMS')).map((name) => [name, hash(name)]))),
+    );
   }
   /** Changes the list as it stands. */
   relist(change: (text: string) => string): void {

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { checkSignature } from '../../../../src/formats/mirror/signature.ts';
 
 const word = (option: string): string => process.argv[process.argv.indexOf(option) + 1] ?? '';
-const verdict = await checkSignature(new Uint8Array(readFileSync(word('-m'))), readFileSync(word('-x'), 'utf8'), word('-P'));
+const verdict = await checkSignature(
+  new Uint8Array(readFileSync(word('-m'))),
+  readFileSync(word('-x'), 'utf8'),
+  word('-P'),
+);
 const answers = {
   good: `Signature and comment signature verified\nTrusted comment: ${verdict.comment}`,
   'wrong-key': 'Signature key id in x is not the key id in the public key',

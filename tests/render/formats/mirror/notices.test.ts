@@ -13,7 +13,16 @@ const fontFiles = readdirSync('src/fonts');
 /** Reads the names of a font file of ours; those for screens are packed. */
 async function fontNames(file: string): Promise<Map<number, string>> {
   const bytes = readFileSync(join('src/fonts', file));
-  return namesOf(file.endsWith('.ttf') ? bytes : Buffer.from(await subsetFont(bytes, 'a', { targetFormat: 'truetype', preserveNameIds: [nameIds.licence, nameIds.licenceAddress] })));
+  return namesOf(
+    file.endsWith('.ttf')
+      ? bytes
+      : Buffer.from(
+          await subsetFont(bytes, 'a', {
+            targetFormat: 'truetype',
+            preserveNameIds: [nameIds.licence, nameIds.licenceAddress],
+          }),
+        ),
+  );
 }
 
 describe.each(fontFiles)('the font %s', (file) => {
@@ -26,15 +35,23 @@ describe.each(fontFiles)('the font %s', (file) => {
 
   it('goes by no name that its licence reserves', async () => {
     const names = await fontNames(file);
-    const reserved = [...(names.get(nameIds.copyright) ?? '').matchAll(/Reserved Font Name ‘([^’]+)’/g)].map(([, name = '']) => name.toLowerCase());
-    for (const id of [nameIds.family, nameIds.identifier, nameIds.fullName, nameIds.postScript]) for (const name of reserved) expect(names.get(id)?.toLowerCase()).not.toContain(name);
+    const reserved = [...(names.get(nameIds.copyright) ?? '').matchAll(/Reserved Font Name ‘([^’]+)’/g)].map(
+      ([, name = '']) => name.toLowerCase(),
+    );
+    for (const id of [nameIds.family, nameIds.identifier, nameIds.fullName, nameIds.postScript])
+      for (const name of reserved) expect(names.get(id)?.toLowerCase()).not.toContain(name);
     for (const name of reserved) expect(file).not.toContain(name);
   });
 });
 
 it('the name that is reserved is known: otherwise nothing above would look for it', async () => {
-  expect((await Promise.all(fontFiles.map(fontNames))).filter((names) => names.get(nameIds.copyright)?.includes('‘Source’')).length).toBe(1);
-  expect(typefaces.filter(({ copyright, renamed }) => /Reserved Font Name/.test(copyright) !== (renamed !== undefined))).toEqual([]);
+  expect(
+    (await Promise.all(fontFiles.map(fontNames))).filter((names) => names.get(nameIds.copyright)?.includes('‘Source’'))
+      .length,
+  ).toBe(1);
+  expect(
+    typefaces.filter(({ copyright, renamed }) => /Reserved Font Name/.test(copyright) !== (renamed !== undefined)),
+  ).toEqual([]);
 });
 
 it('pages call each screen font by the name that it has', async () => {
@@ -60,15 +77,35 @@ describe('licences.txt', () => {
   const text = notices();
 
   it('holds the licences of fonts, of our code and of others’, with their copyright', () => {
-    for (const words of ['SIL OPEN FONT LICENSE', 'PERMISSION & CONDITIONS', 'Copyright (c) 2026 Class Struggle Action Network', 'Copyright (c) 2022 Paul Miller', 'Sindre Sorhus', 'Copyright (c) Pagefind', 'CC BY-SA 4.0']) expect(text).toContain(words);
+    for (const words of [
+      'SIL OPEN FONT LICENSE',
+      'PERMISSION & CONDITIONS',
+      'Copyright (c) 2026 Class Struggle Action Network',
+      'Copyright (c) 2022 Paul Miller',
+      'Sindre Sorhus',
+      'Copyright (c) Pagefind',
+      'CC BY-SA 4.0',
+    ])
+      expect(text).toContain(words);
     for (const { copyright } of typefaces) expect(text).toContain(copyright);
     expect(text).not.toMatch(/[\w.]+@[\w-]+\.\w/);
   });
 
   it('names every package whose code a browser is given', () => {
-    const inBrowser = [...readdirSync('src/browser').filter((name) => name.endsWith('.ts')).map((name) => join('src/browser', name)), ...['judge', 'signature', 'sums'].map((name) => `src/formats/mirror/${name}.ts`)];
-    const imported = inBrowser.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^'"]*['"]((?:@[^/'"]+\/)?[^./'"@][^/'"]*)/gm)].map(([, name = '']) => name));
-    expect([...new Set([...imported, 'pagefind'])].filter((name) => !name.startsWith('node:')).sort()).toEqual(Object.keys(programs).sort());
+    const inBrowser = [
+      ...readdirSync('src/browser')
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join('src/browser', name)),
+      ...['judge', 'signature', 'sums'].map((name) => `src/formats/mirror/${name}.ts`),
+    ];
+    const imported = inBrowser.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^'"]*['"]((?:@[^/'"]+\/)?[^./'"@][^/'"]*)/gm)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect([...new Set([...imported, 'pagefind'])].filter((name) => !name.startsWith('node:')).sort()).toEqual(
+      Object.keys(programs).sort(),
+    );
   });
 });
 
@@ -77,13 +114,30 @@ it('the page that is saved alone carries the notice of the code in it', async ()
 });
 
 describe('sbom.json', () => {
-  interface Bom { components: { 'bom-ref': string; name: string; group?: string; version: string; purl: string; scope: string; hashes?: { alg: string; content: string }[]; licenses?: { expression?: string }[] }[]; dependencies: { ref: string; dependsOn?: string[] }[]; metadata: { timestamp: string; component: { version: string; 'bom-ref': string } } }
+  interface Bom {
+    components: {
+      'bom-ref': string;
+      name: string;
+      group?: string;
+      version: string;
+      purl: string;
+      scope: string;
+      hashes?: { alg: string; content: string }[];
+      licenses?: { expression?: string }[];
+    }[];
+    dependencies: { ref: string; dependsOn?: string[] }[];
+    metadata: { timestamp: string; component: { version: string; 'bom-ref': string } };
+  }
   const read = (lock: Lock): Bom => JSON.parse(sbom(lock, { serial: 7, on: '2026-05-01' })) as Bom;
   const lock = readLock();
   const bom = read(lock);
 
   it('names every package of the lock file once, with its hash and licence', () => {
-    const versions = Object.entries(lock.packages).filter(([place]) => place !== '').map(([place, { version }]) => `pkg:npm/${place.replace(/^.*node_modules\//, '').replace('@', '%40')}@${version}`);
+    const versions = Object.entries(lock.packages)
+      .filter(([place]) => place !== '')
+      .map(
+        ([place, { version }]) => `pkg:npm/${place.replace(/^.*node_modules\//, '').replace('@', '%40')}@${version}`,
+      );
     expect(bom.components.map(({ purl }) => purl)).toEqual([...new Set(versions)].sort());
     for (const { purl, hashes } of bom.components) expect(hashes?.[0]?.content, purl).toMatch(/^[0-9a-f]{128}$/);
     expect(bom.components.filter(({ licenses }) => !licenses).map(({ name }) => name)).toEqual([]);
@@ -92,22 +146,43 @@ describe('sbom.json', () => {
   it('says what needs what, by references that are there', () => {
     const known = new Set(['press', ...bom.components.map((component) => component['bom-ref'])]);
     expect(new Set(bom.dependencies.map(({ ref }) => ref))).toEqual(known);
-    for (const { ref, dependsOn = [] } of bom.dependencies) for (const needed of dependsOn) expect(known.has(needed), `${ref} needs ${needed}`).toBe(true);
+    for (const { ref, dependsOn = [] } of bom.dependencies)
+      for (const needed of dependsOn) expect(known.has(needed), `${ref} needs ${needed}`).toBe(true);
     // Everything is reached from the press itself.
     const reached = new Set<string>();
     const needs = new Map(bom.dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
-    const visit = (ref: string): void => { if (!reached.has(ref)) { reached.add(ref); needs.get(ref)?.forEach(visit); } };
+    const visit = (ref: string): void => {
+      if (!reached.has(ref)) {
+        reached.add(ref);
+        needs.get(ref)?.forEach(visit);
+      }
+    };
     visit('press');
     expect([...known].filter((ref) => !reached.has(ref))).toEqual([]);
   });
 
   it('finds what a package gets as Node does: the nearest of two versions', () => {
-    const { dependencies } = read({ packages: { '': { name: 'x', dependencies: { a: '1', b: '1' } }, 'node_modules/a': { version: '1.0.0', dependencies: { b: '2' } }, 'node_modules/a/node_modules/b': { version: '2.0.0' }, 'node_modules/b': { version: '1.0.0' } } });
-    expect(dependencies).toEqual([{ ref: 'pkg:npm/a@1.0.0', dependsOn: ['pkg:npm/b@2.0.0'] }, { ref: 'pkg:npm/b@1.0.0' }, { ref: 'pkg:npm/b@2.0.0' }, { ref: 'press', dependsOn: ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0'] }]);
+    const { dependencies } = read({
+      packages: {
+        '': { name: 'x', dependencies: { a: '1', b: '1' } },
+        'node_modules/a': { version: '1.0.0', dependencies: { b: '2' } },
+        'node_modules/a/node_modules/b': { version: '2.0.0' },
+        'node_modules/b': { version: '1.0.0' },
+      },
+    });
+    expect(dependencies).toEqual([
+      { ref: 'pkg:npm/a@1.0.0', dependsOn: ['pkg:npm/b@2.0.0'] },
+      { ref: 'pkg:npm/b@1.0.0' },
+      { ref: 'pkg:npm/b@2.0.0' },
+      { ref: 'press', dependsOn: ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0'] },
+    ]);
   });
 
   it('has no time but the day of the release, and the same bytes for any order of the lock file', () => {
-    expect(bom.metadata).toMatchObject({ timestamp: '2026-05-01T00:00:00Z', component: { version: 'serial 7 date 2026-05-01' } });
+    expect(bom.metadata).toMatchObject({
+      timestamp: '2026-05-01T00:00:00Z',
+      component: { version: 'serial 7 date 2026-05-01' },
+    });
     const turned = { packages: Object.fromEntries(Object.entries(lock.packages).reverse()) };
     expect(sbom(turned, { serial: 7, on: '2026-05-01' }) === sbom(lock, { serial: 7, on: '2026-05-01' })).toBe(true);
   });

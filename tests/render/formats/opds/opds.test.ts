@@ -11,7 +11,9 @@ import { attributes, faults } from '../ebook/opened.ts';
 
 const { library } = await loadLibrary('tests/fixtures/campaign');
 const format = opdsFormat(planBooks);
-const feeds = await Promise.all(format.plan(library).map(async (output) => ({ output, text: new TextDecoder().decode(await output.render()) })));
+const feeds = await Promise.all(
+  format.plan(library).map(async (output) => ({ output, text: new TextDecoder().decode(await output.render()) })),
+);
 
 describe('the catalogue of e-books', () => {
   it('is one feed for each language, and none where nothing was ever published', () => {
@@ -29,11 +31,20 @@ describe('the catalogue of e-books', () => {
       expect(text.match(/<entry>/g)?.length).toBe(own.length);
       for (const { path, cover, identifier } of own) {
         expect(text).toContain(`<id>${identifier}</id>`);
-        expect(text).toContain(`<link rel="http://opds-spec.org/acquisition/open-access" href="${site.origin}${path}" type="application/epub+zip"/>`);
-        expect(text).toContain(`<link rel="http://opds-spec.org/image" href="${site.origin}${cover}" type="image/png"/>`);
+        expect(text).toContain(
+          `<link rel="http://opds-spec.org/acquisition/open-access" href="${site.origin}${path}" type="application/epub+zip"/>`,
+        );
+        expect(text).toContain(
+          `<link rel="http://opds-spec.org/image" href="${site.origin}${cover}" type="image/png"/>`,
+        );
       }
       const days = [...text.matchAll(/<updated>([^T]+)T12:00:00Z<\/updated>/g)].map(([, day]) => day);
-      expect(days[0]).toBe(own.map(({ edition }) => changedOn(edition)).sort().at(-1));
+      expect(days[0]).toBe(
+        own
+          .map(({ edition }) => changedOn(edition))
+          .sort()
+          .at(-1),
+      );
       expect(days.slice(1)).toEqual([...days.slice(1)].sort().reverse());
     });
   });

@@ -8,17 +8,36 @@ import type { Edition } from '../../../../src/model/document.ts';
 import type { Library } from '../../../../src/model/library.ts';
 import { libraryOf } from '../../../unit/made.ts';
 
-const { library } = libraryOf({ id: 'gate', texts: { en: 'The “gate”, at six.', es: 'La puerta.' } }, { id: 'night', kind: 'analysis', texts: { es: 'La noche.' } });
+const { library } = libraryOf(
+  { id: 'gate', texts: { en: 'The “gate”, at six.', es: 'La puerta.' } },
+  { id: 'night', kind: 'analysis', texts: { es: 'La noche.' } },
+);
 
 function card(editions: readonly Edition[], size: KitCard['size'], design: KitCard['design'] = 'poster'): KitCard {
   const path = `/x/${editions.map(({ words }) => words.slug).join('-')}-${design}-${size}.png`;
-  return { path, type: 'image/png', editions, language: editions[0]?.language ?? 'en', size, design, width: 1080, height: 1080, alt: `Says "${design}", ñ.`, render: () => Promise.resolve(new TextEncoder().encode(`PNG ${path}`)) };
+  return {
+    path,
+    type: 'image/png',
+    editions,
+    language: editions[0]?.language ?? 'en',
+    size,
+    design,
+    width: 1080,
+    height: 1080,
+    alt: `Says "${design}", ñ.`,
+    render: () => Promise.resolve(new TextEncoder().encode(`PNG ${path}`)),
+  };
 }
 
 /** Lists three pictures of every edition, and one of the gate in both languages. */
 function listCards({ documents }: Library): KitCard[] {
   const gate = documents.find(({ id }) => id === 'gate')?.editions ?? [];
-  return [...documents.flatMap(({ editions }) => editions).flatMap((edition) => [card([edition], 'og'), card([edition], 'square'), card([edition], 'square', 'quote')]), card(gate, 'square')];
+  return [
+    ...documents
+      .flatMap(({ editions }) => editions)
+      .flatMap((edition) => [card([edition], 'og'), card([edition], 'square'), card([edition], 'square', 'quote')]),
+    card(gate, 'square'),
+  ];
 }
 
 const plan = shareKitFormat(listCards).plan(library);
@@ -26,29 +45,60 @@ const plan = shareKitFormat(listCards).plan(library);
 async function open(path: string): Promise<Record<string, string>> {
   const kit = plan.find((output) => output.path === path);
   if (!kit) throw new Error(`No kit ${path}.`);
-  return Object.fromEntries(Object.entries(unzipSync(await kit.render())).map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(await kit.render())).map(([name, bytes]) => [
+      name,
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    ]),
+  );
 }
 
 /** Reads a table as RFC 4180 says: cells in quotation marks, doubled ones within. */
 function readCsv(text: string): string[][] {
-  return text.slice(1).trimEnd().split(/\r\n(?=")/).map((row) => [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
+  return text
+    .slice(1)
+    .trimEnd()
+    .split(/\r\n(?=")/)
+    .map((row) => [...row.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
 }
 
 describe('The share kits', () => {
   test('are one for each document that has pictures, and one for the campaign', () => {
-    expect(plan.map(({ path, pictures }) => [path, pictures])).toEqual([['/kits/gate-share-kit.zip', 7], ['/kits/night-share-kit.zip', 3], ['/kits/campaign-share-kit.zip', 3]]);
+    expect(plan.map(({ path, pictures }) => [path, pictures])).toEqual([
+      ['/kits/gate-share-kit.zip', 7],
+      ['/kits/night-share-kit.zip', 3],
+      ['/kits/campaign-share-kit.zip', 3],
+    ]);
     expect(shareKitFormat(() => []).plan(library)).toEqual([]);
   });
 
   test('of a document hold its pictures in every language with their words', async () => {
     const files = await open(shareKitPath(library.documents.find(({ id }) => id === 'gate')));
-    expect(Object.keys(files)).toEqual(['captions.csv', 'captions.txt', 'en-es/gate-en-gate-es-poster-square.png', 'en/gate-en-poster-og.png', 'en/gate-en-poster-square.png', 'en/gate-en-quote-square.png', 'es/gate-es-poster-og.png', 'es/gate-es-poster-square.png', 'es/gate-es-quote-square.png']);
+    expect(Object.keys(files)).toEqual([
+      'captions.csv',
+      'captions.txt',
+      'en-es/gate-en-gate-es-poster-square.png',
+      'en/gate-en-poster-og.png',
+      'en/gate-en-poster-square.png',
+      'en/gate-en-quote-square.png',
+      'es/gate-es-poster-og.png',
+      'es/gate-es-poster-square.png',
+      'es/gate-es-quote-square.png',
+    ]);
     expect(files['en/gate-en-poster-og.png']).toBe('PNG /x/gate-en-poster-og.png');
-    for (const name of Object.keys(files).filter((file) => file.endsWith('.png'))) for (const list of ['captions.csv', 'captions.txt']) expect(files[list]?.split(name).length, `${name} in ${list}`).toBe(2);
+    for (const name of Object.keys(files).filter((file) => file.endsWith('.png')))
+      for (const list of ['captions.csv', 'captions.txt'])
+        expect(files[list]?.split(name).length, `${name} in ${list}`).toBe(2);
   });
 
   test('of the campaign hold squares and stories that name a text, in a folder each', async () => {
-    expect(Object.keys(await open(shareKitPath()))).toEqual(['captions.csv', 'captions.txt', 'gate/en/gate-en-poster-square.png', 'gate/es/gate-es-poster-square.png', 'night/es/night-es-poster-square.png']);
+    expect(Object.keys(await open(shareKitPath()))).toEqual([
+      'captions.csv',
+      'captions.txt',
+      'gate/en/gate-en-poster-square.png',
+      'gate/es/gate-es-poster-square.png',
+      'night/es/night-es-poster-square.png',
+    ]);
   });
 
   test('have the same bytes when packed again', async () => {

@@ -20,16 +20,34 @@ const boxes: readonly LocalBox[] = [
   { kind: 'date', page: 1, x: 100, y: 100, width: 160, height: 20 },
 ];
 /** The hotline on three small pages that lie turned on one sheet. */
-const turned = ([[90, 40, 100], [180, 120, 100], [270, 120, 200]] as const).map(([turn, x, y]) => placeBox({ kind: 'hotline', page: 0, x: 10, y: 10, width: 240, height: 24 }, { page: 0, x, y, width: 260, height: 44, turn }));
-const details: Details = { hotline: '(312) 555-0199', place: 'Salón «El Ñandú», 26th St.', date: 'martes 5 de mayo, 7 p. m.' };
+const turned = (
+  [
+    [90, 40, 100],
+    [180, 120, 100],
+    [270, 120, 200],
+  ] as const
+).map(([turn, x, y]) =>
+  placeBox(
+    { kind: 'hotline', page: 0, x: 10, y: 10, width: 240, height: 24 },
+    { page: 0, x, y, width: 260, height: 44, turn },
+  ),
+);
+const details: Details = {
+  hotline: '(312) 555-0199',
+  place: 'Salón «El Ñandú», 26th St.',
+  date: 'martes 5 de mayo, 7 p. m.',
+};
 const labels = { hotline: 'Línea directa', place: 'Lugar', date: 'Fecha' };
 
 let tagged: Uint8Array;
 let bare: Uint8Array;
 let pdfium: PDFiumLibrary;
 beforeAll(async () => {
-  const source = '#set document(title: "Bread", date: datetime(year: 2026, month: 5, day: 1, hour: 0, minute: 0, second: 0))\n#set page("us-letter")\n#set text(font: "Public Sans", lang: "es", fallback: false)\n= Pan\n#pagebreak()\nY rosas.\n#context [#metadata((count: 2)) <pages>]';
-  tagged = await (await startEngine()).compile({ main: '/main.typ', files: { '/main.typ': source }, inputs: {} }, (layout) => layout.pdf());
+  const source =
+    '#set document(title: "Bread", date: datetime(year: 2026, month: 5, day: 1, hour: 0, minute: 0, second: 0))\n#set page("us-letter")\n#set text(font: "Public Sans", lang: "es", fallback: false)\n= Pan\n#pagebreak()\nY rosas.\n#context [#metadata((count: 2)) <pages>]';
+  tagged = await (
+    await startEngine()
+  ).compile({ main: '/main.typ', files: { '/main.typ': source }, inputs: {} }, (layout) => layout.pdf());
   const plain = await PDFDocument.create({ updateMetadata: false });
   plain.addPage([pageWidth, pageHeight]);
   bare = await plain.save();
@@ -50,11 +68,17 @@ async function open(pdf: Uint8Array) {
 /** Runs of text on a page, each with its matrix. */
 async function runs(pdf: Uint8Array, page: number): Promise<{ str: string; transform: number[]; width: number }[]> {
   const { items } = await (await (await open(pdf)).getPage(page + 1)).getTextContent();
-  return items.flatMap((item) => ('str' in item && item.str.trim() ? { str: item.str, transform: item.transform as number[], width: item.width } : []));
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() ? { str: item.str, transform: item.transform as number[], width: item.width } : [],
+  );
 }
 
 /** Counts the dark points of a page inside and outside of boxes, at one point a pt. */
-async function darkPoints(pdf: Uint8Array, page: number, within: readonly LocalBox[]): Promise<{ inside: number[]; outside: number }> {
+async function darkPoints(
+  pdf: Uint8Array,
+  page: number,
+  within: readonly LocalBox[],
+): Promise<{ inside: number[]; outside: number }> {
   const document = await pdfium.loadDocument(pdf);
   const { data, width } = await document.getPage(page).render({ scale: 1, render: 'bitmap', renderFormFields: true });
   const inside = within.map(() => 0);
@@ -62,7 +86,9 @@ async function darkPoints(pdf: Uint8Array, page: number, within: readonly LocalB
   for (let at = 0; at < data.length; at += 4) {
     if ((data[at] ?? 255) > 128) continue;
     const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
-    const index = within.findIndex((box) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
+    const index = within.findIndex(
+      (box) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height,
+    );
     if (index < 0) outside += 1;
     else inside[index] = (inside[index] ?? 0) + 1;
   }
@@ -73,7 +99,8 @@ async function darkPoints(pdf: Uint8Array, page: number, within: readonly LocalB
 describe('the alphabet of local details', () => {
   it('is Windows code page 1252, byte by byte, as the platform knows it', () => {
     const platform = new TextDecoder('windows-1252');
-    for (const [index, character] of winAnsi.entries()) if (character) expect(platform.decode(Uint8Array.of(index + 32))).toBe(character);
+    for (const [index, character] of winAnsi.entries())
+      if (character) expect(platform.decode(Uint8Array.of(index + 32))).toBe(character);
     expect(winAnsi.filter((character) => !character)).toHaveLength(6);
   });
 
@@ -83,7 +110,9 @@ describe('the alphabet of local details', () => {
   });
 
   it('takes pasted text as one plain line', () => {
-    expect(encode('place', ' Pen\u0303a\n\u202d26\u2011B\u202c\u202fSt. ')).toEqual({ bytes: [...'Peña 26-B St.'].map((character) => character.charCodeAt(0)) });
+    expect(encode('place', ' Pen\u0303a\n\u202d26\u2011B\u202c\u202fSt. ')).toEqual({
+      bytes: [...'Peña 26-B St.'].map((character) => character.charCodeAt(0)),
+    });
   });
 
   it('names each letter that it lacks, once', () => {
@@ -102,10 +131,14 @@ describe('the size of a detail', () => {
   });
 
   it('stands in two lines where one would be small, parted where both are shortest', () => {
-    const words = (...lengths: number[]): number[] => lengths.flatMap((length, at) => [...(at ? [32] : []), ...Array<number>(length).fill(65)]);
+    const words = (...lengths: number[]): number[] =>
+      lengths.flatMap((length, at) => [...(at ? [32] : []), ...Array<number>(length).fill(65)]);
     expect(fit('place', words(9, 10), slot, table)).toEqual({ size: 10, lines: [words(9, 10)] });
     expect(fit('place', words(8, 8, 8, 8), slot, table)).toEqual({ size: 9.3, lines: [words(8, 8), words(8, 8)] });
-    expect(fit('place', words(8, 8, 8, 8, 8, 8), slot, table)).toEqual({ size: 7.69, lines: [words(8, 8, 8), words(8, 8, 8)] });
+    expect(fit('place', words(8, 8, 8, 8, 8, 8), slot, table)).toEqual({
+      size: 7.69,
+      lines: [words(8, 8, 8), words(8, 8, 8)],
+    });
     expect(fit('place', words(8, 8, 8, 8, 8, 8, 8), slot, table)).toEqual({ refusal: { kind: 'place', over: 7 } });
   });
 
@@ -120,14 +153,44 @@ describe('a box on an imposed sheet', () => {
     const box: LocalBox = { kind: 'date', page: 3, x: 10, y: 20, width: 30, height: 5 };
     const cell = { page: 0, x: 100, y: 200, width: 60, height: 80 };
     expect(placeBox(box, cell)).toEqual({ kind: 'date', page: 0, x: 110, y: 220, width: 30, height: 5 });
-    expect(placeBox(box, { ...cell, turn: 90 })).toEqual({ kind: 'date', page: 0, x: 155, y: 210, width: 5, height: 30, turn: 90 });
-    expect(placeBox(box, { ...cell, turn: 180 })).toEqual({ kind: 'date', page: 0, x: 120, y: 255, width: 30, height: 5, turn: 180 });
-    expect(placeBox(box, { ...cell, turn: 270 })).toEqual({ kind: 'date', page: 0, x: 120, y: 220, width: 5, height: 30, turn: 270 });
+    expect(placeBox(box, { ...cell, turn: 90 })).toEqual({
+      kind: 'date',
+      page: 0,
+      x: 155,
+      y: 210,
+      width: 5,
+      height: 30,
+      turn: 90,
+    });
+    expect(placeBox(box, { ...cell, turn: 180 })).toEqual({
+      kind: 'date',
+      page: 0,
+      x: 120,
+      y: 255,
+      width: 30,
+      height: 5,
+      turn: 180,
+    });
+    expect(placeBox(box, { ...cell, turn: 270 })).toEqual({
+      kind: 'date',
+      page: 0,
+      x: 120,
+      y: 220,
+      width: 5,
+      height: 30,
+      turn: 270,
+    });
   });
 
   it('comes back when it is turned four times', () => {
     let box = boxes[0]!;
-    for (const [width, height] of [[pageWidth, pageHeight], [pageHeight, pageWidth], [pageWidth, pageHeight], [pageHeight, pageWidth]] as const) box = placeBox(box, { page: 0, x: 0, y: 0, width, height, turn: 90 });
+    for (const [width, height] of [
+      [pageWidth, pageHeight],
+      [pageHeight, pageWidth],
+      [pageWidth, pageHeight],
+      [pageHeight, pageWidth],
+    ] as const)
+      box = placeBox(box, { page: 0, x: 0, y: 0, width, height, turn: 90 });
     expect(box).toEqual(boxes[0]);
   });
 });
@@ -150,7 +213,9 @@ describe('slots', () => {
 
   it('are the same bytes when they are made again', async () => {
     expect(Buffer.compare(await addSlots(tagged, boxes), await addSlots(tagged, boxes))).toBe(0);
-    expect(Buffer.compare(await addFields(tagged, boxes, labels, 'es'), await addFields(tagged, boxes, labels, 'es'))).toBe(0);
+    expect(
+      Buffer.compare(await addFields(tagged, boxes, labels, 'es'), await addFields(tagged, boxes, labels, 'es')),
+    ).toBe(0);
   });
 });
 
@@ -194,7 +259,11 @@ describe('a stamped sheet', () => {
   it('no longer asks to write the number when it stands there, and still does when only the date is known', async () => {
     const help: LocalBox = { kind: 'help', page: 0, x: 20, y: 30, width: 200, height: 60 };
     const slotted = await addSlots(tagged, [help, ...boxes]);
-    const [before, known, dated] = await Promise.all([tagged, stamped(slotted, { hotline: '555' }), stamped(slotted, { date: 'mayo' })].map((pdf) => darkPoints(pdf, 0, [help])));
+    const [before, known, dated] = await Promise.all(
+      [tagged, stamped(slotted, { hotline: '555' }), stamped(slotted, { date: 'mayo' })].map((pdf) =>
+        darkPoints(pdf, 0, [help]),
+      ),
+    );
     const asked = before!.inside[0]!;
     expect(asked).toBeGreaterThan(20);
     expect(dated!.inside[0]).toBe(asked);
@@ -207,7 +276,9 @@ describe('a stamped sheet', () => {
     const { inside, outside } = await darkPoints(made, 0, all);
     for (const dark of inside) expect(dark).toBeGreaterThan(50);
     expect(outside).toBe(0);
-    const angles = (await runs(made, 0)).map(({ transform: [a = 0, b = 0] }) => Math.round((Math.atan2(b, a) * -180) / Math.PI + 360) % 360);
+    const angles = (await runs(made, 0)).map(
+      ({ transform: [a = 0, b = 0] }) => Math.round((Math.atan2(b, a) * -180) / Math.PI + 360) % 360,
+    );
     expect(angles).toEqual([0, 90, 180, 270]);
   });
 
@@ -226,8 +297,16 @@ describe('a stamped sheet', () => {
   });
 
   it('is refused with all reasons at once, and says what the sheet has no room for', async () => {
-    const slotted = await addSlots(bare, [{ ...boxes[0]!, page: 0 }, { ...boxes[1]!, page: 0 }]);
-    expect(stampPdf(slotted, { hotline: '漢', place: 'Salón '.repeat(30) })).toEqual({ refusals: [{ kind: 'hotline', characters: ['漢'] }, { kind: 'place', over: expect.any(Number) as number }] });
+    const slotted = await addSlots(bare, [
+      { ...boxes[0]!, page: 0 },
+      { ...boxes[1]!, page: 0 },
+    ]);
+    expect(stampPdf(slotted, { hotline: '漢', place: 'Salón '.repeat(30) })).toEqual({
+      refusals: [
+        { kind: 'hotline', characters: ['漢'] },
+        { kind: 'place', over: expect.any(Number) as number },
+      ],
+    });
     expect(stampPdf(slotted, { hotline: '555', date: 'mayo' })).toMatchObject({ unused: ['date'] });
     expect(() => stampPdf(bare, details)).toThrow('no slots');
   });
@@ -238,10 +317,21 @@ describe('a sheet to fill in on screen', () => {
 
   it('has one field for each detail, with its label, on every copy', async () => {
     const form = (await PDFDocument.load(await addFields(bare, copies, labels, 'es'))).getForm();
-    expect(form.getFields().map((field) => [field.getName(), field.acroField.getWidgets().length])).toEqual([['hotline', 4], ['place', 1], ['date', 1]]);
-    const widgets = (await (await (await open(await addFields(bare, copies, labels, 'es'))).getPage(1)).getAnnotations()) as { fieldName: string; alternativeText: string; rect: number[]; rotation: number }[];
+    expect(form.getFields().map((field) => [field.getName(), field.acroField.getWidgets().length])).toEqual([
+      ['hotline', 4],
+      ['place', 1],
+      ['date', 1],
+    ]);
+    const widgets = (await (
+      await (await open(await addFields(bare, copies, labels, 'es'))).getPage(1)
+    ).getAnnotations()) as { fieldName: string; alternativeText: string; rect: number[]; rotation: number }[];
     expect(widgets.map(({ fieldName, alternativeText, rotation }) => [fieldName, alternativeText, rotation])).toEqual([
-      ['hotline', 'Línea directa', 0], ['place', 'Lugar', 0], ['date', 'Fecha', 0], ['hotline', 'Línea directa', 270], ['hotline', 'Línea directa', 180], ['hotline', 'Línea directa', 90],
+      ['hotline', 'Línea directa', 0],
+      ['place', 'Lugar', 0],
+      ['date', 'Fecha', 0],
+      ['hotline', 'Línea directa', 270],
+      ['hotline', 'Línea directa', 180],
+      ['hotline', 'Línea directa', 90],
     ]);
     expect(widgets[0]?.rect).toEqual([100, pageHeight - 624, 340, pageHeight - 600]);
   });
@@ -251,7 +341,11 @@ describe('a sheet to fill in on screen', () => {
     const filled = await PDFDocument.load(empty, { updateMetadata: false });
     for (const kind of localKinds) (filled.getForm().getField(kind) as PDFTextField).setText(details[kind]);
     const typed = await open(empty);
-    for (const { id, fieldName } of (await (await typed.getPage(1)).getAnnotations()) as { id: string; fieldName: 'hotline' }[]) typed.annotationStorage.setValue(id, { value: details[fieldName] });
+    for (const { id, fieldName } of (await (await typed.getPage(1)).getAnnotations()) as {
+      id: string;
+      fieldName: 'hotline';
+    }[])
+      typed.annotationStorage.setValue(id, { value: details[fieldName] });
     for (const pdf of [await filled.save(), await typed.saveDocument()]) {
       const { inside, outside } = await darkPoints(pdf, 0, copies);
       for (const dark of inside) expect(dark).toBeGreaterThan(50);
@@ -260,13 +354,25 @@ describe('a sheet to fill in on screen', () => {
   });
 
   it('has no field for the words that ask for the number', async () => {
-    const form = (await PDFDocument.load(await addFields(bare, [{ kind: 'help', page: 0, x: 20, y: 20, width: 90, height: 12 }, ...copies], labels, 'es'))).getForm();
+    const form = (
+      await PDFDocument.load(
+        await addFields(
+          bare,
+          [{ kind: 'help', page: 0, x: 20, y: 20, width: 90, height: 12 }, ...copies],
+          labels,
+          'es',
+        ),
+      )
+    ).getForm();
     expect(form.getFields().map((field) => field.getName())).toEqual(localKinds);
   });
 
   it('runs no script, and nests each field in the structure of a tagged page', async () => {
     const document = await PDFDocument.load(await addFields(tagged, boxes, labels, 'es'));
-    const whole = document.context.enumerateIndirectObjects().map(([, object]) => object.toString()).join('\n');
+    const whole = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object.toString())
+      .join('\n');
     expect(whole).not.toMatch(/\/(JavaScript|JS|NeedAppearances)\b/);
     expect(whole.match(/\/S \/Form\b/g)).toHaveLength(3);
     expect(whole.match(/\/StructParent \d/g)).toHaveLength(3);

@@ -66,7 +66,11 @@ export function atWebpEnd(webp: Uint8Array, name: string, body: Uint8Array): Uin
 export type Field = readonly [tag: number, value: string | number | Uint8Array];
 
 /** A TIFF body with the highest byte first. @param groups fields of the first group, and of those that a tag leads to; the last may follow the first */
-export function tiff(fields: readonly Field[], inner: Readonly<Record<number, readonly Field[]>> = {}, second: readonly Field[] = []): Uint8Array {
+export function tiff(
+  fields: readonly Field[],
+  inner: Readonly<Record<number, readonly Field[]>> = {},
+  second: readonly Field[] = [],
+): Uint8Array {
   const made: Buffer[] = [];
   let free = 8;
   const group = (own: readonly Field[], next: (end: number) => number): Buffer => {
@@ -97,7 +101,10 @@ export function tiff(fields: readonly Field[], inner: Readonly<Record<number, re
     head.writeUInt32BE(next(free), head.length - 4);
     return Buffer.concat([head, ...tails, ...inside]);
   };
-  made.push(Buffer.from('MM\0*\0\0\0\x08', 'latin1'), group(fields, (end) => (second.length ? end : 0)));
+  made.push(
+    Buffer.from('MM\0*\0\0\0\x08', 'latin1'),
+    group(fields, (end) => (second.length ? end : 0)),
+  );
   if (second.length) made.push(group(second, () => 0));
   return new Uint8Array(Buffer.concat(made));
 }
@@ -106,9 +113,22 @@ export function tiff(fields: readonly Field[], inner: Readonly<Record<number, re
 export const exifSegment = (body: Uint8Array): Uint8Array => segment(0xe1, joined(latin('Exif\0\0'), body));
 
 /** XMP as a JPEG carries it. */
-export const xmpSegment = (inside: string): Uint8Array => segment(0xe1, latin(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description ${inside}</rdf:Description></rdf:RDF></x:xmpmeta>`));
+export const xmpSegment = (inside: string): Uint8Array =>
+  segment(
+    0xe1,
+    latin(
+      `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description ${inside}</rdf:Description></rdf:RDF></x:xmpmeta>`,
+    ),
+  );
 
 /** IPTC as a JPEG carries it, in a block of Photoshop. */
 export function iptcSegment(field: number, text: string): Uint8Array {
-  return segment(0xed, joined(latin('Photoshop 3.0\x008BIM\x04\x04\0\0'), Uint8Array.from([0, 0, 0, text.length + 5, 0x1c, 2, field, 0, text.length]), latin(text)));
+  return segment(
+    0xed,
+    joined(
+      latin('Photoshop 3.0\x008BIM\x04\x04\0\0'),
+      Uint8Array.from([0, 0, 0, text.length + 5, 0x1c, 2, field, 0, text.length]),
+      latin(text),
+    ),
+  );
 }

@@ -52,15 +52,24 @@ describe('fitting a headline', () => {
 
 describe('balancing lines', () => {
   it('makes lines of even width instead of filling the first', () => {
-    expect(fitHeadline('aaaa bbbb cccc dddd', { ...box, height: 200 }, measure).lines).toEqual(['aaaa bbbb', 'cccc dddd']);
+    expect(fitHeadline('aaaa bbbb cccc dddd', { ...box, height: 200 }, measure).lines).toEqual([
+      'aaaa bbbb',
+      'cccc dddd',
+    ]);
   });
 
   it('ends a line where a sentence ends, when the size allows it', () => {
-    expect(fitHeadline('No abra la puerta. Pida la orden.', { ...box, height: 290 }, (text) => widthOf(text, 'display-800')).lines).toEqual(['No abra la puerta.', 'Pida la orden.']);
+    expect(
+      fitHeadline('No abra la puerta. Pida la orden.', { ...box, height: 290 }, (text) => widthOf(text, 'display-800'))
+        .lines,
+    ).toEqual(['No abra la puerta.', 'Pida la orden.']);
   });
 
   it('does not end a line with a word of two letters, when the size allows it', () => {
-    expect(fitHeadline('No abra la puerta. Pida la orden.', { ...box, height: 340 }, (text) => widthOf(text, 'display-800')).lines).toEqual(['No abra', 'la puerta.', 'Pida la orden.']);
+    expect(
+      fitHeadline('No abra la puerta. Pida la orden.', { ...box, height: 340 }, (text) => widthOf(text, 'display-800'))
+        .lines,
+    ).toEqual(['No abra', 'la puerta.', 'Pida la orden.']);
   });
 });
 
@@ -95,10 +104,15 @@ describe('a headline that cannot fit', () => {
   });
 
   it('names the word that is too wide', () => {
-    expect(overflow('Contra la desindustrializaciónprolongadísima', box).tooWide).toBe('desindustrializaciónprolongadísima');
+    expect(overflow('Contra la desindustrializaciónprolongadísima', box).tooWide).toBe(
+      'desindustrializaciónprolongadísima',
+    );
   });
 
   it('counts only the lines that the height allows', () => {
-    expect(overflow('aaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbb', { ...box, height: 70 })).toMatchObject({ linesNeeded: 2, linesAllowed: 1 });
+    expect(overflow('aaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbb', { ...box, height: 70 })).toMatchObject({
+      linesNeeded: 2,
+      linesAllowed: 1,
+    });
   });
 });

@@ -10,8 +10,18 @@ import { allEditions, type Library } from '../../../../src/model/library.ts';
 import { buildLibrary } from '../../../../src/model/build.ts';
 import { filesOf } from '../../made.ts';
 
-const places = { path: 'content/places.yml', bytes: new TextEncoder().encode('harbor: { timezone: America/Chicago, en: The Harbor, es: El Puerto }\n') };
-const { library } = buildLibrary([...filesOf({ id: 'gate', facts: { place: 'harbor' }, texts: { en: 'The gate.', es: 'La puerta.' } }), ...filesOf({ id: 'night', kind: 'analysis', texts: { es: 'La noche.' } }), places], 'content');
+const places = {
+  path: 'content/places.yml',
+  bytes: new TextEncoder().encode('harbor: { timezone: America/Chicago, en: The Harbor, es: El Puerto }\n'),
+};
+const { library } = buildLibrary(
+  [
+    ...filesOf({ id: 'gate', facts: { place: 'harbor' }, texts: { en: 'The gate.', es: 'La puerta.' } }),
+    ...filesOf({ id: 'night', kind: 'analysis', texts: { es: 'La noche.' } }),
+    places,
+  ],
+  'content',
+);
 
 let rendered = 0;
 
@@ -27,7 +37,13 @@ function listOutputs(of: Library): Output[] {
       return new TextEncoder().encode(path);
     },
   });
-  return [output('/z.txt'), ...allEditions(of).flatMap((edition) => ['b', 'a'].map((name) => output(`/${edition.language}/${edition.document.id}-${name}.txt`, edition))), output('/a.txt')];
+  return [
+    output('/z.txt'),
+    ...allEditions(of).flatMap((edition) =>
+      ['b', 'a'].map((name) => output(`/${edition.language}/${edition.document.id}-${name}.txt`, edition)),
+    ),
+    output('/a.txt'),
+  ];
 }
 
 async function render(of = library): Promise<string> {
@@ -51,16 +67,40 @@ afterEach(() => {
 describe('The catalogue', () => {
   test('tells of every document what it is, and of every edition its words, its address and its files', async () => {
     const catalogue = JSON.parse(await render());
-    expect(catalogue).toMatchObject({ schemaVersion, origin: 'https://class-struggle-action.net', licence: { name: 'CC BY-SA 4.0' }, updated: '2026-03-01' });
+    expect(catalogue).toMatchObject({
+      schemaVersion,
+      origin: 'https://class-struggle-action.net',
+      licence: { name: 'CC BY-SA 4.0' },
+      updated: '2026-03-01',
+    });
     expect(catalogue.documents.map(({ id }: { id: string }) => id)).toEqual(['gate', 'night']);
     const [gate] = catalogue.documents;
-    expect(gate).toMatchObject({ kind: 'leaflets', topics: ['workplace'], place: { id: 'harbor', names: { en: 'The Harbor', es: 'El Puerto' } }, published: '2026-03-01', checked: '2026-02-01', original: 'en' });
-    expect(gate.editions[1]).toMatchObject({ language: 'es', title: 'gate es', summary: 'Invented.', address: '/es/volantes/gate-es/', changed: '2026-03-01', reviewed: true });
+    expect(gate).toMatchObject({
+      kind: 'leaflets',
+      topics: ['workplace'],
+      place: { id: 'harbor', names: { en: 'The Harbor', es: 'El Puerto' } },
+      published: '2026-03-01',
+      checked: '2026-02-01',
+      original: 'en',
+    });
+    expect(gate.editions[1]).toMatchObject({
+      language: 'es',
+      title: 'gate es',
+      summary: 'Invented.',
+      address: '/es/volantes/gate-es/',
+      changed: '2026-03-01',
+      reviewed: true,
+    });
   });
 
   test('gives each file its address, type, size and hash, below its edition or with those of the site, by address', async () => {
     const catalogue = JSON.parse(await render());
-    const file = (path: string) => ({ path, type: 'text/plain', bytes: path.length, sha256: createHash('sha256').update(path).digest('hex') });
+    const file = (path: string) => ({
+      path,
+      type: 'text/plain',
+      bytes: path.length,
+      sha256: createHash('sha256').update(path).digest('hex'),
+    });
     expect(catalogue.documents[0].editions[1].files).toEqual([file('/es/gate-a.txt'), file('/es/gate-b.txt')]);
     expect(catalogue.files).toEqual([file('/a.txt'), file('/z.txt')]);
   });

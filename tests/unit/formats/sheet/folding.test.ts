@@ -6,50 +6,72 @@ import { leafletsOf, spotAt, type Found } from './paper.ts';
 const papers = ['letter', 'a4'] as const;
 const flips = ['long-edge', 'short-edge'] as const;
 
-describe.each(flips.flatMap((flip) => papers.map((paper) => [flip, paper] as const)))('from a printer that flips on the %s, on %s', (flip, paper) => {
-  it.each([1, 4, 5, 8, 12, 14, 16, 48])('a booklet of %i pages reads in order once it is folded, with its blanks before the back cover', (pages) => {
-    const plan = impose('booklet', pages, paper, flip);
-    const sheets = Array.from({ length: plan.sides.length / 2 }, (_, sheet) => leafletsOf(plan, sheet, flip));
-    // The right halves from the outermost sheet in, each from its front; then the left halves from the innermost out, each from its back.
-    const right = sheets.flatMap(([, half]) => [half!.front, half!.back]);
-    const left = sheets.toReversed().flatMap(([half]) => [half!.back, half!.front]);
-    const read = [...right, ...left];
-    const blanks = read.length - pages;
-    expect(read.map((found) => found?.page)).toEqual([...Array.from({ length: pages - 1 }, (_, index) => index + 1), ...Array.from({ length: blanks }, () => undefined), pages]);
-    expect(read.every((found) => found?.upright !== false)).toBe(true);
-  });
+describe.each(flips.flatMap((flip) => papers.map((paper) => [flip, paper] as const)))(
+  'from a printer that flips on the %s, on %s',
+  (flip, paper) => {
+    it.each([1, 4, 5, 8, 12, 14, 16, 48])(
+      'a booklet of %i pages reads in order once it is folded, with its blanks before the back cover',
+      (pages) => {
+        const plan = impose('booklet', pages, paper, flip);
+        const sheets = Array.from({ length: plan.sides.length / 2 }, (_, sheet) => leafletsOf(plan, sheet, flip));
+        // The right halves from the outermost sheet in, each from its front; then the left halves from the innermost out, each from its back.
+        const right = sheets.flatMap(([, half]) => [half!.front, half!.back]);
+        const left = sheets.toReversed().flatMap(([half]) => [half!.back, half!.front]);
+        const read = [...right, ...left];
+        const blanks = read.length - pages;
+        expect(read.map((found) => found?.page)).toEqual([
+          ...Array.from({ length: pages - 1 }, (_, index) => index + 1),
+          ...Array.from({ length: blanks }, () => undefined),
+          pages,
+        ]);
+        expect(read.every((found) => found?.upright !== false)).toBe(true);
+      },
+    );
 
-  it('a trifold shows cover, spread with the flap, three panels inside, and its back', () => {
-    const [flap, middle, cover] = leafletsOf(impose('trifold', 6, paper, flip), 0, flip);
-    // Seen from the outside: the cover is right. From the inside it is left; the flap is folded in over the middle, then the cover over both.
-    const read = [cover!.front, cover!.back, middle!.back, flap!.back, flap!.front, middle!.front];
-    expect(read).toEqual([1, 2, 3, 4, 5, 6].map((page): Found => ({ page, upright: true })));
-    expect(flap!.width).toBeLessThan(middle!.width);
-    expect(cover!.width).toBe(middle!.width);
-  });
-
-  it('a trifold has its panels’ edges on its folds, on both sides', () => {
-    const plan = impose('trifold', 6, paper, flip);
-    spotsOf(plan).forEach((side, index) => {
-      const edges = side.map(({ x }) => x).sort((a, b) => a - b);
-      const folds = [...new Set(plan.marks[index]!.map(({ x1 }) => x1.toFixed(4)))].sort((a, b) => Number(a) - Number(b));
-      expect(folds).toEqual(edges.slice(1).map((x) => x.toFixed(4)));
-      expect(edges[0]).toBeCloseTo(0, 6);
-      expect(side.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(plan.sheet.width, 6);
+    it('a trifold shows cover, spread with the flap, three panels inside, and its back', () => {
+      const [flap, middle, cover] = leafletsOf(impose('trifold', 6, paper, flip), 0, flip);
+      // Seen from the outside: the cover is right. From the inside it is left; the flap is folded in over the middle, then the cover over both.
+      const read = [cover!.front, cover!.back, middle!.back, flap!.back, flap!.front, middle!.front];
+      expect(read).toEqual([1, 2, 3, 4, 5, 6].map((page): Found => ({ page, upright: true })));
+      expect(flap!.width).toBeLessThan(middle!.width);
+      expect(cover!.width).toBe(middle!.width);
     });
-  });
-});
+
+    it('a trifold has its panels’ edges on its folds, on both sides', () => {
+      const plan = impose('trifold', 6, paper, flip);
+      spotsOf(plan).forEach((side, index) => {
+        const edges = side.map(({ x }) => x).sort((a, b) => a - b);
+        const folds = [...new Set(plan.marks[index]!.map(({ x1 }) => x1.toFixed(4)))].sort(
+          (a, b) => Number(a) - Number(b),
+        );
+        expect(folds).toEqual(edges.slice(1).map((x) => x.toFixed(4)));
+        expect(edges[0]).toBeCloseTo(0, 6);
+        expect(side.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(plan.sheet.width, 6);
+      });
+    });
+  },
+);
 
 it('A trifold on Letter has panels of 3 11/16, 3 11/16 and 3 5/8 in, on A4 of 100, 100 and 97 mm', () => {
-  const widths = (paper: 'letter' | 'a4', unit: number) => spotsOf(impose('trifold', 6, paper, 'short-edge')).map((side) => side.map(({ width }) => Number((width / unit).toFixed(4))));
-  expect(widths('letter', 72)).toEqual([[3.625, 3.6875, 3.6875], [3.6875, 3.6875, 3.625]]);
-  expect(widths('a4', 72 / 25.4)).toEqual([[97, 100, 100], [100, 100, 97]]);
+  const widths = (paper: 'letter' | 'a4', unit: number) =>
+    spotsOf(impose('trifold', 6, paper, 'short-edge')).map((side) =>
+      side.map(({ width }) => Number((width / unit).toFixed(4))),
+    );
+  expect(widths('letter', 72)).toEqual([
+    [3.625, 3.6875, 3.6875],
+    [3.6875, 3.6875, 3.625],
+  ]);
+  expect(widths('a4', 72 / 25.4)).toEqual([
+    [97, 100, 100],
+    [100, 100, 97],
+  ]);
 });
 
 describe.each(papers)('a zine on %s', (paper) => {
   const plan = impose('zine', 8, paper, 'one');
   const [side] = spotsOf(plan);
-  const cell = (row: number, column: number): Spot => spotAt(side!, { x: (plan.sheet.width * (column + 0.5)) / 4, y: (plan.sheet.height * (row + 0.5)) / 2 })!;
+  const cell = (row: number, column: number): Spot =>
+    spotAt(side!, { x: (plan.sheet.width * (column + 0.5)) / 4, y: (plan.sheet.height * (row + 0.5)) / 2 })!;
   const rows = [[0, 1, 2, 3].map((column) => cell(0, column)), [0, 1, 2, 3].map((column) => cell(1, column))] as const;
   const slit = plan.marks[0]!.filter(({ kind }) => kind === 'cut');
 
@@ -62,7 +84,8 @@ describe.each(papers)('a zine on %s', (paper) => {
     // Folded lengthwise, the upper row hangs behind the lower, back to back. Pushed together, the slit opens into a square, then a cross
     // of four arms, each two pages back to back. The end columns hold together at their top fold, which the slit must spare …
     const [upper, lower] = rows;
-    const cut = (column: number): boolean => slit.some(({ x1, x2 }) => x1 < cell(0, column).x + 1 && x2 > cell(0, column).x + 1);
+    const cut = (column: number): boolean =>
+      slit.some(({ x1, x2 }) => x1 < cell(0, column).x + 1 && x2 > cell(0, column).x + 1);
     expect([0, 1, 2, 3].map(cut)).toEqual([false, true, true, false]);
     const rightArm = [lower[3], upper[3]];
     const leftArm = [upper[0], lower[0]];
@@ -79,6 +102,9 @@ describe.each(papers)('a zine on %s', (paper) => {
   it('has the pages that face each other side by side, left and right, however the row is turned', () => {
     const [upper, lower] = rows;
     const read = [upper.toReversed(), lower].map((row) => row.map(({ page }) => page));
-    expect(read).toEqual([[2, 3, 4, 5], [6, 7, 8, 1]]);
+    expect(read).toEqual([
+      [2, 3, 4, 5],
+      [6, 7, 8, 1],
+    ]);
   });
 });

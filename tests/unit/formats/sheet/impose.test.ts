@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { forPrinter, impose, isImposed, naturalFlip, sheetsOfPaper, spotsOf } from '../../../../src/formats/sheet/impose.ts';
+import {
+  forPrinter,
+  impose,
+  isImposed,
+  naturalFlip,
+  sheetsOfPaper,
+  spotsOf,
+} from '../../../../src/formats/sheet/impose.ts';
 import type { Plan } from '../../../../src/formats/sheet/plan.ts';
 import { gridOf, mirrored, planOf } from '../../../../src/formats/sheet/schemes/grid.ts';
 import { saddleOrder } from '../../../../src/formats/sheet/schemes/saddle.ts';
@@ -9,24 +16,80 @@ import { behind, middle } from './paper.ts';
 
 const papers = ['letter', 'a4'] as const;
 const flips = ['long-edge', 'short-edge'] as const;
-const everything = [['half', 1], ['half', 2], ['quarter', 1], ['quarter', 2], ['card', 2], ['trifold', 6], ['zine', 8], ['booklet', 16]] as const;
+const everything = [
+  ['half', 1],
+  ['half', 2],
+  ['quarter', 1],
+  ['quarter', 2],
+  ['card', 2],
+  ['trifold', 6],
+  ['zine', 8],
+  ['booklet', 16],
+] as const;
 
 describe('the order of a booklet', () => {
   it.each([
-    [4, [[4, 1], [2, 3]]],
-    [8, [[8, 1], [2, 7], [6, 3], [4, 5]]],
-    [12, [[12, 1], [2, 11], [10, 3], [4, 9], [8, 5], [6, 7]]],
-    [16, [[16, 1], [2, 15], [14, 3], [4, 13], [12, 5], [6, 11], [10, 7], [8, 9]]],
+    [
+      4,
+      [
+        [4, 1],
+        [2, 3],
+      ],
+    ],
+    [
+      8,
+      [
+        [8, 1],
+        [2, 7],
+        [6, 3],
+        [4, 5],
+      ],
+    ],
+    [
+      12,
+      [
+        [12, 1],
+        [2, 11],
+        [10, 3],
+        [4, 9],
+        [8, 5],
+        [6, 7],
+      ],
+    ],
+    [
+      16,
+      [
+        [16, 1],
+        [2, 15],
+        [14, 3],
+        [4, 13],
+        [12, 5],
+        [6, 11],
+        [10, 7],
+        [8, 9],
+      ],
+    ],
   ])('of %i pages is the one every bindery knows', (pages, order) => {
     expect(saddleOrder(pages)).toEqual(order);
   });
 
   it('of 14 pages keeps its back cover outside and its two blanks before it', () => {
-    expect(saddleOrder(14)).toEqual([[14, 1], [2, null], [null, 3], [4, 13], [12, 5], [6, 11], [10, 7], [8, 9]]);
+    expect(saddleOrder(14)).toEqual([
+      [14, 1],
+      [2, null],
+      [null, 3],
+      [4, 13],
+      [12, 5],
+      [6, 11],
+      [10, 7],
+      [8, 9],
+    ]);
   });
 
   it.each([4, 5, 8, 12, 14, 16, 47, 48])('of %i pages shows every page once', (pages) => {
-    const shown = saddleOrder(pages).flat().filter((page) => page !== null);
+    const shown = saddleOrder(pages)
+      .flat()
+      .filter((page) => page !== null);
     expect(shown.sort((a, b) => a - b)).toEqual(Array.from({ length: pages }, (_, index) => index + 1));
   });
 
@@ -39,7 +102,11 @@ describe('the order of a booklet', () => {
       }
     })();
     expect(error).toBeInstanceOf(ProblemError);
-    expect((error as ProblemError).problem).toMatchObject({ code: 'booklet-too-long', fact: `A booklet has ${pages} pages; a fold and two staples hold 48.`, fix: `Make two booklets of it, or shorten it by about ${pages - 48} pages.` });
+    expect((error as ProblemError).problem).toMatchObject({
+      code: 'booklet-too-long',
+      fact: `A booklet has ${pages} pages; a fold and two staples hold 48.`,
+      fix: `Make two booklets of it, or shorten it by about ${pages - 48} pages.`,
+    });
   });
 
   it.each(papers)('draws inner sheets towards the fold by 0.1 mm each on %s, both halves alike', (paper) => {
@@ -57,36 +124,79 @@ describe('what a printer can do', () => {
   const different = (width: number, height: number): Plan => {
     const grid = gridOf({ width, height }, { width: 100, height: 120 }, 2, 3);
     const fronts = [1, 3, 5, 7, 9, 11].map((page) => ({ page }));
-    return planOf(grid, [fronts, mirrored(fronts.map(({ page }) => ({ page: page + 1 })), 2)], []);
+    return planOf(
+      grid,
+      [
+        fronts,
+        mirrored(
+          fronts.map(({ page }) => ({ page: page + 1 })),
+          2,
+        ),
+      ],
+      [],
+    );
   };
 
-  it.each(flips.flatMap((flip) => [[flip, 'stands', 300, 400], [flip, 'lies', 400, 380]] as const))('flips on the %s a sheet that %s, and behind each piece is its own back, upright', (flip, _, width, height) => {
+  it.each(
+    flips.flatMap(
+      (flip) =>
+        [
+          [flip, 'stands', 300, 400],
+          [flip, 'lies', 400, 380],
+        ] as const,
+    ),
+  )('flips on the %s a sheet that %s, and behind each piece is its own back, upright', (flip, _, width, height) => {
     const plan = forPrinter(different(width, height), flip);
     const [front, back] = spotsOf(plan);
-    for (const spot of front!) expect(behind(plan, back!, middle(spot), flip)).toEqual({ page: spot.page + 1, upright: true });
+    for (const spot of front!)
+      expect(behind(plan, back!, middle(spot), flip)).toEqual({ page: spot.page + 1, upright: true });
   });
 
   it('has columns mirrored on the back for the long edge and rows for the short edge, where the sheet stands', () => {
-    const pages = (sides: 'long-edge' | 'short-edge') => forPrinter(different(300, 400), sides).sides[1]!.map((slot) => [slot?.page, slot?.turn ?? 0]);
-    expect(pages('long-edge')).toEqual([[4, 0], [2, 0], [8, 0], [6, 0], [12, 0], [10, 0]]);
-    expect(pages('short-edge')).toEqual([[10, 180], [12, 180], [6, 180], [8, 180], [2, 180], [4, 180]]);
+    const pages = (sides: 'long-edge' | 'short-edge') =>
+      forPrinter(different(300, 400), sides).sides[1]!.map((slot) => [slot?.page, slot?.turn ?? 0]);
+    expect(pages('long-edge')).toEqual([
+      [4, 0],
+      [2, 0],
+      [8, 0],
+      [6, 0],
+      [12, 0],
+      [10, 0],
+    ]);
+    expect(pages('short-edge')).toEqual([
+      [10, 180],
+      [12, 180],
+      [6, 180],
+      [8, 180],
+      [2, 180],
+      [4, 180],
+    ]);
   });
 
-  it.each(everything)('shows every page of %s with %i as often in one file as in fronts and backs together', (product, pages) => {
-    for (const paper of papers) {
-      const whole = impose(product, pages, paper, 'one');
-      const fronts = impose(product, pages, paper, 'fronts');
-      const backs = impose(product, pages, paper, 'backs');
-      expect(whole.sides.length).toBe(fronts.sides.length + backs.sides.length);
-      expect(fronts.sides.flatMap((side, index) => (backs.sides[index] ? [side, backs.sides[index]] : [side]))).toEqual(whole.sides);
-      expect(whole.marks.length).toBe(whole.sides.length);
-    }
-  });
+  it.each(everything)(
+    'shows every page of %s with %i as often in one file as in fronts and backs together',
+    (product, pages) => {
+      for (const paper of papers) {
+        const whole = impose(product, pages, paper, 'one');
+        const fronts = impose(product, pages, paper, 'fronts');
+        const backs = impose(product, pages, paper, 'backs');
+        expect(whole.sides.length).toBe(fronts.sides.length + backs.sides.length);
+        expect(
+          fronts.sides.flatMap((side, index) => (backs.sides[index] ? [side, backs.sides[index]] : [side])),
+        ).toEqual(whole.sides);
+        expect(whole.marks.length).toBe(whole.sides.length);
+      }
+    },
+  );
 
   it('takes a stack of fronts that was turned over from left to right, its first sheet on top', () => {
     const [fronts, backs] = [impose('booklet', 16, 'letter', 'fronts'), impose('booklet', 16, 'letter', 'backs')];
     spotsOf(fronts).forEach((front, sheet) => {
-      for (const spot of front) expect(behind(fronts, spotsOf(backs)[sheet]!, middle(spot), naturalFlip(fronts))).toEqual({ page: spot.page % 2 ? spot.page + 1 : spot.page - 1, upright: true });
+      for (const spot of front)
+        expect(behind(fronts, spotsOf(backs)[sheet]!, middle(spot), naturalFlip(fronts))).toEqual({
+          page: spot.page % 2 ? spot.page + 1 : spot.page - 1,
+          upright: true,
+        });
     });
   });
 });
@@ -114,23 +224,34 @@ describe.each(papers)('every plan on %s', (paper) => {
     }
   });
 
-  it.each(everything.filter(([product]) => product === 'half' || product === 'quarter' || product === 'card'))('marks cuts of %s with %i at the edges of its cells', (product, pages) => {
-    const plan = impose(product, pages, paper, 'long-edge');
-    spotsOf(plan).forEach((side, index) => {
-      const [across, down] = [side.flatMap(({ x, width }) => [x, x + width]), side.flatMap(({ y, height }) => [y, y + height])];
-      for (const { kind, x1, y1, x2, y2 } of plan.marks[index]!) {
-        expect(kind).toBe('cut');
-        if (x1 === x2) expect(across.some((x) => Math.abs(x - x1) < 0.01)).toBe(true);
-        else expect(y1 === y2 && down.some((y) => Math.abs(y - y1) < 0.01)).toBe(true);
-      }
-    });
-  });
+  it.each(everything.filter(([product]) => product === 'half' || product === 'quarter' || product === 'card'))(
+    'marks cuts of %s with %i at the edges of its cells',
+    (product, pages) => {
+      const plan = impose(product, pages, paper, 'long-edge');
+      spotsOf(plan).forEach((side, index) => {
+        const [across, down] = [
+          side.flatMap(({ x, width }) => [x, x + width]),
+          side.flatMap(({ y, height }) => [y, y + height]),
+        ];
+        for (const { kind, x1, y1, x2, y2 } of plan.marks[index]!) {
+          expect(kind).toBe('cut');
+          if (x1 === x2) expect(across.some((x) => Math.abs(x - x1) < 0.01)).toBe(true);
+          else expect(y1 === y2 && down.some((y) => Math.abs(y - y1) < 0.01)).toBe(true);
+        }
+      });
+    },
+  );
 });
 
 describe('wallet cards', () => {
   it('on Letter fit Avery 5371: two by five of 3.5 × 2 in, 0.75 in at the sides, 0.5 in at top and bottom', () => {
     for (const side of spotsOf(impose('card', 2, 'letter', 'long-edge'))) {
-      expect(side.map(({ x, y }) => [x, y])).toEqual([0, 1, 2, 3, 4].flatMap((row) => [[54, 36 + row * 144], [306, 36 + row * 144]]));
+      expect(side.map(({ x, y }) => [x, y])).toEqual(
+        [0, 1, 2, 3, 4].flatMap((row) => [
+          [54, 36 + row * 144],
+          [306, 36 + row * 144],
+        ]),
+      );
       expect(side.every(({ width, height }) => width === 252 && height === 144)).toBe(true);
     }
   });
@@ -138,12 +259,18 @@ describe('wallet cards', () => {
   it('on A4 are two by five of 85 × 55 mm, 20 mm at the sides, 11 mm at top and bottom', () => {
     const millimetres = (points: number): number => Number(((points / 72) * 25.4).toFixed(3));
     const [front] = spotsOf(impose('card', 2, 'a4', 'long-edge'));
-    expect([front![0]!, front![9]!].map(({ x, y, width, height }) => [x, y, width, height].map(millimetres))).toEqual([[20, 11, 85, 55], [105, 231, 85, 55]]);
+    expect([front![0]!, front![9]!].map(({ x, y, width, height }) => [x, y, width, height].map(millimetres))).toEqual([
+      [20, 11, 85, 55],
+      [105, 231, 85, 55],
+    ]);
   });
 
   it('keep their marks outside the cards, but for crosses where four of them touch', () => {
     const { marks } = impose('card', 2, 'letter', 'long-edge');
-    const inside = marks[0]!.filter(({ x1, y1, x2, y2 }) => Math.max(x1, x2) > 54 && Math.min(x1, x2) < 558 && Math.max(y1, y2) > 36 && Math.min(y1, y2) < 756);
+    const inside = marks[0]!.filter(
+      ({ x1, y1, x2, y2 }) =>
+        Math.max(x1, x2) > 54 && Math.min(x1, x2) < 558 && Math.max(y1, y2) > 36 && Math.min(y1, y2) < 756,
+    );
     expect(inside).toHaveLength(8);
     for (const { x1, y1, x2, y2 } of inside) expect([(x1 + x2) / 2, Math.hypot(x2 - x1, y2 - y1)]).toEqual([306, 20]);
   });
@@ -152,7 +279,14 @@ describe('wallet cards', () => {
 describe('paper', () => {
   it('is counted in sheets', () => {
     expect([4, 5, 14, 16, 48].map((pages) => sheetsOfPaper('booklet', pages, 'letter'))).toEqual([1, 2, 4, 4, 12]);
-    for (const [product, pages] of [['card', 2], ['zine', 8], ['trifold', 6], ['quarter', 1], ['quarter', 2]] as const) expect(sheetsOfPaper(product, pages, 'a4'), product).toBe(1);
+    for (const [product, pages] of [
+      ['card', 2],
+      ['zine', 8],
+      ['trifold', 6],
+      ['quarter', 1],
+      ['quarter', 2],
+    ] as const)
+      expect(sheetsOfPaper(product, pages, 'a4'), product).toBe(1);
     expect(sheetsOfPaper('reading', 5, 'letter')).toBe(5);
   });
 
@@ -161,7 +295,12 @@ describe('paper', () => {
     expect(() => impose('flyer', 1, 'letter', 'one')).toThrow('flyer is its own sheet');
   });
 
-  it.each([['card', 1], ['half', 3], ['trifold', 5], ['zine', 7]] as const)('is not wasted on a %s of %i pages', (product, pages) => {
+  it.each([
+    ['card', 1],
+    ['half', 3],
+    ['trifold', 5],
+    ['zine', 7],
+  ] as const)('is not wasted on a %s of %i pages', (product, pages) => {
     expect(() => impose(product, pages, 'letter', 'one')).toThrow(/but the leaf has/);
   });
 });

@@ -23,7 +23,12 @@ export interface Found {
  *
  *     around the upright middle:  x → W − x        around the level middle:  y → H − y, and what was printed upright stands on its head
  */
-export function behind({ sheet }: Pick<Plan, 'sheet'>, back: readonly Spot[], { x, y }: Point, flip: 'long-edge' | 'short-edge'): Found | undefined {
+export function behind(
+  { sheet }: Pick<Plan, 'sheet'>,
+  back: readonly Spot[],
+  { x, y }: Point,
+  flip: 'long-edge' | 'short-edge',
+): Found | undefined {
   const around = (flip === 'long-edge') === sheet.height > sheet.width;
   const found = spotAt(back, around ? { x: sheet.width - x, y } : { x, y: sheet.height - y });
   return found && { page: found.page, upright: (found.turn === 0) === around };
@@ -44,6 +49,10 @@ export function leafletsOf(plan: Plan, sheet: number, flip: 'long-edge' | 'short
   return Array.from({ length: plan.columns }, (_, column) => {
     const point = { x: (plan.sheet.width * (column + 0.5)) / plan.columns, y: plan.sheet.height / 2 };
     const spot = spotAt(front, point);
-    return { front: spot && { page: spot.page, upright: spot.turn === 0 }, back: behind(plan, back, point, flip), width: spot?.width ?? 0 };
+    return {
+      front: spot && { page: spot.page, upright: spot.turn === 0 },
+      back: behind(plan, back, point, flip),
+      width: spot?.width ?? 0,
+    };
   });
 }

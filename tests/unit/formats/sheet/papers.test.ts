@@ -27,7 +27,8 @@ describe('the products', () => {
       const { top, side, bottom } = productEntry(product).marginMm;
       for (const margin of [top, side, bottom]) expect(margin, product).toBeGreaterThan(3.17);
       // The head of a zine's page lies at the fold in the middle of the sheet.
-      for (const margin of product === 'zine' ? [side, bottom] : cutFree.includes(product) ? [] : [top, side, bottom]) expect(margin, product).toBeGreaterThanOrEqual(10);
+      for (const margin of product === 'zine' ? [side, bottom] : cutFree.includes(product) ? [] : [top, side, bottom])
+        expect(margin, product).toBeGreaterThanOrEqual(10);
     }
   });
 
@@ -48,13 +49,22 @@ describe('the products', () => {
   });
 
   it('have pages that fill their paper when they are laid side by side, and never stick out', () => {
-    const across = { half: [2, 1], quarter: [2, 2], card: [2, 5], trifold: [3, 1], zine: [4, 2], booklet: [2, 1] } as const;
+    const across = {
+      half: [2, 1],
+      quarter: [2, 2],
+      card: [2, 5],
+      trifold: [3, 1],
+      zine: [4, 2],
+      booklet: [2, 1],
+    } as const;
     for (const [product, [columns, rows]] of Object.entries(across) as [SheetProduct, readonly [number, number]][])
       for (const paper of productEntry(product).papers) {
         const { widthPt, heightPt } = productEntry(product).trim(paper);
         const sheet = papers[paper];
         // Cards and quarters lie on the sheet upright, all others sideways.
-        const [width, height] = ['card', 'quarter'].includes(product) ? [sheet.widthPt, sheet.heightPt] : [sheet.heightPt, sheet.widthPt];
+        const [width, height] = ['card', 'quarter'].includes(product)
+          ? [sheet.widthPt, sheet.heightPt]
+          : [sheet.heightPt, sheet.widthPt];
         const [wide, high] = [widthPt * columns, heightPt * rows];
         // Two of a trifold's panels are 1/16 in or 3 mm narrower.
         const narrower = product === 'trifold' ? widthPt - Number(productEntry(product).measures(paper).narrow) : 0;

@@ -6,7 +6,11 @@ const inks = { ink: '#000000', white: '#FFFFFF' };
 describe('the code to scan', () => {
   it('keeps four modules of white around it', () => {
     const { svg, modules } = qrSvg('https://example.org/', inks);
-    const places = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map(([, x, y, length]) => [Number(x), Number(y), Number(x) + Number(length)]);
+    const places = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map(([, x, y, length]) => [
+      Number(x),
+      Number(y),
+      Number(x) + Number(length),
+    ]);
     expect(Math.min(...places.map(([x = 0]) => x))).toBe(4);
     expect(Math.min(...places.map(([, y = 0]) => y))).toBe(4);
     expect(Math.max(...places.map(([, , end = 0]) => end))).toBe(modules - 4);

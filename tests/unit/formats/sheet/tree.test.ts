@@ -4,11 +4,18 @@ import { groups, lower, type TreeContext } from '../../../../src/formats/sheet/t
 import type { Body } from '../../../../src/model/nodes.ts';
 import { buildLibrary } from '../../../../src/model/build.ts';
 
-const facts = 'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
+const facts =
+  'code: TST-1\npublished: 2026-05-01\nchecked: 2026-05-01\noriginal: en\ntopics: [unions]\npicture: bread\n';
 
 function bodyOf(text: string): Body {
-  const file = (name: string, words: string) => ({ path: `content/pamphlets/bread/${name}`, bytes: new TextEncoder().encode(words) });
-  const { library } = buildLibrary([file('facts.yml', facts), file('en.mdx', `---\ntitle: Bread\nsummary: A test.\nslug: bread\n---\n\n${text}\n`)], 'content');
+  const file = (name: string, words: string) => ({
+    path: `content/pamphlets/bread/${name}`,
+    bytes: new TextEncoder().encode(words),
+  });
+  const { library } = buildLibrary(
+    [file('facts.yml', facts), file('en.mdx', `---\ntitle: Bread\nsummary: A test.\nslug: bread\n---\n\n${text}\n`)],
+    'content',
+  );
   const body = library.documents[0]?.editions[0]?.body;
   if (!body) throw new Error('The text could not be read.');
   return body;
@@ -16,7 +23,15 @@ function bodyOf(text: string): Body {
 
 function lowered(text: string, context: Partial<TreeContext> = {}) {
   const body = bodyOf(text);
-  return lower(body.flow, body.notes, { language: 'en', short: false, lifted: new Set(), resolve: (target) => (target.to === 'document' ? { url: `https://example.org/${target.id}/` } : undefined), meaning: () => undefined, credit: () => undefined, ...context });
+  return lower(body.flow, body.notes, {
+    language: 'en',
+    short: false,
+    lifted: new Set(),
+    resolve: (target) => (target.to === 'document' ? { url: `https://example.org/${target.id}/` } : undefined),
+    meaning: () => undefined,
+    credit: () => undefined,
+    ...context,
+  });
 }
 
 const note = 'One.[^a] Two.[^b][^a]\n\n[^a]: First, [a page](https://example.org/a).\n[^b]: Second.';
@@ -31,14 +46,30 @@ describe('the tree for paper', () => {
   it('joins note marks that stand together, and marks the first call of each', () => {
     expect(lowered(note).flow[0]).toEqual({
       type: 'paragraph',
-      children: ['One.', { type: 'calls', notes: [{ number: 1, first: true }] }, ' Two.', { type: 'calls', notes: [{ number: 2, first: true }, { number: 1, first: false }] }],
+      children: [
+        'One.',
+        { type: 'calls', notes: [{ number: 1, first: true }] },
+        ' Two.',
+        {
+          type: 'calls',
+          notes: [
+            { number: 2, first: true },
+            { number: 1, first: false },
+          ],
+        },
+      ],
     });
     expect(lowered(note).notes.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   it('sets the first column of a table as strong as the heads, where it heads the rows', () => {
-    const table = (corner: string) => lowered(`<Table caption="Hours">\n\n| ${corner} | Monday |\n| --- | --- |\n| Morning | open |\n\n</Table>`).flow[0];
-    expect(table('')).toMatchObject({ header: [[], ['Monday']], rows: [[[{ type: 'strong', children: ['Morning'] }], ['open']]] });
+    const table = (corner: string) =>
+      lowered(`<Table caption="Hours">\n\n| ${corner} | Monday |\n| --- | --- |\n| Morning | open |\n\n</Table>`)
+        .flow[0];
+    expect(table('')).toMatchObject({
+      header: [[], ['Monday']],
+      rows: [[[{ type: 'strong', children: ['Morning'] }], ['open']]],
+    });
     expect(table('Part')).toMatchObject({ header: [['Part'], ['Monday']], rows: [[['Morning'], ['open']]] });
   });
 
@@ -50,7 +81,9 @@ describe('the tree for paper', () => {
   });
 
   it('makes bold words that begin a flyer’s paragraph its headline', () => {
-    expect(lowered('**Do not open.** Ask first.', { short: true }).flow).toEqual([{ type: 'run-in', head: ['Do not open.'], children: ['Ask first.'] }]);
+    expect(lowered('**Do not open.** Ask first.', { short: true }).flow).toEqual([
+      { type: 'run-in', head: ['Do not open.'], children: ['Ask first.'] },
+    ]);
     expect(lowered('**Do not open.** Ask first.').flow[0]?.type).toBe('paragraph');
   });
 
@@ -59,23 +92,38 @@ describe('the tree for paper', () => {
   });
 
   it('prints the words alone where a reference leads nowhere', () => {
-    expect(JSON.stringify(lowered('See [the door](doc:door).', { resolve: () => undefined }).flow)).toContain('{"type":"plain","children":["the door"]}');
+    expect(JSON.stringify(lowered('See [the door](doc:door).', { resolve: () => undefined }).flow)).toContain(
+      '{"type":"plain","children":["the door"]}',
+    );
   });
 
   it('sets the two sides of a card beside each other, the officer’s side in English', () => {
-    const sides = lowered('<Card side="front" audience="holder">\n\nYo callo.\n\n</Card>\n\n<Card side="back" audience="agent">\n\nI am silent.\n\n</Card>', { language: 'es' });
+    const sides = lowered(
+      '<Card side="front" audience="holder">\n\nYo callo.\n\n</Card>\n\n<Card side="back" audience="agent">\n\nI am silent.\n\n</Card>',
+      { language: 'es' },
+    );
     expect(sides.flow).toMatchObject([{ type: 'cards', cards: [{ language: 'es' }, { language: 'en' }] }]);
   });
 
   it('cuts a flyer into pieces: headings keep to their text, and each step is one with its number', () => {
-    const { flow } = lowered('Lead.\n\n## Now\n\n<Steps>\n\n1. **Read.** It.\n2. **Write.** It.\n\n</Steps>', { short: true });
-    expect(groups(flow).map((piece) => piece.map(({ type }) => type))).toEqual([['paragraph'], ['heading', 'steps'], ['steps']]);
+    const { flow } = lowered('Lead.\n\n## Now\n\n<Steps>\n\n1. **Read.** It.\n2. **Write.** It.\n\n</Steps>', {
+      short: true,
+    });
+    expect(groups(flow).map((piece) => piece.map(({ type }) => type))).toEqual([
+      ['paragraph'],
+      ['heading', 'steps'],
+      ['steps'],
+    ]);
     expect(groups(flow)[2]).toMatchObject([{ start: 2 }]);
   });
 
   it('keeps bold words that stand alone with the list they lead into', () => {
     const { flow } = lowered('Lead.\n\n**Write down:**\n\n- Time.\n\nThen **go**.', { short: true });
-    expect(groups(flow).map((piece) => piece.map(({ type }) => type))).toEqual([['paragraph'], ['run-in', 'list'], ['paragraph']]);
+    expect(groups(flow).map((piece) => piece.map(({ type }) => type))).toEqual([
+      ['paragraph'],
+      ['run-in', 'list'],
+      ['paragraph'],
+    ]);
   });
 
   it('has something to draw for every block', () => {

@@ -19,17 +19,27 @@ function write(from: Library, id: string, language: Language = 'en'): string {
 /** Writes a body alone: what stands between the kind and the publisher. */
 function body(text: string): string {
   const written = write(libraryOf({ id: 'made', texts: { en: text } }).library, 'made');
-  return written.slice(written.indexOf('\n\n', written.indexOf('At work')) + 2, written.indexOf('\n\n\nClass Struggle')).trim();
+  return written
+    .slice(written.indexOf('\n\n', written.indexOf('At work')) + 2, written.indexOf('\n\n\nClass Struggle'))
+    .trim();
 }
 
 describe('a text as plain text', () => {
   it('begins with its title and its summary', () => {
-    expect(write(library, 'one-scale').split('\n\n').slice(0, 2)).toEqual(['Resolution: one scale for the salt', 'An invented resolution with blanks to fill in, for a guild that does not exist.']);
+    expect(write(library, 'one-scale').split('\n\n').slice(0, 2)).toEqual([
+      'Resolution: one scale for the salt',
+      'An invented resolution with blanks to fill in, for a guild that does not exist.',
+    ]);
   });
 
   it('numbers clauses from 1 with their lead words, and puts blanks in brackets', () => {
     const text = write(library, 'one-scale', 'es');
-    expect(text.split('\n').filter((line) => /^\d\. /.test(line)).map((line) => line.slice(0, 40))).toEqual([
+    expect(
+      text
+        .split('\n')
+        .filter((line) => /^\d\. /.test(line))
+        .map((line) => line.slice(0, 40)),
+    ).toEqual([
       '1. Considerando que la sal de Puerto Eje',
       '2. Considerando que nadie ha visto jamás',
       '1. Por lo tanto, se resuelve que [nombre',
@@ -42,7 +52,9 @@ describe('a text as plain text', () => {
   it('gathers the sources under their numbers, and the words of the glossary', () => {
     const text = write(library, 'one-scale');
     expect(text).toMatch(/paid for it(\[1\];|;\[1\])/);
-    expect(text).toMatch(/\n\n\nSources and notes\n\n\[1\] Invented guild of salt, “The two scales”, 2026, guild of salt <https:\/\/example\.org\/scales>\.?\n/);
+    expect(text).toMatch(
+      /\n\n\nSources and notes\n\n\[1\] Invented guild of salt, “The two scales”, 2026, guild of salt <https:\/\/example\.org\/scales>\.?\n/,
+    );
     expect(text).toMatch(/\n\n\nWords used here\n\n\w[^\n]*: /);
   });
 
@@ -70,16 +82,31 @@ describe('a text as plain text', () => {
   });
 
   it('lists the news of a case in order', () => {
-    const lines = write(library, 'the-locked-oars').split('\n').filter((line) => /^- .*<https.*\/news\//.test(line));
+    const lines = write(library, 'the-locked-oars')
+      .split('\n')
+      .filter((line) => /^- .*<https.*\/news\//.test(line));
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('oars-locked');
   });
 
   it('says nothing of the press in English in a Spanish file but the publisher’s name', () => {
     const t = words('en');
-    for (const edition of allEditions(library).filter(({ language, ...rest }) => language === 'es' && isReviewed({ language, ...rest }))) {
+    for (const edition of allEditions(library).filter(
+      ({ language, ...rest }) => language === 'es' && isReviewed({ language, ...rest }),
+    )) {
       const text = plainText(library, edition);
-      for (const phrase of [t.blocks.whereas, t.blocks.termsUsed, t.blocks.hotlineLabel, t.document.sources, t.document.published, t.document.contact, t.document.pictureCredit + ':', t.events.when + ':', t.cases.happened]) expect(text, edition.path).not.toContain(phrase);
+      for (const phrase of [
+        t.blocks.whereas,
+        t.blocks.termsUsed,
+        t.blocks.hotlineLabel,
+        t.document.sources,
+        t.document.published,
+        t.document.contact,
+        t.document.pictureCredit + ':',
+        t.events.when + ':',
+        t.cases.happened,
+      ])
+        expect(text, edition.path).not.toContain(phrase);
     }
   });
 });
@@ -94,20 +121,36 @@ describe('how things are written plainly', () => {
   });
 
   it('writes lists with dashes and numbers, inner ones set in', () => {
-    expect(body('3. three\n   - inner\n4. four\n\n- [x] one\n- [ ] two')).toBe('3. three\n\n   - inner\n4. four\n\n- Done: one\n- To do: two');
+    expect(body('3. three\n   - inner\n4. four\n\n- [x] one\n- [ ] two')).toBe(
+      '3. three\n\n   - inner\n4. four\n\n- Done: one\n- To do: two',
+    );
   });
 
   it('writes each cell of a table after the head of its column', () => {
-    expect(body('<Table caption="Hours">\n\n| Day | Hour |\n| --- | --- |\n| Monday | 7 |\n| Friday | 8 |\n\n</Table>')).toBe('Hours\n\nDay: Monday\nHour: 7\n\nDay: Friday\nHour: 8');
+    expect(
+      body('<Table caption="Hours">\n\n| Day | Hour |\n| --- | --- |\n| Monday | 7 |\n| Friday | 8 |\n\n</Table>'),
+    ).toBe('Hours\n\nDay: Monday\nHour: 7\n\nDay: Friday\nHour: 8');
   });
 
   it('writes a dash for an empty cell, which would read as the answer, and nothing before what heads a row', () => {
-    expect(body('<Table caption="Hours">\n\n| Part | Monday | Friday |\n| --- | --- | --- |\n| Morning | open | |\n| Evening |\n\n</Table>')).toBe('Hours\n\nPart: Morning\nMonday: open\nFriday: —\n\nPart: Evening\nMonday: —\nFriday: —');
-    expect(body('<Table caption="Hours">\n\n| | Monday | Friday |\n| --- | --- | --- |\n| Morning | open | |\n| Evening | | open |\n\n</Table>')).toBe('Hours\n\nMorning\nMonday: open\nFriday: —\n\nEvening\nMonday: —\nFriday: open');
+    expect(
+      body(
+        '<Table caption="Hours">\n\n| Part | Monday | Friday |\n| --- | --- | --- |\n| Morning | open | |\n| Evening |\n\n</Table>',
+      ),
+    ).toBe('Hours\n\nPart: Morning\nMonday: open\nFriday: —\n\nPart: Evening\nMonday: —\nFriday: —');
+    expect(
+      body(
+        '<Table caption="Hours">\n\n| | Monday | Friday |\n| --- | --- | --- |\n| Morning | open | |\n| Evening | | open |\n\n</Table>',
+      ),
+    ).toBe('Hours\n\nMorning\nMonday: open\nFriday: —\n\nEvening\nMonday: —\nFriday: open');
   });
 
   it('writes an address once where the words are the address', () => {
-    expect(body('[The board](https://example.org/rules), https://example.org/a, [example.org](https://example.org/), [us](mailto:a@example.org), [b@example.org](mailto:b@example.org), [555 0100](tel:5550100).')).toBe(
+    expect(
+      body(
+        '[The board](https://example.org/rules), https://example.org/a, [example.org](https://example.org/), [us](mailto:a@example.org), [b@example.org](mailto:b@example.org), [555 0100](tel:5550100).',
+      ),
+    ).toBe(
       'The board <https://example.org/rules>, https://example.org/a, <https://example.org/>, us <a@example.org>, b@example.org, <5550100>.',
     );
   });
@@ -117,7 +160,11 @@ describe('how things are written plainly', () => {
   });
 
   it('writes every other block so that it can be told apart', () => {
-    expect(body('<Callout tone="warning">\n\nHot.\n\n</Callout>\n\n<Quote by="Somebody">\n\nSaid.\n\n</Quote>\n\n<Figure drawing="door" alt="A door." caption="It is shut." />\n\n<Ask title="Do it">\n\nNow.\n\n</Ask>\n\n---\n\n<More>\n\nMore.\n\n</More>')).toBe(
+    expect(
+      body(
+        '<Callout tone="warning">\n\nHot.\n\n</Callout>\n\n<Quote by="Somebody">\n\nSaid.\n\n</Quote>\n\n<Figure drawing="door" alt="A door." caption="It is shut." />\n\n<Ask title="Do it">\n\nNow.\n\n</Ask>\n\n---\n\n<More>\n\nMore.\n\n</More>',
+      ),
+    ).toBe(
       'Take care\nHot.\n\n    Said.\n\n    — Somebody\n\n[Picture: A door.]\nIt is shut.\n\nDo it\nNow.\n\n* * *\n\nMore.',
     );
   });

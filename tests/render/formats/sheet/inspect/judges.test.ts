@@ -11,7 +11,12 @@ import { millimetresInPoints } from '../../../../../src/formats/sheet/papers.ts'
 
 /** A word in letters 5 pt wide and 7 pt high on a base line, in type of 10 pt. */
 function word(text: string, left: number, base: number): Word {
-  const letters = [...text].map((_, index) => ({ left: left + 5 * index, right: left + 5 * index + 4.5, top: base - 7, bottom: base }));
+  const letters = [...text].map((_, index) => ({
+    left: left + 5 * index,
+    right: left + 5 * index + 4.5,
+    top: base - 7,
+    bottom: base,
+  }));
   return { text, base, size: 10, letters, ...around(letters) };
 }
 
@@ -21,15 +26,20 @@ function page(...words: Word[]): PrintedPage {
 }
 
 const room = { top: 40, side: 42, bottom: 45, foot: 25 };
-const facts = (found: readonly { code: string; fact: string }[]): string[] => found.map(({ code, fact }) => `${code}: ${fact}`);
+const facts = (found: readonly { code: string; fact: string }[]): string[] =>
+  found.map(({ code, fact }) => `${code}: ${fact}`);
 
 describe('the judge of collisions', () => {
   it('finds words that lie over each other, and says which', () => {
-    expect(facts(collision.find(page(word('read', 50, 100), word('bread', 57, 103)), room))).toEqual(['sheet-collision: the words “read” and “bread” are printed over each other']);
+    expect(facts(collision.find(page(word('read', 50, 100), word('bread', 57, 103)), room))).toEqual([
+      'sheet-collision: the words “read” and “bread” are printed over each other',
+    ]);
   });
 
   it('lets words stand side by side and line under line, and tails touch the accents below', () => {
-    expect(collision.find(page(word('read', 50, 100), word('bread', 73, 100), word('again', 50, 110)), room)).toEqual([]);
+    expect(collision.find(page(word('read', 50, 100), word('bread', 73, 100), word('again', 50, 110)), room)).toEqual(
+      [],
+    );
     expect(collision.find(page(word('read', 50, 100), word('bread', 50, 105.5)), room)).toEqual([]);
   });
 
@@ -48,19 +58,29 @@ describe('the judge of the trim', () => {
     ['below', word('read', 50, 594)],
     ['wholly outside', word('read', 450, 700)],
   ])('finds a word nearer than 1 mm, %s', (_, near) => {
-    expect(facts(trimEdge.find(page(near), room))).toEqual(['sheet-collision: the word “read” is less than 1 mm from the edge, or over it']);
+    expect(facts(trimEdge.find(page(near), room))).toEqual([
+      'sheet-collision: the word “read” is less than 1 mm from the edge, or over it',
+    ]);
   });
 
   it('lets a word stand at 1 mm', () => {
     const least = millimetresInPoints(1);
-    expect(trimEdge.find(page(word('read', least, 100), word('read', 50, 595 - least), word('read', 420 - least - 19.5, 100)), room)).toEqual([]);
+    expect(
+      trimEdge.find(
+        page(word('read', least, 100), word('read', 50, 595 - least), word('read', 420 - least - 19.5, 100)),
+        room,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the judge of the margins', () => {
   it('finds words left, right, above and below the text', () => {
     const outside = [word('read', 30, 100), word('read', 370, 100), word('read', 50, 40), word('read', 50, 560)];
-    for (const one of outside) expect(facts(margins.find(page(one), room))).toEqual(['sheet-collision: the word “read” stands outside the margin']);
+    for (const one of outside)
+      expect(facts(margins.find(page(one), room))).toEqual([
+        'sheet-collision: the word “read” stands outside the margin',
+      ]);
   });
 
   it('lets words stand in the running foot, and nowhere else below the text', () => {
@@ -83,7 +103,9 @@ describe('the judge of the margins', () => {
 
 describe('the judge of wide words', () => {
   it('finds a word that no line between the margins could hold, and lets one be that fits', () => {
-    expect(facts(wideWord.find(page(word('x'.repeat(70), 42, 100)), room))).toEqual([`sheet-word-too-wide: “${'x'.repeat(70)}” is wider than its column`]);
+    expect(facts(wideWord.find(page(word('x'.repeat(70), 42, 100)), room))).toEqual([
+      `sheet-word-too-wide: “${'x'.repeat(70)}” is wider than its column`,
+    ]);
     expect(wideWord.find(page(word('x'.repeat(67), 42, 100)), room)).toEqual([]);
   });
 
@@ -102,7 +124,9 @@ describe('the judge of torn addresses', () => {
     ['class-struggle-action.net/e/kds-', '1'],
     ['www.some-', 'where.org'],
   ])('finds %s⏎%s', (first, second) => {
-    expect(facts(tornAddress.find(page(word(first, 200, 100), word(second, 42, 112)), room))).toEqual([`address-torn: the address “${first}${second}” breaks at a hyphen`]);
+    expect(facts(tornAddress.find(page(word(first, 200, 100), word(second, 42, 112)), room))).toEqual([
+      `address-torn: the address “${first}${second}” breaks at a hyphen`,
+    ]);
   });
 
   it.each([
