@@ -23,9 +23,12 @@ export interface ReleaseWish {
   readonly out: string;
   /** Path of the secret key, if it is to be signed. */
   readonly key?: string;
-  /** Packs a folder into a file for IPFS. @returns the address (CID) of the folder there */
-  readonly pack: (folder: string, file: string) => Promise<string>;
+  /** Loads what packs a folder into a file for IPFS. @throws EnvironmentError when it is not installed */
+  readonly loadPacker: () => Promise<Packer>;
 }
+
+/** Packs a folder into a file. @returns the address (CID) of the folder there */
+export type Packer = (folder: string, file: string) => Promise<string>;
 
 /**
  * Makes a release, saying how it goes.
@@ -44,7 +47,7 @@ export async function release(wish: ReleaseWish): Promise<number> {
 async function make(
   staging: StagingFolder,
   interruption: Interruption,
-  { next, out, key, pack }: ReleaseWish,
+  { next, out, key, loadPacker }: ReleaseWish,
 ): Promise<number> {
   const today = new Date();
   await refuseStranger(staging.out);
@@ -56,6 +59,7 @@ async function make(
       exitCodes.content,
       `A release must not go out like this:\n\n${refused.map((line) => `  ${line}`).join('\n')}\n\n${standing(staging)}`,
     );
+  const pack = await loadPacker(); // before the builds, which take minutes
   if (next) await begin(library.releases.at(-1)?.serial ?? 0, today);
   else if (!newestRelease(library.releases))
     return end(exitCodes.content, `There is no release yet. Fix: npm run release -- --next begins the first one.`);
