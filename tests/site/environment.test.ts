@@ -135,7 +135,6 @@ describe('A machine that stands in the way', () => {
     expect(code, output).toBe(0);
     expect((await filesOf(packed)).filter((file) => file.endsWith('.br')).length).toBeGreaterThan(10);
     const found = await times(packed);
-    expect(found).toEqual(await times());
     expect(found).toHaveLength(1);
     expect(found[0]).toBeLessThan(Date.parse('2026-11-22T00:00:00Z'));
   });
