@@ -1,7 +1,7 @@
 /** Looks for markup that the dialect did not read, and that would be printed as it stands; and for markup that it read as something nobody meant. */
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Report } from '../report.ts';
-import { markupRules } from './markup-rules.ts';
+import { markupRules } from './markup/rules.ts';
 import { positionAt } from './parse.ts';
 import { runsIn, type Run } from './run.ts';
 import { findsIn, near, tell } from './plain-words.ts';

@@ -1,6 +1,7 @@
 /** Looks for marks of Markdown in words that are printed as they stand, and says what was found. */
 import type { Report } from '../report.ts';
-import { markupRules, type MarkupRule } from './markup-rules.ts';
+import type { MarkupRule } from './markup/rule.ts';
+import { markupRules } from './markup/rules.ts';
 import type { Position } from '../nodes.ts';
 import { addresses } from './run.ts';
 
