@@ -1,7 +1,7 @@
 /** Builds the library: files are read, registers beside them, and all of it is held together. The only file that runs the checks. */
 import type { Day } from '../i18n/dates.ts';
 import { readAdoptions } from './registers/adoptions.ts';
-import { checkCampaign } from './checks/registers.ts';
+import { checkRegisters } from './checks/registers.ts';
 import { crossCheck } from './checks/crosscheck.ts';
 import { checkOrder } from './checks/date-order.ts';
 import { Report } from './report.ts';
@@ -9,6 +9,7 @@ import { readFront } from './registers/front.ts';
 import { readGlossary } from './registers/glossary.ts';
 import { checkWords } from './checks/house-words.ts';
 import { kindNames } from './kinds.ts';
+import { checkKinds } from './checks/kinds.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { readLedger } from './registers/ledger.ts';
 import { compare, dayOf, type Library } from './library.ts';
@@ -17,6 +18,7 @@ import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts'
 import { readReleases } from './registers/releases.ts';
 import { readDocument } from './files/folder.ts';
 import { readSources, type RegisterName, type SourceFile } from './files/sources.ts';
+import { checkSources } from './checks/sources.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { unreadTexts, type UnreadText } from './files/unread.ts';
 
@@ -90,8 +92,10 @@ export function buildLibrary(
     ...(glossary.whole ? [] : (['term-unknown'] as const)),
   ];
   problems.push(
-    ...checkCampaign({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)),
+    ...checkRegisters({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)),
   );
+  problems.push(...checkKinds(documents));
+  problems.push(...texts.flatMap(checkSources));
   problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
   problems.push(...checkOrder(library, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));

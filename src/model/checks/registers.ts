@@ -1,14 +1,11 @@
-/** What each kind of document owes, and what the registers (cities, glossary, adoptions) owe to the documents. */
+/** What documents and registers (cities, glossary, adoptions, front page) name of each other: it must be there, and on the same clock. */
 import { daysOf } from '../fields/event.ts';
-import type { Document, Edition } from '../document.ts';
+import type { Document } from '../document.ts';
 import { frontParts } from '../registers/front.ts';
 import type { Library } from '../library.ts';
-import { flowText, type LinkTarget, type Position } from '../nodes.ts';
-import { blocksNamed } from '../outline.ts';
-import { didYouMean, type Code, type Problem } from '../problems.ts';
+import { didYouMean, type Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
 import type { RegisterName } from '../files/sources.ts';
-import { everywhere, firstPosition, inlinesIn } from '../visit.ts';
 import { onDay } from '../wall.ts';
 import { sameHour } from '../fields/zones.ts';
 
@@ -22,26 +19,19 @@ interface Campaign {
   readonly texts: readonly Text[];
 }
 
-/** Checks every kind's own rules. */
-export function checkCampaign(campaign: Campaign): Problem[] {
+/** Checks documents and registers against each other. */
+export function checkRegisters(campaign: Campaign): Problem[] {
   const { documents } = campaign.library;
   return [
     ...documents.flatMap((document) => [
       ...place(document, campaign),
       ...clock(document, campaign),
       ...caseOf(document, campaign),
-      ...venue(document),
     ]),
-    ...documents.filter(({ kind }) => kind === 'resolutions').flatMap(({ editions }) => editions.flatMap(resolution)),
-    ...documents
-      .filter(({ kind, facts }) => kind === 'bulletins' && facts.status === 'active')
-      .flatMap(({ editions }) => editions.flatMap(ask)),
     ...committees(campaign),
     ...adopted(campaign),
     ...front(campaign),
     ...campaign.texts.flatMap((text) => terms(text, campaign)),
-    ...campaign.texts.flatMap(sources),
-    ...documents.flatMap(({ editions }) => editions.flatMap(series)),
   ];
 }
 
@@ -107,67 +97,6 @@ function caseOf(document: Document, { library, ids }: Campaign): Problem[] {
       ...facts.positions.case,
       fact: `\`case\` names “${facts.case}”, which is no case.${didYouMean(facts.case, cases)}`,
       fix: 'Write the name of a folder below cases/, or remove the line.',
-    },
-  ];
-}
-
-/** An event with a date says where it is and who can get in. */
-function venue({ facts, editions }: Document): Problem[] {
-  if (!facts.event?.announced) return [];
-  return editions.flatMap(({ path, words }): Problem[] =>
-    (['venue', 'access'] as const)
-      .filter((name) => words[name] === undefined && !words.positions[name])
-      .map((name) => ({
-        code: 'field-missing',
-        path,
-        line: 2,
-        column: 1,
-        fact: `\`${name}\` is missing: people ${name === 'venue' ? 'must find the place' : 'with a wheelchair, a child or no car must know whether they can come'}.`,
-        fix: `Add a line \`${name}: …\`${name === 'venue' ? '' : ', also when the answer is that nothing is arranged yet'}.`,
-      })),
-  );
-}
-
-function resolution({ path, body }: Edition): Problem[] {
-  const [first, second] = blocksNamed(body.flow, 'Resolution');
-  if (!first)
-    return [
-      {
-        code: 'resolution-incomplete',
-        path,
-        fact: 'The text has no formal text to vote on: there is no block Resolution.',
-        fix: 'Put what a meeting votes on between <Resolution title="…"> and </Resolution>, with <Whereas> and <Resolved> inside.',
-      },
-    ];
-  const report = (at: Position, fact: string, fix: string): Problem[] => [
-    { code: 'resolution-incomplete', path, ...at, fact, fix },
-  ];
-  if (second)
-    return report(
-      second.position,
-      'There is a second block Resolution; a meeting votes on one text at a time.',
-      'Make a document of its own of it.',
-    );
-  const clauses = blocksNamed(first.children, 'Resolved')
-    .flatMap(({ children }) => children)
-    .filter((node) => node.type === 'list' && node.items.some(({ children }) => flowText(children).trim() !== ''));
-  return clauses.length > 0
-    ? []
-    : report(
-        first.position,
-        'The resolution decides nothing: it has no Resolved clause.',
-        'Add <Resolved> with a numbered list: who does what, by when.',
-      );
-}
-
-function ask({ path, body }: Edition): Problem[] {
-  if (blocksNamed(body.flow, 'Ask').length > 0) return [];
-  return [
-    {
-      code: 'bulletin-ask-missing',
-      path,
-      fact: 'The matter is still open, but the bulletin does not say what a reader can do now.',
-      fix: 'Add <Ask title="…"> with one thing to do; if nothing can be done any more, write `status: resolved`.',
     },
   ];
 }
@@ -261,70 +190,4 @@ function terms({ body, path }: Text, { library, registers }: Campaign): Problem[
         ? 'Mend the id, or add the term to glossary.yml.'
         : 'Add a file glossary.yml with the term.',
     }));
-}
-
-/** Law by its usual citation, which needs no date and no link: 8 U.S.C. 1357, 8 CFR 287.8, 40 Stat. 1012. */
-const law =
-  /\b\d+\s+(U\.\s?S\.\s?C\.|USC|C\.?\s?F\.?\s?R\.?|Stat\.|FR|Fed\.\s?Reg\.)(?=[\s,;.)]|$)|\bINA\s+(§+\s*)?\d|\b(Constitution|Constitución)(?!\p{L})/u;
-const year = /\b(1[789]|20)\d\d\b/;
-
-/** A note says where a fact comes from, and when that was said. */
-function sources({ body, path, sound }: Text): Problem[] {
-  // Of a text with faults, a note may have lost its source with the fault.
-  if (!sound) return [];
-  return (body?.notes ?? []).flatMap((note): Problem[] => {
-    const said = flowText(note.children).normalize('NFC');
-    const inside = [...inlinesIn(note.children, everywhere)];
-    const leads = (to: LinkTarget['to']): boolean =>
-      inside.some((node) => node.type === 'link' && node.target.to === to);
-    const linked = leads('web');
-    const report = (code: Code, fact: string, fix: string): Problem[] => [
-      { code, path, ...firstPosition(note.children), fact, fix },
-    ];
-    // A note that only leads on, to another note or to a text of ours, has its source there.
-    if (law.test(said) || (!linked && (inside.some(({ type }) => type === 'note') || leads('document')))) return [];
-    if (!linked && !year.test(said))
-      return report(
-        'note-without-source',
-        `The note [^${note.id}] names no source: it has neither a link, nor a date, nor a law.`,
-        'Say who published it, when, and where it can be read.',
-      );
-    return year.test(said)
-      ? []
-      : report(
-          'source-undated',
-          `The source in the note [^${note.id}] has no date.`,
-          'Add the day or the year of it; if it bears none, the month in which it was read.',
-        );
-  });
-}
-
-/** Most pictures that programs take in one post. */
-const mostSlides = 10;
-
-/** Steps that cannot become a series of pictures: one is none, and what is cut off after ten would mislead. */
-function series({ body, path }: Edition): Problem[] {
-  const block = blocksNamed(body.flow, 'Steps')[0];
-  const steps =
-    block?.children.reduce((count, child) => count + (child.type === 'list' ? child.items.length : 0), 0) ?? 0;
-  if (!block || (steps > 1 && steps <= mostSlides)) return [];
-  if (steps === 1)
-    return [
-      {
-        code: 'carousel-single',
-        path,
-        ...block.position,
-        fact: 'The block Steps has a single step, so no series of pictures is made from it.',
-        fix: 'Cut it into two or more steps, or write it as a paragraph.',
-      },
-    ];
-  return [
-    {
-      code: 'carousel-long',
-      path,
-      ...block.position,
-      fact: `The block Steps has ${steps} steps, so no series of pictures is made from it; at most ${mostSlides} fit into one post.`,
-      fix: 'Join some of the steps, or leave it if no pictures are wanted.',
-    },
-  ];
 }

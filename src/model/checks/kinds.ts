@@ -1,0 +1,108 @@
+/** What a kind of document owes its readers: an event its place, a resolution its clauses, a bulletin its ask, steps their pictures. */
+import type { Document, Edition } from '../document.ts';
+import { flowText, type Position } from '../nodes.ts';
+import { blocksNamed } from '../outline.ts';
+import type { Problem } from '../problems.ts';
+
+/** Checks every kind's own rules. */
+export function checkKinds(documents: readonly Document[]): Problem[] {
+  return [
+    ...documents.flatMap(venue),
+    ...documents.filter(({ kind }) => kind === 'resolutions').flatMap(({ editions }) => editions.flatMap(resolution)),
+    ...documents
+      .filter(({ kind, facts }) => kind === 'bulletins' && facts.status === 'active')
+      .flatMap(({ editions }) => editions.flatMap(ask)),
+    ...documents.flatMap(({ editions }) => editions.flatMap(series)),
+  ];
+}
+
+/** An event with a date says where it is and who can get in. */
+function venue({ facts, editions }: Document): Problem[] {
+  if (!facts.event?.announced) return [];
+  return editions.flatMap(({ path, words }): Problem[] =>
+    (['venue', 'access'] as const)
+      .filter((name) => words[name] === undefined && !words.positions[name])
+      .map((name) => ({
+        code: 'field-missing',
+        path,
+        line: 2,
+        column: 1,
+        fact: `\`${name}\` is missing: people ${name === 'venue' ? 'must find the place' : 'with a wheelchair, a child or no car must know whether they can come'}.`,
+        fix: `Add a line \`${name}: …\`${name === 'venue' ? '' : ', also when the answer is that nothing is arranged yet'}.`,
+      })),
+  );
+}
+
+function resolution({ path, body }: Edition): Problem[] {
+  const [first, second] = blocksNamed(body.flow, 'Resolution');
+  if (!first)
+    return [
+      {
+        code: 'resolution-incomplete',
+        path,
+        fact: 'The text has no formal text to vote on: there is no block Resolution.',
+        fix: 'Put what a meeting votes on between <Resolution title="…"> and </Resolution>, with <Whereas> and <Resolved> inside.',
+      },
+    ];
+  const report = (at: Position, fact: string, fix: string): Problem[] => [
+    { code: 'resolution-incomplete', path, ...at, fact, fix },
+  ];
+  if (second)
+    return report(
+      second.position,
+      'There is a second block Resolution; a meeting votes on one text at a time.',
+      'Make a document of its own of it.',
+    );
+  const clauses = blocksNamed(first.children, 'Resolved')
+    .flatMap(({ children }) => children)
+    .filter((node) => node.type === 'list' && node.items.some(({ children }) => flowText(children).trim() !== ''));
+  return clauses.length > 0
+    ? []
+    : report(
+        first.position,
+        'The resolution decides nothing: it has no Resolved clause.',
+        'Add <Resolved> with a numbered list: who does what, by when.',
+      );
+}
+
+function ask({ path, body }: Edition): Problem[] {
+  if (blocksNamed(body.flow, 'Ask').length > 0) return [];
+  return [
+    {
+      code: 'bulletin-ask-missing',
+      path,
+      fact: 'The matter is still open, but the bulletin does not say what a reader can do now.',
+      fix: 'Add <Ask title="…"> with one thing to do; if nothing can be done any more, write `status: resolved`.',
+    },
+  ];
+}
+
+/** Most pictures that programs take in one post. */
+const mostSlides = 10;
+
+/** Steps that cannot become a series of pictures: one is none, and what is cut off after ten would mislead. */
+function series({ body, path }: Edition): Problem[] {
+  const block = blocksNamed(body.flow, 'Steps')[0];
+  const steps =
+    block?.children.reduce((count, child) => count + (child.type === 'list' ? child.items.length : 0), 0) ?? 0;
+  if (!block || (steps > 1 && steps <= mostSlides)) return [];
+  if (steps === 1)
+    return [
+      {
+        code: 'carousel-single',
+        path,
+        ...block.position,
+        fact: 'The block Steps has a single step, so no series of pictures is made from it.',
+        fix: 'Cut it into two or more steps, or write it as a paragraph.',
+      },
+    ];
+  return [
+    {
+      code: 'carousel-long',
+      path,
+      ...block.position,
+      fact: `The block Steps has ${steps} steps, so no series of pictures is made from it; at most ${mostSlides} fit into one post.`,
+      fix: 'Join some of the steps, or leave it if no pictures are wanted.',
+    },
+  ];
+}
