@@ -7,12 +7,13 @@ import { firstHeadings } from '../../model/outline.ts';
 import { renderContext } from '../render.ts';
 import { element, escapeXml } from '../xml.ts';
 import { drawingFile, pictureFile } from './images.ts';
+import { termsFile } from './inline.ts';
 import { ncxDocument } from './ncx.ts';
 import { contentsFile, packageDocument, type Item } from './package.ts';
 import { aboutPage, coverPage, navPage, page, termsPage, titlePage, type NavEntry } from './pages.ts';
 import { placesOf, sectionsOf, type HeadingPlace, type Section } from './sections.ts';
 import { bookFonts, bookStyle, fontFile } from './style.ts';
-import { BookWriter, termsFile } from './tree.ts';
+import { BookWriter } from './tree.ts';
 
 export interface Book {
   /** Text files by their path in `EPUB/`. */
@@ -45,7 +46,7 @@ export function writeBook(library: Library, edition: Edition, identifier: string
   sections.forEach((section, index) => {
     texts.set(section.file, sectionPage(edition, section, places, flows[index] ?? '', notes.get(section.file) ?? []));
   });
-  if (writer.terms.size > 0) texts.set(termsFile, termsPage(language, writer.terms));
+  if (writer.inlines.terms.size > 0) texts.set(termsFile, termsPage(language, writer.inlines.terms));
   texts.set('about.xhtml', aboutPage(edition));
   const entries: NavEntry[] = [
     { href: 'title.xhtml', text: edition.words.title },
@@ -54,7 +55,7 @@ export function writeBook(library: Library, edition: Edition, identifier: string
       return place ? [{ href: `${place.file}#${place.id}`, text }] : [];
     }),
     ...(whole && notes.size > 0 ? [{ href: `${first}#notes`, text: t.document.sources }] : []),
-    ...(writer.terms.size > 0 ? [{ href: termsFile, text: t.blocks.termsUsed }] : []),
+    ...(writer.inlines.terms.size > 0 ? [{ href: termsFile, text: t.blocks.termsUsed }] : []),
     { href: 'about.xhtml', text: t.files.book.about },
   ];
   // The contents are read after the title; a Map keeps the order in which it was filled.

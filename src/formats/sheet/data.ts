@@ -9,12 +9,13 @@ import { site } from '../../site.ts';
 import { checkedLine, codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
 import { renderContext } from '../render.ts';
 import type { Drawn } from './drawn.ts';
+import { groups } from './groups.ts';
 import type { LocalKind } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
 import type { TextRange } from './products/product.ts';
 import { qrSvg } from './qr.ts';
-import { groups, lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
+import { lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
 import type { Style } from './variants.ts';
 
 export interface SheetData {

@@ -3,28 +3,18 @@ import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import {
-  headsRows,
-  type Block,
-  type BlockOf,
-  type Flow,
-  type Inline,
-  type LinkTarget,
-  type Note,
-  type Row,
-} from '../../model/nodes.ts';
+import { headsRows, type Block, type BlockOf, type Flow, type Inline, type Note, type Row } from '../../model/nodes.ts';
 import type { FlowBlockName } from '../../model/vocabulary.ts';
 import type { DrawingName } from '../../look/names.ts';
-import { creditLine, meaningsOf, type RenderContext } from '../render.ts';
+import { creditLine, meaningsOf } from '../render.ts';
 import type { Drawn, DrawnInline, DrawnItem } from './drawn.ts';
+import { InlineLowering, type InlineContext } from './inline.ts';
 
 /** What a figure shows. */
 export type Picture = { readonly drawing: DrawingName } | { readonly picture: string };
 
 /** What lowering must know beyond the words. */
-export interface TreeContext extends RenderContext {
-  /** True for the flyer: no note marks, no cards, nothing from `<More>`. */
-  readonly short: boolean;
+export interface TreeContext extends InlineContext {
   /** Blocks that the template sets elsewhere on the sheet, and that therefore leave the text. */
   readonly lifted: ReadonlySet<Block>;
 }
@@ -70,12 +60,11 @@ type Shown = {
 class Lowering {
   readonly pictures = new Map<string, Picture>();
   private readonly context: TreeContext;
-  private readonly called = new Set<number>();
-  /** Words of the glossary that were met, in order. */
-  private readonly terms = new Set<string>();
+  private readonly inlines: InlineLowering;
 
   constructor(context: TreeContext) {
     this.context = context;
+    this.inlines = new InlineLowering(context);
   }
 
   flow(nodes: readonly Flow[]): Drawn[] {
@@ -87,13 +76,15 @@ class Lowering {
       case 'paragraph':
         return [this.paragraph(node.children)];
       case 'heading':
-        return [{ type: 'heading', depth: node.depth, anchor: node.anchor, children: this.inline(node.children) }];
+        return [
+          { type: 'heading', depth: node.depth, anchor: node.anchor, children: this.inlines.lower(node.children) },
+        ];
       case 'list':
         return [{ type: 'list', ordered: node.ordered, start: node.start, items: this.items(node) }];
       case 'quotation':
         return [{ type: 'quotation', children: this.flow(node.children) }];
       case 'table': {
-        const row = (cells: Row): DrawnInline[][] => cells.map((cell) => this.inline(cell));
+        const row = (cells: Row): DrawnInline[][] => cells.map((cell) => this.inlines.lower(cell));
         // Where the first column heads the rows, its words are as strong as the heads.
         const named = ([first = [], ...cells]: DrawnInline[][]): DrawnInline[][] => [
           first.length > 0 ? [{ type: 'strong', children: first }] : first,
@@ -120,7 +111,7 @@ class Lowering {
   /** What the words of the glossary mean, to stand after the text; a short sheet has no room for it. */
   termsUsed(): Drawn[] {
     const { language, short } = this.context;
-    const met = short ? [] : meaningsOf(this.context, this.terms);
+    const met = short ? [] : meaningsOf(this.context, this.inlines.terms);
     if (met.length === 0) return [];
     return [
       { type: 'heading', depth: 2, anchor: 'terms-used', children: [words(language).blocks.termsUsed] },
@@ -137,12 +128,13 @@ class Lowering {
 
   private paragraph(nodes: readonly Inline[]): Drawn {
     const [first, ...rest] = nodes;
-    if (!this.context.short || first?.type !== 'strong') return { type: 'paragraph', children: this.inline(nodes) };
-    const children = this.inline(rest);
+    if (!this.context.short || first?.type !== 'strong')
+      return { type: 'paragraph', children: this.inlines.lower(nodes) };
+    const children = this.inlines.lower(rest);
     const [start, ...others] = children;
     return {
       type: 'run-in',
-      head: this.inline(first.children),
+      head: this.inlines.lower(first.children),
       children: typeof start === 'string' ? [start.trimStart(), ...others] : children,
     };
   }
@@ -246,53 +238,6 @@ class Lowering {
       },
     ];
   }
-
-  private inline(nodes: readonly Inline[]): DrawnInline[] {
-    const drawn: DrawnInline[] = [];
-    for (const node of nodes) {
-      const next = this.inlineNode(node);
-      const last = drawn.at(-1);
-      if (next === undefined) continue;
-      if (typeof next === 'object' && next.type === 'calls' && typeof last === 'object' && last.type === 'calls')
-        drawn[drawn.length - 1] = { type: 'calls', notes: [...last.notes, ...next.notes] };
-      else drawn.push(next);
-    }
-    return drawn;
-  }
-
-  private inlineNode(node: Inline): DrawnInline | undefined {
-    switch (node.type) {
-      case 'text':
-        return node.value;
-      case 'strong':
-      case 'emphasis':
-      case 'delete':
-        return { type: node.type, children: this.inline(node.children) };
-      case 'code':
-        return { type: 'code', value: node.value };
-      case 'break':
-        return { type: 'break' };
-      case 'link':
-        return this.link(node.target, this.inline(node.children));
-      case 'term':
-        this.terms.add(node.id);
-        return { type: 'plain', children: this.inline(node.children) };
-      case 'blank':
-        return { type: 'blank', children: this.inline(node.children) };
-      case 'note': {
-        if (this.context.short) return undefined;
-        const first = !this.called.has(node.number);
-        this.called.add(node.number);
-        return { type: 'calls', notes: [{ number: node.number, first }] };
-      }
-    }
-  }
-
-  private link(target: LinkTarget, children: readonly DrawnInline[]): DrawnInline {
-    if (target.to === 'anchor' && !this.context.short) return { type: 'jump', anchor: target.anchor, children };
-    const url = this.context.resolve(target)?.url;
-    return url === undefined ? { type: 'plain', children } : { type: 'link', url, children };
-  }
 }
 
 /** Sets the sides of one card beside each other. */
@@ -305,28 +250,4 @@ function joinCards(nodes: readonly Drawn[]): Drawn[] {
     else joined.push(node);
   }
   return joined;
-}
-
-/** Cuts a flyer's text into pieces that stay whole in a column: a heading keeps to what follows it, and each step is a piece. */
-export function groups(flow: readonly Drawn[]): Drawn[][] {
-  const cut: Drawn[][] = [];
-  let held: Drawn[] = [];
-  for (const node of flow) {
-    // Bold words with nothing after them lead into what follows, as a heading does.
-    if (node.type === 'heading' || (node.type === 'run-in' && node.children.length === 0)) held.push(node);
-    else if (node.type === 'steps') {
-      node.items.forEach((item, index) => {
-        const { title, ...step } = node;
-        cut.push([
-          ...(index === 0 ? held : []),
-          { ...step, ...(index === 0 && title ? { title } : {}), start: node.start + index, items: [item] },
-        ]);
-      });
-      held = [];
-    } else {
-      cut.push([...held, node]);
-      held = [];
-    }
-  }
-  return held.length > 0 ? [...cut, held] : cut;
 }

@@ -21,8 +21,9 @@ import { codeAddress, editionCode, historyLines, legalStatus, typedAddress } fro
 import { renderContext } from '../render.ts';
 import { setPictures } from './picture.ts';
 import { pin } from './pin.ts';
+import type { Piece } from './setting.ts';
 import { faces, page, styles } from './styles.ts';
-import { WordWriter, type Piece } from './writer.ts';
+import { WordWriter } from './writer.ts';
 
 /** Makes the file of an edition. @throws ProblemError when a picture cannot be read */
 export async function wordFile(library: Library, edition: Edition): Promise<Uint8Array> {

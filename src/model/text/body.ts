@@ -7,7 +7,8 @@ import { checkMarkup } from './markup.ts';
 import { flowText, type Body } from '../nodes.ts';
 import { checkCircles } from './note-circle.ts';
 import { parseText, positionAt } from './parse.ts';
-import { BodyReader, definitionsIn } from './convert.ts';
+import { BodyReader } from './convert.ts';
+import { definitionsIn } from './note-calls.ts';
 
 /** What a text lacks only because a fault before it was blanked. */
 const follows: ReadonlySet<string> = new Set(['table-caption-missing', 'block-content', 'body-empty', 'note-unused']);
@@ -41,7 +42,7 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
   const reader = new BodyReader(definitions, text, aside);
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
-  reader.checkHeadings();
+  reader.headings.checkRanks();
   if (empty)
     aside.add(
       'body-empty',
@@ -53,11 +54,11 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
   const body: Body = {
     flow,
     notes,
-    anchors: reader.anchors,
-    links: reader.links,
+    anchors: reader.headings.anchors,
+    links: reader.inlines.links,
     pictures: reader.pictures,
-    terms: reader.terms,
-    signs: reader.signs,
+    terms: reader.inlines.terms,
+    signs: reader.inlines.signs,
     hashes: tree.children.map((node) =>
       textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)),
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockNames } from '../../../../src/model/vocabulary.ts';
-import { groups, lower, type TreeContext } from '../../../../src/formats/sheet/tree.ts';
+import { groups } from '../../../../src/formats/sheet/groups.ts';
+import { lower, type TreeContext } from '../../../../src/formats/sheet/tree.ts';
 import type { Body } from '../../../../src/model/nodes.ts';
 import { buildLibrary } from '../../../../src/model/build.ts';
 

@@ -1,0 +1,142 @@
+/** Turns what stands within a line into plain data, and gathers on the way what other checks need. */
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { checkEscapes } from '../characters.ts';
+import { inlineText, type Inline, type LinkTarget, type Position } from '../nodes.ts';
+import type { Report } from '../report.ts';
+import { isInlineBlock } from '../vocabulary.ts';
+import { isBlockName, positionOf } from './allow.ts';
+import { checkMailLink, checkWebLink } from './link-private.ts';
+import { linkTarget } from './links.ts';
+import type { NoteCalls } from './note-calls.ts';
+import { attributesOf, readProperties } from './properties.ts';
+import { signsIn, type SignFound } from './signs.ts';
+
+/** Reads the lines of one text in their order. */
+export class InlineReader {
+  readonly links: { target: LinkTarget; position: Position }[] = [];
+  readonly terms: { id: string; position: Position }[] = [];
+  readonly signs: SignFound[] = [];
+  private readonly termsMet = new Set<string>();
+  private readonly notes: NoteCalls;
+  private readonly source: string;
+  private readonly report: Report;
+
+  /** @param source the text that the lines were parsed from */
+  constructor(notes: NoteCalls, source: string, report: Report) {
+    this.notes = notes;
+    this.source = source;
+    this.report = report;
+  }
+
+  read(nodes: readonly PhrasingContent[]): Inline[] {
+    return nodes.flatMap((node) => this.inlineNode(node) ?? []);
+  }
+
+  private inlineNode(node: PhrasingContent): Inline | undefined {
+    switch (node.type) {
+      case 'text':
+        this.notes.checkStray(node);
+        this.gatherSigns(node.value, node);
+        checkEscapes(
+          node.value,
+          positionOf(node),
+          this.report,
+          this.source.slice(node.position?.start.offset, node.position?.end.offset),
+        );
+        return { type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') };
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        return { type: node.type, children: this.read(node.children) };
+      case 'inlineCode':
+        this.gatherSigns(node.value, node);
+        return { type: 'code', value: node.value };
+      case 'break':
+        return { type: 'break' };
+      case 'link': {
+        const position = positionOf(node);
+        const target = linkTarget(node.url, position, this.report);
+        for (const word of tagsIn(node))
+          this.report.add(
+            'block-misplaced',
+            positionOf(word),
+            `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`,
+            'Put it before or after the link.',
+          );
+        const children = this.read(node.children);
+        if (inlineText(children).trim() === '')
+          this.report.add(
+            'link-empty',
+            position,
+            'The link has no words, so that nobody can see or hear it.',
+            'Write between the square brackets what one finds there.',
+          );
+        checkEscapes(node.title ?? '', position, this.report);
+        if (target?.to === 'web') checkWebLink(target.url, inlineText(children), position, this.report);
+        if (target?.to === 'mail') checkMailLink(target.address, inlineText(children), position, this.report);
+        if (!target) return undefined;
+        this.links.push({ target, position });
+        return { type: 'link', target, children, position };
+      }
+      case 'footnoteReference':
+        return { type: 'note', id: node.identifier, number: this.notes.call(node.identifier) };
+      case 'mdxJsxTextElement':
+        return this.lineElement(node);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A tag inside a line: one of the blocks that may stand there; any other was reported by the allow-list, and what stands in it is still checked. */
+  private lineElement(node: MdxJsxTextElement): Inline | undefined {
+    const { name } = node;
+    if (!/^[A-Z]/.test(name ?? '')) return undefined;
+    const children = this.read(node.children);
+    if (!isBlockName(name) || !isInlineBlock(name)) return undefined;
+    if (inlineText(children).trim() === '')
+      this.report.add(
+        'block-content',
+        positionOf(node),
+        `The block ${name} is empty.`,
+        `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`,
+      );
+    if (name === 'Blank') return { type: 'blank', children };
+    for (const inside of pressable(node))
+      this.report.add(
+        'block-misplaced',
+        positionOf(inside),
+        'A link, a note or another block stands inside a Term, and one press cannot open both.',
+        'Put it before or after the Term.',
+      );
+    const { id } = readProperties(name, attributesOf(node)) ?? {};
+    if (id === undefined) return undefined;
+    if (!this.termsMet.has(id)) this.terms.push({ id, position: positionOf(node) });
+    this.termsMet.add(id);
+    return { type: 'term', id, children };
+  }
+
+  /** Notes the signs of some words. @param node where they stand */
+  gatherSigns(value: string, node: { readonly position?: Nodes['position'] }): void {
+    for (const sign of signsIn(value, node, this.source)) this.signs.push(sign);
+  }
+}
+
+/** Finds the blocks that stand within a line, also those in bold words. */
+export function tagsIn(node: Parents): MdxJsxTextElement[] {
+  return node.children.flatMap((child) => [
+    ...(child.type === 'mdxJsxTextElement' && isBlockName(child.name) && isInlineBlock(child.name) ? [child] : []),
+    ...('children' in child ? tagsIn(child) : []),
+  ]);
+}
+
+/** Finds what a reader can press, or is to fill in, below a node. */
+function pressable(node: Parents): Nodes[] {
+  return node.children.flatMap((child) =>
+    child.type === 'link' || child.type === 'footnoteReference' || child.type === 'mdxJsxTextElement'
+      ? [child]
+      : 'children' in child
+        ? pressable(child)
+        : [],
+  );
+}

@@ -1,0 +1,94 @@
+/** Brings together the notes of a text and the calls for them: numbers, calls without a note, notes without a call. */
+import type { FootnoteDefinition, Parents, Root, RootContent, Text } from 'mdast';
+import type { Flow, Note } from '../nodes.ts';
+import { didYouMean, mostOfAKind } from '../problems.ts';
+import type { Report } from '../report.ts';
+import { positionOf } from './allow.ts';
+import { positionAt } from './parse.ts';
+
+/** Gathers the notes of a text by name, wherever they stand. */
+export function definitionsIn(tree: Root, report: Report): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  const gather = (node: Parents): void => {
+    for (const child of node.children) {
+      if (child.type === 'footnoteDefinition') {
+        const first = found.get(child.identifier);
+        if (first)
+          report.add(
+            'note-duplicate',
+            positionOf(child),
+            `There is already a note [^${child.identifier}] on line ${positionOf(first).line}.`,
+            'Give one of the two another name, also where the text calls it.',
+          );
+        else found.set(child.identifier, child);
+      }
+      if ('children' in child) gather(child);
+    }
+  };
+  gather(tree);
+  return found;
+}
+
+/** Counts the notes of one text as it calls them. */
+export class NoteCalls {
+  private readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  private readonly source: string;
+  private readonly report: Report;
+  /** Names of notes in the order in which the text calls them, each with its number. */
+  private readonly called = new Map<string, number>();
+  /** Names of notes that are called and not there. */
+  private readonly unknown: string[] = [];
+
+  /** @param source the text that the notes were parsed from */
+  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>, source: string, report: Report) {
+    this.definitions = definitions;
+    this.source = source;
+    this.report = report;
+  }
+
+  /** Number of a note that the text calls here. */
+  call(id: string): number {
+    const number = this.called.get(id) ?? this.called.size + 1;
+    this.called.set(id, number);
+    return number;
+  }
+
+  /** The parser leaves a call without its note as plain text; a reader would meet “[^name]”. */
+  checkStray(node: Text): void {
+    const start = node.position?.start.offset ?? 0;
+    // Read from the source, because escapes and entities move positions in the value.
+    for (const match of this.source
+      .slice(start, node.position?.end.offset ?? start)
+      .matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+      const [, id = ''] = match;
+      this.unknown.push(id);
+      this.report.add(
+        'note-unknown',
+        positionAt(this.source, start + match.index),
+        `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`,
+        `Mend the name, or add a line [^${id}]: … with the source.`,
+      );
+    }
+  }
+
+  /** Reads the notes the text called, in that order; a note may call another. @param flow reads what one says */
+  read(flow: (nodes: readonly RootContent[]) => Flow[]): Note[] {
+    const notes: Note[] = [];
+    // A map hands out also what is added on the way.
+    for (const [id, number] of this.called)
+      notes.push({ id, number, children: flow(this.definitions.get(id)?.children ?? []) });
+    for (const [id, definition] of this.definitions) {
+      // A note that waits under a misspelt name is one mistake, not two.
+      if (this.called.has(id)) continue;
+      const misspelt = this.unknown.slice(0, mostOfAKind).some((call) => didYouMean(call, [id]) !== '');
+      if (!misspelt)
+        this.report.add(
+          'note-unused',
+          positionOf(definition),
+          `No text calls the note [^${id}].`,
+          `Write [^${id}] where it belongs, or remove the note.`,
+        );
+    }
+    return notes;
+  }
+}
