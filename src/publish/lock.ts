@@ -1,11 +1,14 @@
 /** A lock that a process holds for as long as it lives: a file with its number, and when it began, because a number may be given again. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Taken, perhaps from an owner that was killed; or held by another process. */
 export type Lock = { readonly taken: true; readonly left: boolean } | { readonly taken: false; readonly owner: number };
 
 /** How often it is looked whether a turn has come, in ms. */
 const pause = 200;
+/** How often a lock that names nobody is read again, and after how many ms. */
+const again = { times: 10, pause: 20 };
 
 /**
  * Takes a lock, or says who holds it. The folder must be there.
@@ -13,13 +16,18 @@ const pause = 200;
  */
 export async function takeLock(file: string): Promise<Lock> {
   const own = `${process.pid} ${await beganAt(process.pid)}`;
-  try {
-    await writeFile(file, own, { flag: 'wx' });
-    return { taken: true, left: false };
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+  let owner = { pid: 0, began: '' };
+  // Between its making and its writing a lock is empty, and given back it is gone: only one that goes on naming nobody was left so.
+  for (let turn = 0; turn < again.times && owner.pid === 0; turn += 1) {
+    if (turn > 0) await sleep(again.pause);
+    try {
+      await writeFile(file, own, { flag: 'wx' });
+      return { taken: true, left: false };
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    }
+    owner = await ownerOf(file);
   }
-  const owner = await ownerOf(file);
   if (
     owner.pid !== process.pid &&
     isAlive(owner.pid) &&
@@ -28,7 +36,7 @@ export async function takeLock(file: string): Promise<Lock> {
     return { taken: false, owner: owner.pid };
   // Two processes may find the same dead owner: the later one wins, and the other sees it.
   await writeFile(file, own);
-  await new Promise((done) => setTimeout(done, 50));
+  await sleep(50);
   const after = await ownerOf(file);
   return after.pid === process.pid ? { taken: true, left: true } : { taken: false, owner: after.pid };
 }
@@ -40,7 +48,7 @@ export async function takeLock(file: string): Promise<Lock> {
 export async function inTurn<T>(file: string, wait: (owner: number) => void, work: () => Promise<T>): Promise<T> {
   let lock = await takeLock(file);
   if (!lock.taken) wait(lock.owner);
-  for (; !lock.taken; lock = await takeLock(file)) await new Promise((done) => setTimeout(done, pause));
+  for (; !lock.taken; lock = await takeLock(file)) await sleep(pause);
   try {
     return await work();
   } finally {

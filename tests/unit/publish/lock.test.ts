@@ -24,6 +24,20 @@ describe('A lock', () => {
     await writeFile(file, '2147483646 1');
     expect(await takeLock(file)).toEqual({ taken: true, left: true });
   });
+
+  it('that names nobody yet is not taken from whoever is writing it', async () => {
+    await writeFile(file, '');
+    const lock = takeLock(file);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(await readFile(file, 'utf8')).toBe('');
+    await writeFile(file, String(process.ppid));
+    expect(await lock).toEqual({ taken: false, owner: process.ppid });
+  });
+
+  it('that goes on naming nobody passes on', async () => {
+    await writeFile(file, '');
+    expect(await takeLock(file)).toEqual({ taken: true, left: true });
+  });
 });
 
 describe('A turn', () => {
