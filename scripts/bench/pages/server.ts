@@ -1,4 +1,4 @@
-/** Serves a folder the way a good host does: brotli 11 or gzip 9, pressed once and kept in memory, and nothing for the browser to keep. */
+/** Serves a folder the way a good host does: brotli 11 or gzip 9, packed once and kept in memory, and nothing for the browser to keep. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +14,7 @@ export interface Sent {
   readonly gzip: number;
 }
 
-interface Pressed {
+interface Packed {
   readonly type: string;
   readonly body: Buffer;
   readonly brotli?: Buffer;
@@ -32,16 +32,16 @@ export interface PageServer {
   close(): void;
 }
 
-/** Fonts, pictures and archives are pressed already. */
-const pressable = /^(text\/|application\/(json|xml|wasm|manifest)|image\/svg)/;
+/** Fonts, pictures and archives are packed already. */
+const packable = /^(text\/|application\/(json|xml|wasm|manifest)|image\/svg)/;
 
 /** Starts a server for a folder on any free port. */
 export async function servePages(folder: string): Promise<PageServer> {
-  const kept = new Map<string, Pressed>();
-  const pressed = async (file: string): Promise<Pressed> => {
+  const kept = new Map<string, Packed>();
+  const packed = async (file: string): Promise<Packed> => {
     const type = mediaType(file);
     const body = await readFile(file);
-    if (!pressable.test(type)) return { type, body };
+    if (!packable.test(type)) return { type, body };
     return {
       type,
       body,
@@ -58,7 +58,7 @@ export async function servePages(folder: string): Promise<PageServer> {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
         return;
       }
-      const answer = kept.get(file) ?? (await pressed(file));
+      const answer = kept.get(file) ?? (await packed(file));
       kept.set(file, answer);
       const { type, body, brotli, gzip } = answer;
       const accepted = String(request.headers['accept-encoding']);

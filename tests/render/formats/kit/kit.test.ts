@@ -105,7 +105,7 @@ describe('The kits', () => {
       const view = new DataView(bytes.buffer, bytes.byteOffset);
       expect(view.getUint32(0, true)).toBe(0x04034b50);
       expect([view.getUint16(10, true), view.getUint16(12, true)], 'midnight of January 1, 1980').toEqual([0, 0x21]);
-      expect(view.getUint16(8, true), 'stored, not pressed again').toBe(0);
+      expect(view.getUint16(8, true), 'stored, not compressed again').toBe(0);
     }
   });
 

@@ -9,9 +9,12 @@ async function made(pages: number, useObjectStreams: boolean): Promise<Uint8Arra
   return document.save({ useObjectStreams });
 }
 
-test.each([true, false])('Pages are counted where the page tree is pressed into a stream (%s)', async (pressed) => {
-  expect(await pageCount(await made(7, pressed))).toBe(7);
-});
+test.each([true, false])(
+  'Pages are counted where the page tree is compressed into a stream (%s)',
+  async (compressed) => {
+    expect(await pageCount(await made(7, compressed))).toBe(7);
+  },
+);
 
 test('What is no PDF is refused', async () => {
   await expect(pageCount(new TextEncoder().encode('no PDF'))).rejects.toThrow();
