@@ -1,4 +1,4 @@
-/** Who may import whom: reads the import lines of the house and holds the table of the design. */
+/** Who may import whom: reads the import lines of the house and holds the table of ARCHITECTURE.md. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -212,7 +212,6 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'src/site.ts',
       'src/styles/',
       'src/fonts/',
-      'src/dev/',
     ],
   },
   {
