@@ -148,7 +148,7 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
-/** One thing wrong at one place. Sentences use `code` marks for names and “quotes” for what the writer wrote. */
+/** One thing wrong at one position. Sentences use `code` marks for names and “quotes” for what the writer wrote. */
 export interface Problem {
   readonly code: Code;
   /** From the project's root, with forward slashes: `content/leaflets/x/es.mdx`. */
@@ -173,7 +173,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Sorts by place, so that two runs say the same thing in the same order. */
+/** Sorts by path and position, so that two runs say the same thing in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -190,13 +190,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => codes[problem.code] === 'error');
 }
 
-/** Writes one problem in the press's grammar: place and code, the fact, the repair. */
+/** Writes one problem in the press's grammar: position and code, the fact, the repair. */
 export function formatProblem(problem: Problem): string {
-  const place = [visible(problem.path), problem.line, problem.line === undefined ? undefined : problem.column]
+  const position = [visible(problem.path), problem.line, problem.line === undefined ? undefined : problem.column]
     .filter((part) => part !== undefined)
     .join(':');
   const level = codes[problem.code] === 'error' ? '' : `   (${codes[problem.code]})`;
-  return `${place}   ${problem.code}${level}\n  ${visible(problem.fact)}\n  Fix: ${visible(problem.fix)}`;
+  return `${position}   ${problem.code}${level}\n  ${visible(problem.fact)}\n  Fix: ${visible(problem.fix)}`;
 }
 
 /** What a writer wrote is quoted in messages: it must not break a line, move a terminal's cursor or turn the words around. */
