@@ -121,8 +121,9 @@ describe.each(['nginx', 'caddy'] as const)('in a browser, from %s,', (which) => 
     )!;
     const t = words(tag).sheets.local;
     await visit(origin(), async (tab) => {
-      await tab.goto(`${origin()}${page.path}#${new URLSearchParams({ hotline: '(312) 555-0199' })}`);
-      await tab.getByLabel(t.fields.hotline.label).waitFor();
+      await tab.goto(`${origin()}${page.path}`);
+      // Typed by hand: details that come with a link are a stranger's until somebody has looked at them.
+      await tab.getByLabel(t.fields.hotline.label).fill('(312) 555-0199');
       const [download] = await Promise.all([
         tab.waitForEvent('download'),
         tab.locator('.local button').first().click(),
