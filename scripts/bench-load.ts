@@ -10,6 +10,7 @@ import { english, languageTags } from '../src/i18n/languages.ts';
 import { loadLibrary } from '../src/load/disk.ts';
 import { editionPath, homePath } from '../src/model/urls.ts';
 import { compressSite } from '../src/publish/compress.ts';
+import { SiteFiles } from '../src/publish/site-files.ts';
 import { siteFolder } from '../src/publish/run.ts';
 import { ask, openBench, type Running } from '../tests/servers/servers.ts';
 
@@ -165,7 +166,8 @@ try {
   );
   let packed = false;
   for (const row of rows) {
-    if (row.packed && !packed) await Promise.all([bench.nginx, bench.caddy].map(({ root }) => compressSite(root)));
+    if (row.packed && !packed)
+      await Promise.all([bench.nginx, bench.caddy].map(async ({ root }) => compressSite(await SiteFiles.over(root))));
     packed ||= row.packed;
     const at = (server: Running): string => (row.tls ? server.url : server.onion) + row.path;
     const bytes = [await look(at(bench.nginx), row), await look(at(bench.caddy), row)];

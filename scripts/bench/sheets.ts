@@ -36,13 +36,14 @@ console.log(
 
 const pamphlet = all.find((sheet) => sheet.product === 'booklet' && sheet.style === 'color');
 if (pamphlet) {
-  const leaf = await drawLeaf({
+  const drawn = await drawLeaf({
     library,
     editions: pamphlet.editions,
     product: 'booklet',
     paper: 'letter',
     style: 'color',
   });
+  const leaf = await drawn.read();
   const times: number[] = [];
   for (let turn = 0; turn < 8; turn += 1)
     times.push(await timed(() => imposeLeaf(leaf, 'booklet', 'letter', 'short-edge')));

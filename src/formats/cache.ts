@@ -1,7 +1,7 @@
 /** A content-hash cache that survives between builds: what went in and the code that makes it decide the name, and what came out is proved on reading. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { codeKey } from './code-key.ts';
 
 /** Folder of the cache, from the project's root. */
@@ -11,27 +11,91 @@ function cacheFolder(): string {
 
 const digestLength = 32; // bytes of SHA-256 before the payload
 
+/** A file that is made: what it is called by is known at once, and what is in it is read only by those who need it. */
+export interface Made {
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /**
+   * Reads it, proved by its hash. An entry that was damaged meanwhile is made again.
+   * @throws as what makes it does
+   */
+  read(): Promise<Uint8Array>;
+}
+
+/** A file that is made anew in each build because that costs less than to look it up. */
+export function madeOf(content: Uint8Array | string): Made {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { sha256: digest(bytes).toString('hex'), bytes: bytes.length, read: () => Promise.resolve(bytes) };
+}
+
 /**
- * Returns the file made from these inputs, from the cache when it is there and whole.
+ * Finds the file made from these inputs without reading it, or makes it.
  * @param inputs everything the result depends on besides code, as JSON data
  * @param module the module that makes it, from the project's root; all that it reaches is in the key (see code-key.ts)
  * @param make makes the file; its errors pass through and nothing is kept
  */
+export async function stored(inputs: unknown, module: string, make: () => Promise<Uint8Array>): Promise<Made> {
+  const key = await keyOf(inputs, module);
+  const read = async (): Promise<Uint8Array> => (await readEntry(key)) ?? (await makeEntry(key, make));
+  const found = await headOf(key);
+  if (found) return { ...found, read };
+  const bytes = await make();
+  const kept = await writeEntry(key, bytes);
+  return kept ? { sha256: digest(bytes).toString('hex'), bytes: bytes.length, read } : madeOf(bytes);
+}
+
+/** The same for those who need what is in it. @returns the file made from these inputs, from the cache when it is there and whole */
 export async function cached(inputs: unknown, module: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const key = createHash('sha256')
+  const key = await keyOf(inputs, module);
+  return (await readEntry(key)) ?? makeEntry(key, make);
+}
+
+/** Finds what was kept under these inputs; nothing when nothing was, or when it is damaged. */
+export async function find(inputs: unknown, module: string): Promise<Uint8Array | undefined> {
+  return readEntry(await keyOf(inputs, module));
+}
+
+/** Keeps what was made from these inputs elsewhere, for `find`. */
+export async function keep(inputs: unknown, module: string, payload: Uint8Array): Promise<void> {
+  await writeEntry(await keyOf(inputs, module), payload);
+}
+
+async function keyOf(inputs: unknown, module: string): Promise<string> {
+  return createHash('sha256')
     .update(await codeKey(module))
     .update(JSON.stringify(inputs))
     .digest('hex');
-  const folder = join(cacheFolder(), key.slice(0, 2));
-  const file = join(folder, key.slice(2));
-  const found = await readEntry(file);
-  if (found) return found;
+}
+
+function placeOf(key: string): string {
+  return join(cacheFolder(), key.slice(0, 2), key.slice(2));
+}
+
+async function makeEntry(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const made = await make();
-  await writeEntry(folder, file, made);
+  await writeEntry(key, made);
   return made;
 }
 
-async function readEntry(file: string): Promise<Uint8Array | undefined> {
+/** What an entry says of itself before its payload. */
+async function headOf(key: string): Promise<Pick<Made, 'sha256' | 'bytes'> | undefined> {
+  const entry = await open(placeOf(key)).catch(() => undefined);
+  if (!entry) return undefined;
+  try {
+    const { bytesRead, buffer } = await entry.read(Buffer.alloc(digestLength), 0, digestLength, 0);
+    const { size } = await entry.stat();
+    if (bytesRead < digestLength) return undefined;
+    const now = new Date();
+    await entry.utimes(now, now).catch(() => undefined);
+    return { sha256: buffer.toString('hex'), bytes: size - digestLength };
+  } finally {
+    await entry.close();
+  }
+}
+
+async function readEntry(key: string): Promise<Uint8Array | undefined> {
+  const file = placeOf(key);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await readFile(file));
@@ -50,15 +114,18 @@ async function readEntry(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Writes beside, then renames, so that a kill never leaves half an entry. A cache that cannot be written only costs time. */
-async function writeEntry(folder: string, file: string, payload: Uint8Array): Promise<void> {
+async function writeEntry(key: string, payload: Uint8Array): Promise<boolean> {
+  const file = placeOf(key);
   const draft = `${file}.${process.pid}.${Math.trunc(performance.now() * 1000)}.draft`;
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, Buffer.concat([digest(payload), payload]));
     await rename(draft, file);
+    return true;
   } catch (error) {
     console.warn(`The cache could not be written (${(error as Error).message}); the build goes on without it.`);
     await rm(draft, { force: true }).catch(() => undefined);
+    return false;
   }
 }
 

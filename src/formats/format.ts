@@ -1,6 +1,7 @@
 /** The contract every format keeps: plan what there will be, then render one output at a time. */
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import type { Made } from './cache.ts';
 
 /** One kind of file the press makes. */
 export interface Format {
@@ -19,8 +20,21 @@ export interface Output {
   /** The edition it belongs to, if one. */
   readonly edition?: Edition;
   /**
-   * Makes the file, or takes it from the cache.
+   * Makes the file, or finds it made: then its hash and size are known, and nothing is read.
    * @throws ProblemError when a writer can mend what stands in the way
    */
+  make(): Promise<Made>;
+  /** Makes the file and reads it. @throws as `make` does */
   render(): Promise<Uint8Array>;
+}
+
+/** Completes an output: it is made once however often it is asked for, and to render is to make and to read. */
+export function output<Planned extends Omit<Output, 'render'>>(planned: Planned): Planned & Output {
+  let made: Promise<Made> | undefined;
+  const make = (): Promise<Made> =>
+    (made ??= planned.make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
+  return { ...planned, make, render: async () => (await make()).read() };
 }

@@ -1,6 +1,7 @@
 /** The list of formats: one line each. */
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import { memoize } from '../model/memo.ts';
 import { calendars } from './calendar/calendar.ts';
 import { cards, planCards } from './card/card.ts';
 import { catalogueFormat } from './catalogue/catalogue.ts';
@@ -19,16 +20,21 @@ import { texts } from './text/text.ts';
 import { wordFiles } from './word/word.ts';
 
 /** Kits hold the files of the sheet format. Formats do not know each other, so they are told here; they come after it, and find it in the cache. */
-export const kits = kitFormat(planSheets);
+export const kits = once(kitFormat(planSheets));
 
 /** Share kits hold the pictures of the card format, and come after it in the same way. */
-export const shareKits = shareKitFormat(planCards);
+export const shareKits = once(shareKitFormat(planCards));
 
 /** The catalogue of e-books is told in the same way which books there are. */
 const opds = opdsFormat(planBooks);
 
 /** Feeds show the wide card of each text. */
 const feeds = feedFormat((library) => planCards(library).filter(({ size }) => size === 'og'));
+
+/** Lets a format plan once for a library. */
+function once<Planning extends Format>(format: Planning): Planning {
+  return { ...format, plan: memoize(format.plan) };
+}
 
 /** Everything but the list of all files, in the order in which it is made. */
 const listed: readonly Format[] = [
@@ -46,18 +52,18 @@ const listed: readonly Format[] = [
   wordFiles,
   texts,
   mirrorFiles,
-];
+].map(once);
 
 /** The list of all files says the hash of each, so it comes last. */
 export const formats: readonly Format[] = [
   ...listed,
   catalogueFormat((library) => listed.flatMap((format) => format.plan(library))),
-];
+].map(once);
 
-/** Lists every file of every format. */
-export function planAll(library: Library): Output[] {
-  return formats.flatMap((format) => format.plan(library));
-}
+/** Lists every file of every format, planned once for a library: who asks a file for its size is asking the one that the build made. */
+export const planAll = memoize((library: Library): readonly Output[] =>
+  formats.flatMap((format) => format.plan(library)),
+);
 
 const planned = new WeakMap<Library, Map<Edition, Output[]>>();
 

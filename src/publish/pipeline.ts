@@ -1,6 +1,6 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { pruneCache } from '../formats/cache.ts';
 import { glyphProblems } from '../formats/glyphs.ts';
@@ -28,12 +28,13 @@ import { privacyFaults } from './privacy/privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
-import { makeSiteRelative } from './html/relative.ts';
+import { finishPage } from './html/relative.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
+import { addressesIn, SiteFiles } from './site-files.ts';
 import { writeSiteSums } from './sums.ts';
-import { closeStaging, joinFiles, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
+import { closeStaging, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
 import { traceFaults } from './trace.ts';
 import { verifySite } from './verify.ts';
 
@@ -95,36 +96,40 @@ async function make(
   start: number,
   interruption?: Interruption,
 ): ReturnType<typeof press> {
-  const { library, reviews, rendered } = await prepare(staging, progress);
-  await layOut(staging, library, progress);
-  await makeSiteRelative(staging.fresh);
-  await joinFiles(staging);
-  await copyPublic(staging.fresh);
+  const site = await SiteFiles.begin(staging.fresh, staging.out);
+  const { library, reviews, rendered } = await prepare(site, staging, progress);
+  await layOut(site, staging, library, progress);
+  await copyPublic(site);
   const searching = progress.stage('search');
-  const searchEntries = await indexSite(staging.fresh);
+  const searchEntries = await indexSite(site);
   searching.end(`${searchEntries} pages indexed`);
   const packing = progress.stage('offline');
-  const offlineKits = await writeOfflineKits(staging.fresh, library);
-  await writeKeepLists(staging.fresh, library, offlineKits);
-  await writeKitSums(staging.fresh);
+  const offlineKits = await writeOfflineKits(site, library);
+  await writeKeepLists(site, library, offlineKits);
+  await writeKitSums(site);
   packing.end(
     `${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`,
   );
-  await writeHosting(staging.fresh, library);
+  await writeHosting(site, library);
   if (process.env.PRESS_COMPRESS === '1') {
     const compressing = progress.stage('compress');
-    const { files, before, after } = await compressSite(staging.fresh);
+    const { files, before, after } = await compressSite(site);
     compressing.end(`${files} texts, ${(before / 1e6).toFixed(2)} MB to ${(after / 1e6).toFixed(2)} MB`);
   }
-  await writeSiteSums(staging.fresh);
-  await settleSite(staging.fresh, dayOfSite(library).on);
+  await writeSiteSums(site);
   const publishing = progress.stage('publish');
   const planned = plannedPaths(library);
-  const faults = [...(await verifySite(staging.fresh, planned)), ...(await privacyFaults(staging.fresh, ownSecrets()))];
+  const known = (path: string): string | undefined => (site.has(path) ? site.of(path).sha256 : undefined);
+  const faults = [
+    ...(await verifySite(site.folder, planned, known)),
+    ...(await privacyFaults(site.folder, ownSecrets(), known)),
+  ];
   const traced = await traceFaults(faults);
   if (traced.rest.length)
     throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(staging)), traced.problems);
+  // Only now: files that both sites have are one on the disk, and a site that is refused must leave the times of the old one alone.
+  await settleSite(site.folder, dayOfSite(library).on);
   limit.stop();
   await refuseStranger(staging.out); // somebody may have put something there while we worked
   await (interruption ? interruption.hold(() => swap(staging)) : swap(staging));
@@ -148,14 +153,15 @@ async function make(
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
 async function prepare(
+  site: SiteFiles,
   staging: StagingFolder,
   progress: Progress,
 ): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
   const checking = progress.stage('check');
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
-  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, bytes) =>
-    keep(join(staging.files, path), bytes),
+  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, made) =>
+    site.add(path, made),
   );
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
@@ -174,22 +180,25 @@ async function prepare(
 }
 
 /** Copies what is published as it is. It was looked through when the build began. */
-async function copyPublic(folder: string): Promise<void> {
-  for (const { path, bytes } of await readCopied()) await keep(join(folder, path.slice(publicFolder().length)), bytes);
-}
-
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
+async function copyPublic(site: SiteFiles): Promise<void> {
+  for (const { path, bytes } of await readCopied()) await site.put(path.slice(publicFolder().length), bytes);
 }
 
 /** Lets Astro lay out the pages into a fresh folder; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
-async function layOut({ fresh: folder, astro }: StagingFolder, library: Library, progress: Progress): Promise<void> {
+async function layOut(
+  site: SiteFiles,
+  { pages: folder, astro }: StagingFolder,
+  library: Library,
+  progress: Progress,
+): Promise<void> {
   const stage = progress.stage('pages');
   const total = allPagePaths(library).length;
   const count = async (): Promise<number> =>
     (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
-  const watch = setInterval(() => void count().then((done) => stage.tick(done, total)), 400);
+  // Only somebody who looks on is told how far it is: to count takes a walk through the folder.
+  const watch = progress.shown
+    ? setInterval(() => void count().then((done) => stage.tick(done, total)), 400)
+    : undefined;
   try {
     await mkdir('.press', { recursive: true });
     // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
@@ -205,7 +214,11 @@ async function layOut({ fresh: folder, astro }: StagingFolder, library: Library,
     clearInterval(watch);
   }
   await removeDroppings(folder);
-  stage.end(`${await count()} pages`);
+  for (const path of await addressesIn(folder)) {
+    const bytes = await readFile(join(folder, path));
+    await site.put(path, path.endsWith('.html') ? finishPage(bytes.toString('utf8'), path) : bytes);
+  }
+  stage.end(`${total} pages`);
 }
 
 function waiting(owner: number): void {

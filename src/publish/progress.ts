@@ -28,6 +28,11 @@ export class Progress {
     this.out = out;
   }
 
+  /** Whether somebody looks on while the work goes. */
+  get shown(): boolean {
+    return this.out?.isTTY === true;
+  }
+
   /** Begins a stage. */
   stage(name: string): Stage {
     const start = performance.now();

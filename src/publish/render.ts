@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Made } from '../formats/cache.ts';
 import type { Format, Output } from '../formats/format.ts';
 import type { Library } from '../model/library.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
@@ -48,7 +49,7 @@ export async function renderAll(
   formats: readonly Format[],
   library: Library,
   progress: Progress,
-  keep?: (path: string, bytes: Uint8Array) => Promise<void>,
+  keep?: (path: string, made: Made) => Promise<void>,
 ): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
@@ -66,7 +67,7 @@ export async function renderAll(
 async function renderFormat(
   outputs: readonly Output[],
   problems: Problem[],
-  keep: ((path: string, bytes: Uint8Array) => Promise<void>) | undefined,
+  keep: ((path: string, made: Made) => Promise<void>) | undefined,
   tick: (done: number) => void,
 ): Promise<number> {
   let next = 0;
@@ -76,9 +77,9 @@ async function renderFormat(
   const worker = async (): Promise<void> => {
     for (let output = outputs[next++]; output && !failed; output = outputs[next++]) {
       try {
-        const made = await output.render();
+        const made = await output.make();
         await keep?.(output.path, made);
-        bytes += made.length; // not in one line: another worker adds while this one waits
+        bytes += made.bytes; // not in one line: another worker adds while this one waits
       } catch (error) {
         failed ||= !(error instanceof ProblemError);
         if (!(error instanceof ProblemError))

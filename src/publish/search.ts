@@ -1,9 +1,9 @@
 /** The search index: one folder for each language, made from the finished pages. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import * as pagefind from 'pagefind';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { indexFolder } from '../model/urls.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** Pagefind's own interfaces, which we do not use: half a megabyte. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui)\.|pagefind-highlight\.js)/;
@@ -18,14 +18,13 @@ interface Entry {
 /**
  * Indexes a finished site and writes the index beside it. Each language has a folder of its own that knows no other, so that
  * a page can ask two at once: Pagefind would take the page's language in both, and one stemmer for both.
- * @param folder the site
  * @returns how many pages can be found
  */
-export async function indexSite(folder: string): Promise<number> {
+export async function indexSite(site: SiteFiles): Promise<number> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   try {
-    const added = await index.addDirectory({ path: folder });
+    const added = await index.addDirectory({ path: site.folder });
     if (added.errors.length) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
@@ -35,11 +34,8 @@ export async function indexSite(folder: string): Promise<number> {
     for (const [language, own] of Object.entries(entry.languages)) {
       if (!isLanguage(language))
         throw new Error(`The search index has a language that the site does not have: ${language}.`);
-      const write = async (path: string, content: Uint8Array | string): Promise<void> => {
-        const place = join(folder, indexFolder(language), path);
-        await mkdir(dirname(place), { recursive: true });
-        await writeFile(place, content);
-      };
+      const write = (path: string, content: Uint8Array | string): Promise<void> =>
+        site.put(posix.join(indexFolder(language), path), content);
       await write('pagefind-entry.json', JSON.stringify({ ...entry, languages: { [language]: own } }));
       for (const file of files)
         if (belongs(file.path, language, own.wasm ?? 'unknown')) await write(file.path, file.content);

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sumsName } from '../formats/mirror/sums.ts';
-
-const modes = { file: 0o644, folder: 0o755 } as const;
+import { modes } from './site-files.ts';
 
 /**
  * Says the time that all files of a site bear. Servers make `Last-Modified` and `ETag` of it, and rsync passes over a file whose size and time

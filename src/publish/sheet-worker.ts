@@ -5,5 +5,5 @@ import { loadLibrary } from '../load/disk.ts';
 process.on('disconnect', () => process.exit(0)); // the press is done, or dead
 const { library } = await loadLibrary();
 // What cannot be made is left to the press, which says why.
-for (const sheet of planSheets(library).reverse()) await sheet.render().catch(() => undefined);
+for (const sheet of planSheets(library).reverse()) await sheet.make().catch(() => undefined);
 process.exit(0);

@@ -5,6 +5,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { signatureName, sumsName, writeSums } from '../formats/mirror/sums.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** The hexadecimal SHA-256 of every file of a folder, by path from its root, without those of the list itself and its signature. */
 export async function hashFolder(folder: string): Promise<Map<string, string>> {
@@ -25,7 +26,12 @@ export async function hashFolder(folder: string): Promise<Map<string, string>> {
  * Writes the list; nothing may be changed in the folder afterwards but to sign it.
  * @returns address of the list
  */
-export async function writeSiteSums(folder: string): Promise<string> {
-  await writeFile(join(folder, sumsName), writeSums(await hashFolder(folder)));
+export async function writeSiteSums(site: SiteFiles): Promise<string> {
+  await site.put(`/${sumsName}`, writeSums(new Map(site.paths.map((path) => [path.slice(1), site.of(path).sha256]))));
   return `/${sumsName}`;
+}
+
+/** Writes the list over a folder as it lies. */
+export async function sumFolder(folder: string): Promise<void> {
+  await writeFile(join(folder, sumsName), writeSums(await hashFolder(folder)));
 }

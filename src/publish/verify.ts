@@ -1,28 +1,30 @@
 /** The last look before publishing: reads the finished site as files and says what is missing or broken; what it tells too much, privacy.ts says. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { sitePath } from '../site.ts';
+import { pageFacts, type PageFacts } from './html/page-facts.ts';
 import { withoutPlace } from './html/relative.ts';
-
-type HtmlNode = DefaultTreeAdapterTypes.Node;
 
 /** What a page holds and where it leads. */
 interface Page {
   readonly path: string;
+  readonly facts: PageFacts;
   readonly ids: ReadonlySet<string>;
-  /** Names that stand twice: a link to one leads to the first alone. */
-  readonly twice: readonly string[];
-  readonly links: readonly string[];
 }
 
 /**
  * Looks through a finished site.
  * @param folder the site on disk
  * @param planned addresses that must be there, from the site root; a folder's address means its index.html
+ * @param known hashes of files whose bytes nobody need read, by address
  * @returns one sentence for each fault; none means the site may be published
  */
-export async function verifySite(folder: string, planned: readonly string[]): Promise<string[]> {
+export async function verifySite(
+  folder: string,
+  planned: readonly string[],
+  known?: (path: string) => string | undefined,
+): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const faults: string[] = [];
   for (const entry of entries)
@@ -41,10 +43,10 @@ export async function verifySite(folder: string, planned: readonly string[]): Pr
   }
   const pages = new Map<string, Page>();
   for (const file of [...files].filter((name) => name.endsWith('.html')).sort())
-    pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
+    pages.set(file, await readFacts(folder, file, known?.(file)));
   for (const page of pages.values())
     faults.push(
-      ...page.twice.map((name) => `${page.path} calls two of its parts #${name}.`),
+      ...page.facts.twice.map((name) => `${page.path} calls two of its parts #${name}.`),
       ...brokenLinks(page, pages, files),
     );
   return faults;
@@ -55,32 +57,19 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-function readPage(path: string, html: string): Page {
-  const ids = new Set<string>();
-  const twice: string[] = [];
-  const links: string[] = [];
-  const visit = (node: HtmlNode): void => {
-    if ('attrs' in node) {
-      for (const { name, value } of node.attrs) {
-        if (name === 'id' && ids.has(value)) twice.push(value);
-        if (name === 'id') ids.add(value);
-        if ((name === 'href' || name === 'src') && !(node.tagName === 'link' && isMeta(node.attrs))) links.push(value);
-        if (name === 'srcset') links.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
-      }
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
-  };
-  visit(parse(html));
-  return { path, ids, twice, links };
-}
-
-/** Canonical and alternate links name the site's public address, which a rehearsal at another address does not have. */
-function isMeta(attributes: readonly { name: string; value: string }[]): boolean {
-  return attributes.some(({ name, value }) => name === 'rel' && /^(canonical|alternate)$/.test(value));
+async function readFacts(folder: string, path: string, known: string | undefined): Promise<Page> {
+  const read = (): Promise<string> => readFile(join(folder, path), 'utf8');
+  const sha256 =
+    known ??
+    createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex');
+  const facts = await pageFacts(sha256, read);
+  return { path, facts, ids: new Set(facts.ids) };
 }
 
 function brokenLinks(page: Page, pages: ReadonlyMap<string, Page>, files: ReadonlySet<string>): string[] {
-  return page.links.flatMap((link) => {
+  return page.facts.links.flatMap((link) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return [];
     // The page for what is not there has addresses from the host's root (relative.ts).
     const address = page.path === withoutPlace && link.startsWith(`${sitePath}/`) ? link.slice(sitePath.length) : link;

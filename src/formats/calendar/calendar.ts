@@ -4,7 +4,8 @@ import { isReviewed } from '../../model/document.ts';
 import { topics } from '../../model/kinds.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { calendarPath } from '../../model/urls.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { writeCalendar, type DatedEdition } from './write.ts';
 
 /** The zone that a calendar carries when neither an event nor a place gives it one. */
@@ -30,12 +31,11 @@ export const calendars: Format = {
       scopes(library, language).map(({ id, name, timezones, holds }) => {
         const path = calendarPath(language, id);
         const events = () => datedEditions(library, language).filter(holds);
-        return {
+        return output({
           path,
           type: 'text/calendar',
-          render: async () =>
-            new TextEncoder().encode(writeCalendar(library, { language, name, path, timezones, events: events() })),
-        };
+          make: async () => madeOf(writeCalendar(library, { language, name, path, timezones, events: events() })),
+        });
       }),
     ),
 };

@@ -4,8 +4,8 @@ import { isReviewed, type Document, type Edition } from '../../model/document.ts
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
 import { siteAddress } from '../../site.ts';
-import { cached } from '../cache.ts';
-import type { Format, Output } from '../format.ts';
+import { stored, type Made } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { choice, isFor, type ChoiceRow, type DesignName } from './choice.ts';
 import { said, type CardCopy } from './copy.ts';
 import { extract, headlineOf, posterOf, type CardSource } from './extract.ts';
@@ -171,7 +171,7 @@ function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSou
   const copy = (size === 'og' || line === undefined ? rest : given) as CardCopy;
   const { width, height } = cardSizes[size];
   const alt = altOf(copy);
-  return {
+  return output({
     path,
     type: 'image/png',
     language: copy.language,
@@ -181,8 +181,8 @@ function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSou
     height,
     alt,
     check: () => refuseMissingGlyphs(said(copy).join(' '), source),
-    render: () => render(copy, size, alt, source),
-  };
+    make: () => makeCard(copy, size, alt, source),
+  });
 }
 
 /** Says all words of a card as sentences, then what is drawn. */
@@ -192,10 +192,10 @@ function altOf(copy: CardCopy): string {
   return t.cards.alt(sentences.join(' '), t.drawings[copy.drawing]);
 }
 
-async function render(copy: CardCopy, size: CardSizeName, alt: string, source: CardSource): Promise<Uint8Array> {
+async function makeCard(copy: CardCopy, size: CardSizeName, alt: string, source: CardSource): Promise<Made> {
   refuseMissingGlyphs(said(copy).join(' '), source);
   refuseLongAlt(alt, source);
-  return cached({ copy, size }, 'src/formats/card/card.ts', () => composeAndDraw(copy, size, source));
+  return stored({ copy, size }, 'src/formats/card/card.ts', () => composeAndDraw(copy, size, source));
 }
 
 async function composeAndDraw(copy: CardCopy, size: CardSizeName, source: CardSource): Promise<Uint8Array> {

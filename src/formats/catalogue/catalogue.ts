@@ -1,12 +1,11 @@
 /** The catalogue format: one JSON file that lists every document with the address, size and hash of every file, for others to build on. */
-import { createHash } from 'node:crypto';
 import { languages, languageTags, words } from '../../i18n/languages.ts';
 import { changedOn, isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { findCity, libraryDate, type Library } from '../../model/library.ts';
 import { cataloguePath, editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import { cached } from '../cache.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 
 /** Version of the shape below. New fields do not raise it; a field that goes away or changes its meaning does. */
 export const schemaVersion = 1;
@@ -22,52 +21,27 @@ export interface CatalogueFile {
   readonly sha256: string;
 }
 
-/** How many files are read at once, as in the publisher: most come from the cache, and no more need be held in memory. */
-const atOnce = 4;
-
-/** The list of formats: every file that the catalogue tells of is made by what it reaches, so the catalogue is too. */
-const registry = 'src/formats/registry.ts';
-
 /** Makes the format. @param listOutputs lists every file of every other format */
 export function catalogueFormat(listOutputs: (library: Library) => readonly Output[]): Format {
   return {
     name: 'catalogue',
-    plan: (library) => {
-      let hashed: Promise<Map<Output, CatalogueFile>> | undefined; // a plan hashes once, however often it is rendered
-      const make = async (): Promise<Uint8Array> =>
-        new TextEncoder().encode(write(library, await (hashed ??= hashAll(listOutputs(library)))));
-      return [
-        { path: cataloguePath, type: 'application/json', render: () => cached(inputsOf(library), registry, make) },
-      ];
-    },
+    plan: (library) => [
+      output({
+        path: cataloguePath,
+        type: 'application/json',
+        make: async () => madeOf(write(library, await listFiles(listOutputs(library)))),
+      }),
+    ],
   };
 }
 
-/** The library as plain data without its circles; a picture stands in it by its hash. */
-function inputsOf(library: Library): unknown {
-  const documents = library.documents.map(({ pictures, editions, ...document }) => ({
-    ...document,
-    pictures: pictures.map(({ bytes, ...picture }) => ({ ...picture, sha256: sha256(bytes) })),
-    editions: editions.map(({ document: _, ...edition }) => edition),
-  }));
-  return { ...library, documents };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Renders every file, most of which the cache holds by then, and takes its size and hash. @throws ProblemError as they do */
-async function hashAll(outputs: readonly Output[]): Promise<Map<Output, CatalogueFile>> {
+/** Asks each file, made by then, for its size and hash. @throws ProblemError as they do */
+async function listFiles(outputs: readonly Output[]): Promise<Map<Output, CatalogueFile>> {
   const files = new Map<Output, CatalogueFile>();
-  const waiting = outputs.values();
-  const worker = async (): Promise<void> => {
-    for (const output of waiting) {
-      const bytes = await output.render();
-      files.set(output, { path: output.path, type: output.type, bytes: bytes.length, sha256: sha256(bytes) });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  for (const planned of outputs) {
+    const { bytes, sha256 } = await planned.make();
+    files.set(planned, { path: planned.path, type: planned.type, bytes, sha256 });
+  }
   return files;
 }
 

@@ -6,7 +6,8 @@ import type { Document } from '../../model/document.ts';
 import { textHash } from '../../model/hash.ts';
 import type { Library } from '../../model/library.ts';
 import { blocksNamed } from '../../model/outline.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 
 /** Sizes in px (only their proportion matters to the screen): head of a page, lists, the text, the door. */
 export const drawingSizes = {
@@ -62,15 +63,13 @@ function uses(library: Library): DrawingUse[] {
 export const drawings: Format = {
   name: 'drawing',
   plan: (library: Library): Output[] =>
-    uses(library).map((use) => ({
-      path: drawingPath(use),
-      type: 'image/svg+xml',
-      // The same inks in the light and in the dark: turned over, a crowd would glare at night.
-      render: () =>
-        Promise.resolve(
-          new TextEncoder().encode(
-            drawSvg(use.name, use.seed, { ...drawingSizes[use.size], inks: drawingInks.light, style: 'color' }),
-          ),
-        ),
-    })),
+    uses(library).map((use) =>
+      output({
+        path: drawingPath(use),
+        type: 'image/svg+xml',
+        // The same inks in the light and in the dark: turned over, a crowd would glare at night.
+        make: async () =>
+          madeOf(drawSvg(use.name, use.seed, { ...drawingSizes[use.size], inks: drawingInks.light, style: 'color' })),
+      }),
+    ),
 };

@@ -7,8 +7,8 @@ import type { KindName } from '../../model/kinds.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import { cached } from '../cache.ts';
-import type { Format, Output } from '../format.ts';
+import { stored, type Made } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { urnOf } from '../identifier.ts';
 import { coverImage, writeBook } from './book.ts';
 import type { CoverCopy } from './cover.ts';
@@ -34,12 +34,12 @@ export const ebooks: Format = {
   plan: (library) =>
     planBooks(library).flatMap((book) => [
       book,
-      {
+      output({
         path: book.cover,
         type: 'image/png',
         edition: book.edition,
-        render: () => renderCover(coverCopy(library, book.edition)),
-      },
+        make: () => makeCover(coverCopy(library, book.edition)),
+      }),
     ]),
 };
 
@@ -50,14 +50,14 @@ export function planBooks(library: Library): BookOutput[] {
     .map((edition) => {
       const identifier = urnOf('edition', edition.document.id, edition.language, edition.document.facts.code);
       const cover = editionFilePath(edition, words(edition.language).files.book.coverFile, 'png');
-      return {
+      return output({
         path: editionFilePath(edition, '', 'epub'),
         type: 'application/epub+zip',
         edition,
         identifier,
         cover,
-        render: () => renderBook(library, edition, identifier),
-      };
+        make: () => makeBook(library, edition, identifier),
+      });
     });
 }
 
@@ -76,15 +76,15 @@ function coverCopy(library: Library, edition: Edition): CoverCopy {
   };
 }
 
-function renderCover(copy: CoverCopy): Promise<Uint8Array> {
-  return cached(copy, self, async () => {
+function makeCover(copy: CoverCopy): Promise<Made> {
+  return stored(copy, self, async () => {
     const { drawCover } = await import('./cover.ts'); // here, so that a build that finds all covers in the cache loads no font
     return drawCover(copy);
   });
 }
 
 /** The written text is all that a book depends on besides its pictures; to write it costs less than to look it up would save. */
-async function renderBook(library: Library, edition: Edition, identifier: string): Promise<Uint8Array> {
+async function makeBook(library: Library, edition: Edition, identifier: string): Promise<Made> {
   const { texts, pictures, drawings } = writeBook(library, edition, identifier);
   const { id, pictures: files } = edition.document;
   const used = files.filter(({ file }) => pictures.includes(file));
@@ -96,7 +96,7 @@ async function renderBook(library: Library, edition: Edition, identifier: string
     drawings,
     pictures: used.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]),
   };
-  return cached(inputs, self, async () => {
+  return stored(inputs, self, async () => {
     const fonts = await Promise.all(
       Object.entries(bookFonts).map(
         async ([weight, path]) => [fontFile(weight), new Uint8Array(await readFile(path))] as const,
@@ -109,7 +109,7 @@ async function renderBook(library: Library, edition: Edition, identifier: string
       ...[...texts].map(([path, text]) => [path, encode(text)] as const),
       ...drawings.map((name) => [drawingFile(name), encode(bookDrawing(name, id))] as const),
       ...fonts,
-      [coverImage, await renderCover(copy)],
+      [coverImage, await (await makeCover(copy)).read()],
       ...photographs,
     ]);
   });

@@ -3,7 +3,8 @@ import { languageTags } from '../../i18n/languages.ts';
 import { shelfKinds } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { feedPath, type FeedForm } from '../../model/urls.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { gather, type Channel, type FeedPicture } from './channel.ts';
 import { jsonFeed } from './json.ts';
 import { atom, rss } from './xml.ts';
@@ -26,14 +27,14 @@ function planFeeds(library: Library, listPictures: (library: Library) => readonl
   const pictures = () => (listed ??= new Map(listPictures(library).map((picture) => [picture.edition, picture])));
   return languageTags.flatMap((language) =>
     [undefined, ...shelfKinds].flatMap((kind) =>
-      (Object.keys(forms) as FeedForm[]).map((form) => ({
-        path: feedPath(language, form, kind),
-        type: forms[form].type,
-        render: async () =>
-          new TextEncoder().encode(
-            forms[form].write(gather(library, language, kind, (edition) => pictures().get(edition))),
-          ),
-      })),
+      (Object.keys(forms) as FeedForm[]).map((form) =>
+        output({
+          path: feedPath(language, form, kind),
+          type: forms[form].type,
+          make: async () =>
+            madeOf(forms[form].write(gather(library, language, kind, (edition) => pictures().get(edition)))),
+        }),
+      ),
     ),
   );
 }

@@ -3,7 +3,8 @@ import { zipSync, type Zippable } from 'fflate';
 import { english, words } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import type { Format, Output } from '../format.ts';
+import { stored, type Made } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { placeInKit, type KitSheet } from './member.ts';
 import { readme } from './readme.ts';
 
@@ -29,15 +30,17 @@ function planKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
     .filter(({ own }) => own.length > 0);
   const essential = sheets.filter(isEssential);
   return [
-    ...kits.map(({ document, own }) => ({
-      path: kitPath(document),
-      type: 'application/zip',
-      document,
-      sheets: own.length,
-      render: () => pack(own, document),
-    })),
+    ...kits.map(({ document, own }) =>
+      output({
+        path: kitPath(document),
+        type: 'application/zip',
+        document,
+        sheets: own.length,
+        make: () => pack(own, document),
+      }),
+    ),
     ...(essential.length
-      ? [{ path: kitPath(), type: 'application/zip', sheets: essential.length, render: () => pack(essential) }]
+      ? [output({ path: kitPath(), type: 'application/zip', sheets: essential.length, make: () => pack(essential) })]
       : []),
   ];
 }
@@ -67,13 +70,19 @@ export function isEssential({ product, paper, style, sides, editions }: KitSheet
  */
 const time = new Date(1980, 0, 1);
 
-/** Packs sheets with their note. PDFs are compressed inside; to press them again would save 3 % and cost seconds. */
-async function pack(sheets: readonly KitSheet[], document?: Document): Promise<Uint8Array> {
-  const files: [string, Uint8Array][] = [['README.txt', new TextEncoder().encode(readme(sheets, document))]];
-  for (const sheet of sheets) files.push([placeInKit(sheet, document === undefined), await sheet.render()]); // one after the other: each is only read from the cache
-  files.sort(([a], [b]) => (a < b ? -1 : 1));
-  const archive: Zippable = Object.fromEntries(
-    files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
-  );
-  return zipSync(archive);
+/** Packs sheets with their note, or finds them packed: the sheets are read only when one of them is another. PDFs are compressed inside; to press them again would save 3 % and cost seconds. */
+async function pack(sheets: readonly KitSheet[], document?: Document): Promise<Made> {
+  const note = readme(sheets, document);
+  const members: (readonly [string, Made])[] = [];
+  for (const sheet of sheets) members.push([placeInKit(sheet, document === undefined), await sheet.make()]);
+  const inputs = { note, members: members.map(([name, { sha256 }]) => [name, sha256]) };
+  return stored(inputs, 'src/formats/kit/kit.ts', async () => {
+    const files: [string, Uint8Array][] = [['README.txt', new TextEncoder().encode(note)]];
+    for (const [name, made] of members) files.push([name, await made.read()]);
+    files.sort(([a], [b]) => (a < b ? -1 : 1));
+    const archive: Zippable = Object.fromEntries(
+      files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
+    );
+    return zipSync(archive);
+  });
 }

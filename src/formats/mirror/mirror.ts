@@ -3,7 +3,8 @@ import { libraryDate, type Library } from '../../model/library.ts';
 import { newestRelease, type Release } from '../../model/registers/releases.ts';
 import { mirrorNotePath, noticesPath, sbomPath, verifyPagePath, verifyScriptPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { mirrorNote } from './note.ts';
 import { notices } from './notices.ts';
 import { verifyPage } from './page.ts';
@@ -22,11 +23,8 @@ export function lineOf(library: Library): string {
   return releaseLine(serial, on);
 }
 
-const file = (path: string, type: string, write: () => string | Promise<string>): Output => ({
-  path,
-  type,
-  render: async () => new TextEncoder().encode(await write()),
-});
+const file = (path: string, type: string, write: () => string | Promise<string>): Output =>
+  output({ path, type, make: async () => madeOf(await write()) });
 
 export const mirrorFiles: Format = {
   name: 'mirror',

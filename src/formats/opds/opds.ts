@@ -4,7 +4,8 @@ import { changedOn, type Edition } from '../../model/document.ts';
 import { libraryDate, type Library } from '../../model/library.ts';
 import { editionPath, homePath, opdsPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { urnOf } from '../identifier.ts';
 import { noon } from '../instant.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
@@ -26,11 +27,13 @@ export function opdsFormat(listBooks: (library: Library) => readonly CatalogueBo
     plan(library) {
       const newest = libraryDate(library);
       if (newest === undefined) return []; // a feed must say when it changed, and nothing ever did
-      return languageTags.map((language) => ({
-        path: opdsPath(language),
-        type: opdsType,
-        render: () => Promise.resolve(new TextEncoder().encode(writeCatalogue(language, listBooks(library), newest))),
-      }));
+      return languageTags.map((language) =>
+        output({
+          path: opdsPath(language),
+          type: opdsType,
+          make: () => Promise.resolve(madeOf(writeCatalogue(language, listBooks(library), newest))),
+        }),
+      );
     },
   };
 }

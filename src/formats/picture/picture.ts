@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import type { PictureFile } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { picturePath } from '../../model/urls.ts';
-import { cached } from '../cache.ts';
-import type { Format, Output } from '../format.ts';
+import { stored } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { unreadablePicture } from '../unreadable.ts';
 
 /** Widths in px: the first for phones, the second for sharp or wide screens. Narrower originals are not enlarged. */
@@ -31,16 +31,18 @@ export const pictures: Format = {
   plan(library: Library): Output[] {
     return library.documents.flatMap((document) =>
       document.pictures.flatMap((picture) =>
-        pictureWidths.map((width) => ({
-          path: picturePath(document, picture.file, width),
-          type: 'image/webp',
-          render: () =>
-            cached(
-              { bytes: Buffer.from(picture.bytes).toString('base64'), width },
-              'src/formats/picture/picture.ts',
-              () => shrink(picture, width),
-            ),
-        })),
+        pictureWidths.map((width) =>
+          output({
+            path: picturePath(document, picture.file, width),
+            type: 'image/webp',
+            make: () =>
+              stored(
+                { bytes: Buffer.from(picture.bytes).toString('base64'), width },
+                'src/formats/picture/picture.ts',
+                () => shrink(picture, width),
+              ),
+          }),
+        ),
       ),
     );
   },

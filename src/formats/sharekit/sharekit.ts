@@ -3,7 +3,8 @@ import { zipSync, type Zippable } from 'fflate';
 import { english, words } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import type { Format, Output } from '../format.ts';
+import { stored, type Made } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { captionsCsv, captionsText } from './captions.ts';
 import { placeInShareKit, type KitCard } from './member.ts';
 
@@ -29,15 +30,17 @@ function planShareKits(library: Library, cards: readonly KitCard[]): ShareKitOut
     .filter(({ own }) => own.length > 0);
   const chosen = cards.filter(isForCampaign);
   return [
-    ...kits.map(({ document, own }) => ({
-      path: shareKitPath(document),
-      type: 'application/zip',
-      document,
-      pictures: own.length,
-      render: () => pack(own, document),
-    })),
+    ...kits.map(({ document, own }) =>
+      output({
+        path: shareKitPath(document),
+        type: 'application/zip',
+        document,
+        pictures: own.length,
+        make: () => pack(own, document),
+      }),
+    ),
     ...(chosen.length
-      ? [{ path: shareKitPath(), type: 'application/zip', pictures: chosen.length, render: () => pack(chosen) }]
+      ? [output({ path: shareKitPath(), type: 'application/zip', pictures: chosen.length, make: () => pack(chosen) })]
       : []),
   ];
 }
@@ -55,18 +58,23 @@ function isForCampaign({ size, design, editions }: KitCard): boolean {
 /** The time of every file: the first that a ZIP can tell (APPNOTE 4.4.6 counts from 1980), so that the same pictures make the same bytes. fflate reads it in the zone of the machine, so it is said in that zone. */
 const time = new Date(1980, 0, 1);
 
-/** Packs pictures with their words. Pictures are compressed already, so they are only stored. */
-async function pack(cards: readonly KitCard[], document?: Document): Promise<Uint8Array> {
+/** Packs pictures with their words, or finds them packed. Pictures are compressed already, so they are only stored. */
+async function pack(cards: readonly KitCard[], document?: Document): Promise<Made> {
   const campaign = document === undefined;
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const files: [string, Uint8Array][] = [
-    ['captions.txt', encode(captionsText(cards, document))],
-    ['captions.csv', encode(captionsCsv(cards, campaign))],
-  ];
-  for (const card of cards) files.push([placeInShareKit(card, campaign), await card.render()]); // one after the other: each is only read from the cache
-  files.sort(([a], [b]) => (a < b ? -1 : 1));
-  const archive: Zippable = Object.fromEntries(
-    files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
-  );
-  return zipSync(archive);
+  const texts = { 'captions.txt': captionsText(cards, document), 'captions.csv': captionsCsv(cards, campaign) };
+  const members: (readonly [string, Made])[] = [];
+  for (const card of cards) members.push([placeInShareKit(card, campaign), await card.make()]);
+  const inputs = { texts, members: members.map(([name, { sha256 }]) => [name, sha256]) };
+  return stored(inputs, 'src/formats/sharekit/sharekit.ts', async () => {
+    const files = Object.entries(texts).map(([name, text]): [string, Uint8Array] => [
+      name,
+      new TextEncoder().encode(text),
+    ]);
+    for (const [name, made] of members) files.push([name, await made.read()]);
+    files.sort(([a], [b]) => (a < b ? -1 : 1));
+    const archive: Zippable = Object.fromEntries(
+      files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
+    );
+    return zipSync(archive);
+  });
 }

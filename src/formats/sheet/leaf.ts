@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
-import { cached } from '../cache.ts';
+import { stored } from '../cache.ts';
 import { refused } from './problems.ts';
 import { sheetData } from './data.ts';
 import { startEngine } from './engine.ts';
@@ -23,6 +23,13 @@ export interface Leaf {
   readonly boxes: readonly LocalBox[];
 }
 
+/** A leaf that is drawn, and read only by those who lay it onto paper. */
+export interface DrawnLeaf {
+  /** Of all that is known of it, in hexadecimal digits. */
+  readonly sha256: string;
+  read(): Promise<Leaf>;
+}
+
 export interface LeafJob {
   readonly library: Library;
   /** One, or two for two languages back to back. */
@@ -37,20 +44,20 @@ export interface LeafJob {
  * Draws a leaf and inspects its finished pages, or takes it from the cache.
  * @throws ProblemError when a writer can mend what stands in the way
  */
-export async function drawLeaf(job: LeafJob): Promise<Leaf> {
+export async function drawLeaf(job: LeafJob): Promise<DrawnLeaf> {
   const { product, paper, style } = job;
   const [first, ...others] = job.editions.map((edition): LeafEdition => ({
     edition,
     ...sheetData(job.library, edition, product, paper, style),
   }));
   if (!first) throw new Error('A leaf needs an edition.');
-  const bytes = await cached(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
+  const made = await stored(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
     const printed = await printLeaf(product, paper, style, [first, ...others]);
     // A leaf that an inspector refuses is not kept; one that is kept was inspected.
     await inspectLeaf(printed, job);
     return pack(style === 'shop' ? { ...printed, pdf: await trimMarked(printed.pdf) } : printed);
   });
-  return unpack(bytes);
+  return { sha256: made.sha256, read: async () => unpack(await made.read()) };
 }
 
 /** @throws ProblemError for the gravest thing that a reader would find on the finished pages */

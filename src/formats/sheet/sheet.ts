@@ -1,5 +1,4 @@
 /** The sheet format: every PDF of the print room, planned from the library and the matrix, drawn as leaves and laid onto paper. */
-import { createHash } from 'node:crypto';
 import { words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
@@ -7,8 +6,8 @@ import type { Library } from '../../model/library.ts';
 import { memoize } from '../../model/memo.ts';
 import { sheetsOf } from '../../model/sheets.ts';
 import { editionFilePath } from '../../model/urls.ts';
-import { cached } from '../cache.ts';
-import type { Format, Output } from '../format.ts';
+import { stored, type Made } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { addHints } from './hints.ts';
 import { imposeLeaf, isImposed, placedBoxes } from './imposed.ts';
 import { drawLeaf } from './leaf.ts';
@@ -71,7 +70,7 @@ function planRow(
   return papers.flatMap((paper) =>
     sides.map((side): SheetOutput => {
       const variant = { library, editions, product, paper, style, sides: side };
-      return {
+      return output({
         path: sheetPath(variant),
         type: 'application/pdf',
         edition: editions[0],
@@ -80,8 +79,8 @@ function planRow(
         paper,
         style,
         sides: side,
-        render: () => renderSheet(variant),
-      };
+        make: () => makeSheet(variant),
+      });
     }),
   );
 }
@@ -114,13 +113,13 @@ function hasSlots({ style, product }: { readonly style: Style; readonly product:
 }
 
 /** Draws the leaf, lays it onto paper, tells the printer how it is meant, and adds what the reader may fill; leaf and sheet are kept apart in the cache. */
-async function renderSheet({ sides, ...job }: Variant): Promise<Uint8Array> {
+async function makeSheet({ sides, ...job }: Variant): Promise<Made> {
   const { product, paper, style, editions } = job;
-  const leaf = await drawLeaf({ ...job, style: style === 'fillable' ? 'color' : style });
-  // A print shop lays pages onto its own paper.
-  if (style === 'shop') return leaf.pdf;
-  const inputs = { leaf: createHash('sha256').update(leaf.pdf).digest('hex'), product, paper, sides, style };
-  return cached(inputs, 'src/formats/sheet/sheet.ts', async () => {
+  const drawn = await drawLeaf({ ...job, style: style === 'fillable' ? 'color' : style });
+  return stored({ leaf: drawn.sha256, product, paper, sides, style }, 'src/formats/sheet/sheet.ts', async () => {
+    const leaf = await drawn.read();
+    // A print shop lays pages onto its own paper.
+    if (style === 'shop') return leaf.pdf;
     const laid = isImposed(product) ? await imposeLeaf(leaf, product, paper, sides) : leaf.pdf;
     const hinted = isImposed(product) || sides !== 'one' ? await addHints(laid, { duplex: sides }) : laid;
     const boxes = placedBoxes(leaf, product, paper, sides);

@@ -5,7 +5,8 @@ import { changedOn } from '../../model/document.ts';
 import { libraryDate, type Library } from '../../model/library.ts';
 import { alternates, pageAddresses } from '../../model/urls.ts';
 import { site, sitePath } from '../../site.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 
 async function write(library: Library): Promise<Uint8Array> {
   const stream = new SitemapStream({
@@ -38,7 +39,7 @@ const robots = `User-agent: *\nAllow: /\nSitemap: ${site.origin}/sitemap.xml\n`;
 export const sitemap: Format = {
   name: 'sitemap',
   plan: (library: Library): Output[] => [
-    { path: '/sitemap.xml', type: 'application/xml', render: () => write(library) },
-    { path: '/robots.txt', type: 'text/plain', render: () => Promise.resolve(new TextEncoder().encode(robots)) },
+    output({ path: '/sitemap.xml', type: 'application/xml', make: async () => madeOf(await write(library)) }),
+    output({ path: '/robots.txt', type: 'text/plain', make: () => Promise.resolve(madeOf(robots)) }),
   ],
 };

@@ -2,7 +2,8 @@
 import { isReviewed } from '../../model/document.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath } from '../../model/urls.ts';
-import type { Format, Output } from '../format.ts';
+import { madeOf } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { plainText } from './page.ts';
 
 /**
@@ -16,11 +17,13 @@ export const texts: Format = {
   plan: (library: Library): Output[] =>
     allEditions(library)
       .filter(isReviewed)
-      .map((edition) => ({
-        path: editionFilePath(edition, '', 'txt'),
-        type: 'text/plain',
-        edition,
-        // Not kept in the cache: it is made in less time than it is read.
-        render: () => Promise.resolve(new TextEncoder().encode(mark + plainText(library, edition))),
-      })),
+      .map((edition) =>
+        output({
+          path: editionFilePath(edition, '', 'txt'),
+          type: 'text/plain',
+          edition,
+          // Not kept in the cache: it is made in less time than it is read.
+          make: () => Promise.resolve(madeOf(mark + plainText(library, edition))),
+        }),
+      ),
 };

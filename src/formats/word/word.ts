@@ -3,8 +3,8 @@ import { isReviewed, type Edition } from '../../model/document.ts';
 import type { KindName } from '../../model/kinds.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath } from '../../model/urls.ts';
-import { cached } from '../cache.ts';
-import type { Format, Output } from '../format.ts';
+import { stored } from '../cache.ts';
+import { output, type Format, type Output } from '../format.ts';
 import { renderContext } from '../render.ts';
 import { wordFile } from './file.ts';
 
@@ -19,12 +19,14 @@ export const wordFiles: Format = {
   plan: (library: Library): Output[] =>
     allEditions(library)
       .filter((edition) => wordKinds.includes(edition.document.kind) && isReviewed(edition))
-      .map((edition) => ({
-        path: editionFilePath(edition, '', 'docx'),
-        type: wordType,
-        edition,
-        render: () => cached(inputs(library, edition), 'src/formats/word/word.ts', () => wordFile(library, edition)),
-      })),
+      .map((edition) =>
+        output({
+          path: editionFilePath(edition, '', 'docx'),
+          type: wordType,
+          edition,
+          make: () => stored(inputs(library, edition), 'src/formats/word/word.ts', () => wordFile(library, edition)),
+        }),
+      ),
 };
 
 /** The words and facts of one edition, and what it takes from the rest of the library. */

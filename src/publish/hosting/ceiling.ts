@@ -2,8 +2,8 @@
 import type { Library } from '../../model/library.ts';
 import { allPagePaths, pageAddresses, verifyPagePath, type PageRoute } from '../../model/urls.ts';
 import type { HostingFile } from './hosting-file.ts';
-import { laxSources, parsePolicy, policyOfPage, type Policy } from './policy.ts';
-import type { Rule, SiteFile } from './rules.ts';
+import { laxSources, parsePolicy, type Policy } from './policy.ts';
+import type { Rule, ServedFile } from './rules.ts';
 
 /** Sources by directive. `hash` stands for any hash: it names one text, and so allows nothing else. */
 type Ceiling = Readonly<Record<string, readonly string[]>>;
@@ -64,17 +64,17 @@ const hash = /^'sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}'$/;
  * @returns one sentence for each fault
  */
 export function policyFaults(
-  site: readonly SiteFile[],
+  site: readonly ServedFile[],
   rules: readonly Rule[],
   hosting: readonly HostingFile[],
   library: Library,
 ): string[] {
   const planned = plannedClasses(library);
-  const ofPages = site.flatMap(({ path, html }) => {
-    if (html === undefined) return [];
+  const ofPages = site.flatMap(({ path, policy }) => {
+    if (policy === undefined) return [];
     const found = planned.get(path);
     return found
-      ? wider(policyOfPage(path, html), classes[found]).map((what) => `${path}: its policy ${what}.`)
+      ? wider(policy, classes[found]).map((what) => `${path}: its policy ${what}.`)
       : [`${path} is no page that was planned.`];
   });
   const ofRules = rules.flatMap(({ path, profile, headers }) => {

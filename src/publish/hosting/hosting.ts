@@ -1,6 +1,4 @@
 /** What a host needs beside the pages, all of it from one table: `_headers`, `_redirects`, an nginx include, a Caddyfile, `.nojekyll`, security.txt. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
 import { planAll } from '../../formats/registry.ts';
 import type { Library } from '../../model/library.ts';
 import { caddyFile } from './caddy.ts';
@@ -8,7 +6,10 @@ import { policyFaults } from './ceiling.ts';
 import { everywhere, mediaType, moved, transport, type Header } from './headers.ts';
 import type { HostingFile } from './hosting-file.ts';
 import { nginxFile } from './nginx.ts';
-import { addressesOf, differs, redirectOf, rulesFor, type Rule, type SiteFile } from './rules.ts';
+import { addressesOf, differs, redirectOf, rulesFor, type Rule, type ServedFile } from './rules.ts';
+import { pageFacts } from '../html/page-facts.ts';
+import type { SiteFiles } from '../site-files.ts';
+import { readPolicy } from './policy.ts';
 import { sensitivePlaces } from './sensitive.ts';
 import { securityPath, securityStanding, securityText } from './security.ts';
 
@@ -16,9 +17,8 @@ import { securityPath, securityStanding, securityText } from './security.ts';
  * Makes the files for hosts.
  * @param files all files of the finished site
  * @returns the files, in the order of their paths
- * @throws when a page carries no policy
  */
-export function hostingFiles(files: readonly SiteFile[], library: Library): HostingFile[] {
+export function hostingFiles(files: readonly ServedFile[], library: Library): HostingFile[] {
   const sensitive = sensitivePlaces(library);
   const rules = rulesFor(files, sensitive);
   const exceptions = new Map(
@@ -38,18 +38,17 @@ export function hostingFiles(files: readonly SiteFile[], library: Library): Host
 
 /**
  * Writes the files for hosts into the finished site, and warns when security.txt runs out.
- * @param folder the site on disk
+ * @throws when a page carries no policy
  * @returns their addresses
  */
-export async function writeHosting(folder: string, library: Library): Promise<string[]> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const files = await Promise.all(
-    entries.map(async (entry): Promise<SiteFile> => {
-      const file = join(entry.parentPath, entry.name);
-      const path = `/${relative(folder, file).split(sep).join('/')}`;
-      return path.endsWith('.html') ? { path, html: await readFile(file, 'utf8') } : { path };
-    }),
-  );
+export async function writeHosting(site: SiteFiles, library: Library): Promise<string[]> {
+  const files: ServedFile[] = [];
+  for (const path of site.paths)
+    files.push(
+      path.endsWith('.html')
+        ? { path, policy: readPolicy(path, (await pageFacts(site.of(path).sha256, () => site.text(path))).policy) }
+        : { path },
+    );
   const made = hostingFiles(files, library);
   const faults = policyFaults(files, rulesFor(files, sensitivePlaces(library)), made, library);
   if (faults.length)
@@ -61,8 +60,7 @@ export async function writeHosting(folder: string, library: Library): Promise<st
       console.warn(
         `_headers has ${rulesIn(text)} rules, and Cloudflare Pages reads ${mostRules}. Other hosts read them all.`,
       );
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await site.put(path, text);
   }
   return made.map(({ path }) => path);
 }

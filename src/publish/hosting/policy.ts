@@ -18,26 +18,45 @@ export function parsePolicy(text: string): Policy {
   );
 }
 
-/**
- * Reads the policy that a page carries itself, as a browser does: in the head, and before anything that it should rule.
- * @throws when it has none, or too late, for then the header would have to guess
- */
-export function policyOfPage(path: string, html: string): Policy {
-  const end = html.search(/<\/head\b|<body\b/i);
-  for (const element of headOf(end === -1 ? html : html.slice(0, end))) {
-    const value = (name: string): string => element.attrs.find((entry) => entry.name === name)?.value ?? '';
-    if (element.tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy')
-      return parsePolicy(value('content'));
-    if (['script', 'style', 'link', 'base'].includes(element.tagName))
-      throw new Error(`${path} has <${element.tagName}> before its content security policy.`);
-  }
-  throw new Error(`${path} carries no content security policy.`);
+/** What a page carries: its policy's text; or the element that stands before a policy; or neither. */
+export interface PagePolicy {
+  readonly text?: string;
+  readonly before?: string;
 }
 
-function headOf(html: string): DefaultTreeAdapterTypes.Element[] {
+/** Finds the policy that a page carries itself, as a browser does: in the head, and before anything that it should rule. */
+export function policyOnPage(tree: DefaultTreeAdapterTypes.Document): PagePolicy {
+  for (const element of headOf(tree)) {
+    const value = (name: string): string => element.attrs.find((entry) => entry.name === name)?.value ?? '';
+    if (element.tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy')
+      return { text: value('content') };
+    if (['script', 'style', 'link', 'base'].includes(element.tagName)) return { before: element.tagName };
+  }
+  return {};
+}
+
+/**
+ * Reads what a page carries.
+ * @throws when it has none, or too late, for then the header would have to guess
+ */
+export function readPolicy(path: string, { text, before }: PagePolicy): Policy {
+  if (text !== undefined) return parsePolicy(text);
+  throw new Error(
+    before
+      ? `${path} has <${before}> before its content security policy.`
+      : `${path} carries no content security policy.`,
+  );
+}
+
+/** Reads the policy of a page's text. @throws as `readPolicy` does */
+export function policyOfPage(path: string, html: string): Policy {
+  return readPolicy(path, policyOnPage(parse(html)));
+}
+
+function headOf(tree: DefaultTreeAdapterTypes.Document): DefaultTreeAdapterTypes.Element[] {
   const isElement = (node: DefaultTreeAdapterTypes.ChildNode): node is DefaultTreeAdapterTypes.Element =>
     'tagName' in node;
-  const root = parse(html).childNodes.filter(isElement)[0];
+  const root = tree.childNodes.filter(isElement)[0];
   const head = root?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'head');
   return head?.childNodes.filter(isElement) ?? [];
 }

@@ -1,13 +1,14 @@
 /** Which headers hold where: the finished site's folders become as few rules as possible, none of which overlaps another. */
 import { headersOf, places, type Header, type Profile } from './headers.ts';
-import { headerPolicy, policyOfPage, type Policy } from './policy.ts';
+import { headerPolicy, type Policy } from './policy.ts';
 import { liesIn } from './sensitive.ts';
 
-/** A file of the finished site; `html` for pages only. */
-export interface SiteFile {
+/** A file of the finished site as a host sees it. */
+export interface ServedFile {
   /** From the root: `/en/index.html`. */
   readonly path: string;
-  readonly html?: string;
+  /** What it carries itself; pages only. */
+  readonly policy?: Policy;
 }
 
 /** Headers for a folder and all below it, `/en/leaflets/`, or for one file, `/en/index.html`. */
@@ -33,7 +34,7 @@ const usualLength = 1500;
  * @param longest characters of a policy above which a folder is split
  * @returns rules in the order of their paths; no path of one lies below the folder of another
  */
-export function rulesFor(files: readonly SiteFile[], sensitive: readonly string[], longest = usualLength): Rule[] {
+export function rulesFor(files: readonly ServedFile[], sensitive: readonly string[], longest = usualLength): Rule[] {
   const leaves = files.map((file) => leafOf(file, sensitive)).sort((a, b) => compare(a.path, b.path));
   return split('/', leaves, longest);
 }
@@ -59,8 +60,7 @@ export function redirectOf({ path, profile }: Rule): string[] {
   return profile === 'sensitive' && folder !== '/' ? [folder.slice(0, -1)] : [];
 }
 
-function leafOf({ path, html }: SiteFile, sensitive: readonly string[]): Leaf {
-  const policy = html === undefined ? undefined : policyOfPage(path, html);
+function leafOf({ path, policy }: ServedFile, sensitive: readonly string[]): Leaf {
   const placed = Object.entries(places).find(([place]) =>
     place.endsWith('/') ? path.startsWith(place) : path === place,
   )?.[1];

@@ -1,5 +1,4 @@
 /** Makes a finished page work from a folder: every address relative and with the name of its file, what is not in the folder marked as online, no script. Pure: text in, text out. */
-import { parse } from 'parse5';
 import {
   addresses,
   apply,
@@ -110,20 +109,24 @@ export function replaceElement(html: string, id: string, markup: string): string
   return apply(html, [whole(found, markup)]);
 }
 
-/** Lists the files that a page shows or runs: pictures, fonts, its icon, its scripts; addresses from the root. */
-export function filesShown(html: string, file: string): string[] {
+/** Lists the files that a page shows or runs: pictures, fonts, its icon, its scripts; addresses from the root. @param shown what the page writes (`shownOn`) @param file the page */
+export function filesShown(shown: readonly string[], file: string): string[] {
+  return [...new Set(shown.flatMap((address) => targetOf(address, file)?.file ?? []))].sort();
+}
+
+/** Lists what a page shows or runs, as it writes the addresses. */
+export function shownOn(tree: HtmlNode): string[] {
   const found = new Set<string>();
   const add = (address: string | undefined): void => {
-    const target = address === undefined ? undefined : targetOf(address, file);
-    if (target) found.add(target.file);
+    if (address !== undefined) found.add(address);
   };
-  walk(parse(html, { scriptingEnabled: false }), (element) => {
+  walk(tree, (element) => {
     if (['img', 'source', 'script'].includes(element.tagName)) add(attribute(element, 'src'));
     for (const part of attribute(element, 'srcset')?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);
     if (element.tagName === 'link' && attribute(element, 'rel') === 'icon') add(attribute(element, 'href'));
     if (element.tagName === 'style') for (const [, , address] of textIn(element).matchAll(filesInStyle)) add(address);
   });
-  return [...found].sort();
+  return [...found];
 }
 
 /** A part of a text, below one heading; the first part has none of its own. */
@@ -133,10 +136,14 @@ export interface Section {
   readonly words: string;
 }
 
+/** What search may find on a page. */
+export interface Searchable {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
 /** Reads what search may find on a page: its title and its words by section. @returns nothing for a page that is not to be found */
-export function readSearchable(
-  tree: HtmlNode,
-): { readonly title: string; readonly sections: readonly Section[] } | undefined {
+export function readSearchable(tree: HtmlNode): Searchable | undefined {
   let main: Element | undefined;
   walk(tree, (element) => {
     if (attribute(element, 'data-pagefind-body') !== undefined) main = element;

@@ -1,6 +1,4 @@
 /** The last hand on a finished page: every address relative, so that one build works at `/`, below any path and on any mirror, and no rule of style that the page does not need (decision 17). */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   addresses,
   apply,
@@ -29,17 +27,9 @@ const forScripts: Readonly<Record<string, readonly string[]>> = {
 /** The page for what is not there: a server sends it for any address, so its own place is not known. */
 export const withoutPlace = '/404.html';
 
-/**
- * Rewrites all pages of a finished site.
- * @param folder the site on disk
- */
-export async function makeSiteRelative(folder: string): Promise<void> {
-  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  for (const name of pages) {
-    const file = `/${name}`;
-    const html = await readFile(join(folder, name), 'utf8');
-    await writeFile(join(folder, name), file === withoutPlace ? makeRooted(html, sitePath) : makeRelative(html, file));
-  }
+/** Rewrites a page as it was laid out. @param file its address from the root, with its name */
+export function finishPage(html: string, file: string): string {
+  return file === withoutPlace ? makeRooted(html, sitePath) : makeRelative(html, file);
 }
 
 /** Rewrites the page without a place: every address begins where the operator says that the site lives. @param below the site's folder at its host, such as `/fight`; empty at the root */

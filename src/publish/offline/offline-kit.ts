@@ -1,8 +1,7 @@
 /** The offline kits: the finished site as a ZIP for each language and one for all, which opens by double click and needs neither network nor server. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { cached, madeOf, stored, type Made } from '../../formats/cache.ts';
 import { planCards } from '../../formats/card/card.ts';
 import { isInOfflineKit } from '../../formats/keep.ts';
 import { verifyScript } from '../../formats/mirror/script.ts';
@@ -20,11 +19,13 @@ import {
   shareAddresses,
   verifyPagePath,
 } from '../../model/urls.ts';
-import { site } from '../../site.ts';
+import { site as publication } from '../../site.ts';
 import { offlineReadme } from './kit-readme.ts';
 import { kitIndexScript, kitSearchScript } from './search-script.ts';
-import { escape, fileOf, readPage, wayTo } from '../html/page-text.ts';
-import { makePortable, readSearchable, replaceElement, type Destination } from '../html/portable.ts';
+import { pageFacts } from '../html/page-facts.ts';
+import { escape, fileOf, wayTo } from '../html/page-text.ts';
+import { makePortable, replaceElement, type Destination } from '../html/portable.ts';
+import type { SiteFiles } from '../site-files.ts';
 
 /** A kit that was written. */
 export interface OfflineKit {
@@ -40,25 +41,18 @@ interface Kit {
   /** Files beside the pages: those that go along in any case, and what the pages turn out to show. */
   readonly carried: Set<string>;
   readonly destination: Destination;
+  /** A hash of all that decides what a page becomes in this kit. */
+  readonly rules: string;
   readonly index: Map<Language, KitEntry[]>;
-  readonly members: Map<string, Uint8Array>;
+  readonly members: Map<string, Made>;
 }
 
 /** The first time a ZIP can tell, said in the zone of the machine, as in the print kits: the same files make the same bytes. */
 const time = new Date(1980, 0, 1);
 const scriptFolder = '/offline';
 
-/**
- * Packs the kits and writes them into the site.
- * @param folder the finished site
- */
-export async function writeOfflineKits(folder: string, library: Library): Promise<OfflineKit[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
-  );
+/** Packs the kits and writes them into the site. */
+export async function writeOfflineKits(site: SiteFiles, library: Library): Promise<OfflineKit[]> {
   // Keeping pages in the browser is for the site; the 404 page needs a server; the page that checks copies is a file of its own; what only gives a post its preview has nothing to show here.
   const posted = shareAddresses(library)
     .filter(({ language }) => language)
@@ -69,22 +63,18 @@ export async function writeOfflineKits(folder: string, library: Library): Promis
     ...languageTags.map((tag) => fileOf(keepPath(tag))),
     ...posted,
   ]);
-  const pages = [...files].filter((file) => file.endsWith('.html') && !without.has(file)).sort();
+  const files = site.paths;
+  const pages = files.filter((file) => file.endsWith('.html') && !without.has(file));
   const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) =>
-    openKit(tags, library, files, new Set(pages)),
+    openKit(tags, library, new Set(files), new Set(pages)),
   );
-  // Each page is read once for all kits: that is most of the work.
-  for (const file of pages) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const tree = readPage(html);
-    for (const kit of kits) addPage(kit, file, html, tree);
-  }
+  for (const file of pages) for (const kit of kits) await addPage(kit, site, file);
   const made: OfflineKit[] = [];
   for (const kit of kits) {
     const path = offlineKitPath(kit.tags.length === 1 ? kit.tags[0] : undefined);
-    const zip = await closeKit(kit, folder, library);
-    await writeFile(join(folder, path), zip);
-    made.push({ path, bytes: zip.length, sum: createHash('sha256').update(zip).digest('hex') });
+    const zip = await closeKit(kit, site, library);
+    await site.add(path, zip);
+    made.push({ path, bytes: zip.bytes, sum: zip.sha256 });
   }
   return made;
 }
@@ -104,35 +94,51 @@ function openKit(
   const has = (file: string): boolean => {
     if (pages.has(file)) return isOf(tags, file);
     if (always.has(file)) return true;
-    const shown = files.has(file) && /\.(svg|webp|woff2)$/.test(file);
+    const shown = files.has(file) && isShown(file);
     if (shown) carried.add(file);
     return shown;
   };
   const online = (language: string): string =>
     words(isLanguage(language) ? language : languageTags[0]!).keep.kit.online;
+  const there = [...files].filter((file) => (pages.has(file) ? isOf(tags, file) : always.has(file) || isShown(file)));
   return {
     tags,
     carried,
-    destination: { has, origin: site.origin, online },
+    destination: { has, origin: publication.origin, online },
+    rules: createHash('sha256')
+      .update(JSON.stringify([tags, there]))
+      .digest('hex'),
     index: new Map(tags.map((tag) => [tag, []])),
     members: new Map(),
   };
 }
 
-function addPage(
-  { tags, destination, index, members }: Kit,
-  file: string,
-  html: string,
-  tree: ReturnType<typeof readPage>,
-): void {
+/** Drawings, photographs and fonts. */
+function isShown(file: string): boolean {
+  return /\.(svg|webp|woff2)$/.test(file);
+}
+
+/** This file: what makes a page portable is in its key. */
+const self = 'src/publish/offline/offline-kit.ts';
+
+/** Adds a page of the kit's languages, made anew only when it or the kit's files are others than before. */
+async function addPage(kit: Kit, site: SiteFiles, file: string): Promise<void> {
+  const { tags, carried, index, members } = kit;
   if (!isOf(tags, file)) return;
   const tag = languageOf(file);
-  const text =
-    tag && file === fileOf(searchPath(tag))
-      ? searchPage(html, file, tag, destination)
-      : makePortable(html, file, destination, tree);
-  members.set(file.slice(1), encode(text));
-  const found = tag && readSearchable(tree);
+  const { sha256 } = site.of(file);
+  const page = async (): Promise<PortablePage> =>
+    JSON.parse(
+      new TextDecoder().decode(
+        await cached({ page: sha256, file, rules: kit.rules }, self, async () =>
+          encode(JSON.stringify(portablePage(await site.text(file), file, kit))),
+        ),
+      ),
+    ) as PortablePage;
+  const { text, shows } = await page();
+  for (const shown of shows) carried.add(shown);
+  members.set(file.slice(1), { ...madeOf(text), read: async () => encode((await page()).text) });
+  const found = tag && (await pageFacts(sha256, () => site.text(file))).found;
   if (tag && found)
     index
       .get(tag)
@@ -145,30 +151,49 @@ function addPage(
       ]);
 }
 
+/** A page as a kit has it, and which files beside it that it shows the kit has. */
+interface PortablePage {
+  readonly text: string;
+  readonly shows: readonly string[];
+}
+
+function portablePage(html: string, file: string, { destination }: Kit): PortablePage {
+  const shows = new Set<string>();
+  const noting: Destination = {
+    ...destination,
+    has: (other) => {
+      const there = destination.has(other);
+      if (there && isShown(other)) shows.add(other);
+      return there;
+    },
+  };
+  const tag = languageOf(file);
+  const text =
+    tag && file === fileOf(searchPath(tag)) ? searchPage(html, file, tag, noting) : makePortable(html, file, noting);
+  return { text, shows: [...shows].sort() };
+}
+
 /** Adds what lies beside the pages, the note and the list of hashes, and packs it all. */
-async function closeKit({ tags, carried, index, members }: Kit, folder: string, library: Library): Promise<Uint8Array> {
+async function closeKit({ tags, carried, index, members }: Kit, site: SiteFiles, library: Library): Promise<Made> {
   for (const [tag, entries] of index)
     members.set(
       indexFile(tag).slice(1),
-      encode(kitIndexScript(entries, wayTo(fileOf(searchPath(tag)), '/index.html').replace('index.html', ''))),
+      madeOf(kitIndexScript(entries, wayTo(fileOf(searchPath(tag)), '/index.html').replace('index.html', ''))),
     );
-  members.set(`${scriptFolder.slice(1)}/search.js`, encode(await kitSearchScript()));
-  for (const file of carried) members.set(file.slice(1), new Uint8Array(await readFile(join(folder, file))));
-  members.set('README.txt', encode(offlineReadme(tags, library)));
+  members.set(`${scriptFolder.slice(1)}/search.js`, madeOf(await kitSearchScript()));
+  for (const file of carried) members.set(file.slice(1), { ...site.of(file), read: () => site.read(file) });
+  members.set('README.txt', madeOf(offlineReadme(tags, library)));
   // Without a key: the list of a kit is not signed, only that of the whole site, which names the kit.
-  members.set('verify.sh', encode(verifyScript('')));
+  members.set('verify.sh', madeOf(verifyScript('')));
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = encode(
-    writeSums(new Map(sorted.map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]))),
-  );
-  // Pictures and PDFs are compressed inside.
-  const archive: Zippable = Object.fromEntries(
-    [...sorted, [sumsName, sums] as const].map(([name, bytes]) => [
-      name,
-      [bytes, { level: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) ? 6 : 0, mtime: time }],
-    ]),
-  );
-  return zipSync(archive);
+  const sums = writeSums(new Map(sorted.map(([name, { sha256 }]) => [name, sha256])));
+  return stored({ sums }, self, async () => {
+    // Pictures and PDFs are compressed inside.
+    const archive: Zippable = {};
+    for (const [name, made] of [...sorted, [sumsName, madeOf(sums)] as const])
+      archive[name] = [await made.read(), { level: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) ? 6 : 0, mtime: time }];
+    return zipSync(archive);
+  });
 }
 
 function encode(text: string): Uint8Array {

@@ -3,35 +3,41 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
+import { CleanFiles } from './clean.ts';
 
 /**
  * Reads every file of a finished site, and every file in its archives, once.
  * @param folder the site on disk
  * @param secrets words that must stand nowhere: see `ownSecrets`
+ * @param known hashes of files whose bytes nobody need read when an earlier build found nothing in them, by address
  * @returns one sentence for each fault, with file, member and field, sorted; none means that the site may be published
  */
-export async function privacyFaults(folder: string, secrets: readonly string[]): Promise<string[]> {
+export async function privacyFaults(
+  folder: string,
+  secrets: readonly string[],
+  known?: (path: string) => string | undefined,
+): Promise<string[]> {
   const look = newLook(secrets);
+  const clean = new CleanFiles(secrets);
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).map((entry) => ({
     entry,
     full: join(entry.parentPath, entry.name),
   }));
   const faults: string[] = [];
   entries.sort((a, b) => order(a.full, b.full));
-  const read = (at: number): Promise<Uint8Array> | undefined =>
-    entries[at]?.entry.isFile() ? readFile(entries[at].full) : undefined;
-  // The disk fetches the next file while this one is looked through.
-  let next = read(0);
-  for (const [at, { full }] of entries.entries()) {
-    const bytes = await next;
-    next = read(at + 1);
+  for (const { entry, full } of entries) {
     const path = `/${relative(folder, full).split(sep).join('/')}`;
     const stray = [strayName(path), await oddKind(full)].filter((what) => what !== undefined);
     faults.push(...stray.map((what) => `${path}: ${what}.`));
-    if (!bytes) continue;
-    const found = await fileFaults(path, bytes, look);
+    if (!entry.isFile()) continue;
+    const sha256 = known?.(path);
+    if (sha256 !== undefined && (await clean.has(path, sha256))) continue;
+    const found = await fileFaults(path, await readFile(full), look);
     faults.push(...found.map(({ member, what }) => `${[path, member].filter(Boolean).join(' › ')}: ${what}.`));
+    if (sha256 !== undefined) clean.read(path, sha256);
   }
+  // A content that stands in two places is told once; so what is clean is known only when nothing was told at all.
+  if (faults.length === 0) await clean.keep();
   return faults.sort(order);
 }
 

@@ -172,6 +172,8 @@ describe('a card', () => {
   });
 
   it('has the same bytes when it is drawn again', async () => {
+    process.env.PRESS_CACHE = await mkdtemp(join(tmpdir(), 'card-'));
+    folders.push(process.env.PRESS_CACHE);
     for (const [index, card] of plan.entries())
       expect(Buffer.from(await card.render()).equals(first[index] ?? new Uint8Array())).toBe(true);
   });

@@ -51,7 +51,8 @@ beforeAll(async () => {
       // A card needs its two sides; not every leaflet has them.
       if (product === 'card' && !edition.body.flow.some((node) => node.type === 'block' && node.name === 'Card'))
         continue;
-      const { pdf } = await drawLeaf({ library, editions: [edition], product, paper: 'letter', style: 'color' });
+      const leaf = await drawLeaf({ library, editions: [edition], product, paper: 'letter', style: 'color' });
+      const { pdf } = await leaf.read();
       printed.push({ name, product, code: edition.document.facts.code, found: await scan(pdf, name) });
     }
   }

@@ -97,16 +97,18 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
       'application/json': '{',
       'text/calendar': 'BEGIN',
     };
-    for (const output of outputs.slice(0, 4)) {
+    // Planned anew, because a plan makes each file once.
+    const again = format.plan({ ...library });
+    for (const [index, output] of outputs.slice(0, 4).entries()) {
       const cache = process.env.PRESS_CACHE;
       const first = await output.render();
       // What only gathers the files of other formats need not have them all made anew: each of these is held to the same here.
       if (!gathers.includes(format.name))
         process.env.PRESS_CACHE = `.press/test/contract-${process.pid}-${Math.random()}`;
-      const second = await output.render();
+      const second = await again[index]?.render();
       process.env.PRESS_CACHE = cache;
       if (cache === undefined) delete process.env.PRESS_CACHE;
-      expect(Buffer.from(first).equals(Buffer.from(second)), output.path).toBe(true);
+      expect(second && Buffer.from(first).equals(Buffer.from(second)), output.path).toBe(true);
       expect(
         Buffer.from(first.subarray(0, 5))
           .toString('latin1')

@@ -7,6 +7,7 @@ import { mostEntries, type FeedPicture } from '../../../src/formats/feed/channel
 import { shelfKinds } from '../../../src/model/kinds.ts';
 import { allEditions, emptyLibrary, type Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
+import { madeOf } from '../../../src/formats/cache.ts';
 import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { filesOf, libraryOf } from '../../unit/made.ts';
 
@@ -20,6 +21,7 @@ function listPictures(library: Library): FeedPicture[] {
     width: 1200,
     height: 630,
     edition,
+    make: () => Promise.resolve(madeOf('')),
     render: () => Promise.resolve(new Uint8Array()),
   }));
 }

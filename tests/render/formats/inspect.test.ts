@@ -69,7 +69,7 @@ function guide(text: string, kind = 'guides', title = 'Bread'): Library {
   ).library;
 }
 
-function leafOf(
+async function leafOf(
   library: Library,
   product: SheetProduct,
   paper: PaperName = 'letter',
@@ -79,13 +79,14 @@ function leafOf(
 ): Promise<Leaf> {
   const document = library.documents.find((one) => id === undefined || one.id === id);
   if (!document) throw new Error('There is no document.');
-  return drawLeaf({
+  const drawn = await drawLeaf({
     library,
     editions: document.editions.filter((edition) => edition.language === language),
     product,
     paper,
     style,
   });
+  return drawn.read();
 }
 
 async function problemOf(leaf: Promise<Leaf>): Promise<Problem> {

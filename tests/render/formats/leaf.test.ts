@@ -38,7 +38,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function leafOf(
+async function leafOf(
   product: SheetProduct,
   languages = ['en'],
   { paper = 'letter' as PaperName, style = 'color' as Style, library = campaign, id = 'ask-at-the-gate' } = {},
@@ -48,7 +48,7 @@ function leafOf(
   const editions = languages.flatMap((language) =>
     document.editions.filter((edition) => edition.language === language),
   );
-  return drawLeaf({ library, editions, product, paper, style });
+  return (await drawLeaf({ library, editions, product, paper, style })).read();
 }
 
 async function open(pdf: Uint8Array) {

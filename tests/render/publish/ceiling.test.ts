@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { policyFaults } from '../../../src/publish/hosting/ceiling.ts';
 import { hostingFiles } from '../../../src/publish/hosting/hosting.ts';
-import { laxSources, policyOfPage } from '../../../src/publish/hosting/policy.ts';
+import { laxSources, parsePolicy, policyOfPage } from '../../../src/publish/hosting/policy.ts';
 import { htmlFaults } from '../../../src/publish/privacy/html.ts';
-import { rulesFor, type SiteFile } from '../../../src/publish/hosting/rules.ts';
+import { rulesFor, type ServedFile } from '../../../src/publish/hosting/rules.ts';
 import { sensitivePlaces } from '../../../src/publish/hosting/sensitive.ts';
 import { libraryOf } from '../../unit/made.ts';
 
@@ -14,13 +14,13 @@ const { library } = libraryOf(
 );
 const hash = `'sha256-${'a'.repeat(43)}='`;
 const tight = `default-src 'none'; style-src ${hash}; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
-const page = (path: string, policy = tight): SiteFile => ({
+const page = (path: string, policy = tight): ServedFile => ({
   path,
-  html: `<!doctype html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"></head><body>`,
+  policy: parsePolicy(policy),
 });
 
 /** What the gate says of a site. */
-function faultsOf(...files: SiteFile[]): string[] {
+function faultsOf(...files: ServedFile[]): string[] {
   return policyFaults(files, rulesFor(files, sensitivePlaces(library)), hostingFiles(files, library), library);
 }
 

@@ -5,26 +5,23 @@ import { everywhere, transport } from '../../../src/publish/hosting/headers.ts';
 import { headersFile, hostingFiles } from '../../../src/publish/hosting/hosting.ts';
 import { nginxFile } from '../../../src/publish/hosting/nginx.ts';
 import { headerPolicy, parsePolicy, policyOfPage } from '../../../src/publish/hosting/policy.ts';
-import { rulesFor, type SiteFile } from '../../../src/publish/hosting/rules.ts';
+import { rulesFor, type ServedFile } from '../../../src/publish/hosting/rules.ts';
 import { securityStanding, securityText } from '../../../src/publish/hosting/security.ts';
 import { libraryOf } from '../../unit/made.ts';
 
-const page = (path: string, policy = "default-src 'none'; style-src 'sha256-a'; img-src 'self'"): SiteFile => ({
+const page = (path: string, policy = "default-src 'none'; style-src 'sha256-a'; img-src 'self'"): ServedFile => ({
   path,
-  html: `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`,
+  policy: parsePolicy(policy),
 });
 
-const site: SiteFile[] = [
+const site: ServedFile[] = [
   page('/index.html'),
   page('/404.html'),
   page('/en/index.html'),
   page('/en/leaflets/index.html', "default-src 'none'; style-src 'sha256-b'"),
   page('/en/leaflets/door/index.html', "default-src 'none'; style-src 'sha256-c'; script-src 'self'"),
   { path: '/en/leaflets/door/door.pdf' },
-  page(
-    '/en/search/index.html',
-    "default-src 'none'; style-src 'sha256-a'; script-src 'self' &#39;wasm-unsafe-eval&#39;",
-  ),
+  page('/en/search/index.html', "default-src 'none'; style-src 'sha256-a'; script-src 'self' 'wasm-unsafe-eval'"),
   page('/en/join/index.html'),
   { path: '/en/join/join.png' },
   { path: '/_astro/x.js' },

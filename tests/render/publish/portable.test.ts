@@ -6,6 +6,7 @@ import { fillSizes } from '../../../src/publish/offline/kept.ts';
 import { readPage, wayTo } from '../../../src/publish/html/page-text.ts';
 import {
   filesShown,
+  shownOn,
   makePortable,
   readSearchable,
   replaceElement,
@@ -106,7 +107,7 @@ it('the way from a file to another is relative', () => {
 it('what a page shows is found: pictures, fonts, icon, scripts', () => {
   const html =
     '<link rel="icon" href="/icon.svg"><style>a{src:url("/_astro/f.woff2")}</style><img src="x.png" srcset="/p-1.webp 1x, /p-2.webp 2x"><script src="/_astro/x.js"></script><img src="data:,"><a href="/no/">';
-  expect(filesShown(html, '/en/index.html')).toEqual([
+  expect(filesShown(shownOn(readPage(html)), '/en/index.html')).toEqual([
     '/_astro/f.woff2',
     '/_astro/x.js',
     '/en/x.png',

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cached, pruneCache } from '../../../src/formats/cache.ts';
+import { cached, find, keep as keepEntry, pruneCache, stored } from '../../../src/formats/cache.ts';
 
 const module = 'src/formats/picture/picture.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -116,5 +116,27 @@ describe('the cache', () => {
     await pruneCache(30);
     expect(entries()).toHaveLength(1);
     expect(statSync(entries()[0] as string).isFile()).toBe(true);
+  });
+
+  it('tells hash and size of what it kept without reading it, and reads it when asked', async () => {
+    const first = await stored(1, module, () => Promise.resolve(bytesOf('whole')));
+    const second = await stored(1, module, () => Promise.reject(new Error('not asked')));
+    expect(second).toMatchObject({ sha256: first.sha256, bytes: 5 });
+    expect(textOf(await second.read())).toBe('whole');
+  });
+
+  it('makes what it only told of again when the entry is damaged or gone by the time it is read', async () => {
+    await keep(1, 'whole');
+    const told = await stored(1, module, () => Promise.resolve(bytesOf('made again')));
+    truncateSync(entries()[0] as string, 35);
+    expect(textOf(await told.read())).toBe('made again');
+    rmSync(entries()[0] as string);
+    expect(textOf(await told.read())).toBe('made again');
+  });
+
+  it('finds what was kept under its inputs, and nothing under others', async () => {
+    await keepEntry({ page: 1 }, module, bytesOf('page'));
+    expect(textOf((await find({ page: 1 }, module)) ?? bytesOf(''))).toBe('page');
+    expect(await find({ page: 2 }, module)).toBeUndefined();
   });
 });

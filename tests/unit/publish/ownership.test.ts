@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pruneCache } from '../../../src/formats/cache.ts';
 import { EnvironmentError } from '../../../src/publish/environment.ts';
 import { refuseStranger } from '../../../src/publish/ownership.ts';
-import { writeSiteSums } from '../../../src/publish/sums.ts';
+import { sumFolder } from '../../../src/publish/sums.ts';
 import { closeStaging, openStaging, swap, stagingFolder, type StagingFolder } from '../../../src/publish/swap.ts';
 
 let bench: string;
@@ -30,7 +30,7 @@ async function site(): Promise<void> {
   await put('index.html');
   await put('en/index.html');
   await put('release.txt', 'serial 3 date 2026-11-22\n');
-  await writeSiteSums(out);
+  await sumFolder(out);
 }
 
 describe('a folder that publishing would replace', () => {
@@ -53,7 +53,7 @@ describe('a folder that publishing would replace', () => {
     await expect(refuseStranger(out)).rejects.toThrow(
       `The folder ${out} holds something that is no site, and publishing would remove it: ${join(out, 'index.html')}, ${join(out, 'thesis.txt')}. Fix: name another place in PRESS_SITE, or empty the folder.`,
     );
-    await writeSiteSums(out); // a list alone is no mark of ours
+    await sumFolder(out); // a list alone is no mark of ours
     await expect(refuseStranger(out)).rejects.toThrow(EnvironmentError);
     await put('release.txt', 'serial 3 date 2026-11-22\n'); // nor is a mark that is in no list
     await expect(refuseStranger(out)).rejects.toThrow(EnvironmentError);
@@ -100,7 +100,7 @@ describe('a folder that publishing would replace', () => {
 });
 
 describe('the staging folder', () => {
-  it.each(['fresh', 'files', 'astro', 'previous'] as const)(
+  it.each(['fresh', 'pages', 'astro', 'previous'] as const)(
     'is not cleared of a folder “%s” that no killed build left there',
     async (name) => {
       await site();

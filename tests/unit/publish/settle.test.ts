@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { settleFile, settleSite } from '../../../src/publish/settle.ts';
-import { writeSiteSums } from '../../../src/publish/sums.ts';
+import { sumFolder } from '../../../src/publish/sums.ts';
 
 let site: string;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
   await mkdir(join(site, 'en'), { mode: 0o700 });
   await writeFile(join(site, 'en/index.html'), 'x', { mode: 0o600 });
   await writeFile(join(site, 'verify.sh'), 'x', { mode: 0o755 });
-  await writeSiteSums(site);
+  await sumFolder(site);
 });
 afterEach(() => rm(site, { recursive: true, force: true }));
 
@@ -46,7 +46,7 @@ it('the time is another one when a byte is another, for servers and rsync look a
   await settleSite(site, '2026-11-22');
   const before = await modesAndTimes();
   await writeFile(join(site, 'en/index.html'), 'y');
-  await writeSiteSums(site);
+  await sumFolder(site);
   await settleSite(site, '2026-11-22');
   expect((await modesAndTimes()).times).not.toEqual(before.times);
 });

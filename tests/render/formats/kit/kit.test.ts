@@ -2,6 +2,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isEssential, kitFormat, kitPath } from '../../../../src/formats/kit/kit.ts';
+import { madeOf } from '../../../../src/formats/cache.ts';
+import { output } from '../../../../src/formats/format.ts';
 import { placeInKit, type KitSheet } from '../../../../src/formats/kit/member.ts';
 import type { Edition } from '../../../../src/model/document.ts';
 import type { Library } from '../../../../src/model/library.ts';
@@ -19,7 +21,7 @@ function sheet(
   style: KitSheet['style'] = 'color',
 ): KitSheet {
   const path = `/x/${editions.map(({ words }) => words.slug).join('-')}-${product}-${sides}-${style}.pdf`;
-  return {
+  return output({
     path,
     type: 'application/pdf',
     editions,
@@ -27,8 +29,8 @@ function sheet(
     paper: 'letter',
     style,
     sides,
-    render: () => Promise.resolve(new TextEncoder().encode(`%PDF- ${path}`)),
-  };
+    make: () => Promise.resolve(madeOf(`%PDF- ${path}`)),
+  });
 }
 
 /** Lists a flyer and a card of every edition, the gate's flyer in both languages, and what only its own kit has. */

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { captionsCsv, columns, quoted } from '../../../../src/formats/sharekit/captions.ts';
 import type { KitCard } from '../../../../src/formats/sharekit/member.ts';
 import { shareKitFormat, shareKitPath } from '../../../../src/formats/sharekit/sharekit.ts';
+import { madeOf } from '../../../../src/formats/cache.ts';
+import { output } from '../../../../src/formats/format.ts';
 import type { Edition } from '../../../../src/model/document.ts';
 import type { Library } from '../../../../src/model/library.ts';
 import { libraryOf } from '../../../unit/made.ts';
@@ -15,7 +17,7 @@ const { library } = libraryOf(
 
 function card(editions: readonly Edition[], size: KitCard['size'], design: KitCard['design'] = 'poster'): KitCard {
   const path = `/x/${editions.map(({ words }) => words.slug).join('-')}-${design}-${size}.png`;
-  return {
+  return output({
     path,
     type: 'image/png',
     editions,
@@ -25,8 +27,8 @@ function card(editions: readonly Edition[], size: KitCard['size'], design: KitCa
     width: 1080,
     height: 1080,
     alt: `Says "${design}", ñ.`,
-    render: () => Promise.resolve(new TextEncoder().encode(`PNG ${path}`)),
-  };
+    make: () => Promise.resolve(madeOf(`PNG ${path}`)),
+  });
 }
 
 /** Lists three pictures of every edition, and one of the gate in both languages. */

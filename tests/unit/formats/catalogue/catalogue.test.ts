@@ -1,13 +1,12 @@
 /** The list of all documents and their files. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { catalogueFormat, schemaVersion } from '../../../../src/formats/catalogue/catalogue.ts';
-import type { Output } from '../../../../src/formats/format.ts';
+import { madeOf } from '../../../../src/formats/cache.ts';
+import { output, type Output } from '../../../../src/formats/format.ts';
 import { allEditions, type Library } from '../../../../src/model/library.ts';
 import { buildLibrary } from '../../../../src/model/build.ts';
+import { memoize } from '../../../../src/model/memo.ts';
 import { filesOf } from '../../made.ts';
 
 const places = {
@@ -26,42 +25,35 @@ const { library } = buildLibrary(
 let rendered = 0;
 
 /** Two files of every edition and one of the site, in an order that nobody would choose, ready after a different wait each time. */
-function listOutputs(of: Library): Output[] {
-  const output = (path: string, edition?: Output['edition']): Output => ({
-    path,
-    type: 'text/plain',
-    ...(edition ? { edition } : {}),
-    render: async () => {
-      rendered += 1;
-      await new Promise((resume) => setTimeout(resume, Math.random() * 5));
-      return new TextEncoder().encode(path);
-    },
-  });
+const listOutputs = memoize((of: Library): Output[] => {
+  const plan = (path: string, edition?: Output['edition']): Output =>
+    output({
+      path,
+      type: 'text/plain',
+      ...(edition ? { edition } : {}),
+      make: async () => {
+        rendered += 1;
+        await new Promise((resume) => setTimeout(resume, Math.random() * 5));
+        return madeOf(path);
+      },
+    });
   return [
-    output('/z.txt'),
+    plan('/z.txt'),
     ...allEditions(of).flatMap((edition) =>
-      ['b', 'a'].map((name) => output(`/${edition.language}/${edition.document.id}-${name}.txt`, edition)),
+      ['b', 'a'].map((name) => plan(`/${edition.language}/${edition.document.id}-${name}.txt`, edition)),
     ),
-    output('/a.txt'),
+    plan('/a.txt'),
   ];
-}
-
-async function render(of = library): Promise<string> {
-  const [output] = catalogueFormat(listOutputs).plan(of);
-  return new TextDecoder().decode(await output?.render());
-}
-
-const before = process.env.PRESS_CACHE;
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  process.env.PRESS_CACHE = join(folder, 'first');
-  rendered = 0;
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  if (before === undefined) delete process.env.PRESS_CACHE;
-  else process.env.PRESS_CACHE = before;
+
+/** Writes the catalogue of a copy of the library, whose files nobody has made yet. */
+async function render(of: Library = { ...library }): Promise<string> {
+  const [catalogue] = catalogueFormat(listOutputs).plan(of);
+  return new TextDecoder().decode(await catalogue?.render());
+}
+
+beforeEach(() => {
+  rendered = 0;
 });
 
 describe('The catalogue', () => {
@@ -107,14 +99,14 @@ describe('The catalogue', () => {
 
   test('is the same when files are ready in another order', async () => {
     const first = await render();
-    process.env.PRESS_CACHE = join(folder, 'second');
     expect(await render()).toBe(first);
     expect(rendered).toBe(16);
   });
 
   test('renders no file again until the library changes', async () => {
-    await render();
-    await render();
+    const once = { ...library };
+    await render(once);
+    await render(once);
     expect(rendered).toBe(8);
     const changed = buildLibrary([...filesOf({ id: 'gate', texts: { en: 'The other gate.' } })], 'content').library;
     expect(await render(changed)).toContain('"id": "gate"');

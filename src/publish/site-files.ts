@@ -1,0 +1,153 @@
+/** The site that is being made: every file by its address, with hash and size, so that nobody reads a file to know it; what the site in place has already is linked and not written again. */
+import { createHash } from 'node:crypto';
+import { chmod, link, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Made } from '../formats/cache.ts';
+import { readSums, sumsName } from '../formats/mirror/sums.ts';
+
+/** What is known of a file without reading it. */
+export interface SiteFile {
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What every host can serve, whatever the umask is. */
+export const modes = { file: 0o644, folder: 0o755 } as const;
+
+/** The site in place, as far as its files are as the press left them. */
+interface Old {
+  readonly folder: string;
+  /** Hashes by address. */
+  readonly sums: ReadonlyMap<string, string>;
+  /** All files of a site bear one time (settle.ts): one that bears another was changed since. ms */
+  readonly time: number;
+}
+
+/** Files of a site on their way into its folder. Addresses begin with a slash and name files: `/en/index.html`. */
+export class SiteFiles {
+  readonly folder: string;
+  /** Files that had to be written, because the site in place has no such bytes. */
+  written = 0;
+  readonly #files = new Map<string, SiteFile>();
+  readonly #folders = new Set<string>();
+  readonly #old: Old | undefined;
+
+  private constructor(folder: string, old: Old | undefined) {
+    this.folder = folder;
+    this.#old = old;
+  }
+
+  /**
+   * Begins a site.
+   * @param folder where it is made
+   * @param inPlace folder of the site in place on the same disk, whose files are linked where they are the same; it may be missing
+   */
+  static async begin(folder: string, inPlace?: string): Promise<SiteFiles> {
+    return new SiteFiles(folder, inPlace === undefined ? undefined : await readOld(inPlace));
+  }
+
+  /** Takes up a site that lies in a folder, to add to it. */
+  static async over(folder: string): Promise<SiteFiles> {
+    const site = new SiteFiles(folder, undefined);
+    for (const path of await addressesIn(folder)) {
+      const bytes = await readFile(join(folder, path));
+      site.#files.set(path, { sha256: sha256Of(bytes), bytes: bytes.length });
+    }
+    return site;
+  }
+
+  /** All addresses, sorted. */
+  get paths(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  /** @throws when there is no such file */
+  of(path: string): SiteFile {
+    const file = this.#files.get(path);
+    if (!file) throw new Error(`${path} was not made.`);
+    return file;
+  }
+
+  /** Reads a file from the folder. @throws when there is none */
+  async read(path: string): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(join(this.folder, path)));
+  }
+
+  /** Reads a page or another text. @throws when there is none */
+  async text(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  /** Adds a file that is made: it is read only when the site in place does not have it. */
+  async add(path: string, made: Made): Promise<void> {
+    await this.#place(path, made, () => made.read());
+  }
+
+  /** Adds a file, or gives it other bytes. */
+  async put(path: string, content: Uint8Array | string): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    await this.#place(path, { sha256: sha256Of(bytes), bytes: bytes.length }, () => Promise.resolve(bytes));
+  }
+
+  async #place(path: string, { sha256, bytes }: SiteFile, read: () => Promise<Uint8Array>): Promise<void> {
+    const place = join(this.folder, path);
+    // What is there may be a link to the site in place, which must not be written through.
+    if (this.#files.has(path)) await rm(place, { force: true });
+    await this.#makeFolder(dirname(place));
+    if (!(await this.#link(path, place, { sha256, bytes }))) {
+      await writeFile(place, await read());
+      if (process.platform !== 'win32') await chmod(place, modes.file);
+      this.written += 1;
+    }
+    this.#files.set(path, { sha256, bytes });
+  }
+
+  /** Folders get their mode here and not from the umask, so that the gates judge what will be served. */
+  async #makeFolder(folder: string): Promise<void> {
+    if (this.#folders.has(folder)) return;
+    if (folder !== this.folder && dirname(folder) !== folder && folder.startsWith(this.folder))
+      await this.#makeFolder(dirname(folder));
+    await mkdir(folder, { recursive: true });
+    if (process.platform !== 'win32') await chmod(folder, modes.folder);
+    this.#folders.add(folder);
+  }
+
+  /** @returns false where the site in place does not have these bytes, or the disk has no links */
+  async #link(path: string, place: string, { sha256, bytes }: SiteFile): Promise<boolean> {
+    if (this.#old?.sums.get(path.slice(1)) !== sha256) return false;
+    const source = join(this.#old.folder, path);
+    const found = await lstat(source).catch(() => undefined);
+    if (!found?.isFile() || found.size !== bytes || found.mtimeMs !== this.#old.time) return false;
+    return link(source, place).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function readOld(folder: string): Promise<Old | undefined> {
+  try {
+    const list = join(folder, sumsName);
+    return { folder, sums: readSums(await readFile(list, 'utf8')), time: (await lstat(list)).mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lists the files below a folder by address, sorted. */
+export async function addressesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .sort();
+}
