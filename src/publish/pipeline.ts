@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { pruneCache } from '../formats/cache.ts';
+import { madeOf, pruneCache } from '../formats/cache.ts';
 import { glyphProblems } from '../formats/glyphs.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
@@ -14,7 +14,7 @@ import { formatReport, hasErrors, sortProblems, type Problem } from '../model/pr
 import { allPagePaths } from '../model/urls.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
-import { writeHosting } from './hosting/hosting.ts';
+import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
 import type { Interruption } from './interruption.ts';
 import { writeKeepLists } from './offline/kept.ts';
 import { writeKitSums } from './offline/kit-sums.ts';
@@ -28,7 +28,8 @@ import { privacyFaults } from './privacy/privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
-import { finishPage } from './html/relative.ts';
+import { finishPages, type RawPage } from './html/finish.ts';
+import { styleClasses } from './html/style-classes.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
@@ -36,6 +37,7 @@ import { addressesIn, SiteFiles } from './site-files.ts';
 import { writeSiteSums } from './sums.ts';
 import { closeStaging, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
 import { traceFaults } from './trace.ts';
+import { buildKey, recordBuild, unchangedSince } from './unchanged.ts';
 import { verifySite } from './verify.ts';
 
 /** What was published. */
@@ -49,6 +51,17 @@ export interface Summary {
   readonly seconds: number;
   readonly out: string;
   readonly timings: readonly Timing[];
+  /** Files that had to be written; none when the site in place was as it should be. */
+  readonly written: number;
+}
+
+/** What a build has to say. */
+interface Published {
+  readonly summary: Summary;
+  /** What a person should look at. */
+  readonly reviews: readonly Problem[];
+  /** What is good to know. */
+  readonly notes: readonly Problem[];
 }
 
 /** Thrown when texts must be mended first; `message` is the whole report. */
@@ -66,21 +79,22 @@ export class ContentError extends Error {
  * @param out folder of the site; it is replaced whole or not at all
  * @param progress where to say how far the work is
  * @param interruption hears of signals, which do not cut the swap in two
- * @returns the summary, what a person should look at, and what is good to know
+ * @param clean makes everything anew, whatever earlier builds left
  * @throws ContentError, EnvironmentError, or what is our own fault; after a TimeOver the staging folder is still open, and the process must end
  */
 export async function press(
   out: string,
   progress = new Progress(),
   interruption?: Interruption,
-): Promise<{ summary: Summary; reviews: Problem[]; notes: Problem[] }> {
+  clean = false,
+): Promise<Published> {
   const start = performance.now();
   const staging = stagingFolder(out);
   const minutes = limitMinutes();
   await openStaging(staging);
   const limit = new TimeLimit(minutes, () => progress.current);
   try {
-    return await limit.hold(make(staging, progress, limit, start, interruption));
+    return await limit.hold(make(staging, progress, limit, start, interruption, clean));
   } finally {
     limit.end();
     // What the limit cut off is still at work here: whoever ends the process clears the staging folder in the same moment.
@@ -94,9 +108,17 @@ async function make(
   progress: Progress,
   limit: TimeLimit,
   start: number,
-  interruption?: Interruption,
-): ReturnType<typeof press> {
-  const site = await SiteFiles.begin(staging.fresh, staging.out);
+  interruption: Interruption | undefined,
+  clean: boolean,
+): Promise<Published> {
+  if (clean) await pruneCache(0);
+  const key = await buildKey();
+  const before = clean ? undefined : await unchangedSince<Published>(staging.out, key);
+  if (before) {
+    warnOfSecurity();
+    return { ...before, summary: { ...before.summary, written: 0, seconds: (performance.now() - start) / 1000 } };
+  }
+  const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
   const { library, reviews, rendered } = await prepare(site, staging, progress);
   await layOut(site, staging, library, progress);
   await copyPublic(site);
@@ -147,8 +169,11 @@ async function make(
     seconds: (performance.now() - start) / 1000,
     out: staging.out,
     timings: progress.timings,
+    written: site.written,
   };
-  return { summary, reviews, notes: lint(library) };
+  const published = { summary, reviews, notes: lint(library) };
+  await recordBuild(staging.out, key, site, published);
+  return published;
 }
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
@@ -214,10 +239,14 @@ async function layOut(
     clearInterval(watch);
   }
   await removeDroppings(folder);
+  const classOf = styleClasses(library);
+  const pages: RawPage[] = [];
   for (const path of await addressesIn(folder)) {
-    const bytes = await readFile(join(folder, path));
-    await site.put(path, path.endsWith('.html') ? finishPage(bytes.toString('utf8'), path) : bytes);
+    const bytes = new Uint8Array(await readFile(join(folder, path)));
+    if (path.endsWith('.html')) pages.push({ path, made: madeOf(bytes), styleClass: classOf(path) });
+    else await site.put(path, bytes);
   }
+  await finishPages(pages, (path, made) => site.add(path, made));
   stage.end(`${total} pages`);
 }
 
@@ -235,6 +264,8 @@ export function formatSummary(summary: Summary): string {
     '',
     `Published: ${summary.documents} documents (editions: ${editions}).`,
     `  ${summary.pages} pages · ${files('sheet')} sheets · ${files('card')} cards · ${summary.searchEntries} search entries`,
-    `  in ${summary.seconds.toFixed(1)} s, in ${join(summary.out, '')}`,
+    summary.written
+      ? `  in ${summary.seconds.toFixed(1)} s, in ${join(summary.out, '')} (${summary.written} files written)`
+      : `  Nothing has changed since: ${join(summary.out, '')} is what this build would make (${summary.seconds.toFixed(1)} s).`,
   ].join('\n');
 }

@@ -19,14 +19,15 @@ export function siteStanding(): string {
 
 /**
  * Builds the site, saying how it goes.
+ * @param clean makes everything anew, whatever earlier builds left
  * @returns the exit code; 0 means published
  */
-export async function run(out = siteFolder): Promise<number> {
+export async function run(out = siteFolder, clean = false): Promise<number> {
   const progress = new Progress(process.stdout);
   const staging = stagingFolder(out);
   const interruption = new Interruption(staging);
   try {
-    const { summary, reviews, notes } = await press(out, progress, interruption);
+    const { summary, reviews, notes } = await press(out, progress, interruption, clean);
     if (reviews.length) console.log(`\nTo look at when there is time:\n\n${formatReport(reviews)}`);
     if (notes.length) console.log(`\nGood to know:\n\n${formatReport(notes)}`);
     console.log(formatSummary(summary));

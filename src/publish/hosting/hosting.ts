@@ -53,8 +53,7 @@ export async function writeHosting(site: SiteFiles, library: Library): Promise<s
   const faults = policyFaults(files, rulesFor(files, sensitivePlaces(library)), made, library);
   if (faults.length)
     throw new Error(`Policies are wider than the design allows.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  const { sentence } = securityStanding(new Date());
-  if (sentence) console.warn(sentence);
+  warnOfSecurity();
   for (const { path, text } of made) {
     if (path === '/_headers' && rulesIn(text) > mostRules)
       console.warn(
@@ -63,6 +62,12 @@ export async function writeHosting(site: SiteFiles, library: Library): Promise<s
     await site.put(path, text);
   }
   return made.map(({ path }) => path);
+}
+
+/** Says when security.txt runs out, which only the clock tells. */
+export function warnOfSecurity(): void {
+  const { sentence } = securityStanding(new Date());
+  if (sentence) console.warn(sentence);
 }
 
 /** Cloudflare Pages reads 100 rules, and lines of 2,000 characters; the header's name takes some. */

@@ -150,6 +150,7 @@ export function changeFiles(css: string, address: (old: string) => string): stri
 /** Files that a style names, in quotes or without. */
 export const filesInStyle = /url\((["']?)([^"'():]+)\1\)/g;
 
-function hashOf(text: string): string {
+/** How a policy names a style. */
+export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,4 +1,4 @@
-/** The last hand on a finished page: every address relative, so that one build works at `/`, below any path and on any mirror, and no rule of style that the page does not need (decision 17). */
+/** The last hand on a finished page: every address relative, so that one build works at `/`, below any path and on any mirror. */
 import {
   addresses,
   apply,
@@ -13,7 +13,6 @@ import {
   type Edit,
 } from './page-text.ts';
 import { sitePath } from '../../site.ts';
-import { slimStyle } from './slim-style.ts';
 
 /** What our own scripts read addresses from. */
 const forScripts: Readonly<Record<string, readonly string[]>> = {
@@ -27,28 +26,36 @@ const forScripts: Readonly<Record<string, readonly string[]>> = {
 /** The page for what is not there: a server sends it for any address, so its own place is not known. */
 export const withoutPlace = '/404.html';
 
+/** A page whose addresses are done, and whose style is still that of all pages. */
+export interface RelativePage {
+  readonly text: string;
+  /** Names that rules of style can go by; absent on a page whose script may bring in more. */
+  readonly names?: readonly string[];
+}
+
 /** Rewrites a page as it was laid out. @param file its address from the root, with its name */
-export function finishPage(html: string, file: string): string {
-  return file === withoutPlace ? makeRooted(html, sitePath) : makeRelative(html, file);
+export function relativePage(html: string, file: string): RelativePage {
+  const tree = readPage(html);
+  const names = namesOn(tree);
+  const text = file === withoutPlace ? makeRooted(html, sitePath, tree) : makeRelative(html, file, tree);
+  return { text, ...(names ? { names: [...names].sort() } : {}) };
 }
 
 /** Rewrites the page without a place: every address begins where the operator says that the site lives. @param below the site's folder at its host, such as `/fight`; empty at the root */
-export function makeRooted(html: string, below: string): string {
-  return rewrite(html, (address) => (/^\/(?!\/)/.test(address) ? below + address : address));
+export function makeRooted(html: string, below: string, tree = readPage(html)): string {
+  return rewrite(html, tree, (address) => (/^\/(?!\/)/.test(address) ? below + address : address));
 }
 
 /** Rewrites one page. @param file its address from the root, with its name: `/en/index.html` */
-export function makeRelative(html: string, file: string): string {
-  return rewrite(html, (address) => (address.startsWith('/') ? relativeAddress(address, file) : address));
+export function makeRelative(html: string, file: string, tree = readPage(html)): string {
+  return rewrite(html, tree, (address) => (address.startsWith('/') ? relativeAddress(address, file) : address));
 }
 
-function rewrite(html: string, from: (address: string) => string): string {
+function rewrite(html: string, tree: ReturnType<typeof readPage>, from: (address: string) => string): string {
   const edits: Edit[] = [];
   const styles = new Styles(html);
-  const tree = readPage(html);
-  const names = namesOn(tree);
   walk(tree, (element) => {
-    edits.push(...styles.see(element, (css) => changeFiles(names ? slimStyle(css, names) : css, from)));
+    edits.push(...styles.see(element, (css) => changeFiles(css, from)));
     for (const name of [addresses, forScripts].flatMap((table) =>
       Object.hasOwn(table, element.tagName) ? (table[element.tagName] ?? []) : [],
     )) {

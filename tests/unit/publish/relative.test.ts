@@ -62,7 +62,7 @@ describe('a page made relative', () => {
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const [old, fresh] = [
       '@font-face{font-family:A;src:url("/_astro/f.woff2")}',
-      '@font-face{font-family:A;src:url(../../../_astro/f.woff2)}',
+      '@font-face{font-family:A;src:url("../../../_astro/f.woff2")}',
     ];
     const other = 'p{color:red}';
     const html = (style: string): string =>
