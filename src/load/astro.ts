@@ -1,11 +1,16 @@
 /** The door for pages: the same library as scripts see, and each text compiled by Astro. */
 import { getCollection, getEntry, render } from 'astro:content';
+import type { Output } from '../formats/format.ts';
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { formatReport, hasErrors, type Problem } from '../model/problems.ts';
+import { formatReport, hasErrors, ProblemError, type Problem } from '../model/problems.ts';
 import { isTold } from '../model/standing.ts';
 import { unreadPath, type UnreadText } from '../model/files/unread.ts';
+import { memoize } from '../model/memo.ts';
+import type { FileFacts, ViewContext } from '../views/context.ts';
+import { allViews, type View } from '../views/views.ts';
 import { loadLibrary } from './disk.ts';
+import { measureFile, measuringContext } from './facts.ts';
 
 /** What the dev server read last: all that can be shown, and what is wrong with the rest. */
 export interface Reading {
@@ -68,6 +73,34 @@ async function readForDev(): Promise<Reading> {
 /** Ties the page to the texts, so that Astro reloads it when one changes. */
 async function tie(): Promise<void> {
   await getCollection('editions');
+}
+
+/** Finds the data of the page at an address; undefined where there is none. */
+export async function viewAt(path: string): Promise<View | undefined> {
+  return viewsOf(await getLibrary())
+    .get(path)
+    ?.view();
+}
+
+const viewsOf = memoize(
+  (library: Library) => new Map(allViews(contextOf(library)).map((planned) => [planned.path, planned])),
+);
+
+/** The context of a library’s views. */
+export const contextOf = memoize((library: Library): ViewContext => measuringContext(library, factsForPage));
+
+/**
+ * Measures a file. In the dev server one that a writer must mend first has no bytes, so that the page is shown, with what is wrong above
+ * it; a build has refused the text long before its pages.
+ * @throws in a build, as the format does
+ */
+async function factsForPage(output: Output): Promise<FileFacts> {
+  try {
+    return await measureFile(output);
+  } catch (error) {
+    if (import.meta.env.DEV && error instanceof ProblemError) return { bytes: 0 };
+    throw error;
+  }
 }
 
 /** Compiles the text of an edition. @returns a component that takes the blocks as `components` */

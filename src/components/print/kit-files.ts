@@ -1,7 +1,6 @@
-/** The print kits and share kits as pages list them: each packed once for a library, to know its size. */
+/** The print kits as pages list them: each packed once for a library, to know its size. */
 import type { KitOutput } from '../../formats/kit/kit.ts';
-import { kits, shareKits } from '../../formats/registry.ts';
-import type { ShareKitOutput } from '../../formats/sharekit/sharekit.ts';
+import { kits } from '../../formats/registry.ts';
 import type { Library } from '../../model/library.ts';
 import { memoize } from '../../model/memo.ts';
 import { made } from '../made.ts';
@@ -14,15 +13,8 @@ export const kitFiles = memoize((library: Library): Promise<readonly Packed<KitO
   packAll(kits.plan(library)),
 );
 
-/** Lists all share kits of a library, each with its size. */
-export const shareKitFiles = memoize((library: Library): Promise<readonly Packed<ShareKitOutput>[]> =>
-  packAll(shareKits.plan(library)),
-);
-
-async function packAll<Kit extends KitOutput | ShareKitOutput>(
-  planned: readonly Kit[],
-): Promise<readonly Packed<Kit>[]> {
-  const files: Packed<Kit>[] = [];
+async function packAll(planned: readonly KitOutput[]): Promise<readonly Packed<KitOutput>[]> {
+  const files: Packed<KitOutput>[] = [];
   for (const kit of planned) files.push({ ...kit, bytes: (await made(kit)).length });
   return files;
 }

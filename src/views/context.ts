@@ -1,0 +1,20 @@
+/** What a view is made from: the library, and what only finished files tell. */
+import type { Output } from '../formats/format.ts';
+import type { LocalKind } from '../formats/sheet/local/box.ts';
+import type { Library } from '../model/library.ts';
+
+/** What only a finished file tells. */
+export interface FileFacts {
+  /** 0 in the dev server for a file that a writer must mend before it can be made. */
+  readonly bytes: number;
+  /** Pages of a PDF. */
+  readonly pages?: number;
+  /** Which of a committee’s own details can be set into a sheet: those it has a box for. */
+  readonly room?: readonly LocalKind[];
+}
+
+export interface ViewContext {
+  readonly library: Library;
+  /** Finds the facts of a planned file. */
+  facts(output: Output): Promise<FileFacts>;
+}
