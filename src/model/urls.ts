@@ -73,6 +73,9 @@ export function opdsPath(language: Language): string {
   return `${homePath(language)}opds.xml`;
 }
 
+/** What a server shows for an address that leads nowhere. */
+export const notFoundPath = '/404.html';
+
 /** The page and the script that check a copy of the site, and the note for those who copy it. */
 export const verifyPagePath = '/verify.html';
 export const verifyScriptPath = '/verify.sh';
@@ -256,7 +259,7 @@ function withDocument(document: Document | undefined): { document?: Document } {
 export function allPagePaths(library: Library): string[] {
   return [...pageAddresses(library), ...codeAddresses(library), ...shareAddresses(library)]
     .map(({ path }) => path)
-    .concat('/', '/404.html');
+    .concat('/', notFoundPath);
 }
 
 /** The same page in every language that has it, in the order of the list. */

@@ -11,6 +11,7 @@ import {
   homePath,
   keepPath,
   mapPath,
+  noticesPath,
   opdsPath,
   pageAddresses,
   searchPath,
@@ -49,12 +50,18 @@ export interface Frame extends FrameWords {
   readonly alternates: readonly Alternate[];
   /** Absent on an edition that nobody has reviewed. */
   readonly image?: PreviewImage;
+  /** The front page of the language. */
+  readonly home: string;
+  /** The feed of everything new. */
+  readonly feed: string;
   /** What most people come for. */
   readonly shelves: readonly PageLink[];
   /** Where to go on in each other language. */
   readonly tongues: readonly Alternate[];
   /** What stands at the foot of every page. */
   readonly footer: readonly PageLink[];
+  /** The licences that go along. */
+  readonly notices: string;
 }
 
 /** Frames a page below a language prefix: its preview is that of its edition, else the picture of the site. */
@@ -88,11 +95,14 @@ export function frameAt(
     ...(path === undefined ? {} : { path }),
     alternates: same,
     ...(image ? { image: previewImage(image) } : {}),
+    home: homePath(language),
+    feed: feedPath(language, 'atom'),
     shelves: shelvesOf(library, language),
     tongues: languageTags
       .filter((tag) => tag !== language)
       .map((tag) => ({ language: tag, path: same.find((other) => other.language === tag)?.path ?? homePath(tag) })),
     footer: footerOf(library, language),
+    notices: noticesPath,
   };
 }
 
@@ -131,6 +141,8 @@ export interface DoorFrame {
   readonly description: string;
   /** Absent on the 404 page, which is not to be indexed. */
   readonly path?: string;
+  /** Where the same is said in one language each. */
+  readonly alternates?: readonly Alternate[];
   readonly image?: PreviewImage;
 }
 

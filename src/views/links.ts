@@ -48,7 +48,7 @@ export function editionLink(edition: Edition, language: Language): PageLink {
 }
 
 /** Says the language of an edition to a reader of another; nothing to a reader of the same. */
-function foreignTo(edition: Edition, language: Language): { readonly foreign?: Language } {
+export function foreignTo(edition: Edition, language: Language): { readonly foreign?: Language } {
   return edition.language === language ? {} : { foreign: edition.language };
 }
 

@@ -1,29 +1,76 @@
 /** Every page of the site, with the function that finds its data. */
-import { pageAddresses, type PageAddress, type PageRoute } from '../model/urls.ts';
+import { codeAddresses, notFoundPath, pageAddresses, shareAddresses, type PageRoute } from '../model/urls.ts';
+import { codeView } from './code.ts';
 import type { ViewContext } from './context.ts';
+import { doorView, notFoundView } from './door.ts';
+import { galleryView } from './gallery.ts';
+import { glossaryView } from './glossary.ts';
 import { homeView } from './home.ts';
+import { keepView } from './keep.ts';
+import { kindView } from './kind.ts';
+import { mapView } from './map.ts';
+import { searchView } from './search.ts';
+import { shortInView, shortView } from './short.ts';
+import { wordsView } from './words.ts';
 
 /** The pages below the language prefixes. */
 const pageViews = {
   home: homeView,
+  kind: kindView,
+  search: searchView,
+  words: wordsView,
+  glossary: glossaryView,
+  map: mapView,
+  gallery: galleryView,
+  keep: keepView,
 };
 
-/** What a template is given. */
-export type View = Awaited<ReturnType<(typeof pageViews)[keyof typeof pageViews]>>;
+/** All of them, and the pages that stand outside the languages. */
+const views = {
+  ...pageViews,
+  door: doorView,
+  notFound: notFoundView,
+  code: codeView,
+  short: shortView,
+  shortIn: shortInView,
+};
+
+/** What a template is given: plain data, which JSON can say. */
+export type View = Awaited<ReturnType<(typeof views)[keyof typeof views]>>;
 
 /** A page that can be viewed; nothing is found for it before it is asked. */
 export interface PlannedView {
   /** Address from the site root. */
   readonly path: string;
+  readonly route: View['route'];
   view(): Promise<View>;
 }
 
 /** Lists every page of the site. */
 export function allViews(context: ViewContext): PlannedView[] {
-  return pageAddresses(context.library).flatMap((page) => {
-    const make = (
-      pageViews as Partial<Record<PageRoute, (from: ViewContext, page: PageAddress) => View | Promise<View>>>
-    )[page.route];
-    return make ? [{ path: page.path, view: async () => make(context, page) }] : [];
+  const { library } = context;
+  const plan = (path: string, route: View['route'], view: () => View | Promise<View>): PlannedView => ({
+    path,
+    route,
+    view: async () => view(),
   });
+  return [
+    ...pageAddresses(library).flatMap((page) => {
+      const { path, route } = page;
+      return hasView(route) ? [plan(path, route, () => pageViews[route](context, page))] : [];
+    }),
+    ...codeAddresses(library).map((address) => plan(address.path, 'code', () => views.code(context, address))),
+    ...shareAddresses(library).map((address) => {
+      const { path, language } = address;
+      return language
+        ? plan(path, 'shortIn', () => views.shortIn(context, address, language))
+        : plan(path, 'short', () => views.short(context, address));
+    }),
+    plan('/', 'door', () => views.door(context)),
+    plan(notFoundPath, 'notFound', views.notFound),
+  ];
+}
+
+function hasView(route: PageRoute): route is keyof typeof pageViews {
+  return Object.hasOwn(pageViews, route);
 }

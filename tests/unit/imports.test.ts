@@ -325,6 +325,19 @@ describe('Who may import whom', () => {
     expectNone(breaches, 'A format knows only itself, the contract and the cache.');
   });
 
+  test('a template is given what it shows: it does not look into the library, its documents or their files', () => {
+    const found = /^src\/(model\/(library|document)\.ts|formats\/registry\.ts|load\/)/;
+    /** Templates that still look for themselves; src/layouts/DocumentPage.astro will go on to take the text that Astro compiled. */
+    const waiting =
+      /^src\/(layouts\/(Document|Both|Print|Share)Page\.astro|components\/(document|print|share)\/|blocks\/)/;
+    const breaches = src.flatMap(({ path, imports }) =>
+      /^src\/(layouts|components|blocks)\//.test(path) && !waiting.test(path)
+        ? imports.filter((name) => found.test(name)).map((name) => `${path} imports ${name}.`)
+        : [],
+    );
+    expectNone(breaches, 'What a page shows is found in src/views/, before its template begins.');
+  });
+
   test('the registry is read by the rooms above the formats and by no format', () => {
     const breaches = src
       .filter(({ path, imports }) => path.startsWith('src/formats/') && imports.includes('src/formats/registry.ts'))

@@ -1,0 +1,75 @@
+/** All documents of one kind, newest first, with what belongs to that shelf. */
+import { calendars } from '../formats/calendar/calendar.ts';
+import { words, type Language } from '../i18n/languages.ts';
+import { kinds, topics, type Kind, type KindName } from '../model/kinds.ts';
+import type { Library } from '../model/library.ts';
+import { calendarPath, type PageAddress } from '../model/urls.ts';
+import type { ViewContext } from './context.ts';
+import { documentEntries, type DocumentEntry } from './entries.ts';
+import { feedLinks, type FeedLinks } from './feeds.ts';
+import { choicesOf, type Choices } from './filter.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { trailTo, type PageLink, type Trail } from './links.ts';
+
+/** The calendars that one can subscribe to. */
+export interface CalendarLinks {
+  /** Whether an event has a date. */
+  readonly dated: boolean;
+  readonly links: readonly PageLink[];
+}
+
+export interface KindView {
+  readonly route: 'kind';
+  readonly frame: Frame;
+  readonly trail: Trail;
+  readonly kind: KindName;
+  readonly choices: Choices;
+  readonly entries: readonly DocumentEntry[];
+  /** Documents of another kind that are also printed as this. */
+  readonly guests?: { readonly kind: KindName; readonly entries: readonly DocumentEntry[] };
+  readonly calendars?: CalendarLinks;
+  readonly feeds: FeedLinks;
+}
+
+/** Kinds whose documents come too often to be drawn in a list. */
+const undrawn: readonly KindName[] = ['questions', 'bulletins'];
+
+/** Views the shelf of a kind. */
+export function kindView({ library }: ViewContext, page: PageAddress): KindView {
+  const { language, kind } = page;
+  if (!kind) throw new Error(`The page ${page.path} names no kind.`);
+  const { many, summary } = words(language).kinds[kind];
+  const documents = library.documents.filter((document) => document.kind === kind);
+  const guests = library.documents.filter((document) => (kinds[document.kind] as Kind).alsoOn === kind);
+  const [guest] = guests;
+  return {
+    route: 'kind',
+    frame: frameOf({ library }, page, { title: many, description: summary }),
+    trail: trailTo(language, many),
+    kind,
+    choices: choicesOf(documents, library.cities, language),
+    entries: documentEntries(documents, language, { pictures: !undrawn.includes(kind), kinds: false, days: true }),
+    ...(guest
+      ? { guests: { kind: guest.kind, entries: documentEntries(guests, language, { pictures: true, kinds: false }) } }
+      : {}),
+    ...(kind === 'events' ? { calendars: calendarLinks(library, language) } : {}),
+    feeds: feedLinks(language, kind),
+  };
+}
+
+/** Lists every calendar there is: all events, those of a city, those of a topic. */
+function calendarLinks(library: Library, language: Language): CalendarLinks {
+  const t = words(language);
+  const there = new Set(calendars.plan(library).map(({ path }) => path));
+  const links = [
+    { path: calendarPath(language), name: t.events.all },
+    ...library.cities.map((city) => ({ path: calendarPath(language, city.id), name: city.names[language] })),
+    ...topics.map((topic) => ({ path: calendarPath(language, topic), name: t.topics[topic] })),
+  ];
+  return {
+    dated: library.documents.some(({ facts }) => facts.event?.announced),
+    links: links
+      .filter(({ path }) => there.has(path))
+      .map(({ path, name }) => ({ path, name: t.events.calendar(name) })),
+  };
+}
