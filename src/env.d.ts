@@ -3,8 +3,7 @@
 declare namespace App {
   /** What a page tells the blocks inside its text. */
   interface Locals {
-    edition?: import('./model/document.ts').Edition;
-    context?: import('./formats/render.ts').RenderContext;
+    text?: import('./views/text.ts').TextData;
     /** How many words of the glossary the text has called so far. */
     terms?: number;
   }

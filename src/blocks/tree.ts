@@ -1,39 +1,40 @@
-/** What a page needs to know to draw words from the plain tree, and the names of its places, which two languages on one page must not share. */
-import { renderContext, type RenderContext } from '../formats/render.ts';
-import { callsIn, type Call } from '../model/translation/align.ts';
-import type { Edition } from '../model/document.ts';
-import type { Library } from '../model/library.ts';
-import type { Inline } from '../model/nodes.ts';
+/** Where the links of a text lead, and the names of its places, which two languages on one page must not share. */
+import type { Link } from '../formats/render.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { LinkTarget } from '../model/nodes.ts';
+import { outsideAddress } from '../model/text/links.ts';
+import type { TextData } from '../views/text.ts';
 
-export interface TreeContext extends RenderContext {
-  readonly edition: Edition;
-  /** Every call of a note in the edition. */
-  readonly calls: ReadonlyMap<Inline, Call>;
+/** Looks a name up in a table; a writer may call a thing by a word that every object knows, such as `constructor`. */
+export function entryOf<Value>(entries: Readonly<Partial<Record<string, Value>>>, name: string): Value | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
 
-/** Makes the context in which a page draws an edition from its tree. */
-export function treeContext(library: Library, edition: Edition): TreeContext {
-  const context = renderContext(library, edition, '');
-  return {
-    ...context,
-    edition,
-    calls: callsIn(edition.body.flow, edition.body.notes),
-    resolve: (target) =>
-      target.to === 'anchor' ? { url: `#${headingId(edition, target.anchor)}` } : context.resolve(target),
-  };
+/** Says where a link in the plain tree leads; undefined for a document that is not there: then the words stand without a link. */
+export function linkOf({ language, links }: TextData, target: LinkTarget): Link | undefined {
+  switch (target.to) {
+    case 'anchor':
+      return { url: `#${headingId(language, target.anchor)}` };
+    case 'document': {
+      const link = entryOf(links, target.id);
+      return link && { ...link, url: `${link.url}${target.anchor ? `#${target.anchor}` : ''}` };
+    }
+    default:
+      return { url: outsideAddress(target) };
+  }
 }
 
 /** Names the place of a heading: `es-what-to-do`. */
-export function headingId({ language }: Edition, anchor: string): string {
+export function headingId(language: Language, anchor: string): string {
   return `${language}-${anchor}`;
 }
 
 /** Names the place of a note: `fn-es-3`. */
-export function noteId({ language }: Edition, number: number): string {
+export function noteId(language: Language, number: number): string {
   return `fn-${language}-${number}`;
 }
 
 /** Names the place in the text that calls a note: `fnref-es-3`, the second time `fnref-es-3-2`. */
-export function callId({ language }: Edition, { number, time }: Call): string {
+export function callId(language: Language, number: number, time: number): string {
   return `fnref-${language}-${number}${time > 1 ? `-${time}` : ''}`;
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../model/document.ts';
 import type { Meaning } from '../model/registers/glossary.ts';
 import { bestEdition, findDocument, type Library } from '../model/library.ts';
 import type { LinkTarget } from '../model/nodes.ts';
+import { outsideAddress } from '../model/text/links.ts';
 import { editionPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 
@@ -35,11 +36,9 @@ export function renderContext(
     resolve(target) {
       switch (target.to) {
         case 'web':
-          return { url: target.url };
         case 'mail':
-          return { url: `mailto:${target.address}` };
         case 'phone':
-          return { url: `tel:${target.number}` };
+          return { url: outsideAddress(target) };
         case 'anchor':
           return undefined;
         case 'document': {

@@ -26,7 +26,8 @@ export type Inline =
       readonly children: readonly Inline[];
       readonly position: Position;
     }
-  | { readonly type: 'note'; readonly id: string; readonly number: number }
+  /** A call of a note; `time` says which of its calls it is, from 1, in the text and then in the notes. */
+  | { readonly type: 'note'; readonly id: string; readonly number: number; readonly time: number }
   /** A word of the glossary. */
   | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
   /** A blank to be filled in; the words say what goes there. */
@@ -110,6 +111,8 @@ export interface Note {
 
 /** The whole text of an edition. */
 export interface Body {
+  /** The file as it was read, its fields blanked. */
+  readonly source: string;
   readonly flow: readonly Flow[];
   readonly notes: readonly Note[];
   /** Addresses of headings within the page, in order. */

@@ -52,6 +52,7 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
     );
   report.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
   const body: Body = {
+    source: text,
     flow,
     notes,
     anchors: reader.headings.anchors,

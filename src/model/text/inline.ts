@@ -80,7 +80,7 @@ export class InlineReader {
         return { type: 'link', target, children, position };
       }
       case 'footnoteReference':
-        return { type: 'note', id: node.identifier, number: this.notes.call(node.identifier) };
+        return { type: 'note', id: node.identifier, ...this.notes.call(node.identifier) };
       case 'mdxJsxTextElement':
         return this.lineElement(node);
       default:

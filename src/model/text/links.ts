@@ -2,6 +2,18 @@
 import type { Report } from '../report.ts';
 import type { LinkTarget, Position } from '../nodes.ts';
 
+/** Writes the address of a link that leads away from our documents. */
+export function outsideAddress(target: Extract<LinkTarget, { readonly to: 'web' | 'mail' | 'phone' }>): string {
+  switch (target.to) {
+    case 'web':
+      return target.url;
+    case 'mail':
+      return `mailto:${target.address}`;
+    case 'phone':
+      return `tel:${target.number}`;
+  }
+}
+
 /** Reads where a link leads, or reports why it may not lead there. */
 export function linkTarget(url: string, position: Position, report: Report): LinkTarget | undefined {
   if (url.startsWith('#')) return { to: 'anchor', anchor: decode(url.slice(1)) };

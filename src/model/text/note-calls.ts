@@ -36,6 +36,8 @@ export class NoteCalls {
   private readonly report: Report;
   /** Names of notes in the order in which the text calls them, each with its number. */
   private readonly called = new Map<string, number>();
+  /** How often each has been called. */
+  private readonly times = new Map<string, number>();
   /** Names of notes that are called and not there. */
   private readonly unknown: string[] = [];
 
@@ -46,11 +48,13 @@ export class NoteCalls {
     this.report = report;
   }
 
-  /** Number of a note that the text calls here. */
-  call(id: string): number {
+  /** Number of a note that the text calls here, and which of its calls this is. */
+  call(id: string): { number: number; time: number } {
     const number = this.called.get(id) ?? this.called.size + 1;
+    const time = (this.times.get(id) ?? 0) + 1;
     this.called.set(id, number);
-    return number;
+    this.times.set(id, time);
+    return { number, time };
   }
 
   /** The parser leaves a call without its note as plain text; a reader would meet “[^name]”. */

@@ -1,6 +1,5 @@
 /** Two editions of a text side by side: which block of the one stands beside which of the other. */
-import type { Block, Flow, Inline, Note } from '../nodes.ts';
-import { everywhere, inlinesIn, wholeOf } from '../visit.ts';
+import type { Block, Flow } from '../nodes.ts';
 
 /** What stands in one row; a side is absent where only the other edition has the part. */
 export interface Row {
@@ -43,7 +42,6 @@ function row(left: Flow, right: Flow | undefined): Row {
 
 /**
  * Takes apart what only holds a text together: columns, what sheets leave out, the formal text of a resolution, whose clauses stand each for itself.
- * A node that is not taken apart is the very node of the text.
  */
 export function partsOf(flow: readonly Flow[]): Flow[] {
   return flow.flatMap((node): Flow[] => {
@@ -108,24 +106,4 @@ function inCommon(one: readonly Flow[], other: readonly Flow[]): number {
     below = line;
   }
   return below[0] ?? 0;
-}
-
-/** One place where the text calls a note. */
-export interface Call {
-  readonly number: number;
-  /** From 1, within the calls of the same note. */
-  readonly time: number;
-}
-
-/** Numbers all calls of notes below some nodes, in the order of the text, then of the notes, by the calling node itself. */
-export function callsIn(flow: readonly Flow[], notes: readonly Note[]): Map<Inline, Call> {
-  const calls = new Map<Inline, Call>();
-  const times = new Map<number, number>();
-  for (const node of inlinesIn(wholeOf({ flow, notes }), everywhere)) {
-    if (node.type !== 'note') continue;
-    const time = (times.get(node.number) ?? 0) + 1;
-    times.set(node.number, time);
-    calls.set(node, { number: node.number, time });
-  }
-  return calls;
 }

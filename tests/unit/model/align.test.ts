@@ -1,6 +1,6 @@
 /** Two editions side by side. */
 import { describe, expect, test } from 'vitest';
-import { alignFlows, callsIn, partsOf } from '../../../src/model/translation/align.ts';
+import { alignFlows, partsOf } from '../../../src/model/translation/align.ts';
 import { readBody } from '../../../src/model/text/body.ts';
 import { Report } from '../../../src/model/report.ts';
 import { flowText, type Body } from '../../../src/model/nodes.ts';
@@ -54,12 +54,4 @@ test('What only holds a text together is taken apart, and each clause of a resol
   expect(
     parts.slice(3).map((part) => part.type === 'block' && part.children[0]?.type === 'list' && part.children[0].start),
   ).toEqual([1, 2]);
-});
-
-test('Every call of a note has a number of its own, also after the parts were taken apart', () => {
-  const { flow, notes } = body(
-    '<More>\n\nOne.[^a] Two.[^b] Three.[^a]\n\n</More>\n\n[^a]: A, 2026.[^b]\n[^b]: B, 2026.',
-  );
-  const calls = [...callsIn(flow, notes).values()].map(({ number, time }) => `${number}-${time}`);
-  expect(calls).toEqual(['1-1', '2-1', '1-2', '2-2']);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/model/text/body.ts';
 import { Report } from '../../../src/model/report.ts';
 import { flowText, type Body } from '../../../src/model/nodes.ts';
+import { everywhere, inlinesIn, wholeOf } from '../../../src/model/visit.ts';
 
 function read(text: string): Body {
   const report = new Report('en.mdx');
@@ -52,6 +53,16 @@ describe('The body of a text', () => {
       .flatMap((node) => (node.type === 'paragraph' ? node.children : []))
       .filter((node) => node.type === 'note');
     expect(calls.map(({ number }) => number)).toEqual([1, 2, 1]);
+  });
+
+  test('tells the calls of a note apart, those in the text first, then those in other notes', () => {
+    const { flow, notes } = read(
+      '<More>\n\nOne.[^a] Two.[^b] Three.[^a]\n\n</More>\n\n[^a]: A, 2026.[^b]\n[^b]: B, 2026.',
+    );
+    const calls = [...inlinesIn(wholeOf({ flow, notes }), everywhere)].flatMap((node) =>
+      node.type === 'note' ? [`${node.number}-${node.time}`] : [],
+    );
+    expect(calls).toEqual(['1-1', '2-1', '1-2', '2-2']);
   });
 
   test('finds notes that are written inside a block', () => {
