@@ -1,7 +1,6 @@
 /** The door for pages: the same library as scripts see, and each text compiled by Astro. */
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Output } from '../formats/format.ts';
-import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { formatReport, hasErrors, ProblemError, type Problem } from '../model/problems.ts';
 import { isTold } from '../model/standing.ts';
@@ -103,9 +102,9 @@ async function factsForPage(output: Output): Promise<FileFacts> {
   }
 }
 
-/** Compiles the text of an edition. @returns a component that takes the blocks as `components` */
-export async function compileText(edition: Edition) {
-  const entry = await getEntry('editions', `${edition.document.kind}/${edition.document.id}/${edition.language}`);
-  if (!entry) throw new Error(`Astro did not find the text ${edition.path}.`);
+/** Compiles the text of an edition. @param id `leaflets/x/es` @returns a component that takes the blocks as `components` */
+export async function compileText(id: string) {
+  const entry = await getEntry('editions', id);
+  if (!entry) throw new Error(`Astro did not find the text ${id}.`);
   return (await render(entry)).Content;
 }

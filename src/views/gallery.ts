@@ -8,7 +8,7 @@ import type { ViewContext } from './context.ts';
 import { choicesOf, filterClasses, kindsOf, type Choices } from './filter.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { foreignTo, ownFirst, trailTo, type Trail } from './links.ts';
-import { shareKitEntries, type ShareKitEntry } from './share-kits.ts';
+import { shareKitEntries, type KitEntry } from './kits.ts';
 
 /** A picture of a text. */
 interface GalleryEntry {
@@ -34,7 +34,7 @@ export interface GalleryView {
   readonly trail: Trail;
   readonly choices: Choices;
   readonly entries: readonly GalleryEntry[];
-  readonly kits: readonly ShareKitEntry[];
+  readonly kits: readonly KitEntry[];
 }
 
 /** Views the pictures of all texts. */

@@ -1,7 +1,16 @@
 /** Every page of the site, with the function that finds its data. */
-import { codeAddresses, notFoundPath, pageAddresses, shareAddresses, type PageRoute } from '../model/urls.ts';
+import {
+  codeAddresses,
+  notFoundPath,
+  pageAddresses,
+  shareAddresses,
+  type PageAddress,
+  type PageRoute,
+} from '../model/urls.ts';
+import { bothView } from './both.ts';
 import { codeView } from './code.ts';
 import type { ViewContext } from './context.ts';
+import { documentView } from './document.ts';
 import { doorView, notFoundView } from './door.ts';
 import { galleryView } from './gallery.ts';
 import { glossaryView } from './glossary.ts';
@@ -9,7 +18,9 @@ import { homeView } from './home.ts';
 import { keepView } from './keep.ts';
 import { kindView } from './kind.ts';
 import { mapView } from './map.ts';
+import { printView } from './print.ts';
 import { searchView } from './search.ts';
+import { shareView } from './share.ts';
 import { shortInView, shortView } from './short.ts';
 import { wordsView } from './words.ts';
 
@@ -23,7 +34,11 @@ const pageViews = {
   map: mapView,
   gallery: galleryView,
   keep: keepView,
-};
+  document: documentView,
+  both: bothView,
+  print: printView,
+  share: shareView,
+} satisfies Record<PageRoute, (context: ViewContext, page: PageAddress) => unknown>;
 
 /** All of them, and the pages that stand outside the languages. */
 const views = {
@@ -55,10 +70,7 @@ export function allViews(context: ViewContext): PlannedView[] {
     view: async () => view(),
   });
   return [
-    ...pageAddresses(library).flatMap((page) => {
-      const { path, route } = page;
-      return hasView(route) ? [plan(path, route, () => pageViews[route](context, page))] : [];
-    }),
+    ...pageAddresses(library).map((page) => plan(page.path, page.route, () => pageViews[page.route](context, page))),
     ...codeAddresses(library).map((address) => plan(address.path, 'code', () => views.code(context, address))),
     ...shareAddresses(library).map((address) => {
       const { path, language } = address;
@@ -69,8 +81,4 @@ export function allViews(context: ViewContext): PlannedView[] {
     plan('/', 'door', () => views.door(context)),
     plan(notFoundPath, 'notFound', views.notFound),
   ];
-}
-
-function hasView(route: PageRoute): route is keyof typeof pageViews {
-  return Object.hasOwn(pageViews, route);
 }

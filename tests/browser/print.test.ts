@@ -26,7 +26,8 @@ function right(
   group: 'paper' | 'printer' | 'language' | 'style' | 'make',
   answer: string,
 ): (sheet: SheetOutput) => boolean {
-  return (sheet) => facetsOf(sheet)[group].includes(answer);
+  return (sheet) =>
+    facetsOf({ ...sheet, languages: sheet.editions.map(({ language }) => language) })[group].includes(answer);
 }
 
 const paths = (sheets: readonly SheetOutput[]): string[] => sheets.map(({ path }) => path).sort();

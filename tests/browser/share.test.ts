@@ -1,13 +1,13 @@
 /** The page to share from and the gallery, as a reader uses them. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { placesOf } from '../../src/components/share/share-places.ts';
 import { planCards, type CardOutput } from '../../src/formats/card/card.ts';
 import { words } from '../../src/i18n/languages.ts';
 import type { Edition } from '../../src/model/document.ts';
 import { captionsOf, postOf } from '../../src/model/share.ts';
 import { galleryPath, sharePagePath, sharePath } from '../../src/model/urls.ts';
 import { site } from '../../src/site.ts';
+import { placesOf, type PlacedCard } from '../../src/views/share-places.ts';
 import { axeFaults } from './axe.ts';
 import { editionOf, it as base } from './fixtures.ts';
 
@@ -25,9 +25,13 @@ async function shown(page: Page): Promise<string[]> {
   ).sort();
 }
 
+const placed = (card: CardOutput): PlacedCard => ({
+  ...card,
+  languages: card.editions.map(({ language }) => language),
+});
 const rightFor = (own: readonly CardOutput[], place: ReturnType<typeof placesOf>[number]): string[] =>
   own
-    .filter((card) => placesOf(card, own).includes(place))
+    .filter((card) => placesOf(placed(card), own.map(placed)).includes(place))
     .map(({ path }) => path)
     .sort();
 

@@ -1,9 +1,9 @@
 /** What a person can choose on a print page, and the rules of style by which each choice narrows the list, without a script. */
-import type { SheetOutput } from '../../formats/sheet/sheet.ts';
 import { papers, type PaperName } from '../../formats/sheet/papers.ts';
 import { styles } from '../../formats/sheet/variants.ts';
 import { languageTags, type Dictionary } from '../../i18n/languages.ts';
 import { sheetProducts } from '../../model/kinds.ts';
+import type { SheetVariant } from '../../views/sheets.ts';
 
 /** The questions that narrow the list, in the order in which they are asked. */
 export const groups = [
@@ -29,14 +29,11 @@ export type Printer = (typeof printers)[number];
 /** For each question, the answers that a sheet is right for. */
 export type Facets = Readonly<Record<Group, readonly string[]>>;
 
-/** The part of a sheet that its facets are found from. */
-export type Chosen = Pick<SheetOutput, 'product' | 'paper' | 'style' | 'sides' | 'editions'>;
-
 /** Papers that nobody puts into a printer: pages of this size are read on a screen. */
 const screenPapers: readonly PaperName[] = ['half-letter', 'a5'];
 
 /** Finds the answers that a sheet is right for: a one-sided sheet comes out of every printer, the universal page on both papers; a print shop has its own. */
-export function facetsOf(sheet: Chosen): Facets {
+export function facetsOf(sheet: SheetVariant): Facets {
   const paper: readonly PaperName[] =
     sheet.paper === 'universal' ? ['letter', 'a4'] : screenPapers.includes(sheet.paper) ? [] : [sheet.paper];
   const printer: readonly Printer[] =
@@ -51,12 +48,12 @@ export function facetsOf(sheet: Chosen): Facets {
 }
 
 /** The languages of a sheet as one answer: `es`, or `en-es` where each side speaks its own. */
-function languageFacet({ editions }: Pick<Chosen, 'editions'>): string {
-  return languageTags.filter((tag) => editions.some(({ language }) => language === tag)).join('-');
+function languageFacet({ languages }: Pick<SheetVariant, 'languages'>): string {
+  return languageTags.filter((tag) => languages.includes(tag)).join('-');
 }
 
 /** Lists the answers to a question that some sheet is right for, in their own order; a question with one answer need not be asked. */
-export function answersTo(group: Group, sheets: readonly Chosen[]): string[] {
+export function answersTo(group: Group, sheets: readonly SheetVariant[]): string[] {
   const found = new Set(sheets.flatMap((sheet) => facetsOf(sheet)[group]));
   const order: Record<Group, readonly string[]> = {
     make: sheetProducts,
@@ -74,14 +71,14 @@ export function answerId(group: Group | 'copies', answer: string): string {
 }
 
 /** Names, as classes, the answers that some of these sheets are right for: what is said of them goes when none of them is left by one answer. */
-export function scopeOf(sheets: readonly Chosen[]): string[] {
+export function scopeOf(sheets: readonly SheetVariant[]): string[] {
   return ['only', ...asked.flatMap((group) => answersTo(group, sheets).map((answer) => answerId(group, answer)))];
 }
 
 /** A part of the list: a product's section, with its anchor. */
 export interface Shelf {
   readonly anchor: string;
-  readonly sheets: readonly Chosen[];
+  readonly sheets: readonly SheetVariant[];
 }
 
 /**
@@ -124,7 +121,7 @@ function when(choice: Choice): string {
 }
 
 /** Finds the smallest sets of answers, to any questions but the first, for which none of these sheets is right. */
-export function emptyChoices(these: readonly Chosen[], all: readonly Chosen[]): Choice[] {
+export function emptyChoices(these: readonly SheetVariant[], all: readonly SheetVariant[]): Choice[] {
   const facets = these.map(facetsOf);
   const found: Choice[] = [];
   const answers = new Map(asked.map((group) => [group, answersTo(group, all)]));

@@ -1,11 +1,12 @@
 /** The note in a print kit: what each file is and how it is printed, in every language, as plain text. */
-import { languages, languageTags, words, type Dictionary, type Language } from '../../i18n/languages.ts';
+import { languages, languageTags, words, type Language } from '../../i18n/languages.ts';
 import { editionIn, type Document } from '../../model/document.ts';
 import { sheetProducts, type SheetProduct } from '../../model/kinds.ts';
 import { bestEdition } from '../../model/library.ts';
 import { editionPath, homePath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { placeInKit, type KitSheet } from './member.ts';
+import { settingsFor } from './settings.ts';
 
 /** Windows' own editor shows one long line when a text ends its lines like any other system. */
 const lineEnd = '\r\n';
@@ -59,30 +60,6 @@ function productPart(
     ...settings,
     ...sheets.flatMap((sheet) => ['', placeInKit(sheet, campaign), `    ${describe(language, sheet, campaign)}`]),
   ];
-}
-
-/** The settings that differ from file to file and are worth a line, in the order of a print window. */
-export type Setting = Exclude<keyof Dictionary['print']['settings'], 'scale' | 'paper'>;
-
-/** For each setting, the sheets that it is said of, in the order in which settings are listed. */
-const saidOf: Readonly<Record<Setting, (sheet: Pick<KitSheet, 'sides' | 'style'>) => boolean>> = {
-  one: ({ sides, style }) => sides === 'one' && style !== 'shop',
-  'long-edge': ({ sides }) => sides === 'long-edge',
-  'short-edge': ({ sides }) => sides === 'short-edge',
-  single: ({ sides }) => sides === 'fronts' || sides === 'backs',
-  light: ({ style }) => style === 'light',
-  large: ({ style }) => style === 'large',
-  shop: ({ style }) => style === 'shop',
-  fillable: ({ style }) => style === 'fillable',
-};
-
-/** Lists what must be said about printing these sheets, each setting with the sheets that it is said of. */
-export function settingsFor<Sheet extends Pick<KitSheet, 'sides' | 'style'>>(
-  sheets: readonly Sheet[],
-): { readonly setting: Setting; readonly sheets: readonly Sheet[] }[] {
-  return (Object.keys(saidOf) as Setting[])
-    .map((setting) => ({ setting, sheets: sheets.filter(saidOf[setting]) }))
-    .filter(({ sheets: concerned }) => concerned.length > 0);
 }
 
 /** Says in words what a sheet is: “Letter · Both sides, flip on the long edge · Color · English”. */

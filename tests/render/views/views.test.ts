@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../../src/load/disk.ts';
 import { measuringContext } from '../../../src/load/facts.ts';
 import type { Library } from '../../../src/model/library.ts';
-import { allPagePaths, pageAddresses } from '../../../src/model/urls.ts';
+import { allPagePaths } from '../../../src/model/urls.ts';
 import { planSheets } from '../../../src/formats/sheet/sheet.ts';
 import { allViews, type PlannedView } from '../../../src/views/views.ts';
 
@@ -19,10 +19,8 @@ beforeAll(async () => {
   planned = viewsOf(library);
 });
 
-test('Every page of the site has one view, but for those of an edition', () => {
-  const ofEditions = pageAddresses(library).flatMap(({ path, edition }) => (edition ? [path] : []));
-  const paths = allPagePaths(library).filter((path) => !ofEditions.includes(path));
-  expect(planned.map(({ path }) => path).sort()).toEqual(paths.sort());
+test('Every page of the site has one view', () => {
+  expect(planned.map(({ path }) => path).sort()).toEqual(allPagePaths(library).sort());
 });
 
 describe('A view', () => {

@@ -6,33 +6,28 @@ import {
   emptyChoices,
   facetsOf,
   groups,
-  type Chosen,
   type Group,
 } from '../../../src/components/print/choices.ts';
-import { libraryOf } from '../made.ts';
-
-const { library } = libraryOf({ id: 'gate', texts: { en: 'The gate.', es: 'La puerta.' } });
-const [en, es] = library.documents[0]?.editions ?? [];
-if (!en || !es) throw new Error('The library was not built.');
+import type { SheetVariant } from '../../../src/views/sheets.ts';
 
 function sheet(
-  product: Chosen['product'],
-  paper: Chosen['paper'],
-  sides: Chosen['sides'],
-  style: Chosen['style'] = 'color',
-  editions: Chosen['editions'] = [en!],
-): Chosen {
-  return { product, paper, sides, style, editions };
+  product: SheetVariant['product'],
+  paper: SheetVariant['paper'],
+  sides: SheetVariant['sides'],
+  style: SheetVariant['style'] = 'color',
+  languages: SheetVariant['languages'] = ['en'],
+): SheetVariant {
+  return { product, paper, sides, style, languages };
 }
 
 const sheets = [
   sheet('flyer', 'letter', 'one'),
   sheet('flyer', 'universal', 'one', 'light'),
-  sheet('flyer', 'a4', 'long-edge', 'color', [en, es]),
+  sheet('flyer', 'a4', 'long-edge', 'color', ['en', 'es']),
   sheet('card', 'letter', 'long-edge'),
   sheet('card', 'letter', 'fronts'),
   sheet('card', 'letter', 'backs'),
-  sheet('booklet', 'a4', 'short-edge', 'color', [es]),
+  sheet('booklet', 'a4', 'short-edge', 'color', ['es']),
   sheet('flyer', 'letter', 'one', 'shop'),
 ];
 

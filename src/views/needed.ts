@@ -1,6 +1,6 @@
 /** How much paper a number of copies takes: plain arithmetic, from what one sheet is cut into and, where that varies, from the pages of the file. */
-import type { SheetProduct } from '../../model/kinds.ts';
-import type { Chosen } from './choices.ts';
+import type { Sides, Style } from '../formats/sheet/variants.ts';
+import type { SheetProduct } from '../model/kinds.ts';
 
 /** Numbers of copies to plan for: a table at a meeting, a shop floor, a street, a demonstration. */
 export const copyCounts = [10, 50, 100, 500] as const;
@@ -25,19 +25,16 @@ const printing: Readonly<Record<SheetProduct, number | 'pages' | 'screen'>> = {
   reading: 'pages',
 };
 
-/**
- * Counts what one printing of a file gives; nothing for the screen, and for a print shop, which has its own paper.
- * @param pages counts the pages of the file, asked only where that matters; a file of fronts has one for each sheet, and so has its file of backs
- */
-export async function yieldOf(
-  { product, sides, style }: Pick<Chosen, 'product' | 'sides' | 'style'>,
-  pages: () => Promise<number>,
-): Promise<Yield | undefined> {
+/** Counts what one printing of a file of so many pages gives; nothing for the screen, and for a print shop, which has its own paper. A file of fronts has a page for each sheet, and so has its file of backs. */
+export function yieldOf(
+  { product, sides, style }: { readonly product: SheetProduct; readonly sides: Sides; readonly style: Style },
+  pages: number,
+): Yield | undefined {
   const kind = printing[product];
   if (kind === 'screen' || style === 'shop') return undefined;
   if (kind !== 'pages' && style !== 'large') return { copies: kind, sheets: 1 };
   const both = sides === 'long-edge' || sides === 'short-edge';
-  return { copies: 1, sheets: Math.ceil((await pages()) / (both ? 2 : 1)) };
+  return { copies: 1, sheets: Math.ceil(pages / (both ? 2 : 1)) };
 }
 
 /** Counts the sheets of paper for a number of copies. */

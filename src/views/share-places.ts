@@ -1,7 +1,8 @@
 /** The places where people post: which shapes of picture are right for each, and the rules of style by which a choice narrows the list without a script. */
-import type { CardOutput } from '../../formats/card/card.ts';
-import type { CardSizeName } from '../../formats/card/sizes.ts';
-import type { Dictionary } from '../../i18n/en.ts';
+import type { DesignName } from '../formats/card/choice.ts';
+import type { CardSizeName } from '../formats/card/sizes.ts';
+import type { Dictionary } from '../i18n/en.ts';
+import type { Language } from '../i18n/languages.ts';
 
 export type PlaceName = keyof Dictionary['share']['places'];
 
@@ -22,11 +23,15 @@ export const sharePlaces: Readonly<Record<PlaceName, readonly CardSizeName[]>> =
 };
 
 /** What must be known of a card to find the places it is for. */
-export type PlacedCard = Pick<CardOutput, 'size' | 'design' | 'editions'>;
+export interface PlacedCard {
+  readonly size: CardSizeName;
+  readonly design: DesignName;
+  readonly languages: readonly Language[];
+}
 
 /** Cards that say the same thing in several shapes: one design, in the same languages. */
-function subject({ design, editions }: PlacedCard): string {
-  return [design, ...editions.map(({ language }) => language)].join(' ');
+function subject({ design, languages }: PlacedCard): string {
+  return [design, ...languages].join(' ');
 }
 
 /** Finds the places that a card is for: where no card of the same subject has a better shape. @param cards all cards of an edition */

@@ -1,9 +1,9 @@
 /** What a page says of itself to machines: schema.org data, its translations linked. */
-import { languages, type Language } from '../../i18n/languages.ts';
-import { changedOn, type Edition } from '../../model/document.ts';
-import { kinds } from '../../model/kinds.ts';
-import { editionPath } from '../../model/urls.ts';
-import { site } from '../../site.ts';
+import { languages, type Language } from '../i18n/languages.ts';
+import { changedOn, type Edition } from '../model/document.ts';
+import { kinds } from '../model/kinds.ts';
+import { editionPath } from '../model/urls.ts';
+import { site } from '../site.ts';
 
 /**
  * Describes an edition as an Article.

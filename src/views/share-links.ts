@@ -1,9 +1,9 @@
 /** Plain links that open another program with the words in it: no script of theirs, nothing in the address but the words and our own address. */
-import { words } from '../../i18n/languages.ts';
-import type { Edition } from '../../model/document.ts';
-import { postOf, tagLine, type Captions } from '../../model/share.ts';
-import { editionPath } from '../../model/urls.ts';
-import { site } from '../../site.ts';
+import { words } from '../i18n/languages.ts';
+import type { Edition } from '../model/document.ts';
+import { postOf, tagLine, type Captions } from '../model/share.ts';
+import { editionPath } from '../model/urls.ts';
+import { site } from '../site.ts';
 
 /** One way to post. */
 export interface ShareLink {

@@ -1,0 +1,45 @@
+/** The kits that a page offers: that of a document, and that of the whole campaign. */
+import { kits, shareKits } from '../formats/registry.ts';
+import type { Document } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { memoize } from '../model/memo.ts';
+import type { ViewContext } from './context.ts';
+
+/** A kit to download. */
+export interface KitEntry {
+  readonly path: string;
+  readonly bytes: number;
+  /** How many sheets or pictures are in it. */
+  readonly holds: number;
+  /** True for the kit of the campaign, which is made from all texts. */
+  readonly campaign: boolean;
+}
+
+const printKits = memoize((library: Library) => kits.plan(library).map((kit) => ({ ...kit, holds: kit.sheets })));
+const pictureKits = memoize((library: Library) =>
+  shareKits.plan(library).map((kit) => ({ ...kit, holds: kit.pictures })),
+);
+
+/** Lists the print kits that a reader of a document may want. */
+export function printKitEntries(context: ViewContext, document: Document): Promise<KitEntry[]> {
+  return entriesOf(context, printKits(context.library), document);
+}
+
+/** Lists the share kits that a reader may want. @param document absent where only the kit of the campaign is offered */
+export function shareKitEntries(context: ViewContext, document?: Document): Promise<KitEntry[]> {
+  return entriesOf(context, pictureKits(context.library), document);
+}
+
+async function entriesOf(
+  context: ViewContext,
+  planned: ReturnType<typeof printKits | typeof pictureKits>,
+  document?: Document,
+): Promise<KitEntry[]> {
+  const entries: KitEntry[] = [];
+  for (const kit of planned) {
+    if (kit.document && kit.document !== document) continue;
+    const { bytes } = await context.facts(kit);
+    entries.push({ path: kit.path, bytes, holds: kit.holds, campaign: !kit.document });
+  }
+  return entries;
+}

@@ -1,0 +1,94 @@
+/** The sheets of a document as a print page lists them: with what only the finished file tells, and put into order. */
+import type { LocalKind } from '../formats/sheet/local/box.ts';
+import { papers, type PaperName } from '../formats/sheet/papers.ts';
+import { planSheets, type SheetOutput } from '../formats/sheet/sheet.ts';
+import { sides, styles, type Sides, type Style } from '../formats/sheet/variants.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Edition } from '../model/document.ts';
+import { sheetProducts, type SheetProduct } from '../model/kinds.ts';
+import type { ViewContext } from './context.ts';
+import { yieldOf, type Yield } from './needed.ts';
+
+/** What a sheet is, and by what one chooses it. */
+export interface SheetVariant {
+  readonly product: SheetProduct;
+  readonly paper: PaperName;
+  readonly style: Style;
+  readonly sides: Sides;
+  /** Two where each side speaks its own. */
+  readonly languages: readonly Language[];
+}
+
+/** A sheet as a file. */
+export interface SheetFile extends SheetVariant {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** A sheet as a file, with what a printer must know of it. */
+export interface PrintFile extends SheetFile {
+  /** Absent for the screen and the print shop. */
+  readonly yield?: Yield;
+  /** Which of a committee's own details can be set into it: those it has a box for. */
+  readonly room: readonly LocalKind[];
+}
+
+/** The files of one product. */
+export interface PrintShelf {
+  readonly product: SheetProduct;
+  readonly files: readonly PrintFile[];
+}
+
+/**
+ * Lists a document's files for a reader of an edition: by product, on each paper first the reader's own language, then both, then the
+ * others, and the plain before the special.
+ */
+export async function printShelves(context: ViewContext, { document, language }: Edition): Promise<PrintShelf[]> {
+  const files: PrintFile[] = [];
+  for (const sheet of planSheets(context.library).filter(({ editions }) => editions[0]?.document === document)) {
+    const { bytes, pages, room = [] } = await context.facts(sheet);
+    // One that a writer must mend first; only the dev server goes on without it.
+    if (bytes === 0) continue;
+    if (pages === undefined) throw new Error(`Nobody counted the pages of ${sheet.path}.`);
+    const given = yieldOf(sheet, pages);
+    files.push({ ...sheetFile(sheet, bytes), ...(given ? { yield: given } : {}), room });
+  }
+  const place = (file: PrintFile): number[] => [
+    Object.keys(papers).indexOf(file.paper),
+    languagePlace(file, language),
+    styles.indexOf(file.style),
+    sides.indexOf(file.sides),
+  ];
+  files.sort((a, b) => compare(place(a), place(b)));
+  return sheetProducts
+    .map((product) => ({ product, files: files.filter((file) => file.product === product) }))
+    .filter((shelf) => shelf.files.length > 0);
+}
+
+/** Lists the sheets of an edition that most people want: in color, on the two everyday papers, one file each. A long-edge file comes out of most office printers; a booklet is made for the short edge. */
+export async function everydaySheets(context: ViewContext, edition: Edition): Promise<SheetFile[]> {
+  const wanted = planSheets(context.library).filter(
+    ({ edition: front, product, paper, style, sides: printed, editions }) =>
+      front === edition &&
+      ['flyer', 'card', 'booklet', 'reading'].includes(product) &&
+      ['letter', 'a4'].includes(paper) &&
+      style === 'color' &&
+      editions.length === 1 &&
+      (printed === 'one' || printed === (product === 'booklet' ? 'short-edge' : 'long-edge')),
+  );
+  return Promise.all(wanted.map(async (sheet) => sheetFile(sheet, (await context.facts(sheet)).bytes)));
+}
+
+function sheetFile({ path, product, paper, style, sides: printed, editions }: SheetOutput, bytes: number): SheetFile {
+  return { path, product, paper, style, sides: printed, languages: editions.map(({ language }) => language), bytes };
+}
+
+/** 0 for the language alone, 1 for sheets that it shares, 2 for those without it. */
+function languagePlace({ languages }: PrintFile, language: Language): number {
+  return languages.includes(language) ? languages.length - 1 : 2;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const first = a.findIndex((value, at) => value !== b[at]);
+  return first < 0 ? 0 : (a[first] ?? 0) - (b[first] ?? 0);
+}
