@@ -17,8 +17,10 @@ const page = `---
 import LocalForm from '${resolve('src/components/print/LocalForm.astro')}';
 import Base from '${resolve('src/layouts/Base.astro')}';
 import { emptyLibrary } from '${resolve('src/model/library.ts')}';
+import { frameAt } from '${resolve('src/views/frame.ts')}';
+const frame = frameAt({ library: emptyLibrary }, { language: 'es' }, { title: 'Pan', description: 'Pan' });
 ---
-<Base library={emptyLibrary} language="es" title="Pan" description="Pan" scripts>
+<Base {frame} scripts>
   <div class="wide"><h1>Pan</h1>
   <p id="local-bar" role="status" hidden></p>
   <ul id="files"><li class="row"><a href="/pan.pdf" data-local="hotline place">Hoja</a></li><li class="row"><a href="/lectura.pdf">Copia</a></li></ul>
