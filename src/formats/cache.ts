@@ -51,9 +51,21 @@ export async function cached(inputs: unknown, module: string, make: () => Promis
   return (await readEntry(key)) ?? makeEntry(key, make);
 }
 
-/** Finds what was kept under these inputs; nothing when nothing was, or when it is damaged. */
-export async function find(inputs: unknown, module: string): Promise<Uint8Array | undefined> {
-  return readEntry(await keyOf(inputs, module));
+/** Finds what was kept under these inputs, without reading it. To read it throws when it turns out to be damaged: nobody here can make it again. */
+export async function find(inputs: unknown, module: string): Promise<Made | undefined> {
+  const key = await keyOf(inputs, module);
+  const found = await headOf(key);
+  const read = async (): Promise<Uint8Array> => {
+    const bytes = await readEntry(key);
+    if (!bytes) throw new LostEntry(`The cache entry ${placeOf(key)} is gone.`);
+    return bytes;
+  };
+  return found && { ...found, read };
+}
+
+/** Thrown when an entry that was found cannot be read any more. */
+export class LostEntry extends Error {
+  override name = 'LostEntry';
 }
 
 /** Keeps what was made from these inputs elsewhere, for `find`. */

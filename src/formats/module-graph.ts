@@ -22,7 +22,8 @@ const known = new Map<string, Promise<ModuleGraph>>();
 
 /**
  * Follows a module through everything that Node would load for it, and through the files it reads: a string in a reached module that begins with
- * `src/` or `node_modules/` declares one. Imports for types alone are not followed; they are gone when the module runs.
+ * `src/` or `node_modules/` declares one. A template's imports and scripts are followed too. Imports for types alone are not followed; they are gone when
+ * the module runs.
  * @param module from the project's root, such as `src/formats/word/word.ts`
  * @throws when the module or a file that it imports cannot be read
  */
@@ -39,11 +40,11 @@ async function follow(module: string): Promise<ModuleGraph> {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (files.has(file)) continue;
     files.add(file);
-    if (!/\.(ts|mjs)$/.test(file)) continue;
+    if (!/\.(ts|mjs|astro)$/.test(file)) continue;
     const { imports, paths } = await namesIn(file);
     for (const name of imports) {
       if (name.startsWith('.')) waiting.push(posix.join(dirname(file), name.replace(/\?.*$/, '')));
-      else if (!name.startsWith('node:')) packages.add(packageOf(name));
+      else if (!name.startsWith('node:')) packages.add(packageOf(name.replace(/^astro:.*/, 'astro')));
     }
     for (const path of paths) {
       if (path.before.startsWith('node_modules/')) packages.add(packagesUnder(path.before));
@@ -64,8 +65,11 @@ function namesIn(file: string): Promise<Named> {
 async function readNames(file: string): Promise<Named> {
   const imports: string[] = [];
   const paths: { before: string; behind: string }[] = [];
+  const source = await readFile(file, 'utf8');
+  const template = file.endsWith('.astro') ? partsOf(source) : undefined;
+  imports.push(...(template?.scripts ?? []));
   walk(
-    await parseAstAsync(await readFile(file, 'utf8'), { lang: file.endsWith('.ts') ? 'ts' : 'js', astType: 'ts' }),
+    await parseAstAsync(template?.code ?? source, { lang: file.endsWith('.mjs') ? 'js' : 'ts', astType: 'ts' }),
     (node) => {
       if (
         node.type === 'ImportExpression' ||
@@ -88,6 +92,13 @@ async function readNames(file: string): Promise<Named> {
     },
   );
   return { imports, paths };
+}
+
+/** The parts of a template that load something: what stands in its fence, and the scripts of its page. Its components are imported in the fence. */
+function partsOf(template: string): { readonly code: string; readonly scripts: readonly string[] } {
+  const [, code = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(template) ?? [];
+  const scripts = [...template.matchAll(/<script\b[^>]*\bsrc="(\.[^"]+)"/g)].map(([, name = '']) => name);
+  return { code, scripts };
 }
 
 interface Node {

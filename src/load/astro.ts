@@ -1,5 +1,5 @@
-/** The door for pages: the same library as scripts see, and each text compiled by Astro. */
-import { getCollection, getEntry, render } from 'astro:content';
+/** The door for pages: their data, found by the build beforehand, or from the library that scripts see. */
+import { getCollection } from 'astro:content';
 import type { Output } from '../formats/format.ts';
 import type { Library } from '../model/library.ts';
 import { formatReport, hasErrors, ProblemError, type Problem } from '../model/problems.ts';
@@ -8,6 +8,7 @@ import { unreadPath, type UnreadText } from '../model/files/unread.ts';
 import { memoize } from '../model/memo.ts';
 import type { FileFacts, ViewContext } from '../views/context.ts';
 import { allViews, type View } from '../views/views.ts';
+import { askedPages } from './asked.ts';
 import { loadLibrary } from './disk.ts';
 import { measureFile, measuringContext } from './facts.ts';
 
@@ -20,6 +21,9 @@ export interface Reading {
   /** Whether a build would be refused. */
   readonly broken: boolean;
 }
+
+/** What the build asks for: it has found the data of the missing pages, so no text need be read again. Absent in the dev server. */
+const asked = askedPages();
 
 let built: Promise<Library> | undefined;
 let last: Reading | undefined;
@@ -76,9 +80,16 @@ async function tie(): Promise<void> {
 
 /** Finds the data of the page at an address; undefined where there is none. */
 export async function viewAt(path: string): Promise<View | undefined> {
+  if (asked) return asked.views[path];
   return viewsOf(await getLibrary())
     .get(path)
     ?.view();
+}
+
+/** Lists the addresses of the pages of some routes; in a build those alone that are missing. */
+export async function pathsOf(...routes: readonly View['route'][]): Promise<string[]> {
+  if (asked) return Object.entries(asked.views).flatMap(([path, view]) => (routes.includes(view.route) ? [path] : []));
+  return [...viewsOf(await getLibrary()).values()].flatMap(({ path, route }) => (routes.includes(route) ? [path] : []));
 }
 
 const viewsOf = memoize(
@@ -100,11 +111,4 @@ async function factsForPage(output: Output): Promise<FileFacts> {
     if (import.meta.env.DEV && error instanceof ProblemError) return { bytes: 0 };
     throw error;
   }
-}
-
-/** Compiles the text of an edition. @param id `leaflets/x/es` @returns a component that takes the blocks as `components` */
-export async function compileText(id: string) {
-  const entry = await getEntry('editions', id);
-  if (!entry) throw new Error(`Astro did not find the text ${id}.`);
-  return (await render(entry)).Content;
 }

@@ -1,4 +1,5 @@
 /** What finished files tell of themselves: made, or taken from the cache, and looked into. */
+import { cached } from '../formats/cache.ts';
 import type { Output } from '../formats/format.ts';
 import { localKinds } from '../formats/sheet/local/box.ts';
 import { readTable } from '../formats/sheet/local/table.ts';
@@ -7,14 +8,21 @@ import type { Library } from '../model/library.ts';
 import type { FileFacts, ViewContext } from '../views/context.ts';
 
 /**
- * Makes a file and measures it.
+ * Makes a file, or finds it made, and says what it tells. A file that was looked into once is not read again.
  * @throws ProblemError when a writer can mend what stands in the way
  */
 export async function measureFile(output: Output): Promise<FileFacts> {
-  const file = await output.render();
-  if (output.type !== 'application/pdf') return { bytes: file.length };
-  const boxes = new Set(readTable(file)?.slots.map(([kind]) => kind));
-  return { bytes: file.length, pages: await pageCount(file), room: localKinds.filter((kind) => boxes.has(kind)) };
+  const { bytes, sha256, read } = await output.make();
+  if (output.type !== 'application/pdf') return { bytes };
+  const told = await cached({ facts: sha256 }, 'src/load/facts.ts', async () =>
+    new TextEncoder().encode(JSON.stringify(await lookInto(await read()))),
+  );
+  return { bytes, ...(JSON.parse(new TextDecoder().decode(told)) as Omit<FileFacts, 'bytes'>) };
+}
+
+async function lookInto(pdf: Uint8Array): Promise<Omit<FileFacts, 'bytes'>> {
+  const boxes = new Set(readTable(pdf)?.slots.map(([kind]) => kind));
+  return { pages: await pageCount(pdf), room: localKinds.filter((kind) => boxes.has(kind)) };
 }
 
 /** Makes the context of a library’s views; each file is measured once, since many pages name the same. */

@@ -1,13 +1,11 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { madeOf, pruneCache } from '../formats/cache.ts';
+import { pruneCache } from '../formats/cache.ts';
 import { glyphProblems } from '../formats/glyphs.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
 import { languageTags } from '../i18n/languages.ts';
-import { contentFolder, loadLibrary, publicFolder } from '../load/disk.ts';
+import { loadLibrary, publicFolder } from '../load/disk.ts';
 import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
@@ -18,22 +16,19 @@ import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
 import type { Interruption } from './interruption.ts';
 import { writeKeepLists } from './offline/kept.ts';
 import { writeKitSums } from './offline/kit-sums.ts';
-import { removeDroppings } from './leftovers.ts';
 import { limitMinutes, TimeLimit } from './limit.ts';
-import { inTurn } from './lock.ts';
 import { writeOfflineKits } from './offline/offline-kit.ts';
 import { refuseStranger } from './ownership.ts';
+import { makePages } from './pages.ts';
 import { plannedPaths } from './planned.ts';
 import { privacyFaults } from './privacy/privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
-import { finishPages, type RawPage } from './html/finish.ts';
-import { styleClasses } from './html/style-classes.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
-import { addressesIn, SiteFiles } from './site-files.ts';
+import { SiteFiles } from './site-files.ts';
 import { writeSiteSums } from './sums.ts';
 import { closeStaging, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
 import { traceFaults } from './trace.ts';
@@ -120,7 +115,7 @@ async function make(
   }
   const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
   const { library, reviews, rendered } = await prepare(site, staging, progress);
-  await layOut(site, staging, library, progress);
+  await makePages(site, staging, library, progress);
   await copyPublic(site);
   const searching = progress.stage('search');
   const searchEntries = await indexSite(site);
@@ -207,51 +202,6 @@ async function prepare(
 /** Copies what is published as it is. It was looked through when the build began. */
 async function copyPublic(site: SiteFiles): Promise<void> {
   for (const { path, bytes } of await readCopied()) await site.put(path.slice(publicFolder().length), bytes);
-}
-
-/** Lets Astro lay out the pages into a fresh folder; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
-async function layOut(
-  site: SiteFiles,
-  { pages: folder, astro }: StagingFolder,
-  library: Library,
-  progress: Progress,
-): Promise<void> {
-  const stage = progress.stage('pages');
-  const total = allPagePaths(library).length;
-  const count = async (): Promise<number> =>
-    (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.html')).length;
-  // Only somebody who looks on is told how far it is: to count takes a walk through the folder.
-  const watch = progress.shown
-    ? setInterval(() => void count().then((done) => stage.tick(done, total)), 400)
-    : undefined;
-  try {
-    await mkdir('.press', { recursive: true });
-    // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
-    for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
-    process.env.PRESS_OUT = folder;
-    process.env.PRESS_FILES = 'made';
-    process.env.PRESS_CONTENT = contentFolder();
-    // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
-    await inTurn(join('.press', 'pages.lock'), waiting, () =>
-      build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }),
-    );
-  } finally {
-    clearInterval(watch);
-  }
-  await removeDroppings(folder);
-  const classOf = styleClasses(library);
-  const pages: RawPage[] = [];
-  for (const path of await addressesIn(folder)) {
-    const bytes = new Uint8Array(await readFile(join(folder, path)));
-    if (path.endsWith('.html')) pages.push({ path, made: madeOf(bytes), styleClass: classOf(path) });
-    else await site.put(path, bytes);
-  }
-  await finishPages(pages, (path, made) => site.add(path, made));
-  stage.end(`${total} pages`);
-}
-
-function waiting(owner: number): void {
-  console.log(`Another build of this project (process ${owner}) is laying out its pages; this one goes on after it.`);
 }
 
 /** Writes the summary as a person reads it at the end of a run. */

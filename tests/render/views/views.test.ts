@@ -1,5 +1,7 @@
 /** What templates are given: plain data for every page of the fictional campaign, and the same each time. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { madeOf } from '../../../src/formats/cache.ts';
+import { output } from '../../../src/formats/format.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
 import { measuringContext } from '../../../src/load/facts.ts';
 import type { Library } from '../../../src/model/library.ts';
@@ -59,7 +61,7 @@ describe('A context', () => {
     const { bytes, ...told } = await context.facts(card);
     expect(bytes).toBe((await card.render()).length);
     expect(told).toEqual({ pages: 1, room: expect.arrayContaining(['hotline']) });
-    const text = { path: '/text.txt', type: 'text/plain', render: () => Promise.resolve(new Uint8Array(3)) };
+    const text = output({ path: '/text.txt', type: 'text/plain', make: () => Promise.resolve(madeOf('abc')) });
     expect(await context.facts(text)).toEqual({ bytes: 3 });
   });
 });

@@ -136,7 +136,7 @@ describe('the cache', () => {
 
   it('finds what was kept under its inputs, and nothing under others', async () => {
     await keepEntry({ page: 1 }, module, bytesOf('page'));
-    expect(textOf((await find({ page: 1 }, module)) ?? bytesOf(''))).toBe('page');
+    expect(textOf((await (await find({ page: 1 }, module))?.read()) ?? bytesOf(''))).toBe('page');
     expect(await find({ page: 2 }, module)).toBeUndefined();
   });
 });

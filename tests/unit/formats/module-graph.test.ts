@@ -29,6 +29,20 @@ describe('the graph of a module', () => {
     );
   });
 
+  it('follows a template into its fence, its components and the scripts of its page', async () => {
+    const page = write(
+      'page.astro',
+      "---\n/** A page. */\nimport Part from './part.astro';\nimport rules from './page.css?inline';\nimport type { A } from './none.ts';\nimport { render } from 'astro:content';\nconst text = await render(Astro.props.text);\n---\n<Part {text} />\n<style set:html={rules} />\n",
+    );
+    write('part.astro', '<p>Words</p>\n<script src="./part.ts"></script>\n<script src="/whole.js"></script>\n');
+    write('part.ts', "import './e.ts';\n");
+    write('page.css', '');
+    expect(await moduleGraph(page)).toEqual({
+      files: ['e.ts', 'page.astro', 'page.css', 'part.astro', 'part.ts'].map((name) => `${folder}/${name}`),
+      packages: ['astro'],
+    });
+  });
+
   it('does not follow what is for types alone', async () => {
     const a = write(
       'types.ts',

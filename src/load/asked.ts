@@ -1,0 +1,16 @@
+/** What a build asks Astro for: the pages that no earlier build laid out, each with its data, and the texts that stand on them. */
+import { readFileSync } from 'node:fs';
+import type { View } from '../views/views.ts';
+
+export interface AskedPages {
+  /** By address from the site root. */
+  readonly views: Readonly<Record<string, View>>;
+  /** Ids of the texts, `leaflets/x/es`. */
+  readonly texts: readonly string[];
+}
+
+/** Reads what is asked for; nothing outside of a build. */
+export function askedPages(): AskedPages | undefined {
+  const list = process.env.PRESS_PAGES;
+  return list === undefined ? undefined : (JSON.parse(readFileSync(list, 'utf8')) as AskedPages);
+}

@@ -1,0 +1,186 @@
+/** The pages: each is known by its data and its template, and Astro is started for those alone that no earlier build laid out. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { find, keep, madeOf, type Made } from '../formats/cache.ts';
+import { codeKey } from '../formats/code-key.ts';
+import { contentFolder, readFolder } from '../load/disk.ts';
+import { measuringContext } from '../load/facts.ts';
+import type { AskedPages } from '../load/asked.ts';
+import type { Library } from '../model/library.ts';
+import { allViews, type View } from '../views/views.ts';
+import { finishPages } from './html/finish.ts';
+import { fileOf } from './html/page-text.ts';
+import { styleClasses } from './html/style-classes.ts';
+import { removeDroppings } from './leftovers.ts';
+import { inTurn } from './lock.ts';
+import type { Progress, Stage } from './progress.ts';
+import { addressesIn, type SiteFiles } from './site-files.ts';
+import type { StagingFolder } from './swap.ts';
+
+/** The template of each route; what a page is made of besides its data is read from there. */
+const templates: Readonly<Record<View['route'], string>> = {
+  home: 'src/layouts/HomePage.astro',
+  kind: 'src/layouts/KindPage.astro',
+  search: 'src/layouts/SearchPage.astro',
+  words: 'src/layouts/WordsPage.astro',
+  glossary: 'src/layouts/GlossaryPage.astro',
+  map: 'src/layouts/MapPage.astro',
+  gallery: 'src/layouts/GalleryPage.astro',
+  keep: 'src/layouts/KeepPage.astro',
+  document: 'src/layouts/DocumentPage.astro',
+  both: 'src/layouts/BothPage.astro',
+  print: 'src/layouts/PrintPage.astro',
+  share: 'src/layouts/SharePage.astro',
+  door: 'src/layouts/DoorPage.astro',
+  notFound: 'src/layouts/NotFoundPage.astro',
+  code: 'src/layouts/CodePage.astro',
+  short: 'src/layouts/ShortPage.astro',
+  shortIn: 'src/layouts/ShortPageIn.astro',
+};
+
+/** This file, for what belongs to no single template. */
+const self = 'src/publish/pages.ts';
+
+/** A page, and all that it is made of. */
+interface Page {
+  /** From the root; that of a folder ends with a slash. */
+  readonly address: string;
+  /** From the root, with the file's name. */
+  readonly path: string;
+  readonly view: View;
+  readonly inputs: unknown;
+  readonly template: string;
+}
+
+/**
+ * Makes all pages and what they load, and adds them to the site.
+ * @returns how many there are, and how many were laid out for it
+ */
+export async function makePages(
+  site: SiteFiles,
+  staging: StagingFolder,
+  library: Library,
+  progress: Progress,
+): Promise<void> {
+  const stage = progress.stage('pages');
+  const pages = await plan(library);
+  const made = new Map<string, Made>();
+  for (const page of pages) {
+    const known = await find(page.inputs, page.template);
+    if (known) made.set(page.path, known);
+  }
+  const missing = pages.filter(({ path }) => !made.has(path));
+  const assets = await knownAssets();
+  if (missing.length > 0 || !assets) await layOut(staging, missing, stage);
+  for (const page of missing) {
+    const bytes = new Uint8Array(await readFile(join(staging.pages, page.path)));
+    await keep(page.inputs, page.template, bytes);
+    made.set(page.path, madeOf(bytes));
+  }
+  for (const [path, asset] of (missing.length === 0 && assets) || (await keepAssets(staging.pages)))
+    await site.add(path, asset);
+  const classOf = styleClasses(library);
+  await finishPages(
+    pages.map(({ path }) => ({ path, made: made.get(path) as Made, styleClass: classOf(path) })),
+    (path, finished) => site.add(path, finished),
+  );
+  await rm(staging.pages, { recursive: true, force: true });
+  stage.end(`${pages.length} pages, ${missing.length} laid out`);
+}
+
+/** Finds the data of every page. */
+async function plan(library: Library): Promise<Page[]> {
+  const shared = await sharedKey();
+  const pages: Page[] = [];
+  for (const { path, view: look } of allViews(measuringContext(library))) {
+    const view = await look();
+    pages.push({
+      address: path,
+      path: fileOf(path),
+      view,
+      inputs: { page: path, view, shared },
+      template: templates[view.route],
+    });
+  }
+  return pages;
+}
+
+/** What every page depends on besides its data and its template: how Astro is set, which file of `pages/` calls the template, and all scripts, which share parts with one another. */
+async function sharedKey(): Promise<string> {
+  const hash = createHash('sha256').update(await codeKey('astro.config.mjs'));
+  const files = [...(await readFolder('src/pages')), ...(await readFolder('src/browser'))];
+  for (const { path, bytes } of files)
+    hash.update(`\0${path}\0`).update(path.endsWith('.ts') && !path.includes('/pages/') ? await codeKey(path) : bytes);
+  return hash.digest('hex');
+}
+
+/** The key of what pages load: scripts, fonts, the worker. It comes from templates, and from no text. */
+async function assetsInputs(): Promise<unknown> {
+  const keys: string[] = [];
+  for (const template of Object.values(templates)) keys.push(await codeKey(template));
+  return { assets: keys, shared: await sharedKey() };
+}
+
+/** Finds what pages load, as it was kept; nothing when a part of it is gone. */
+async function knownAssets(): Promise<Map<string, Made> | undefined> {
+  const list = await find(await assetsInputs(), self);
+  if (!list) return undefined;
+  const assets = new Map<string, Made>();
+  for (const [path, sha256] of JSON.parse(new TextDecoder().decode(await list.read())) as [string, string][]) {
+    const asset = await find({ asset: sha256 }, self);
+    if (!asset) return undefined;
+    assets.set(path, asset);
+  }
+  return assets;
+}
+
+/** Keeps what Astro laid beside the pages. */
+async function keepAssets(folder: string): Promise<Map<string, Made>> {
+  const assets = new Map<string, Made>();
+  for (const path of (await addressesIn(folder)).filter((name) => !name.endsWith('.html'))) {
+    const bytes = new Uint8Array(await readFile(join(folder, path)));
+    const asset = madeOf(bytes);
+    await keep({ asset: asset.sha256 }, self, bytes);
+    assets.set(path, asset);
+  }
+  const list = [...assets].map(([path, { sha256 }]) => [path, sha256]);
+  await keep(await assetsInputs(), self, new TextEncoder().encode(JSON.stringify(list)));
+  return assets;
+}
+
+/** Lets Astro lay out the missing pages into a folder of their own; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
+async function layOut(
+  { pages: folder, astro, folder: place }: StagingFolder,
+  missing: readonly Page[],
+  stage: Stage,
+): Promise<void> {
+  const asked: AskedPages = {
+    views: Object.fromEntries(missing.map(({ address, view }) => [address, view])),
+    texts: missing.flatMap(({ view }) => (view.route === 'document' ? [view.text.id] : [])),
+  };
+  const list = join(place, 'pages.json');
+  await writeFile(list, JSON.stringify(asked));
+  stage.tick(0, missing.length);
+  await mkdir('.press', { recursive: true });
+  // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
+  for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+  process.env.PRESS_OUT = folder;
+  process.env.PRESS_FILES = 'made';
+  process.env.PRESS_PAGES = list;
+  process.env.PRESS_CONTENT = contentFolder();
+  try {
+    // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
+    await inTurn(join('.press', 'pages.lock'), waiting, () =>
+      build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }),
+    );
+  } finally {
+    await rm(list, { force: true });
+  }
+  await removeDroppings(folder);
+}
+
+function waiting(owner: number): void {
+  console.log(`Another build of this project (process ${owner}) is laying out its pages; this one goes on after it.`);
+}
