@@ -155,7 +155,7 @@ type Choice<N extends BlockName> = Vocabulary[N] extends { readonly oneOf: reado
 type ChoicesOf<N extends BlockName> = [Choice<N>] extends [never]
   ? unknown
   : {
-      [K in Choice<N>]: { readonly [L in K]: ValueOf<N, L> } & { readonly [L in Exclude<Choice<N>, K>]?: undefined };
+      [K in Choice<N>]: { readonly [L in K]: ValueOf<N, L> } & { readonly [L in Exclude<Choice<N>, K>]?: never };
     }[Choice<N>];
 type Flat<T> = T extends unknown ? { readonly [K in keyof T]: T[K] } : never;
 

@@ -104,7 +104,7 @@ async function scrape(html: string): Promise<Preview> {
         }
       : {}),
     ...(cardImage ? { cardImage: defined({ url: cardImage.url, alt: cardImage.alt }) } : {}),
-  } as Preview;
+  };
 }
 
 /** unfurl.js, which fetches the page as a crawler does; it keeps one alternate of the locale. */
@@ -136,13 +136,17 @@ async function fetched(path: string): Promise<Preview> {
         }
       : {}),
     ...(cardImage ? { cardImage: defined({ url: cardImage.url, alt: cardImage.alt }) } : {}),
-  } as Preview;
+  };
 }
 
 /** Leaves out what is not said, so that two previews compare. */
-function defined(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 describe('the preview of every page', () => {
   it('is the same to both parsers, and says the page’s own words, address and languages', async () => {

@@ -17,7 +17,7 @@ const wordsForParts = 2500;
 /** Cuts a text. At least one section; none is empty unless the text is. */
 export function sectionsOf({ flow, words }: Body): Section[] {
   if (words < wordsForParts) return [{ file: 'text.xhtml', flow }];
-  const parts: { heading?: Section['heading']; flow: Flow[] }[] = [];
+  const parts: (Omit<Section, 'file' | 'flow'> & { flow: Flow[] })[] = [];
   for (const node of flow) {
     if (node.type === 'heading' && node.depth === 2)
       parts.push({ heading: { anchor: node.anchor, text: inlineText(node.children) }, flow: [node] });

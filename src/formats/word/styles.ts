@@ -61,7 +61,7 @@ export const frames = {
 export type FrameName = keyof typeof frames;
 
 type ParagraphPart = IParagraphStyleOptions['paragraph'] & Pick<IParagraphOptions, 'tabStops'>;
-type RunPart = IParagraphStyleOptions['run'];
+type RunPart = NonNullable<IParagraphStyleOptions['run']>;
 
 function style(
   id: string,

@@ -53,7 +53,7 @@ function plain(xml: string): string {
 }
 
 /** The definition of a list: first number, form and pattern of its first rank. */
-function definition(numbering: string, list: string): { start?: string; form?: string; pattern?: string } {
+function definition(numbering: string, list: string): Record<'start' | 'form' | 'pattern', string | undefined> {
   const [, number = ''] =
     /<w:num\b[^>]*>.*?<\/w:num>/gs
       [Symbol.matchAll](numbering)
