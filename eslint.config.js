@@ -1,4 +1,4 @@
-/** What the compiler does not see: promises nobody waits for, lists that are not gone through to the end, and the browser's world outside its room. */
+/** What the compiler does not see: promises nobody waits for, lists that are not gone through to the end, the browser's world outside its room, and words of problems outside their tables. */
 import tseslint from 'typescript-eslint';
 
 /** Names that only a browser has; in Node's world a word such as `document` is one of our own, and forgotten. */
@@ -47,6 +47,22 @@ export default [
           name,
           message: `Node has no “${name}”; what needs it stands in src/browser/, and a value of ours must be declared.`,
         })),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // With these two, problems are made of the tables.
+    ignores: ['src/model/messages.ts', 'src/model/report.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ObjectExpression:has(> Property[key.name="fact"]):has(> Property[key.name=/^(fix|code)$/]):not(VariableDeclarator[id.name=/^(messages|\\w+Messages)$/] *)',
+          message:
+            'The words of a problem stand in a table `messages` beside the logic, which calls problem(), wording() or report.add() (src/model/messages.ts).',
+        },
       ],
     },
   },

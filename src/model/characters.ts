@@ -2,6 +2,52 @@
 import { lookalikes, nameOfSign, signsThatAre } from '../markdown/signs.ts';
 import type { Report } from './report.ts';
 import type { Position } from './nodes.ts';
+import type { Messages } from './messages.ts';
+
+const messages = {
+  'character-forbidden/hidden': (sign: string, positions: Position[]) => ({
+    fact: control.test(sign)
+      ? `There is a hidden control character (${nameOfSign(sign)})${more(positions)}, which can make a text read differently from what it says.`
+      : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(positions)}.`,
+    fix: 'Delete it and type the words around it again.',
+  }),
+  'character-forbidden/lost': (positions: Position[]) => ({
+    fact: `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`,
+    fix: 'Type the lost letter again.',
+  }),
+  'character-forbidden/piled': {
+    fact: 'A letter bears more marks than any language writes, and they run over the lines around it.',
+    fix: 'Type the letter again.',
+  },
+  'invisible-character/removed': (sign: string, positions: Position[]) => ({
+    fact: `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`,
+    fix: 'Delete it.',
+  }),
+  'invisible-character/kept': (sign: string, positions: Position[]) => ({
+    fact: `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`,
+    fix: 'Delete it, unless you meant it.',
+  }),
+  'sign-replaced': (letters: string, positions: Position[]) => ({
+    fact: `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`,
+    fix: `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`,
+  }),
+  'letter-lookalike': (word: string, positions: Position[], sign: string) => ({
+    fact: `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`,
+    fix: 'Type the word again with Latin letters.',
+  }),
+  'direction-mixed': (words: string, positions: Position[]) => ({
+    fact: `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`,
+    fix: 'Look at the page and the sheet, and see that the words around them stand in the right order.',
+  }),
+  'character-forbidden/escaped': (hidden: string) => ({
+    fact: `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`,
+    fix: 'Delete the code.',
+  }),
+  'character-forbidden/code': (code: string) => ({
+    fact: `The code ${code} stands for no character, and a reader would see \ufffd.`,
+    fix: 'Delete the code, or write the letter itself.',
+  }),
+} satisfies Messages;
 
 /** A text that holds one can read differently from what it says, or cannot be written to a file. */
 const forbidden = signsThatAre('refused');
@@ -31,64 +77,25 @@ const rightToLeft =
  */
 export function checkCharacters(text: string, leftToRight: boolean, report: Report): string {
   for (const [sign, positions] of group(text, forbidden)) {
-    const fact = control.test(sign)
-      ? `There is a hidden control character (${nameOfSign(sign)})${more(positions)}, which can make a text read differently from what it says.`
-      : `There is a sign that shows as a blank or a box (${nameOfSign(sign)})${more(positions)}.`;
-    report.add('character-forbidden', positions[0], fact, 'Delete it and type the words around it again.');
+    report.add(messages, 'character-forbidden/hidden', positions[0], sign, positions);
   }
   for (const [, positions] of group(text, lost))
-    report.add(
-      'character-forbidden',
-      positions[0],
-      `There is the sign \ufffd${more(positions)}, which a program leaves where it lost a letter.`,
-      'Type the lost letter again.',
-    );
+    report.add(messages, 'character-forbidden/lost', positions[0], positions);
   const [piled] = positions(text, piledUp);
-  if (piled)
-    report.add(
-      'character-forbidden',
-      piled,
-      'A letter bears more marks than any language writes, and they run over the lines around it.',
-      'Type the letter again.',
-    );
+  if (piled) report.add(messages, 'character-forbidden/piled', piled);
   for (const [sign, positions] of group(text, removed))
-    report.add(
-      'invisible-character',
-      positions[0],
-      `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`,
-      'Delete it.',
-    );
+    report.add(messages, 'invisible-character/removed', positions[0], sign, positions);
   for (const [sign, positions] of group(text, kept))
-    report.add(
-      'invisible-character',
-      positions[0],
-      `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`,
-      'Delete it, unless you meant it.',
-    );
+    report.add(messages, 'invisible-character/kept', positions[0], sign, positions);
   for (const [letters, positions] of group(text, drawnOtherwise))
-    report.add(
-      'sign-replaced',
-      positions[0],
-      `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`,
-      `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`,
-    );
+    report.add(messages, 'sign-replaced', positions[0], letters, positions);
   for (const [word, positions] of group(text, mixed)) {
     const sign = [...word].find((letter) => lookalikes[letter]) ?? '';
-    report.add(
-      'letter-lookalike',
-      positions[0],
-      `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`,
-      'Type the word again with Latin letters.',
-    );
+    report.add(messages, 'letter-lookalike', positions[0], word, positions, sign);
   }
   if (leftToRight) {
     for (const [words, positions] of group(text, rightToLeft))
-      report.add(
-        'direction-mixed',
-        positions[0],
-        `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`,
-        'Look at the page and the sheet, and see that the words around them stand in the right order.',
-      );
+      report.add(messages, 'direction-mixed', positions[0], words, positions);
   }
   return text.replace(forbidden, '');
 }
@@ -100,24 +107,12 @@ export function checkCharacters(text: string, leftToRight: boolean, report: Repo
  */
 export function checkEscapes(value: string, position: Position, report: Report, source = ''): void {
   const hidden = value.match(forbidden)?.[0];
-  if (hidden !== undefined)
-    report.add(
-      'character-forbidden',
-      position,
-      `A code here stands for ${control.test(hidden) ? 'a hidden control character' : 'a sign that shows as a blank or a box'} (${nameOfSign(hidden)})${control.test(hidden) ? ', which can make a text read differently from what it says' : ''}.`,
-      'Delete the code.',
-    );
+  if (hidden !== undefined) report.add(messages, 'character-forbidden/escaped', position, hidden);
   if (!value.includes('\ufffd') || source.includes('\ufffd')) return;
   const code = [...source.matchAll(/&#(?:x[0-9a-f]+|\d+);/gi)]
     .map(([found]) => found)
     .find((found) => !isCharacter(found));
-  if (code)
-    report.add(
-      'character-forbidden',
-      position,
-      `The code ${code} stands for no character, and a reader would see \ufffd.`,
-      'Delete the code, or write the letter itself.',
-    );
+  if (code) report.add(messages, 'character-forbidden/code', position, code);
 }
 
 /** Says whether a numeric code of HTML stands for a character that may be in a text. */

@@ -2,6 +2,18 @@
 import type { Day } from '../i18n/dates.ts';
 import type { Report } from './report.ts';
 import type { Position } from './nodes.ts';
+import type { Messages } from './messages.ts';
+
+const messages = {
+  'date-too-early': (name: string, date: string, from: number, guess: string) => ({
+    fact: `${name} is ${date}, before the year ${from}, which cannot be.${guess}`,
+    fix: 'Mend the year.',
+  }),
+  'date-future': (name: string, date: string, { said, fix }: Range, today: string, guess: string) => ({
+    fact: `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`,
+    fix,
+  }),
+} satisfies Messages;
 
 /**
  * What a date is for. `done`: what the press or its people did. `announced`: what may be written down before its day. `coming`: what is
@@ -52,20 +64,14 @@ export function checkRange(
   position: Position | undefined,
   report: Report,
 ): void {
-  const { from, ahead, said, fix } = ranges[when];
+  const { from, ahead } = ranges[when];
   const { today } = report;
   const latest = today && addDays(today, ahead);
   const meant = today && near(date, today, latest ?? today);
   const guess = meant ? ` Did you mean ${meant}?` : '';
-  if (Number(date.slice(0, 4)) < from)
-    report.add(
-      'date-too-early',
-      position,
-      `${name} is ${date}, before the year ${from}, which cannot be.${guess}`,
-      'Mend the year.',
-    );
+  if (Number(date.slice(0, 4)) < from) report.add(messages, 'date-too-early', position, name, date, from, guess);
   else if (today && latest && date > latest.slice(0, date.length))
-    report.add('date-future', position, `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`, fix);
+    report.add(messages, 'date-future', position, name, date, ranges[when], today, guess);
 }
 
 /** The same day of this year or the last, whichever has come: what a slip in the year most often meant. */

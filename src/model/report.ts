@@ -1,5 +1,6 @@
 /** The report on one file: the problems found in it. */
 import type { Day } from '../i18n/dates.ts';
+import { problem, type Details, type Message, type MessageName, type Messages } from './messages.ts';
 import type { Position } from './nodes.ts';
 import type { Code, Problem } from './problems.ts';
 
@@ -12,14 +13,17 @@ export class Report {
     this.path = path;
     this.today = today;
   }
-  /** Notes one problem; `position` is absent when the whole file is meant. */
-  add(code: Code, position: Position | undefined, fact: string, fix: string): void {
-    this.problems.push({
-      code,
-      path: this.path,
-      ...(position ? { line: position.line, column: position.column } : {}),
-      fact,
-      fix,
-    });
+  /** Notes one problem, in the words of a table; `position` is absent when the whole file is meant. */
+  add<T extends Messages, N extends keyof T & MessageName>(
+    messages: T,
+    name: N,
+    position: Position | undefined,
+    ...details: Details<T[N]>
+  ): void {
+    this.problems.push(problem(messages, name, { path: this.path, ...position }, ...details));
+  }
+  /** Notes one problem whose code depends on the kind of file, so that the table of its words has none. */
+  put(code: Code, { line, column }: Position, { fact, fix }: Message): void {
+    this.problems.push({ code, path: this.path, line, column, fact, fix });
   }
 }

@@ -10,6 +10,14 @@ import { asSentence, cutAtSentence, sentencesOf } from './sentences.ts';
 import { shareLimits } from './fields/share-fields.ts';
 import { sharePath } from './urls.ts';
 import { visitInline } from './visit.ts';
+import { problem, type Messages } from './messages.ts';
+
+const messages = {
+  'share-words-made': (fields: string) => ({
+    fact: `The press made ${fields} from title, summary and text.`,
+    fix: 'Read them on the page to share from, and write your own below `share:` where they could be better.',
+  }),
+} satisfies Messages;
 
 /** What a person posts beside a picture. */
 export interface Captions {
@@ -127,15 +135,7 @@ export function shareNotes(library: Library): Problem[] {
       const { made } = captionsOf(edition);
       if (made.length === 0) return [];
       const fields = made.map((part) => `\`share.${part}\``).join(', ');
-      return [
-        {
-          code: 'share-words-made',
-          path: edition.path,
-          ...edition.words.positions.share,
-          fact: `The press made ${fields} from title, summary and text.`,
-          fix: 'Read them on the page to share from, and write your own below `share:` where they could be better.',
-        },
-      ];
+      return [problem(messages, 'share-words-made', { path: edition.path, ...edition.words.positions.share }, fields)];
     }),
   );
 }

@@ -3,6 +3,18 @@ import type { Document, Edition } from './document.ts';
 import { kinds, type SheetProduct } from './kinds.ts';
 import { blocksNamed } from './outline.ts';
 import type { Problem } from './problems.ts';
+import { problem, type Messages } from './messages.ts';
+
+const messages = {
+  'sheet-missing-card': (lacks: string, missing: string[]) => ({
+    fact: `The text has ${lacks}, but is to be laid out as one.`,
+    fix: `Add ${missing.join(' and ')}, or leave the card out in facts.yml, with the reason: \`leaveOut: { card: "…" }\`.`,
+  }),
+  'exception-unneeded': (product: string, own: boolean, kind: string, noCard: boolean) => ({
+    fact: `\`leaveOut\` leaves out ${product}, but ${own ? 'this document is' : `${kind} are`} not laid out as that${noCard ? ' without a <Card>' : ''}.`,
+    fix: 'Remove the line.',
+  }),
+} satisfies Messages;
 
 /** Lists the products of a document, in the order of its facts or kind. A document without a card makes none. */
 export function sheetsOf(document: Document): readonly SheetProduct[] {
@@ -47,14 +59,7 @@ function missingCards(document: Document): Problem[] {
     const missing = ['front', 'back']
       .filter((side) => !sides.includes(side))
       .map((side) => `<Card side="${side}" audience="${side === 'front' ? 'holder' : 'agent'}">`);
-    return [
-      {
-        code: 'sheet-missing-card',
-        path: edition.path,
-        fact: `The text has ${lacks}, but is to be laid out as one.`,
-        fix: `Add ${missing.join(' and ')}, or leave the card out in facts.yml, with the reason: \`leaveOut: { card: "…" }\`.`,
-      },
-    ];
+    return [problem(messages, 'sheet-missing-card', { path: edition.path }, lacks, missing)];
   });
 }
 
@@ -66,13 +71,15 @@ function unneeded({ facts, kind, editions }: Document, path: string): Problem[] 
     (list as readonly string[]).includes(product) && !noCard(product)
       ? []
       : [
-          {
-            code: 'exception-unneeded',
-            path,
-            ...facts.positions[`leaveOut.${product}`],
-            fact: `\`leaveOut\` leaves out ${product}, but ${facts.sheets ? 'this document is' : `${kind} are`} not laid out as that${noCard(product) ? ' without a <Card>' : ''}.`,
-            fix: 'Remove the line.',
-          },
+          problem(
+            messages,
+            'exception-unneeded',
+            { path, ...facts.positions[`leaveOut.${product}`] },
+            product,
+            facts.sheets !== undefined,
+            kind,
+            noCard(product),
+          ),
         ],
   );
 }

@@ -6,6 +6,45 @@ import { isPlainName, nameFault, plainName } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
 import { entryFault, type SourceFile } from '../model/files/sources.ts';
 import { ownFolders, takenFiles } from './planned.ts';
+import { problem, wording, type Fault, type Messages } from '../model/messages.ts';
+
+const messages = {
+  'picture-missing': {
+    fact: 'The site’s icon is not there, and every page shows it.',
+    fix: 'Take it from the project’s history, or put another drawing under that name.',
+  },
+  'address-duplicate/folder': (own: string) => ({
+    fact: `The folder ${own} of the site is the press’s own, and this file would lie in it.`,
+    fix: 'Move it to another folder, or remove it.',
+  }),
+  'address-duplicate/page': (known: string) => ({
+    fact: `The press makes ${known} itself, and this file would take its place.`,
+    fix: 'Rename the file, or remove it.',
+  }),
+  'file-unexpected': (name: string, ending: string, stem: string) => ({
+    fact: `“${name}” cannot be copied into the site: what is copied runs nothing, and ends in ${copiedEndings.map((one) => `.${one}`).join(', ')}.`,
+    fix:
+      ending.toLowerCase() === 'jpeg'
+        ? `Rename it ${plainName(stem)}.jpg.`
+        : 'Remove it, or save what it says as one of those.',
+  }),
+  'file-name-forbidden/signs': (wrong: string) => ({
+    fact: `The name “${wrong}” has signs that some disks and addresses cannot hold.`,
+    fix: 'Rename it with letters without accents, digits, dots and dashes.',
+  }),
+  'file-name-forbidden/folder': (folder: string) => ({
+    fact: `The folder’s name is “${folder}”, ${nameFault(folder)}; some disks and addresses cannot hold it.`,
+    fix: rename(plainName(folder)),
+  }),
+  'file-name-forbidden/name': (name: string, stem: string, ending: string) => ({
+    fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
+    fix: rename(plainName(stem) && `${plainName(stem)}.${ending.toLowerCase()}`),
+  }),
+  'file-name-forbidden/twin': (address: string, twin: string) => ({
+    fact: `The names “${address}” and “${twin}” differ only in capitals; some disks keep only one of the two files.`,
+    fix: 'Keep one of the two.',
+  }),
+} satisfies Messages;
 
 /**
  * Endings that may be copied: what a browser shows without running anything, and what the privacy gate can read back. No pages, scripts, styles or
@@ -17,8 +56,6 @@ const copiedEndings = ['txt', 'pdf', 'jpg', 'png', 'webp', 'svg', 'woff2'] as co
 const wellKnown = '.well-known';
 const wellKnownEndings = [...copiedEndings, 'json', ''];
 
-type Fault = Pick<Problem, 'code' | 'fact' | 'fix'>;
-
 /**
  * Looks through the folder that is copied.
  * @param library tells which addresses are taken
@@ -29,16 +66,7 @@ export async function publicProblems(library: Library): Promise<Problem[]> {
   const icon = `${folder}/icon.svg`;
   const missing: Problem[] = files.some(({ path }) => path === icon)
     ? []
-    : [
-        {
-          code: 'picture-missing',
-          path: icon,
-          line: 1,
-          column: 1,
-          fact: 'The site’s icon is not there, and every page shows it.',
-          fix: 'Take it from the project’s history, or put another drawing under that name.',
-        },
-      ];
+    : [problem(messages, 'picture-missing', { path: icon, line: 1, column: 1 })];
   return [...copiedProblems(files, folder, library), ...missing];
 }
 
@@ -71,19 +99,10 @@ export function copiedProblems(files: readonly SourceFile[], folder: string, lib
 function addressFault(address: string, taken: ReadonlySet<string>): Fault | undefined {
   const lower = address.toLowerCase();
   const own = ownFolders.find((folder) => lower.startsWith(folder));
-  if (own)
-    return {
-      code: 'address-duplicate',
-      fact: `The folder ${own} of the site is the press’s own, and this file would lie in it.`,
-      fix: 'Move it to another folder, or remove it.',
-    };
+  if (own) return wording(messages, 'address-duplicate/folder', own);
   const known = taken.has(address) ? address : [...taken].find((path) => path.toLowerCase() === lower);
   if (!known) return undefined;
-  return {
-    code: 'address-duplicate',
-    fact: `The press makes ${known} itself, and this file would take its place.`,
-    fix: 'Rename the file, or remove it.',
-  };
+  return wording(messages, 'address-duplicate/page', known);
 }
 
 /** What is wrong with a kind of file or a name. The parts of the path are those below the copied folder. */
@@ -93,38 +112,16 @@ function nameOrKindFault(parts: readonly string[]): Fault | undefined {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
   const endings: readonly string[] = foreign ? wellKnownEndings : copiedEndings;
-  if (!endings.includes(ending.toLowerCase()))
-    return {
-      code: 'file-unexpected',
-      fact: `“${name}” cannot be copied into the site: what is copied runs nothing, and ends in ${copiedEndings.map((one) => `.${one}`).join(', ')}.`,
-      fix:
-        ending.toLowerCase() === 'jpeg'
-          ? `Rename it ${plainName(stem)}.jpg.`
-          : 'Remove it, or save what it says as one of those.',
-    };
+  if (!endings.includes(ending.toLowerCase())) return wording(messages, 'file-unexpected', name, ending, stem);
   const wrong = foreign
     ? parts.slice(1).find((part) => !/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(part) || isReservedStem(part))
     : undefined;
-  if (wrong !== undefined)
-    return {
-      code: 'file-name-forbidden',
-      fact: `The name “${wrong}” has signs that some disks and addresses cannot hold.`,
-      fix: 'Rename it with letters without accents, digits, dots and dashes.',
-    };
+  if (wrong !== undefined) return wording(messages, 'file-name-forbidden/signs', wrong);
   if (foreign) return undefined;
   const folder = parts.slice(0, -1).find((part) => !isPlainName(part));
-  if (folder !== undefined)
-    return {
-      code: 'file-name-forbidden',
-      fact: `The folder’s name is “${folder}”, ${nameFault(folder)}; some disks and addresses cannot hold it.`,
-      fix: rename(plainName(folder)),
-    };
+  if (folder !== undefined) return wording(messages, 'file-name-forbidden/folder', folder);
   if (isPlainName(stem) && ending === ending.toLowerCase()) return undefined;
-  return {
-    code: 'file-name-forbidden',
-    fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
-    fix: rename(plainName(stem) && `${plainName(stem)}.${ending.toLowerCase()}`),
-  };
+  return wording(messages, 'file-name-forbidden/name', name, stem, ending);
 }
 
 /** Windows keeps such names whatever follows the first dot. */
@@ -134,13 +131,7 @@ function isReservedStem(part: string): boolean {
 
 function twinFault(address: string, seen: ReadonlyMap<string, string>): Fault | undefined {
   const twin = seen.get(address.toLowerCase());
-  return twin === undefined
-    ? undefined
-    : {
-        code: 'file-name-forbidden',
-        fact: `The names “${address}” and “${twin}” differ only in capitals; some disks keep only one of the two files.`,
-        fix: 'Keep one of the two.',
-      };
+  return twin === undefined ? undefined : wording(messages, 'file-name-forbidden/twin', address, twin);
 }
 
 function rename(offer: string): string {

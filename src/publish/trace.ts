@@ -2,6 +2,14 @@
 import { contentFolder, readFolder } from '../load/disk.ts';
 import { passagesOf, type Passage } from '../model/text/passages.ts';
 import type { Problem } from '../model/problems.ts';
+import { problem, type Messages } from '../model/messages.ts';
+
+const messages = {
+  'output-refused': (fault: string) => ({
+    fact: `What is made of these words cannot be published: ${fault.replace(/\.$/, '')}.`,
+    fix: 'Write them another way, or take them out.',
+  }),
+} satisfies Messages;
 
 /** The gates' findings, parted. */
 export interface Traced {
@@ -34,13 +42,7 @@ export async function traceFaults(faults: readonly string[], content = contentFo
     // The same words come out in many files; each text is told once.
     for (const place of found) {
       const key = `${place.path}:${place.line}:${place.column}`;
-      if (!problems.has(key))
-        problems.set(key, {
-          code: 'output-refused',
-          ...place,
-          fact: `What is made of these words cannot be published: ${fault.replace(/\.$/, '')}.`,
-          fix: 'Write them another way, or take them out.',
-        });
+      if (!problems.has(key)) problems.set(key, problem(messages, 'output-refused', { ...place }, fault));
     }
   }
   return { problems: [...problems.values()], rest };

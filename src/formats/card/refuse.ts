@@ -5,6 +5,33 @@ import { ProblemError } from '../../model/problems.ts';
 import type { CardSource } from './extract.ts';
 import type { HeadlineOverflow } from './fit.ts';
 import { cardSizes, type CardSizeName } from './sizes.ts';
+import { problem, type Messages } from '../../model/messages.ts';
+
+const messages = {
+  'glyph-missing': (source: CardSource, missing: readonly string[]) => ({
+    fact: `${subject(source)} has ${missing.join(', ')}, which the type of the cards cannot print.`,
+    fix:
+      source.field === 'title'
+        ? 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.'
+        : 'Write it in letters.',
+  }),
+  'card-alt-too-long': (source: CardSource, alt: string) => ({
+    fact: `${subject(source)} makes a picture whose words have ${alt.length} characters; at most ${longestAlt} fit into the description that people who cannot see it hear.`,
+    fix: repair(source, 'Shorten it to what one picture can say.'),
+  }),
+  'card-overflow/word': (source: CardSource, tooWide: string, size: string) => ({
+    fact: `${subject(source)} has “${tooWide}”, which is wider than the card \`${size}\` even in its smallest type.`,
+    fix: shorter(source),
+  }),
+  'card-overflow/lines': (source: CardSource, linesNeeded: number, size: string, linesAllowed: number) => ({
+    fact: `${subject(source)} needs ${linesNeeded} lines on the card \`${size}\` in its smallest type, and ${linesAllowed} fit.`,
+    fix: shorter(source),
+  }),
+  'card-failed': (size: string, said: string) => ({
+    fact: `The card \`${size}\` could not be drawn: ${said}.`,
+    fix: 'Try another `picture` in facts.yml; if that does not help, show this message to whoever looks after the press.',
+  }),
+} satisfies Messages;
 
 /** Longest alternative words, in characters: Instagram and Mastodon cut off or refuse more than about this. */
 const longestAlt = 1000;
@@ -25,41 +52,41 @@ export function refuseMissingGlyphs(words: string, source: CardSource): void {
     ({ character }) => `“${character}” (${nameOfSign(character)})`,
   );
   if (missing.length === 0) return;
-  const { path, position, field } = source;
-  const fact = `${subject(source)} has ${missing.join(', ')}, which the type of the cards cannot print.`;
-  const fix =
-    field === 'title'
-      ? 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.'
-      : 'Write it in letters.';
-  throw new ProblemError({ code: 'glyph-missing', path, ...position, fact, fix });
+  const { path, position } = source;
+  throw new ProblemError(problem(messages, 'glyph-missing', { path, ...position }, source, missing));
 }
 
 /** @throws ProblemError when nobody could post the alternative words of a card */
 export function refuseLongAlt(alt: string, source: CardSource): void {
   if (alt.length <= longestAlt) return;
-  const fact = `${subject(source)} makes a picture whose words have ${alt.length} characters; at most ${longestAlt} fit into the description that people who cannot see it hear.`;
-  throw new ProblemError({
-    code: 'card-alt-too-long',
-    path: source.path,
-    ...source.position,
-    fact,
-    fix: repair(source, 'Shorten it to what one picture can say.'),
-  });
+  throw new ProblemError(
+    problem(messages, 'card-alt-too-long', { path: source.path, ...source.position }, source, alt),
+  );
 }
 
 /** Says that words do not fit. */
 export function headlineOverflow(cause: HeadlineOverflow, size: CardSizeName, source: CardSource): ProblemError {
   const { linesNeeded, linesAllowed, tooWide } = cause;
-  const fact =
-    tooWide !== undefined
-      ? `${subject(source)} has “${tooWide}”, which is wider than the card \`${size}\` even in its smallest type.`
-      : `${subject(source)} needs ${linesNeeded} lines on the card \`${size}\` in its smallest type, and ${linesAllowed} fit.`;
-  const otherwise = /^[A-Z]/.test(source.field)
-    ? 'Say it shorter; a picture is read in passing.'
-    : `Shorten \`${source.field}\`.`;
   return new ProblemError(
-    { code: 'card-overflow', path: source.path, ...source.position, fact, fix: repair(source, otherwise) },
+    tooWide !== undefined
+      ? problem(messages, 'card-overflow/word', { path: source.path, ...source.position }, source, tooWide, size)
+      : problem(
+          messages,
+          'card-overflow/lines',
+          { path: source.path, ...source.position },
+          source,
+          linesNeeded,
+          size,
+          linesAllowed,
+        ),
     { cause },
+  );
+}
+
+function shorter(source: CardSource): string {
+  return repair(
+    source,
+    /^[A-Z]/.test(source.field) ? 'Say it shorter; a picture is read in passing.' : `Shorten \`${source.field}\`.`,
   );
 }
 
@@ -73,13 +100,5 @@ export function refuseTooLarge(bytes: Uint8Array, size: CardSizeName): void {
 /** Says that an engine failed, in its own words. */
 export function cardFailed(cause: unknown, size: CardSizeName, { path }: CardSource): ProblemError {
   const said = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').replace(/\.$/, '');
-  return new ProblemError(
-    {
-      code: 'card-failed',
-      path,
-      fact: `The card \`${size}\` could not be drawn: ${said}.`,
-      fix: 'Try another `picture` in facts.yml; if that does not help, show this message to whoever looks after the press.',
-    },
-    { cause },
-  );
+  return new ProblemError(problem(messages, 'card-failed', { path }, size, said), { cause });
 }

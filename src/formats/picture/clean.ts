@@ -7,8 +7,20 @@ import { picturesTell } from '../../model/files/picture/tells.ts';
 import { tellTales } from '../../model/files/picture/tell-tales.ts';
 import { largeSide, sizeProblems } from '../../model/files/picture-size.ts';
 import { convert, convertible, inWords, pictureCommand } from '../../model/files/picture-repair.ts';
-import { ProblemError, type Problem } from '../../model/problems.ts';
+import { ProblemError } from '../../model/problems.ts';
 import { unreadablePicture } from '../unreadable.ts';
+import { problem, type Messages } from '../../model/messages.ts';
+
+const messages = {
+  'file-unexpected': (ending: string, foreign: string | undefined, path: string) => ({
+    fact: `The file’s name ${ending}; a picture of ours is .jpg, .png or .webp.`,
+    fix: foreign ?? rename(path),
+  }),
+  'picture-mismatch': (ending: string, type: FileType, foreign: string) => ({
+    fact: `The file’s name ${ending}, but it holds ${inWords[type]}.`,
+    fix: foreign,
+  }),
+} satisfies Messages;
 
 /** A picture as it should be. */
 export interface Cleaned {
@@ -29,15 +41,8 @@ export async function cleanPicture(path: string, bytes: Uint8Array): Promise<Cle
   const type = fileType(bytes);
   const foreign = type && !convertible.includes(type) ? convert(type, path) : undefined;
   const ending = endingOf(path) ? `ends in .${endingOf(path)}` : 'has no ending';
-  if (!wanted)
-    throw refusal(
-      'file-unexpected',
-      path,
-      `The file’s name ${ending}; a picture of ours is .jpg, .png or .webp.`,
-      foreign ?? rename(path),
-    );
-  if (type && foreign)
-    throw refusal('picture-mismatch', path, `The file’s name ${ending}, but it holds ${inWords[type]}.`, foreign);
+  if (!wanted) throw new ProblemError(problem(messages, 'file-unexpected', { path }, ending, foreign, path));
+  if (type && foreign) throw new ProblemError(problem(messages, 'picture-mismatch', { path }, ending, type, foreign));
   const huge = sizeProblems([{ path, bytes }]).find(({ code }) => code === 'picture-too-large');
   if (huge) throw new ProblemError(huge);
   const notes = pictureNotes(bytes);
@@ -101,10 +106,6 @@ function encode(picture: Sharp, wanted: FileType, before: Uint8Array): Sharp {
       String.fromCharCode(...before.subarray(12, 16)) === 'VP8L' ? { lossless: true } : { quality: 90 },
     );
   return picture.flatten({ background: 'white' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' });
-}
-
-function refusal(code: Problem['code'], path: string, fact: string, fix: string): ProblemError {
-  return new ProblemError({ code, path, fact, fix });
 }
 
 function rename(path: string): string {

@@ -8,6 +8,14 @@ import { inlineText, propertyTexts, type Flow, type Position } from '../../model
 import { ProblemError, type Problem } from '../../model/problems.ts';
 import { everywhere, linesOf, positionOf, visit, wholeOf, type Container } from '../../model/visit.ts';
 import type { TextName } from '../../model/vocabulary.ts';
+import { problem, type Messages } from '../../model/messages.ts';
+
+const messages = {
+  'glyph-missing': (font: FontName, character: string, more: string, near: string) => ({
+    fact: `${fonts[font].family} cannot draw “${character}” (${nameOfSign(character)})${more ? `, nor ${more}` : ''}, which ${more ? 'stand' : 'stands'} in “${near}”.`,
+    fix: 'Write it with other characters, or in words.',
+  }),
+} satisfies Messages;
 
 interface FontPassage {
   readonly text: string;
@@ -78,13 +86,18 @@ function missing(
     position ??
     edition.body.signs.find((one) => one.sign === character && one.position.line >= (line ?? 1))?.position ??
     edition.body.signs.find(({ sign }) => sign === character)?.position;
-  return {
-    code: 'glyph-missing',
-    path: edition.path,
-    ...(where ? { line: where.line, column: where.column } : line === undefined ? {} : { line }),
-    fact: `${fonts[font].family} cannot draw “${character}” (${nameOfSign(character)})${more ? `, nor ${more}` : ''}, which ${more ? 'stand' : 'stands'} in “${near}”.`,
-    fix: 'Write it with other characters, or in words.',
-  };
+  return problem(
+    messages,
+    'glyph-missing',
+    {
+      path: edition.path,
+      ...(where ? { line: where.line, column: where.column } : line === undefined ? {} : { line }),
+    },
+    font,
+    character,
+    more,
+    near,
+  );
 }
 
 /** The font in which a block sets what stands inside it, where that is another than around it. */

@@ -3,6 +3,14 @@ import sharp from 'sharp';
 import type { PictureFile } from '../../model/document.ts';
 import { ProblemError } from '../../model/problems.ts';
 import { unreadablePicture } from '../unreadable.ts';
+import { problem, type Messages } from '../../model/messages.ts';
+
+const messages = {
+  'picture-too-small': (width: number, widthPt: number, least: number) => ({
+    fact: `The picture is ${width} pixels wide; printed ${Math.round((widthPt / 72) * 25.4)} mm wide it would show its pixels.`,
+    fix: `Ask for the original; it should be at least ${least} pixels wide.`,
+  }),
+} satisfies Messages;
 
 /** Below this a printed picture shows its pixels. */
 const leastDotsPerInch = 200;
@@ -23,12 +31,9 @@ export async function printedPicture(picture: PictureFile, widthPt: number): Pro
     });
   const least = Math.ceil((widthPt / 72) * leastDotsPerInch);
   if (autoOrient.width < least) {
-    throw new ProblemError({
-      code: 'picture-too-small',
-      path: picture.path,
-      fact: `The picture is ${autoOrient.width} pixels wide; printed ${Math.round((widthPt / 72) * 25.4)} mm wide it would show its pixels.`,
-      fix: `Ask for the original; it should be at least ${least} pixels wide.`,
-    });
+    throw new ProblemError(
+      problem(messages, 'picture-too-small', { path: picture.path }, autoOrient.width, widthPt, least),
+    );
   }
   try {
     const width = Math.round((widthPt / 72) * dotsPerInch);

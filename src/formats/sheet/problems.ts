@@ -3,7 +3,7 @@ import { languages } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import { headingsIn } from '../../model/outline.ts';
-import { ProblemError, type Code } from '../../model/problems.ts';
+import { ProblemError } from '../../model/problems.ts';
 import { everywhere } from '../../model/visit.ts';
 import type { PageFinding } from './inspect/inspect.ts';
 import { lineOf } from './inspect/place.ts';
@@ -11,6 +11,34 @@ import type { PaperName } from './papers.ts';
 import { mostBookletPages } from './products/booklet.ts';
 import { productEntry } from './products.ts';
 import type { Style } from './variants.ts';
+import { problem, type Message, type Messages } from '../../model/messages.ts';
+
+const messages = {
+  'sheet-overflow': (name: SheetName, count: number, side: string | undefined, floor: number) => ({
+    fact: `The ${nameOf(name)} is ${count} ${count === 1 ? 'line' : 'lines'} too long${side ? ` (${side})` : ''}, even at its smallest type (${floor} pt).`,
+    fix: `${shorten(name, count)}, or ${leaveOut(name)}.`,
+  }),
+  'sheet-word-too-wide': (name: SheetName, word: string, floor: number) => ({
+    fact: `On the ${nameOf(name)} “${word}” is wider than its column, even at the smallest type (${floor} pt).`,
+    fix: 'Write it another way, put a dash or a space into it, or use a shorter word.',
+  }),
+  'booklet-too-long': (name: SheetName, pages: number) => ({
+    fact: `The ${nameOf(name)} has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
+    fix: `Make two pamphlets of it, shorten it by about ${pages - mostBookletPages} pages, or ${leaveOut(name)}: the small pages and the reading copy stay.`,
+  }),
+  'sheet-failed': (name: SheetName, said: string | undefined) => ({
+    fact: `The ${nameOf(name)} could not be drawn (${said}).`,
+    fix: 'Take out what was added last and try again; if the text is plain, the fault is the press’s: send this message to those who keep it.',
+  }),
+} satisfies Messages;
+
+/** What is said of a finished page; the code is that of what an inspector found. */
+const pageMessages = {
+  finding: (name: SheetName, found: PageFinding, more: number): Message => ({
+    fact: `On page ${found.page} of the ${nameOf(name)} ${found.fact}${more > 0 ? `, and ${more} more such ${more === 1 ? 'thing is' : 'things are'} wrong` : ''}.`,
+    fix: `${found.fix}, or ${leaveOut(name)}.`,
+  }),
+};
 
 /** Which sheet is meant. */
 export interface SheetName {
@@ -62,38 +90,28 @@ function shorten({ product }: SheetName, count: number): string {
 export function overflow(name: SheetName, lines: number, side?: string): ProblemError {
   const count = Math.max(1, Math.ceil(lines));
   const { floor } = productEntry(name.product, name.style).text;
-  return new ProblemError({
-    code: 'sheet-overflow',
-    path: name.edition.path,
-    fact: `The ${nameOf(name)} is ${count} ${count === 1 ? 'line' : 'lines'} too long${side ? ` (${side})` : ''}, even at its smallest type (${floor} pt).`,
-    fix: `${shorten(name, count)}, or ${leaveOut(name)}.`,
-  });
+  return new ProblemError(problem(messages, 'sheet-overflow', { path: name.edition.path }, name, count, side, floor));
 }
 
 /** A word cannot be broken and is wider than its column. */
 export function wordTooWide(name: SheetName, word: string): ProblemError {
   const { floor } = productEntry(name.product, name.style).text;
-  return new ProblemError({
-    code: 'sheet-word-too-wide',
-    path: name.edition.path,
-    ...placeOfWord(name.edition, word),
-    fact: `On the ${nameOf(name)} “${word}” is wider than its column, even at the smallest type (${floor} pt).`,
-    fix: 'Write it another way, put a dash or a space into it, or use a shorter word.',
-  });
+  return new ProblemError(
+    problem(
+      messages,
+      'sheet-word-too-wide',
+      { path: name.edition.path, ...placeOfWord(name.edition, word) },
+      name,
+      word,
+      floor,
+    ),
+  );
 }
 
 function placeOfWord(edition: Edition, word: string): { line?: number } {
   const heading = headingsIn(edition.body.flow, everywhere).find(({ text }) => text.includes(word));
   return heading ? { line: heading.position.line } : {};
 }
-
-/** What helps against each thing that an inspector finds. */
-const helps: Partial<Record<Code, string>> = {
-  'sheet-collision':
-    'Make what stands there simpler: one accent to a letter, fewer columns in a table, shorter words, a long block in two',
-  'sheet-word-too-wide': 'Write it another way, put a dash or a space into it, or use a shorter word',
-  'address-torn': 'Write a shorter address',
-};
 
 /**
  * An inspector refuses the finished pages.
@@ -107,31 +125,17 @@ export function refused(name: SheetName, found: PageFinding, more: number): Prob
     code: found.code,
     path: name.edition.path,
     ...(line === undefined ? {} : { line }),
-    fact: `On page ${found.page} of the ${nameOf(name)} ${found.fact}${more > 0 ? `, and ${more} more such ${more === 1 ? 'thing is' : 'things are'} wrong` : ''}.`,
-    fix: `${helps[found.code] ?? 'Make it shorter'}, or ${leaveOut(name)}.`,
+    ...pageMessages.finding(name, found, more),
   });
 }
 
 /** A pamphlet has more pages than a staple holds. */
 export function tooThick(name: SheetName, pages: number): ProblemError {
-  return new ProblemError({
-    code: 'booklet-too-long',
-    path: name.edition.path,
-    fact: `The ${nameOf(name)} has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
-    fix: `Make two pamphlets of it, shorten it by about ${pages - mostBookletPages} pages, or ${leaveOut(name)}: the small pages and the reading copy stay.`,
-  });
+  return new ProblemError(problem(messages, 'booklet-too-long', { path: name.edition.path }, name, pages));
 }
 
 /** The engine failed on a sheet for a reason that no earlier check foresaw. */
 export function failed(name: SheetName, cause: unknown): ProblemError {
   const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-  return new ProblemError(
-    {
-      code: 'sheet-failed',
-      path: name.edition.path,
-      fact: `The ${nameOf(name)} could not be drawn (${said}).`,
-      fix: 'Take out what was added last and try again; if the text is plain, the fault is the press’s: send this message to those who keep it.',
-    },
-    { cause },
-  );
+  return new ProblemError(problem(messages, 'sheet-failed', { path: name.edition.path }, name, said), { cause });
 }

@@ -9,6 +9,40 @@ import { checkSheets } from '../sheets.ts';
 import type { SourceFolder } from '../files/sources.ts';
 import { reviewTranslations } from './translations.ts';
 import { pageAddresses } from '../urls.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'id-duplicate': (owner: string) => ({
+    fact: `Another document’s folder has the same name: ${owner}.`,
+    fix: 'Rename the newer of the two folders, and the links that lead to it.',
+  }),
+  'code-duplicate': (code: string, owner: string) => ({
+    fact: `The edition code ${code} is already that of ${owner}.`,
+    fix: 'Give the newer document another code.',
+  }),
+  'address-duplicate': (address: string, owner: string) => ({
+    fact: `The address ${address} is already that of ${owner}.`,
+    fix: 'Change `slug` in the newer of the two.',
+  }),
+  'reference-unknown/link': (id: string, ids: ReadonlySet<string>) => ({
+    fact: `The link doc:${id} names no document.${didYouMean(id, [...ids])}`,
+    fix: 'Write the name of the other document’s folder after doc:.',
+  }),
+  'anchor-unknown': (anchor: string, here: boolean, path: string, anchors: readonly string[]) => ({
+    fact: `The link leads to #${anchor}, but ${here ? 'this text' : path} has no such heading.${didYouMean(anchor, anchors)}`,
+    fix:
+      anchors.length > 0
+        ? `Use one of: ${anchors
+            .slice(0, mostOfAKind)
+            .map((known) => `#${known}`)
+            .join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.`
+        : 'That text has no headings; leave out the part after #.',
+  }),
+  'reference-unknown/related': (id: string, ids: ReadonlySet<string>) => ({
+    fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
+    fix: 'Write the name of the other document’s folder.',
+  }),
+} satisfies Messages;
 
 /** All that was found below the content folder, also what could not be read whole, so that one mistake is not reported twice. */
 export interface Found {
@@ -53,16 +87,7 @@ function sameFolderNames(folders: readonly SourceFolder[]): Problem[] {
   return folders.flatMap(({ id, path }): Problem[] => {
     const owner = owners.get(id);
     if (owner === undefined) owners.set(id, path);
-    return owner === undefined
-      ? []
-      : [
-          {
-            code: 'id-duplicate',
-            path,
-            fact: `Another document’s folder has the same name: ${owner}.`,
-            fix: 'Rename the newer of the two folders, and the links that lead to it.',
-          },
-        ];
+    return owner === undefined ? [] : [problem(messages, 'id-duplicate', { path }, owner)];
   });
 }
 
@@ -74,15 +99,7 @@ function sameCodes(library: Library): Problem[] {
     if (owner === undefined) owners.set(facts.code, path);
     return owner === undefined
       ? []
-      : [
-          {
-            code: 'code-duplicate',
-            path,
-            ...facts.positions.code,
-            fact: `The edition code ${facts.code} is already that of ${owner}.`,
-            fix: 'Give the newer document another code.',
-          },
-        ];
+      : [problem(messages, 'code-duplicate', { path, ...facts.positions.code }, facts.code, owner)];
   });
 }
 
@@ -97,13 +114,13 @@ function sameAddresses(library: Library): Problem[] {
       return owner === undefined || !edition
         ? []
         : [
-            {
-              code: 'address-duplicate',
-              path: edition.path,
-              ...edition.words.positions.slug,
-              fact: `The address ${address} is already that of ${owner}.`,
-              fix: 'Change `slug` in the newer of the two.',
-            },
+            problem(
+              messages,
+              'address-duplicate',
+              { path: edition.path, ...edition.words.positions.slug },
+              address,
+              owner,
+            ),
           ];
     },
   );
@@ -114,15 +131,7 @@ function links(text: Text, library: Library, { ids, texts }: Found): Problem[] {
     if (target.to === 'anchor') return anchorProblem(target.anchor, text, text, position);
     if (target.to !== 'document') return [];
     if (!ids.has(target.id))
-      return [
-        {
-          code: 'reference-unknown',
-          path: text.path,
-          ...position,
-          fact: `The link doc:${target.id} names no document.${didYouMean(target.id, [...ids])}`,
-          fix: 'Write the name of the other document’s folder after doc:.',
-        },
-      ];
+      return [problem(messages, 'reference-unknown/link', { path: text.path, ...position }, target.id, ids)];
     const shown = target.anchor === undefined ? undefined : shownTo(text.language, target.id, library, texts);
     return shown && target.anchor !== undefined ? anchorProblem(target.anchor, shown, text, position) : [];
   });
@@ -143,19 +152,15 @@ function anchorProblem(anchor: string, target: Text, from: Text, position: Posit
   const anchors = target.body?.anchors;
   if (!anchors || anchors.includes(anchor)) return [];
   return [
-    {
-      code: 'anchor-unknown',
-      path: from.path,
-      ...position,
-      fact: `The link leads to #${anchor}, but ${target === from ? 'this text' : target.path} has no such heading.${didYouMean(anchor, anchors)}`,
-      fix:
-        anchors.length > 0
-          ? `Use one of: ${anchors
-              .slice(0, mostOfAKind)
-              .map((known) => `#${known}`)
-              .join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.`
-          : 'That text has no headings; leave out the part after #.',
-    },
+    problem(
+      messages,
+      'anchor-unknown',
+      { path: from.path, ...position },
+      anchor,
+      target === from,
+      target.path,
+      anchors,
+    ),
   ];
 }
 
@@ -165,13 +170,13 @@ function related(library: Library, ids: ReadonlySet<string>): Problem[] {
       ids.has(id)
         ? []
         : [
-            {
-              code: 'reference-unknown',
-              path: factsPath(editions[0]),
-              ...facts.positions[`related.${index}`],
-              fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
-              fix: 'Write the name of the other document’s folder.',
-            },
+            problem(
+              messages,
+              'reference-unknown/related',
+              { path: factsPath(editions[0]), ...facts.positions[`related.${index}`] },
+              id,
+              ids,
+            ),
           ],
     ),
   );

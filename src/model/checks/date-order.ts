@@ -4,6 +4,26 @@ import type { Document } from '../document.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import type { RegisterName } from '../files/sources.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'date-order/revised': (revised: string, published: string) => ({
+    fact: `\`revised\` is ${revised}, before the text was published (${published}).`,
+    fix: 'Write the day of the change, or mend `published` in facts.yml; a text that was never changed has no line `revised`.',
+  }),
+  'facts-old': (checked: string, age: number, published: string) => ({
+    fact: `\`checked\` is ${checked}, ${age} days before the text was published (${published}).`,
+    fix: 'Check the facts against their sources again, and write the day; a release must not have them older.',
+  }),
+  'date-order/ledger': (code: string, mark: string, on: string, published: string) => ({
+    fact: `${code} was ${mark} on ${on}, before it was published (${published}).`,
+    fix: 'Mend the year or the day of the one that is wrong.',
+  }),
+  'date-order/adoption': (body: string, on: string, introduced: string) => ({
+    fact: `“${body}” passed the resolution on ${on}, before it was introduced there (${introduced}).`,
+    fix: 'Mend the date that is wrong; the page that proves it has both.',
+  }),
+} satisfies Messages;
 
 /** After so many days without a look, facts are old: what was checked longer before its publication was hardly checked for it. */
 const oldFacts = 366;
@@ -20,15 +40,7 @@ export function checkOrder(library: Library, paths: Partial<Record<RegisterName,
 function ofDocument({ facts, editions }: Document): Problem[] {
   const early = editions.flatMap(({ path, words }): Problem[] =>
     words.revised !== undefined && words.revised < facts.published
-      ? [
-          {
-            code: 'date-order',
-            path,
-            ...words.positions.revised,
-            fact: `\`revised\` is ${words.revised}, before the text was published (${facts.published}).`,
-            fix: 'Write the day of the change, or mend `published` in facts.yml; a text that was never changed has no line `revised`.',
-          },
-        ]
+      ? [problem(messages, 'date-order/revised', { path, ...words.positions.revised }, words.revised, facts.published)]
       : [],
   );
   const age = daysBetween(facts.checked, facts.published);
@@ -36,13 +48,7 @@ function ofDocument({ facts, editions }: Document): Problem[] {
   const path = editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
   return [
     ...early,
-    {
-      code: 'facts-old',
-      path,
-      ...facts.positions.checked,
-      fact: `\`checked\` is ${facts.checked}, ${age} days before the text was published (${facts.published}).`,
-      fix: 'Check the facts against their sources again, and write the day; a release must not have them older.',
-    },
+    problem(messages, 'facts-old', { path, ...facts.positions.checked }, facts.checked, age, facts.published),
   ];
 }
 
@@ -52,13 +58,15 @@ function ofLedger({ ledger }: Library, path: string): Problem[] {
       const on = entry[mark]?.on;
       if (on === undefined || on >= entry.published) return [];
       return [
-        {
-          code: 'date-order',
-          path,
-          ...(entry.positions[`${mark}.on`] ?? entry.positions[mark]),
-          fact: `${entry.code} was ${mark} on ${on}, before it was published (${entry.published}).`,
-          fix: 'Mend the year or the day of the one that is wrong.',
-        },
+        problem(
+          messages,
+          'date-order/ledger',
+          { path, ...(entry.positions[`${mark}.on`] ?? entry.positions[mark]) },
+          entry.code,
+          mark,
+          on,
+          entry.published,
+        ),
       ];
     }),
   );
@@ -75,13 +83,14 @@ function ofAdoptions({ adoptions }: Library, path: string): Problem[] {
       );
       return introduced
         ? [
-            {
-              code: 'date-order',
-              path,
-              ...passed.positions.on,
-              fact: `“${passed.body}” passed the resolution on ${passed.on}, before it was introduced there (${introduced.on}).`,
-              fix: 'Mend the date that is wrong; the page that proves it has both.',
-            },
+            problem(
+              messages,
+              'date-order/adoption',
+              { path, ...passed.positions.on },
+              passed.body,
+              passed.on,
+              introduced.on,
+            ),
           ]
         : [];
     });

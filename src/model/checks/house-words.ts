@@ -4,6 +4,14 @@ import { propertyTexts, type Block, type Flow, type Inline, type Position } from
 import type { Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
 import { linesOf, visit, visitInline } from '../visit.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'word-avoided': (found: string, because: string, use: string) => ({
+    fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`,
+    fix: `Write instead: ${use.replace(/\.$/, '')}.`,
+  }),
+} satisfies Messages;
 
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
@@ -23,15 +31,7 @@ export function checkWords({ house }: Glossary, { language, path, words, body }:
       const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text.normalize('NFC'));
       const [found] = left.match(find) ?? [];
       if (found === undefined) return [];
-      return [
-        {
-          code: 'word-avoided',
-          path,
-          ...position,
-          fact: `The house does not write “${found.replace(/\s+/g, ' ').trim()}”: ${because.replace(/\.$/, '')}.`,
-          fix: `Write instead: ${use.replace(/\.$/, '')}.`,
-        },
-      ];
+      return [problem(messages, 'word-avoided', { path, ...position }, found, because, use)];
     }),
   );
 }

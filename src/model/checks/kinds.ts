@@ -1,8 +1,40 @@
 /** What a kind of document owes its readers: an event its place, a resolution its clauses, a bulletin its ask, steps their pictures. */
 import type { Document, Edition } from '../document.ts';
-import { flowText, type Position } from '../nodes.ts';
+import { flowText } from '../nodes.ts';
 import { blocksNamed } from '../outline.ts';
 import type { Problem } from '../problems.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'field-missing': (name: string) => ({
+    fact: `\`${name}\` is missing: people ${name === 'venue' ? 'must find the place' : 'with a wheelchair, a child or no car must know whether they can come'}.`,
+    fix: `Add a line \`${name}: …\`${name === 'venue' ? '' : ', also when the answer is that nothing is arranged yet'}.`,
+  }),
+  'resolution-incomplete/none': {
+    fact: 'The text has no formal text to vote on: there is no block Resolution.',
+    fix: 'Put what a meeting votes on between <Resolution title="…"> and </Resolution>, with <Whereas> and <Resolved> inside.',
+  },
+  'resolution-incomplete/second': {
+    fact: 'There is a second block Resolution; a meeting votes on one text at a time.',
+    fix: 'Make a document of its own of it.',
+  },
+  'resolution-incomplete/undecided': {
+    fact: 'The resolution decides nothing: it has no Resolved clause.',
+    fix: 'Add <Resolved> with a numbered list: who does what, by when.',
+  },
+  'bulletin-ask-missing': {
+    fact: 'The matter is still open, but the bulletin does not say what a reader can do now.',
+    fix: 'Add <Ask title="…"> with one thing to do; if nothing can be done any more, write `status: resolved`.',
+  },
+  'carousel-single': {
+    fact: 'The block Steps has a single step, so no series of pictures is made from it.',
+    fix: 'Cut it into two or more steps, or write it as a paragraph.',
+  },
+  'carousel-long': (steps: number) => ({
+    fact: `The block Steps has ${steps} steps, so no series of pictures is made from it; at most ${mostSlides} fit into one post.`,
+    fix: 'Join some of the steps, or leave it if no pictures are wanted.',
+  }),
+} satisfies Messages;
 
 /** Checks every kind's own rules. */
 export function checkKinds(documents: readonly Document[]): Problem[] {
@@ -22,59 +54,23 @@ function venue({ facts, editions }: Document): Problem[] {
   return editions.flatMap(({ path, words }): Problem[] =>
     (['venue', 'access'] as const)
       .filter((name) => words[name] === undefined && !words.positions[name])
-      .map((name) => ({
-        code: 'field-missing',
-        path,
-        line: 2,
-        column: 1,
-        fact: `\`${name}\` is missing: people ${name === 'venue' ? 'must find the place' : 'with a wheelchair, a child or no car must know whether they can come'}.`,
-        fix: `Add a line \`${name}: …\`${name === 'venue' ? '' : ', also when the answer is that nothing is arranged yet'}.`,
-      })),
+      .map((name) => problem(messages, 'field-missing', { path, line: 2, column: 1 }, name)),
   );
 }
 
 function resolution({ path, body }: Edition): Problem[] {
   const [first, second] = blocksNamed(body.flow, 'Resolution');
-  if (!first)
-    return [
-      {
-        code: 'resolution-incomplete',
-        path,
-        fact: 'The text has no formal text to vote on: there is no block Resolution.',
-        fix: 'Put what a meeting votes on between <Resolution title="…"> and </Resolution>, with <Whereas> and <Resolved> inside.',
-      },
-    ];
-  const report = (at: Position, fact: string, fix: string): Problem[] => [
-    { code: 'resolution-incomplete', path, ...at, fact, fix },
-  ];
-  if (second)
-    return report(
-      second.position,
-      'There is a second block Resolution; a meeting votes on one text at a time.',
-      'Make a document of its own of it.',
-    );
+  if (!first) return [problem(messages, 'resolution-incomplete/none', { path })];
+  if (second) return [problem(messages, 'resolution-incomplete/second', { path, ...second.position })];
   const clauses = blocksNamed(first.children, 'Resolved')
     .flatMap(({ children }) => children)
     .filter((node) => node.type === 'list' && node.items.some(({ children }) => flowText(children).trim() !== ''));
-  return clauses.length > 0
-    ? []
-    : report(
-        first.position,
-        'The resolution decides nothing: it has no Resolved clause.',
-        'Add <Resolved> with a numbered list: who does what, by when.',
-      );
+  return clauses.length > 0 ? [] : [problem(messages, 'resolution-incomplete/undecided', { path, ...first.position })];
 }
 
 function ask({ path, body }: Edition): Problem[] {
   if (blocksNamed(body.flow, 'Ask').length > 0) return [];
-  return [
-    {
-      code: 'bulletin-ask-missing',
-      path,
-      fact: 'The matter is still open, but the bulletin does not say what a reader can do now.',
-      fix: 'Add <Ask title="…"> with one thing to do; if nothing can be done any more, write `status: resolved`.',
-    },
-  ];
+  return [problem(messages, 'bulletin-ask-missing', { path })];
 }
 
 /** Most pictures that programs take in one post. */
@@ -86,23 +82,6 @@ function series({ body, path }: Edition): Problem[] {
   const steps =
     block?.children.reduce((count, child) => count + (child.type === 'list' ? child.items.length : 0), 0) ?? 0;
   if (!block || (steps > 1 && steps <= mostSlides)) return [];
-  if (steps === 1)
-    return [
-      {
-        code: 'carousel-single',
-        path,
-        ...block.position,
-        fact: 'The block Steps has a single step, so no series of pictures is made from it.',
-        fix: 'Cut it into two or more steps, or write it as a paragraph.',
-      },
-    ];
-  return [
-    {
-      code: 'carousel-long',
-      path,
-      ...block.position,
-      fact: `The block Steps has ${steps} steps, so no series of pictures is made from it; at most ${mostSlides} fit into one post.`,
-      fix: 'Join some of the steps, or leave it if no pictures are wanted.',
-    },
-  ];
+  if (steps === 1) return [problem(messages, 'carousel-single', { path, ...block.position })];
+  return [problem(messages, 'carousel-long', { path, ...block.position }, steps)];
 }

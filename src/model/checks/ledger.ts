@@ -3,7 +3,55 @@ import { languageTags, languages } from '../../i18n/languages.ts';
 import type { Document } from '../document.ts';
 import { nextCode, wordsOf, type LedgerEntry } from '../registers/ledger.ts';
 import { isPrinted } from '../sheets.ts';
-import { didYouMean, mostOfAKind, type Code, type Problem } from '../problems.ts';
+import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'code-reused/twice': (code: string, line: number | undefined) => ({
+    fact: `The code ${code} is already in the ledger, on line ${line ?? 1}.`,
+    fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.',
+  }),
+  'code-unrecorded/replaced': (code: string, open: string, id: string) => ({
+    fact: `The edition code ${code} is not in the ledger, and nothing says what became of ${open}.`,
+    fix: `Write code: ${open} again and run \`${supersedeCommand(id)}\`.`,
+  }),
+  'code-unrecorded/new': (code: string, id: string) => ({
+    fact: `The edition code ${code} is not in the ledger, so the code on the paper would lead nowhere.`,
+    fix: `Run \`npm run edition -- ${id}\`.`,
+  }),
+  'code-reused/other': (code: string, document: string, repair: string) => ({
+    fact: `The edition code ${code} was printed for “${document}”, and a code names one document for ever.`,
+    fix: repair,
+  }),
+  'code-withdrawn': (code: string, on: string, repair: string) => ({
+    fact: `The edition code ${code} was withdrawn on ${on}, but the document still carries it.`,
+    fix: `${repair} If the document is withdrawn as a whole, remove its folder.`,
+  }),
+  'code-superseded': (code: string, by: string, on: string, repair: string) => ({
+    fact: `The edition code ${code} was superseded by ${by} on ${on}, but the document still carries it.`,
+    fix: repair,
+  }),
+  'code-behind': (languages: readonly string[], code: string, id: string) => ({
+    fact: `The words of ${languages.map((language) => `${language}.mdx`).join(' and ')} are not those that ${code} was recorded with.`,
+    fix: `If only a slip was mended, run \`npm run edition -- ${id} --same\`; else run \`${supersedeCommand(id)}\`.`,
+  }),
+  'code-successor/unknown': (code: string, by: string, known: readonly string[]) => ({
+    fact: `${code} was superseded by ${by}, which is not in the ledger.${didYouMean(by, known)}`,
+    fix: 'Write the code that took its place.',
+  }),
+  'code-successor/circle': (code: string) => ({
+    fact: `${code} leads back to itself, so that no edition is the current one.`,
+    fix: 'Write the code that took its place, or remove the group `superseded` if it is the newest.',
+  }),
+  'code-orphaned/gone': (code: string, document: string, known: readonly string[]) => ({
+    fact: `The ledger says that ${code} is current, but there is no document “${document}”.${didYouMean(document, known)}`,
+    fix: 'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.',
+  }),
+  'code-orphaned/recoded': (code: string, document: string, now: string) => ({
+    fact: `The ledger says that ${code} is current, but “${document}” now carries ${now}.`,
+    fix: 'Add the group `superseded` with `by`, `on` and `because`, or `withdrawn` with `on` and `because`.',
+  }),
+} satisfies Messages;
 
 /** What the check looks at. */
 interface Books {
@@ -18,6 +66,11 @@ interface Books {
 /** How to call for a new code, as typed on a command line. */
 export function supersedeCommand(id: string): string {
   return `npm run edition -- ${id} --supersede ${languageTags.map((tag) => `"what changed, in ${languages[tag].name}"`).join(' ')}`;
+}
+
+/** Which code a document should carry instead. @param id the document, where the code is new to the ledger */
+function recode(code: string, id?: string): string {
+  return id === undefined ? `Write code: ${code}.` : `Write code: ${code} and run \`npm run edition -- ${id}\`.`;
 }
 
 /** Checks documents and ledger against each other. */
@@ -41,13 +94,13 @@ function usedTwice({ ledger, path }: Books): Problem[] {
     const first = firsts.get(entry.code);
     if (first === entry) return [];
     return [
-      {
-        code: 'code-reused',
-        path,
-        ...entry.positions.code,
-        fact: `The code ${entry.code} is already in the ledger, on line ${first?.positions.code?.line ?? 1}.`,
-        fix: 'Keep the first of the two; if the second was printed for another edition, give that edition a new code.',
-      },
+      problem(
+        messages,
+        'code-reused/twice',
+        { path, ...entry.positions.code },
+        entry.code,
+        first?.positions.code?.line,
+      ),
     ];
   });
 }
@@ -59,60 +112,44 @@ function ofDocument(document: Document, { documents, ledger }: Books): Problem |
   if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id))
     return undefined;
   const path = document.editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
-  const report = (code: Code, fact: string, fix: string): Problem => ({
-    code,
-    path,
-    ...facts.positions.code,
-    fact,
-    fix,
-  });
-  const next = `Write code: ${nextCode(ledger, facts.code)} and run \`npm run edition -- ${id}\`.`;
+  const at = { path, ...facts.positions.code };
+  const anew = recode(nextCode(ledger, facts.code), id);
   const entry = ledger.find(({ code }) => code === facts.code);
   if (!entry) {
     const before = ledger.find((other) => other.document === id && isOpen(other));
     return before
-      ? report(
-          'code-unrecorded',
-          `The edition code ${facts.code} is not in the ledger, and nothing says what became of ${before.code}.`,
-          `Write code: ${before.code} again and run \`${supersedeCommand(id)}\`.`,
-        )
-      : report(
-          'code-unrecorded',
-          `The edition code ${facts.code} is not in the ledger, so the code on the paper would lead nowhere.`,
-          `Run \`npm run edition -- ${id}\`.`,
-        );
+      ? problem(messages, 'code-unrecorded/replaced', at, facts.code, before.code, id)
+      : problem(messages, 'code-unrecorded/new', at, facts.code, id);
   }
   if (entry.document !== id) {
     const owner = documents.find((other) => other.id === entry.document);
     if (owner?.facts.code === facts.code) return undefined; // two documents with one code were reported already
-    return report(
-      'code-reused',
-      `The edition code ${facts.code} was printed for “${entry.document}”, and a code names one document for ever.`,
-      next,
-    );
+    return problem(messages, 'code-reused/other', at, facts.code, entry.document, anew);
   }
-  if (entry.withdrawn)
-    return report(
-      'code-withdrawn',
-      `The edition code ${facts.code} was withdrawn on ${entry.withdrawn.on}, but the document still carries it.`,
-      `${next} If the document is withdrawn as a whole, remove its folder.`,
-    );
+  if (entry.withdrawn) return problem(messages, 'code-withdrawn', at, facts.code, entry.withdrawn.on, anew);
   if (entry.superseded) {
     const by = ledger.find(({ code, document: owner }) => code === entry.superseded?.by && owner === id);
-    return report(
+    return problem(
+      messages,
       'code-superseded',
-      `The edition code ${facts.code} was superseded by ${entry.superseded.by} on ${entry.superseded.on}, but the document still carries it.`,
-      by ? `Write code: ${by.code}.` : next,
+      at,
+      facts.code,
+      entry.superseded.by,
+      entry.superseded.on,
+      by ? recode(by.code) : anew,
     );
   }
   const changed = Object.entries(wordsOf(document)).filter(
     ([language, hash]) => entry.words[language as keyof typeof entry.words] !== hash,
   );
   if (changed.length === 0) return undefined;
-  return report(
+  return problem(
+    messages,
     'code-behind',
-    `The words of ${changed.map(([language]) => `${language}.mdx`).join(' and ')} are not those that ${facts.code} was recorded with.`,
-    `If only a slip was mended, run \`npm run edition -- ${id} --same\`; else run \`${supersedeCommand(id)}\`.`,
+    at,
+    changed.map(([language]) => language),
+    facts.code,
+    id,
   );
 }
 
@@ -124,13 +161,6 @@ function isOpen({ superseded, withdrawn }: LedgerEntry): boolean {
 function successors({ ledger, path }: Books): Problem[] {
   const firsts = byCode(ledger);
   const order = new Map(ledger.map((entry, index) => [entry, index]));
-  const report = (entry: LedgerEntry, fact: string, fix: string): Problem => ({
-    code: 'code-successor',
-    path,
-    ...entry.positions['superseded.by'],
-    fact,
-    fix,
-  });
   const problems: Problem[] = [];
   const done = new Set<LedgerEntry>();
   for (const start of ledger) {
@@ -141,10 +171,13 @@ function successors({ ledger, path }: Books): Problem[] {
       const next = firsts.get(at.superseded.by);
       if (!next)
         problems.push(
-          report(
-            at,
-            `${at.code} was superseded by ${at.superseded.by}, which is not in the ledger.${problems.length < mostOfAKind ? didYouMean(at.superseded.by, [...firsts.keys()]) : ''}`,
-            'Write the code that took its place.',
+          problem(
+            messages,
+            'code-successor/unknown',
+            { path, ...at.positions['superseded.by'] },
+            at.code,
+            at.superseded.by,
+            problems.length < mostOfAKind ? [...firsts.keys()] : [],
           ),
         );
       at = next;
@@ -154,11 +187,7 @@ function successors({ ledger, path }: Books): Problem[] {
       // Said once, of its last entry.
       const last = circle.reduce((one, other) => ((order.get(one) ?? 0) > (order.get(other) ?? 0) ? one : other));
       problems.push(
-        report(
-          last,
-          `${last.code} leads back to itself, so that no edition is the current one.`,
-          'Write the code that took its place, or remove the group `superseded` if it is the newest.',
-        ),
+        problem(messages, 'code-successor/circle', { path, ...last.positions['superseded.by'] }, last.code),
       );
     }
     for (const entry of way) done.add(entry);
@@ -172,26 +201,14 @@ function orphaned({ documents, ledger, path, ids }: Books): Problem[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const names = [...ids];
   return ledger.filter(isOpen).flatMap((entry, index): Problem[] => {
-    const report = (fact: string, fix: string): Problem[] => [
-      {
-        code: 'code-orphaned',
-        path,
-        ...entry.positions.code,
-        fact: `The ledger says that ${entry.code} is current, but ${fact}`,
-        fix,
-      },
-    ];
+    const at = { path, ...entry.positions.code };
     if (!ids.has(entry.document))
-      return report(
-        `there is no document “${entry.document}”.${index < mostOfAKind ? didYouMean(entry.document, names) : ''}`,
-        'Mend `document`; if the document is gone, add the group `withdrawn` with `on` and `because`.',
-      );
+      return [
+        problem(messages, 'code-orphaned/gone', at, entry.code, entry.document, index < mostOfAKind ? names : []),
+      ];
     const document = byId.get(entry.document);
     // A document that could not be read, or whose own code is not recorded or not in use, was reported already.
     if (!document || document.facts.code === entry.code || !current.has(document.facts.code)) return [];
-    return report(
-      `“${entry.document}” now carries ${document.facts.code}.`,
-      'Add the group `superseded` with `by`, `on` and `because`, or `withdrawn` with `on` and `because`.',
-    );
+    return [problem(messages, 'code-orphaned/recoded', at, entry.code, entry.document, document.facts.code)];
   });
 }

@@ -6,6 +6,38 @@ import { inlineText } from '../nodes.ts';
 import { blocksNamed } from '../outline.ts';
 import { sortProblems, type Problem } from '../problems.ts';
 import { visit, type Where } from '../visit.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'link-plain': (url: string) => ({
+    fact: 'The link begins with http://, and whoever sits between can read and change what comes.',
+    fix: `Try https:${url.slice(5)}, and write that if it opens.`,
+  }),
+  'leaflet-headline/short': (count: number) => ({
+    fact: `The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`,
+    fix: 'Say who should do what, or what is at stake.',
+  }),
+  'leaflet-headline/long': (count: number) => ({
+    fact: `The headline has ${count} words; nobody who walks past reads more than ${headline.most}.`,
+    fix: 'Keep the part that makes a person stop, and move the rest into the text.',
+  }),
+  'leaflet-paragraph': (count: number) => ({
+    fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`,
+    fix: 'Cut it, part it in two, or move it into <More>.',
+  }),
+  'leaflet-asks/hidden': {
+    fact: 'The block Ask stands inside More, and a flyer leaves out what is in More.',
+    fix: 'Put it before <More> or after </More>.',
+  },
+  'leaflet-asks/none': {
+    fact: 'The leaflet asks for nothing: it has no block Ask.',
+    fix: 'Add <Ask title="…"> with the one thing a reader should do next.',
+  },
+  'leaflet-asks/second': {
+    fact: 'The leaflet asks for a second thing, and a reader who may choose does neither.',
+    fix: 'Keep the Ask that matters most and say the other in the text.',
+  },
+} satisfies Messages;
 
 /** Words of a headline that is long enough to say something, and short enough to read from across a street. */
 const headline = { fewest: 3, most: 12 } as const;
@@ -32,15 +64,7 @@ export function lint(library: Library): Problem[] {
 function plainLinks({ body, path }: Edition): Problem[] {
   return body.links.flatMap(({ target, position }): Problem[] => {
     if (target.to !== 'web' || !/^http:/i.test(target.url)) return [];
-    return [
-      {
-        code: 'link-plain',
-        path,
-        ...position,
-        fact: 'The link begins with http://, and whoever sits between can read and change what comes.',
-        fix: `Try https:${target.url.slice(5)}, and write that if it opens.`,
-      },
-    ];
+    return [problem(messages, 'link-plain', { path, ...position }, target.url)];
   });
 }
 
@@ -51,19 +75,9 @@ function hasFlyer({ document: { facts, kind } }: Edition): boolean {
 
 function title({ words, path }: Edition): Problem[] {
   const count = countWords(words.title);
-  const report = (fact: string, fix: string): Problem[] => [
-    { code: 'leaflet-headline', path, ...words.positions.title, fact, fix },
-  ];
-  if (count < headline.fewest)
-    return report(
-      `The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`,
-      'Say who should do what, or what is at stake.',
-    );
-  if (count > headline.most)
-    return report(
-      `The headline has ${count} words; nobody who walks past reads more than ${headline.most}.`,
-      'Keep the part that makes a person stop, and move the rest into the text.',
-    );
+  const at = { path, ...words.positions.title };
+  if (count < headline.fewest) return [problem(messages, 'leaflet-headline/short', at, count)];
+  if (count > headline.most) return [problem(messages, 'leaflet-headline/long', at, count)];
   return [];
 }
 
@@ -71,50 +85,17 @@ function paragraphs({ body, path }: Edition): Problem[] {
   return [...visit(body.flow, onFlyers)].flatMap(({ node }): Problem[] => {
     const count = node.type === 'paragraph' ? countWords(inlineText(node.children)) : 0;
     if (node.type !== 'paragraph' || count <= paragraphWords) return [];
-    return [
-      {
-        code: 'leaflet-paragraph',
-        path,
-        ...node.position,
-        fact: `The paragraph has ${count} words, more than the four lines that people read on a flyer (about ${paragraphWords} words).`,
-        fix: 'Cut it, part it in two, or move it into <More>.',
-      },
-    ];
+    return [problem(messages, 'leaflet-paragraph', { path, ...node.position }, count)];
   });
 }
 
 function asks({ body, path }: Edition): Problem[] {
   const [hidden] = blocksNamed(body.flow, 'More').flatMap(({ children }) => blocksNamed(children, 'Ask'));
-  if (hidden)
-    return [
-      {
-        code: 'leaflet-asks',
-        path,
-        ...hidden.position,
-        fact: 'The block Ask stands inside More, and a flyer leaves out what is in More.',
-        fix: 'Put it before <More> or after </More>.',
-      },
-    ];
+  if (hidden) return [problem(messages, 'leaflet-asks/hidden', { path, ...hidden.position })];
   const [first, second] = blocksNamed(body.flow, 'Ask');
-  if (!first)
-    return [
-      {
-        code: 'leaflet-asks',
-        path,
-        fact: 'The leaflet asks for nothing: it has no block Ask.',
-        fix: 'Add <Ask title="…"> with the one thing a reader should do next.',
-      },
-    ];
+  if (!first) return [problem(messages, 'leaflet-asks/none', { path })];
   if (!second) return [];
-  return [
-    {
-      code: 'leaflet-asks',
-      path,
-      ...second.position,
-      fact: 'The leaflet asks for a second thing, and a reader who may choose does neither.',
-      fix: 'Keep the Ask that matters most and say the other in the text.',
-    },
-  ];
+  return [problem(messages, 'leaflet-asks/second', { path, ...second.position })];
 }
 
 function countWords(text: string): number {

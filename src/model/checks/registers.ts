@@ -8,6 +8,47 @@ import type { Text } from '../files/text.ts';
 import type { RegisterName } from '../files/sources.ts';
 import { onDay } from '../wall.ts';
 import { sameHour } from '../fields/zones.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'place-unknown/document': (place: string, known: string[], register: string | undefined) => ({
+    fact: `\`place\` is “${place}”, which is not in places.yml.${didYouMean(place, known)}`,
+    fix:
+      known.length > 0
+        ? `Choose one of: ${known.join(', ')}; or add a line to places.yml.`
+        : register
+          ? 'Add a line for it to places.yml.'
+          : 'Add a file places.yml with a line for it.',
+  }),
+  'time-zone-mismatch': (timezone: string, id: string, clock: string) => ({
+    fact: `\`timezone\` is ${timezone}, but the event is in ${id}, whose clock is ${clock} (places.yml), so that calendars would show another hour.`,
+    fix: `Write timezone: ${clock}, and mend the hour if it was reckoned for the other; or mend \`place\`.`,
+  }),
+  'reference-unknown/case': (id: string, cases: string[]) => ({
+    fact: `\`case\` names “${id}”, which is no case.${didYouMean(id, cases)}`,
+    fix: 'Write the name of a folder below cases/, or remove the line.',
+  }),
+  'city-without-committee': (id: string) => ({
+    fact: `“${id}” is a place of the campaign, but no committee’s page names it, so that its readers have nowhere to go.`,
+    fix: `Begin one with \`npm run new -- committees ${id}\` and write place: ${id} in its facts.yml, or remove the line.`,
+  }),
+  'reference-unknown/resolution': (id: string, known: readonly string[]) => ({
+    fact: `\`resolution\` names “${id}”, which is no resolution.${didYouMean(id, known)}`,
+    fix: 'Write the name of a folder below resolutions/.',
+  }),
+  'place-unknown/adoption': (place: string, known: readonly string[]) => ({
+    fact: `\`place\` is “${place}”, which is not in places.yml.${didYouMean(place, known)}`,
+    fix: 'Add a line to places.yml, or leave the place out.',
+  }),
+  'reference-unknown/front': (part: string, id: string, ids: ReadonlySet<string>) => ({
+    fact: `\`${part}\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
+    fix: 'Write the name of the document’s folder.',
+  }),
+  'term-unknown': (id: string, known: string[], register: string | undefined) => ({
+    fact: `The block Term calls “${id}”, which is not in the glossary.${didYouMean(id, known)}`,
+    fix: register ? 'Mend the id, or add the term to glossary.yml.' : 'Add a file glossary.yml with the term.',
+  }),
+} satisfies Messages;
 
 /** What the checks look at. */
 interface Campaign {
@@ -44,18 +85,14 @@ function place(document: Document, { library, registers }: Campaign): Problem[] 
   if (facts.place === undefined || library.cities.some(({ id }) => id === facts.place)) return [];
   const known = library.cities.map(({ id }) => id);
   return [
-    {
-      code: 'place-unknown',
-      path: factsPath(document),
-      ...facts.positions.place,
-      fact: `\`place\` is “${facts.place}”, which is not in places.yml.${didYouMean(facts.place, known)}`,
-      fix:
-        known.length > 0
-          ? `Choose one of: ${known.join(', ')}; or add a line to places.yml.`
-          : registers['places.yml']
-            ? 'Add a line for it to places.yml.'
-            : 'Add a file places.yml with a line for it.',
-    },
+    problem(
+      messages,
+      'place-unknown/document',
+      { path: factsPath(document), ...facts.positions.place },
+      facts.place,
+      known,
+      registers['places.yml'],
+    ),
   ];
 }
 
@@ -74,13 +111,14 @@ function clock(document: Document, { library }: Campaign): Problem[] {
   )
     return [];
   return [
-    {
-      code: 'time-zone-mismatch',
-      path: factsPath(document),
-      ...positions.timezone,
-      fact: `\`timezone\` is ${event.timezone}, but the event is in ${city.id}, whose clock is ${city.timezone} (places.yml), so that calendars would show another hour.`,
-      fix: `Write timezone: ${city.timezone}, and mend the hour if it was reckoned for the other; or mend \`place\`.`,
-    },
+    problem(
+      messages,
+      'time-zone-mismatch',
+      { path: factsPath(document), ...positions.timezone },
+      event.timezone,
+      city.id,
+      city.timezone,
+    ),
   ];
 }
 
@@ -91,13 +129,13 @@ function caseOf(document: Document, { library, ids }: Campaign): Problem[] {
   if (cases.includes(facts.case) || (ids.has(facts.case) && !library.documents.some(({ id }) => id === facts.case)))
     return [];
   return [
-    {
-      code: 'reference-unknown',
-      path: factsPath(document),
-      ...facts.positions.case,
-      fact: `\`case\` names “${facts.case}”, which is no case.${didYouMean(facts.case, cases)}`,
-      fix: 'Write the name of a folder below cases/, or remove the line.',
-    },
+    problem(
+      messages,
+      'reference-unknown/case',
+      { path: factsPath(document), ...facts.positions.case },
+      facts.case,
+      cases,
+    ),
   ];
 }
 
@@ -114,47 +152,21 @@ function committees({ library, registers, texts }: Campaign): Problem[] {
   );
   return library.cities
     .filter(({ id }) => !served.has(id))
-    .map(({ id, position }): Problem => ({
-      code: 'city-without-committee',
-      path,
-      ...position,
-      fact: `“${id}” is a place of the campaign, but no committee’s page names it, so that its readers have nowhere to go.`,
-      fix: `Begin one with \`npm run new -- committees ${id}\` and write place: ${id} in its facts.yml, or remove the line.`,
-    }));
+    .map(({ id, position }): Problem => problem(messages, 'city-without-committee', { path, ...position }, id));
 }
 
 function adopted({ library, ids, registers }: Campaign): Problem[] {
   const path = registers['adoptions.yml'] ?? '';
+  const resolutions = library.documents.filter(({ kind }) => kind === 'resolutions').map(({ id }) => id);
+  const cities = library.cities.map(({ id }) => id);
   return library.adoptions.flatMap(({ resolution: id, place: where, positions }): Problem[] => [
     ...(library.documents.some((document) => document.kind === 'resolutions' && document.id === id) ||
     (ids.has(id) && !library.documents.some((document) => document.id === id))
       ? []
-      : [
-          {
-            code: 'reference-unknown' as const,
-            path,
-            ...positions.resolution,
-            fact: `\`resolution\` names “${id}”, which is no resolution.${didYouMean(
-              id,
-              library.documents.filter(({ kind }) => kind === 'resolutions').map((document) => document.id),
-            )}`,
-            fix: 'Write the name of a folder below resolutions/.',
-          },
-        ]),
+      : [problem(messages, 'reference-unknown/resolution', { path, ...positions.resolution }, id, resolutions)]),
     ...(where === undefined || library.cities.some((one) => one.id === where)
       ? []
-      : [
-          {
-            code: 'place-unknown' as const,
-            path,
-            ...positions.place,
-            fact: `\`place\` is “${where}”, which is not in places.yml.${didYouMean(
-              where,
-              library.cities.map((one) => one.id),
-            )}`,
-            fix: 'Add a line to places.yml, or leave the place out.',
-          },
-        ]),
+      : [problem(messages, 'place-unknown/adoption', { path, ...positions.place }, where, cities)]),
   ]);
 }
 
@@ -165,13 +177,14 @@ function front({ library, ids, registers }: Campaign): Problem[] {
       ids.has(id)
         ? []
         : [
-            {
-              code: 'reference-unknown',
-              path,
-              ...library.front?.positions[`${part}.${index}`],
-              fact: `\`${part}\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
-              fix: 'Write the name of the document’s folder.',
-            },
+            problem(
+              messages,
+              'reference-unknown/front',
+              { path, ...library.front?.positions[`${part}.${index}`] },
+              part,
+              id,
+              ids,
+            ),
           ],
     ),
   );
@@ -181,13 +194,7 @@ function terms({ body, path }: Text, { library, registers }: Campaign): Problem[
   const known = library.glossary.terms.map(({ id }) => id);
   return (body?.terms ?? [])
     .filter(({ id }) => !known.includes(id))
-    .map(({ id, position: at }): Problem => ({
-      code: 'term-unknown',
-      path,
-      ...at,
-      fact: `The block Term calls “${id}”, which is not in the glossary.${didYouMean(id, known)}`,
-      fix: registers['glossary.yml']
-        ? 'Mend the id, or add the term to glossary.yml.'
-        : 'Add a file glossary.yml with the term.',
-    }));
+    .map(({ id, position: at }): Problem =>
+      problem(messages, 'term-unknown', { path, ...at }, id, known, registers['glossary.yml']),
+    );
 }

@@ -1,8 +1,20 @@
 /** Holds every note to what makes it a source: a link, a law, a date. */
 import type { Text } from '../files/text.ts';
 import { flowText, type LinkTarget } from '../nodes.ts';
-import type { Code, Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { everywhere, firstPosition, inlinesIn } from '../visit.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'note-without-source': (id: string) => ({
+    fact: `The note [^${id}] names no source: it has neither a link, nor a date, nor a law.`,
+    fix: 'Say who published it, when, and where it can be read.',
+  }),
+  'source-undated': (id: string) => ({
+    fact: `The source in the note [^${id}] has no date.`,
+    fix: 'Add the day or the year of it; if it bears none, the month in which it was read.',
+  }),
+} satisfies Messages;
 
 /** Law by its usual citation, which needs no date and no link: 8 U.S.C. 1357, 8 CFR 287.8, 40 Stat. 1012. */
 const law =
@@ -19,23 +31,10 @@ export function checkSources({ body, path, sound }: Text): Problem[] {
     const leads = (to: LinkTarget['to']): boolean =>
       inside.some((node) => node.type === 'link' && node.target.to === to);
     const linked = leads('web');
-    const report = (code: Code, fact: string, fix: string): Problem[] => [
-      { code, path, ...firstPosition(note.children), fact, fix },
-    ];
+    const at = { path, ...firstPosition(note.children) };
     // A note that only leads on, to another note or to a text of ours, has its source there.
     if (law.test(said) || (!linked && (inside.some(({ type }) => type === 'note') || leads('document')))) return [];
-    if (!linked && !year.test(said))
-      return report(
-        'note-without-source',
-        `The note [^${note.id}] names no source: it has neither a link, nor a date, nor a law.`,
-        'Say who published it, when, and where it can be read.',
-      );
-    return year.test(said)
-      ? []
-      : report(
-          'source-undated',
-          `The source in the note [^${note.id}] has no date.`,
-          'Add the day or the year of it; if it bears none, the month in which it was read.',
-        );
+    if (!linked && !year.test(said)) return [problem(messages, 'note-without-source', at, note.id)];
+    return year.test(said) ? [] : [problem(messages, 'source-undated', at, note.id)];
   });
 }

@@ -1,5 +1,5 @@
 /** Translations: whether the editions of one document agree on which is the original, and how each stands to its source. */
-import { languages, languageTags } from '../../i18n/languages.ts';
+import { languages, languageTags, type Language } from '../../i18n/languages.ts';
 import { editionIn, isReviewed, type Document, type Edition } from '../document.ts';
 import type { Facts } from '../fields/facts.ts';
 import { isCurrent } from '../translation/freshness.ts';
@@ -7,6 +7,54 @@ import type { Glossary } from '../registers/glossary.ts';
 import { didYouMean, type Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
 import type { SourceFolder } from '../files/sources.ts';
+import { problem, type Messages, type Place } from '../messages.ts';
+
+const messages = {
+  'language-mismatch/original': (original: string) => ({
+    fact: `\`original\` says “${original}”, but the folder has no ${original}.mdx.`,
+    fix: `Add ${original}.mdx, or write the language of the edition that came first.`,
+  }),
+  'field-missing': (original: string) => ({
+    fact: `\`translation\` is missing: facts.yml says that the document was first written in “${original}”.`,
+    fix: `Add the group \`translation:\` with \`of: ${original}\` and \`status: draft\`.`,
+  }),
+  'language-mismatch/translated': (original: string) => ({
+    fact: `This edition says that it is a translation, but facts.yml says that it is the original (“${original}”).`,
+    fix: 'Remove the group `translation`, or mend `original` in facts.yml.',
+  }),
+  'language-mismatch/itself': (language: string, original: string) => ({
+    fact: `\`translation.of\` says “${language}”, which is the language of this edition itself.`,
+    fix: `Write the language it was translated from: of: ${original}`,
+  }),
+  'language-mismatch/source': (source: string, original: string) => ({
+    fact: `\`translation.of\` says “${source}”, but the folder has no ${source}.mdx.`,
+    fix: `Write the language it was translated from: of: ${original}`,
+  }),
+  'translation-missing': (language: Language) => ({
+    fact: `There is no edition in ${languages[language].name}; its readers are shown another one, marked as such.`,
+    fix: `Write ${language}.mdx when somebody can.`,
+  }),
+  'term-missing': (id: string, source: string | undefined, line: number) => ({
+    fact: `The source explains the term “${id}” (${source ?? ''}.mdx, line ${line}), and this translation does not.`,
+    fix: `Write <Term id="${id}">…</Term> where the word first stands.`,
+  }),
+  'translation-unreviewed': (status: string | undefined) => ({
+    fact: `${status === 'machine' ? 'A machine made the translation, and nobody has reviewed it' : 'The translation has not been reviewed'}; it stays out of search, sheets and cards.`,
+    fix: 'Let a second person read it, then write `status: reviewed`, who read it and when.',
+  }),
+  'translation-behind/unknown': (accept: string) => ({
+    fact: 'The translation does not say which text it was made from.',
+    fix: `Compare the two, then ${accept}.`,
+  }),
+  'rights-text-behind': (parts: string[], accept: string) => ({
+    fact: `The translation of a rights text is behind its source: ${parts.join(', ')}.`,
+    fix: `Bring the translation up to date, then ${accept}.`,
+  }),
+  'translation-behind/source': (parts: string[], accept: string) => ({
+    fact: `The translation is behind its source: ${parts.join(', ')}.`,
+    fix: `Bring the translation up to date, then ${accept}.`,
+  }),
+} satisfies Messages;
 
 /** Checks what the front matters say of their source against the files there are. */
 export function checkTranslations(folder: SourceFolder, facts: Facts, texts: readonly Text[]): Problem[] {
@@ -20,51 +68,28 @@ export function checkTranslations(folder: SourceFolder, facts: Facts, texts: rea
     return problems;
   if (!folder.names.includes(`${original}.mdx`) && texts.length > 0) {
     return [
-      {
-        code: 'language-mismatch',
-        path: folder.facts?.path ?? folder.path,
-        ...facts.positions.original,
-        fact: `\`original\` says “${original}”, but the folder has no ${original}.mdx.`,
-        fix: `Add ${original}.mdx, or write the language of the edition that came first.`,
-      },
+      problem(
+        messages,
+        'language-mismatch/original',
+        { path: folder.facts?.path ?? folder.path, ...facts.positions.original },
+        original,
+      ),
     ];
   }
   for (const { language, path, words } of texts) {
     if (!words) continue;
     const { translation, positions } = words;
-    const report = (code: Problem['code'], field: string, fact: string, fix: string): void =>
-      void problems.push({ code, path, ...(positions[field] ?? { line: 1, column: 1 }), fact, fix });
+    const at = (field: string): Place => ({ path, ...(positions[field] ?? { line: 1, column: 1 }) });
     if (!positions.translation) {
-      if (language !== original)
-        report(
-          'field-missing',
-          '',
-          `\`translation\` is missing: facts.yml says that the document was first written in “${original}”.`,
-          `Add the group \`translation:\` with \`of: ${original}\` and \`status: draft\`.`,
-        );
+      if (language !== original) problems.push(problem(messages, 'field-missing', at(''), original));
     } else if (!translation)
       continue; // its own fault has been reported
     else if (language === original)
-      report(
-        'language-mismatch',
-        'translation',
-        `This edition says that it is a translation, but facts.yml says that it is the original (“${original}”).`,
-        'Remove the group `translation`, or mend `original` in facts.yml.',
-      );
+      problems.push(problem(messages, 'language-mismatch/translated', at('translation'), original));
     else if (translation.of === language)
-      report(
-        'language-mismatch',
-        'translation.of',
-        `\`translation.of\` says “${language}”, which is the language of this edition itself.`,
-        `Write the language it was translated from: of: ${original}`,
-      );
+      problems.push(problem(messages, 'language-mismatch/itself', at('translation.of'), language, original));
     else if (!folder.names.includes(`${translation.of}.mdx`))
-      report(
-        'language-mismatch',
-        'translation.of',
-        `\`translation.of\` says “${translation.of}”, but the folder has no ${translation.of}.mdx.`,
-        `Write the language it was translated from: of: ${original}`,
-      );
+      problems.push(problem(messages, 'language-mismatch/source', at('translation.of'), translation.of, original));
   }
   return problems;
 }
@@ -78,12 +103,7 @@ export function reviewTranslations(document: Document, folder: SourceFolder, glo
         !editionIn(document, language) &&
         !folder.names.some((name) => name.toLowerCase().startsWith(`${language}.`)),
     )
-    .map((language): Problem => ({
-      code: 'translation-missing',
-      path: folder.path,
-      fact: `There is no edition in ${languages[language].name}; its readers are shown another one, marked as such.`,
-      fix: `Write ${language}.mdx when somebody can.`,
-    }));
+    .map((language): Problem => problem(messages, 'translation-missing', { path: folder.path }, language));
   return [
     ...missing,
     ...document.editions.flatMap((edition) => [
@@ -106,12 +126,9 @@ function missingTerms({ document, path, words, body }: Edition, glossary: Glossa
         !body.terms.some((term) => term.id === id) &&
         !misspelt.some((term) => didYouMean(term.id, [id])),
     ) ?? [];
-  return lost.map(({ id, position }): Problem => ({
-    code: 'term-missing',
-    path,
-    fact: `The source explains the term “${id}” (${words.translation?.of ?? ''}.mdx, line ${position.line}), and this translation does not.`,
-    fix: `Write <Term id="${id}">…</Term> where the word first stands.`,
-  }));
+  return lost.map(({ id, position }): Problem =>
+    problem(messages, 'term-missing', { path }, id, words.translation?.of, position.line),
+  );
 }
 
 function standing(edition: Edition): Problem | undefined {
@@ -119,13 +136,7 @@ function standing(edition: Edition): Problem | undefined {
   if (language === document.facts.original) return undefined;
   const status = words.positions['translation.status'];
   if (!isReviewed(edition))
-    return {
-      code: 'translation-unreviewed',
-      path,
-      ...status,
-      fact: `${words.translation?.status === 'machine' ? 'A machine made the translation, and nobody has reviewed it' : 'The translation has not been reviewed'}; it stays out of search, sheets and cards.`,
-      fix: 'Let a second person read it, then write `status: reviewed`, who read it and when.',
-    };
+    return problem(messages, 'translation-unreviewed', { path, ...status }, words.translation?.status);
   const unreadable = freshness?.unknown && words.positions['translation.blocks'] !== undefined;
   return freshness && !unreadable && !isCurrent(freshness) ? behind(edition) : undefined;
 }
@@ -135,13 +146,7 @@ function behind(edition: Edition): Problem {
   const position = words.positions['translation.blocks'] ?? words.positions.translation;
   const accept = `run \`npm run accept -- ${document.id} ${language}\``;
   if (!freshness || freshness.unknown)
-    return {
-      code: 'translation-behind',
-      path,
-      ...position,
-      fact: 'The translation does not say which text it was made from.',
-      fix: `Compare the two, then ${accept}.`,
-    };
+    return problem(messages, 'translation-behind/unknown', { path, ...position }, accept);
   const source = words.translation && editionIn(document, words.translation.of);
   const lines = freshness.changed.flatMap((index) => source?.body.positions[index]?.line ?? []);
   const parts = [
@@ -153,13 +158,9 @@ function behind(edition: Edition): Problem {
     // What changed is gone in its old words; only what is gone beyond that was removed.
     ...(freshness.removed > lines.length ? [`${plural(freshness.removed - lines.length, 'block')} removed`] : []),
   ];
-  return {
-    code: document.facts.legal ? 'rights-text-behind' : 'translation-behind',
-    path,
-    ...position,
-    fact: `The translation${document.facts.legal ? ' of a rights text' : ''} is behind its source: ${parts.join(', ')}.`,
-    fix: `Bring the translation up to date, then ${accept}.`,
-  };
+  return document.facts.legal
+    ? problem(messages, 'rights-text-behind', { path, ...position }, parts, accept)
+    : problem(messages, 'translation-behind/source', { path, ...position }, parts, accept);
 }
 
 function plural(count: number, word: string): string {

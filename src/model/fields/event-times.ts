@@ -6,6 +6,22 @@ import type { Report } from '../report.ts';
 import type { Positions } from './fields.ts';
 import { later, minutesBetween, onDay } from '../wall.ts';
 import { clockFault } from './zones.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'event-too-long': (days: number, room: number | undefined) => ({
+    fact: `The event lasts ${days} days, ${room !== undefined ? `but comes round every ${room}, so that it would run into its next time` : 'longer than a year'}.`,
+    fix: 'Mend the day or the year of `ends`; what is always there is no event.',
+  }),
+  'time-skipped': (shown: string, timezone: string, before: string, after: string) => ({
+    fact: `${shown}, an hour that does not exist in ${timezone}: the clocks go forward over it.`,
+    fix: `Write ${before} or ${after}, whichever is meant.`,
+  }),
+  'time-ambiguous': (shown: string, timezone: string) => ({
+    fact: `${shown}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`,
+    fix: 'Say in the text which of the two is meant, or choose another hour.',
+  }),
+} satisfies Messages;
 
 /** Days that one event may last. */
 const longest = 366;
@@ -34,12 +50,7 @@ export function checkTimes(event: Dated, days: readonly Day[], positions: Positi
   const lasts = minutesBetween(starts, ends);
   const room = repeats ? Math.min(longest, between[repeats.every]) : longest;
   if (lasts > room * minutesADay && !isReported(positions.ends, report))
-    report.add(
-      'event-too-long',
-      positions.ends,
-      `The event lasts ${Math.floor(lasts / minutesADay)} days, ${repeats ? `but comes round every ${room}, so that it would run into its next time` : 'longer than a year'}.`,
-      'Mend the day or the year of `ends`; what is always there is no event.',
-    );
+    report.add(messages, 'event-too-long', positions.ends, Math.floor(lasts / minutesADay), repeats && room);
   for (const field of ['starts', 'ends'] as const) {
     const fault = days
       .map((day) => (field === 'starts' ? onDay(starts, day) : later(onDay(starts, day), lasts)))
@@ -51,18 +62,7 @@ export function checkTimes(event: Dated, days: readonly Day[], positions: Positi
       fault.moment === event[field] ? `\`${field}\` is ${said}` : `On one of its days, \`${field}\` falls on ${said}`;
     const [before = '', after = ''] = (fault.near ?? []).map((moment) => moment.slice(11));
     if (fault.kind === 'skipped')
-      report.add(
-        'time-skipped',
-        positions[field],
-        `${shown}, an hour that does not exist in ${timezone}: the clocks go forward over it.`,
-        `Write ${before} or ${after}, whichever is meant.`,
-      );
-    else
-      report.add(
-        'time-ambiguous',
-        positions[field],
-        `${shown}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`,
-        'Say in the text which of the two is meant, or choose another hour.',
-      );
+      report.add(messages, 'time-skipped', positions[field], shown, timezone, before, after);
+    else report.add(messages, 'time-ambiguous', positions[field], shown, timezone);
   }
 }

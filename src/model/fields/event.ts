@@ -10,6 +10,60 @@ import type { Positions, Read, Reader } from './fields.ts';
 import { didYouMean } from '../problems.ts';
 import { day, flag, group, list, oneOf, text, wholeNumber } from './values.ts';
 import { momentMeant, quoted } from '../written-date.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'date-unreadable': (name: string, shown: string, meant: string | undefined) => ({
+    fact: `\`${name}\` should be a day and a time like 2026-05-01 18:30, but it is ${shown}.`,
+    fix: meant
+      ? `Write ${meant}, with the hour from 00 to 23.`
+      : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.',
+  }),
+  'date-impossible': (name: string, read: string) => ({
+    fact: `\`${name}\` is “${read}”, a time that is not in the calendar.`,
+    fix: 'Check the month (01 to 12), the day and the time (00:00 to 23:59).',
+  }),
+  'time-zone-unknown': (name: string, read: string, meant: string | undefined) => ({
+    fact: `\`${name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`,
+    fix: 'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.',
+  }),
+  'value-unknown/announced': (dated: string) => ({
+    fact: `\`announced\` is false, but \`${dated}\` gives a date.`,
+    fix: 'Remove `announced: false` if the date is certain, or remove the date.',
+  }),
+  'field-missing/spoken': () => ({
+    fact: '`spoken` is empty.',
+    fix: `Write at least one language between the brackets: ${owed.spoken.line}.`,
+  }),
+  'event-backwards/end': (ends: string, starts: string) => ({
+    fact: `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`,
+    fix: 'Check the day and the time of both; an evening that ends after midnight ends on the next day.',
+  }),
+  'event-backwards/series': (until: string) => ({
+    fact: `The event is repeated until ${until}, before its first day.`,
+    fix: 'Write the last day on which it may fall.',
+  }),
+  'event-too-long': (until: string) => ({
+    fact: `The event is repeated until ${until}, longer than ${longestSeries} years.`,
+    fix: 'Write a last day within a few years; the series can be prolonged when its end is near.',
+  }),
+  'value-unknown/cancelled': {
+    fact: 'There are days in `cancelledOn`, but the event is not repeated.',
+    fix: 'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.',
+  },
+  'value-unknown/day': (day: string, near: string[]) => ({
+    fact: `\`cancelledOn\` names ${day}, but the event does not fall on that day.`,
+    fix: `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`,
+  }),
+  'field-missing/date': (lines: readonly string[]) => ({
+    fact: 'Nothing says when the event is, nor that its date is not known yet.',
+    fix: `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`,
+  }),
+  'field-missing/field': (name: keyof typeof owed) => ({
+    fact: `\`${name}\` is missing: ${owed[name].why}.`,
+    fix: `Add a line like ${owed[name].line}.`,
+  }),
+} satisfies Messages;
 
 /** Reads a wall-clock time: `2026-05-01 18:30`, with a space or a T. */
 const moment: Reader<Moment> = (value, report) => {
@@ -19,12 +73,12 @@ const moment: Reader<Moment> = (value, report) => {
   if (date === '') {
     const meant = momentMeant(read);
     report.add(
+      messages,
       'date-unreadable',
       value.position,
-      `\`${value.name}\` should be a day and a time like 2026-05-01 18:30, but it is ${isScalar(value.node) ? quoted(read) : read}.`,
-      meant
-        ? `Write ${meant}, with the hour from 00 to 23.`
-        : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.',
+      value.name,
+      isScalar(value.node) ? quoted(read) : read,
+      meant,
     );
   } else if (
     Number.isNaN(real.getTime()) ||
@@ -32,12 +86,7 @@ const moment: Reader<Moment> = (value, report) => {
     Number(hour) > 23 ||
     Number(minute) > 59
   )
-    report.add(
-      'date-impossible',
-      value.position,
-      `\`${value.name}\` is “${read}”, a time that is not in the calendar.`,
-      'Check the month (01 to 12), the day and the time (00:00 to 23:59).',
-    );
+    report.add(messages, 'date-impossible', value.position, value.name, read);
   else {
     checkRange(date, `\`${value.name}\``, 'coming', value.position, report);
     return `${date}T${hour}:${minute}`;
@@ -55,12 +104,7 @@ export const timeZone: Reader<string> = (value, report) => {
   const meant =
     zones.find((zone) => plain(zone) === plain(read)) ??
     zones.find((zone) => plain(zone.split('/').at(-1) ?? '') === plain(read));
-  report.add(
-    'time-zone-unknown',
-    value.position,
-    `\`${value.name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`,
-    'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.',
-  );
+  report.add(messages, 'time-zone-unknown', value.position, value.name, read, meant);
   return undefined;
 };
 
@@ -105,51 +149,26 @@ export function readEvent(
   if (read.announced === false) {
     const dated = (['starts', 'ends', 'repeats', 'cancelledOn'] as const).find((name) => positions[name]);
     if (!dated) return { announced: false };
-    report.add(
-      'value-unknown',
-      positions[dated],
-      `\`announced\` is false, but \`${dated}\` gives a date.`,
-      'Remove `announced: false` if the date is certain, or remove the date.',
-    );
+    report.add(messages, 'value-unknown/announced', positions[dated], dated);
     return undefined;
   }
   if (positions.announced && read.announced === undefined) return undefined; // it may have been meant to say that there is no date
   reportMissing(positions, report);
   // Entries that were refused have been reported, and the list is not empty for that.
   if (spoken?.length === 0 && positions.spoken && !report.problems.some(({ fact }) => fact.includes('`spoken`')))
-    report.add(
-      'field-missing',
-      positions.spoken,
-      '`spoken` is empty.',
-      `Write at least one language between the brackets: ${owed.spoken.line}.`,
-    );
+    report.add(messages, 'field-missing/spoken', positions.spoken);
   if (starts === undefined || ends === undefined || timezone === undefined || !spoken?.length) return undefined;
   if (ends <= starts) {
-    report.add(
-      'event-backwards',
-      positions.ends,
-      `The event ends (${ends.replace('T', ' ')}) ${ends === starts ? 'in the minute in which it starts' : `before it starts (${starts.replace('T', ' ')})`}.`,
-      'Check the day and the time of both; an evening that ends after midnight ends on the next day.',
-    );
+    report.add(messages, 'event-backwards/end', positions.ends, ends, starts);
     return undefined;
   }
   if (repeats?.until !== undefined && repeats.until < starts.slice(0, 10)) {
-    report.add(
-      'event-backwards',
-      positions['repeats.until'],
-      `The event is repeated until ${repeats.until}, before its first day.`,
-      'Write the last day on which it may fall.',
-    );
+    report.add(messages, 'event-backwards/series', positions['repeats.until'], repeats.until);
     return undefined;
   }
   if (repeats?.until !== undefined && isEndless(starts.slice(0, 10), repeats.until)) {
     if (!isReported(positions['repeats.until'], report))
-      report.add(
-        'event-too-long',
-        positions['repeats.until'],
-        `The event is repeated until ${repeats.until}, longer than ${longestSeries} years.`,
-        'Write a last day within a few years; the series can be prolonged when its end is near.',
-      );
+      report.add(messages, 'event-too-long', positions['repeats.until'], repeats.until);
     return undefined;
   }
   const on = read.cancelledOn ?? [];
@@ -157,24 +176,13 @@ export function readEvent(
     repeats?.every && repeats.until
       ? occurrenceDays(starts.slice(0, 10), { every: repeats.every, until: repeats.until })
       : [];
-  if (on.length > 0 && !positions.repeats)
-    report.add(
-      'value-unknown',
-      positions.cancelledOn,
-      'There are days in `cancelledOn`, but the event is not repeated.',
-      'Write `cancelled: true` if it does not take place, or say under `repeats:` how it comes round.',
-    );
+  if (on.length > 0 && !positions.repeats) report.add(messages, 'value-unknown/cancelled', positions.cancelledOn);
   on.forEach((each, index) => {
     const near = [days.findLast((other) => other < each), days.find((other) => other > each)].filter(
       (other) => other !== undefined,
     );
     if (days.length > 0 && !days.includes(each))
-      report.add(
-        'value-unknown',
-        positions[`cancelledOn.${index}`],
-        `\`cancelledOn\` names ${each}, but the event does not fall on that day.`,
-        `Write a day on which it would have been; the nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.`,
-      );
+      report.add(messages, 'value-unknown/day', positions[`cancelledOn.${index}`], each, near);
   });
   const event: Dated = {
     announced: true,
@@ -207,20 +215,8 @@ function reportMissing(positions: Positions, report: Report): void {
   const missing = names.filter((name) => !positions[name]);
   if (missing.length === names.length) {
     const lines = names.map((name) => owed[name].line);
-    report.add(
-      'field-missing',
-      { line: 1, column: 1 },
-      'Nothing says when the event is, nor that its date is not known yet.',
-      `Add lines like ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}; if there is no date yet, write \`announced: false\`.`,
-    );
-  } else
-    for (const name of missing)
-      report.add(
-        'field-missing',
-        { line: 1, column: 1 },
-        `\`${name}\` is missing: ${owed[name].why}.`,
-        `Add a line like ${owed[name].line}.`,
-      );
+    report.add(messages, 'field-missing/date', { line: 1, column: 1 }, lines);
+  } else for (const name of missing) report.add(messages, 'field-missing/field', { line: 1, column: 1 }, name);
 }
 
 /** Which of its weekday in the month a day is: 1 to 4, or -1 for the last where it could be a fifth. */

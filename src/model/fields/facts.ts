@@ -9,6 +9,18 @@ import type { Report } from '../report.ts';
 import { isNothing, readYaml, type Field, type Fields, type Positions, type Read, type Reader } from './fields.ts';
 import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from '../kinds.ts';
 import { day, flag, group, list, oneOf, printed, text } from './values.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'value-unknown': (name: string, read: string) => ({
+    fact: `\`${name}\` should be like KDS-1, but it is “${read}”.`,
+    fix: 'Write two to four capital letters, a dash and a number.',
+  }),
+  'field-missing': (name: string, key: string) => ({
+    fact: `\`${name}\` gives no reason for ${key}.`,
+    fix: `Write why after \`${key}:\`.`,
+  }),
+} satisfies Messages;
 
 /** A picture file of the document and the person or group it is owed to. */
 export interface PictureFact {
@@ -60,12 +72,7 @@ export type Status = (typeof statuses)[number];
 export const codeReader: Reader<string> = (value, report) => {
   const read = text(12)(value, report);
   if (read === undefined || /^[A-Z]{2,4}-[1-9]\d*$/.test(read)) return read;
-  report.add(
-    'value-unknown',
-    value.position,
-    `\`${value.name}\` should be like KDS-1, but it is “${read}”.`,
-    'Write two to four capital letters, a dash and a number.',
-  );
+  report.add(messages, 'value-unknown', value.position, value.name, read);
   return undefined;
 };
 
@@ -78,13 +85,7 @@ const reasons = Object.fromEntries(sheetProducts.map((product) => [product, { re
 /** Reads the products left out; one without a reason is reported, for an exception must say why. */
 const leaveOut: Reader<Partial<Record<SheetProduct, string>>> = (value, report) => {
   for (const { key, value: reason } of isMap<Node, Node | null>(value.node) ? value.node.items : [])
-    if (isNothing(reason))
-      report.add(
-        'field-missing',
-        value.positionOf(key),
-        `\`${value.name}\` gives no reason for ${String(key)}.`,
-        `Write why after \`${String(key)}:\`.`,
-      );
+    if (isNothing(reason)) report.add(messages, 'field-missing', value.positionOf(key), value.name, String(key));
   return group(reasons)(value, report);
 };
 

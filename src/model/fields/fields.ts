@@ -14,7 +14,35 @@ import type { Report } from '../report.ts';
 import { fieldMeant } from './field-synonyms.ts';
 import type { Position } from '../nodes.ts';
 import { didYouMean, type Code } from '../problems.ts';
-import { parserFault, yamlFaults } from './yaml-faults.ts';
+import { parserFault, yamlFaults, yamlMessages } from './yaml-faults.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'field-unknown/outside': (key: string, above: string) => ({
+    fact: `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`,
+    fix: 'Begin the line with two spaces.',
+  }),
+  'field-unknown/synonym': (name: string, meant: string, key: string) => ({
+    fact: `There is no field \`${name}\`. Did you mean “${meant}”?`,
+    fix: `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`,
+  }),
+  'field-unknown/unknown': (name: string, key: string, known: readonly string[]) => ({
+    fact: `There is no field \`${name}\`.${didYouMean(key, known)}`,
+    fix: `Rename or remove it; the fields are ${known.map((field) => `\`${field}\``).join(', ')}.`,
+  }),
+  'field-missing/value': (name: string, remark: string, key: string) => ({
+    fact: `\`${name}\` is empty.${remark}`,
+    fix: remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`,
+  }),
+  'field-missing/entries': (name: string) => ({
+    fact: `\`${name}\` is empty.`,
+    fix: 'Write at least one entry between the brackets.',
+  }),
+  'field-missing/line': (name: string, key: string, group: string) => ({
+    fact: `\`${name}\` is missing.`,
+    fix: `Add a line \`${key}: …\`${group ? ` to the group \`${group}\`` : ''}.`,
+  }),
+} satisfies Messages;
 
 /** Where each field stands in its file, by name: `slug`, `translation.status`, `related.0`. */
 export type Positions = Readonly<Record<string, Position>>;
@@ -70,8 +98,8 @@ export function readYaml<S extends Fields>(
   const faults = isReadable(whole) ? [] : yamlFaults(text);
   // The lines with faults are left out, so that what is wrong in the others is said in the same breath.
   const skip = new Set<string>();
-  for (const { position, fact, fix } of faults) {
-    report.add(unreadable, { line: position.line + firstLine - 1, column: position.column }, fact, fix);
+  for (const { position, message } of faults) {
+    report.put(unreadable, { line: position.line + firstLine - 1, column: position.column }, message);
     skip.add(/[\p{L}\w-]+/u.exec(rows[position.line - 1] ?? '')?.[0] ?? '');
   }
   if (faults.length > 0) lines = new LineCounter();
@@ -79,17 +107,15 @@ export function readYaml<S extends Fields>(
     faults.length === 0 ? whole : parse(blank(rows, new Set(faults.map((fault) => fault.position.line - 1))), lines);
   for (const error of document.errors) {
     const position = at(error.pos[0]);
-    const { fact, fix } = parserFault(error, rows[position.line - firstLine] ?? '');
-    report.add(unreadable, position, fact, fix);
+    report.put(unreadable, position, parserFault(error, rows[position.line - firstLine] ?? ''));
     if (error.code !== 'DUPLICATE_KEY') return undefined;
   }
   const contents = document.contents as Node | null;
   if (faults.length === 0 && (contents === null || !isMap(contents))) {
-    report.add(
+    report.put(
       unreadable,
       contents ? at(contents.range?.[0] ?? 0) : { line: firstLine, column: 1 },
-      `There should be lines such as \`${Object.keys(spec)[0] ?? ''}: …\`, but there are none.`,
-      'Write a name, a colon, a space and the value, one to a line.',
+      yamlMessages.empty(Object.keys(spec)[0] ?? ''),
     );
     return undefined;
   }
@@ -153,35 +179,18 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
     const field = Object.hasOwn(spec, key) ? spec[key] : undefined;
     if (!field) {
       if (above !== undefined && spec[above]?.read.fields?.includes(key)) {
-        report.add(
-          'field-unknown',
-          keyPosition,
-          `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`,
-          'Begin the line with two spaces.',
-        );
+        report.add(messages, 'field-unknown/outside', keyPosition, key, above);
         value.positions[value.name ? `${value.name}.${above}` : above] ??= keyPosition;
         continue;
       }
       const meant = fieldMeant(key, Object.keys(spec));
       if (meant !== undefined) {
-        report.add(
-          'field-unknown',
-          keyPosition,
-          `There is no field \`${name}\`. Did you mean “${meant}”?`,
-          `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`,
-        );
+        report.add(messages, 'field-unknown/synonym', keyPosition, name, meant, key);
         seen.add(meant);
         value.positions[value.name ? `${value.name}.${meant}` : meant] ??= keyPosition;
         continue;
       }
-      report.add(
-        'field-unknown',
-        keyPosition,
-        `There is no field \`${name}\`.${didYouMean(key, Object.keys(spec))}`,
-        `Rename or remove it; the fields are ${Object.keys(spec)
-          .map((known) => `\`${known}\``)
-          .join(', ')}.`,
-      );
+      report.add(messages, 'field-unknown/unknown', keyPosition, name, key, Object.keys(spec));
       for (const near of nearest(key, spec)) {
         seen.add(near);
         value.positions[value.name ? `${value.name}.${near}` : near] ??= keyPosition;
@@ -194,13 +203,7 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
     above = isNothing(node) && field.read.fields ? key : undefined;
     if (isNothing(node)) {
       const remark = isScalar(node) && node.comment?.trim() ? ' The sign # begins a remark that is not read.' : '';
-      if (field.required || remark)
-        report.add(
-          'field-missing',
-          keyPosition,
-          `\`${name}\` is empty.${remark}`,
-          remark ? 'Put the words between straight double quotes: "#…".' : `Write a value after \`${key}:\`.`,
-        );
+      if (field.required || remark) report.add(messages, 'field-missing/value', keyPosition, name, remark, key);
       continue;
     }
     const position = value.positionOf(node);
@@ -213,18 +216,13 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
       'items' in (node ?? {}) &&
       (node as YAMLMap).items.length === 0
     )
-      report.add('field-missing', position, `\`${name}\` is empty.`, 'Write at least one entry between the brackets.');
+      report.add(messages, 'field-missing/entries', position, name);
     if (found !== undefined) read[key] = found;
   }
   for (const [key, field] of Object.entries(spec)) {
     const name = value.name ? `${value.name}.${key}` : key;
     if (field.required && !seen.has(key))
-      report.add(
-        'field-missing',
-        value.position,
-        `\`${name}\` is missing.`,
-        `Add a line \`${key}: …\`${value.name ? ` to the group \`${value.name}\`` : ''}.`,
-      );
+      report.add(messages, 'field-missing/line', value.position, name, key, value.name);
   }
   return read as Read<S>;
 }

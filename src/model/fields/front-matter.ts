@@ -7,6 +7,29 @@ import type { KindName } from '../kinds.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { day, group, hashes, list, oneOf, printed, text } from './values.ts';
 import { readShare, type ShareWords } from './share-fields.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'slug-unreadable': (read: string, offer: string) => ({
+    fact: `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`,
+    fix: offer ? `Write slug: ${offer}` : 'Write a word or two of the title.',
+  }),
+  'language-mismatch': (language: string, fileLanguage: string) => ({
+    fact: `\`language\` says “${language}”, but the file’s name says “${fileLanguage}”.`,
+    fix: 'Remove the line, because the file’s name is enough; or rename the file.',
+  }),
+  'field-missing/review': (key: string) => ({
+    fact: `The translation is said to be reviewed, but \`translation.${key}\` is missing.`,
+    fix:
+      key === 'reviewedBy'
+        ? 'Write the role or pen name of the person who read it.'
+        : 'Write the day on which it was read.',
+  }),
+  'field-missing/words': (key: string) => ({
+    fact: `\`${key}\` has neither a letter nor a figure.`,
+    fix: 'Write the words.',
+  }),
+} satisfies Messages;
 
 /** How a translation stands. Drafts and machine translations carry a notice and stay out of search, sheets and cards. */
 export const translationStatuses = ['draft', 'machine', 'reviewed'] as const;
@@ -45,12 +68,7 @@ const slug: Reader<string> = (value, report) => {
   const read = text(80)(value, report);
   if (read === undefined || isPlainName(read)) return read;
   const offer = plainName(read);
-  report.add(
-    'slug-unreadable',
-    value.position,
-    `\`slug\` is “${read}”, ${nameFault(read)}; an address has only lower-case letters without accents, digits and single dashes.`,
-    offer ? `Write slug: ${offer}` : 'Write a word or two of the title.',
-  );
+  report.add(messages, 'slug-unreadable', value.position, read, offer);
   return undefined;
 };
 
@@ -94,30 +112,18 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
   if (!result) return undefined;
   const { read, positions } = result;
   if (read.language !== undefined && read.language !== fileLanguage) {
-    report.add(
-      'language-mismatch',
-      positions.language,
-      `\`language\` says “${read.language}”, but the file’s name says “${fileLanguage}”.`,
-      'Remove the line, because the file’s name is enough; or rename the file.',
-    );
+    report.add(messages, 'language-mismatch', positions.language, read.language, fileLanguage);
   }
   const { title, summary, slug, translation } = read;
   if (translation?.status === 'reviewed') {
     for (const key of ['reviewedBy', 'reviewedOn'] as const) {
       if (!positions[`translation.${key}`])
-        report.add(
-          'field-missing',
-          positions['translation.status'],
-          `The translation is said to be reviewed, but \`translation.${key}\` is missing.`,
-          key === 'reviewedBy'
-            ? 'Write the role or pen name of the person who read it.'
-            : 'Write the day on which it was read.',
-        );
+        report.add(messages, 'field-missing/review', positions['translation.status'], key);
     }
   }
   for (const key of ['title', 'summary', 'cardTitle'] as const) {
     if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key]))
-      report.add('field-missing', positions[key], `\`${key}\` has neither a letter nor a figure.`, 'Write the words.');
+      report.add(messages, 'field-missing/words', positions[key], key);
   }
   if (!title || !summary || !slug) return undefined;
   return {

@@ -3,6 +3,18 @@ import { languages, languageTags, type Language } from '../../i18n/languages.ts'
 import type { Report } from '../report.ts';
 import type { Field } from './fields.ts';
 import type { Position } from '../nodes.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'field-missing': (what: string) => ({
+    fact: `${what} has no words in any language.`,
+    fix: `Add ${languageTags.map((tag) => `\`${tag}: …\``).join(' and ')}.`,
+  }),
+  'translation-missing': (what: string, tag: Language) => ({
+    fact: `${what} has no words in ${languages[tag].name}; its readers are shown those of another language.`,
+    fix: `Add \`${tag}: …\` when somebody can.`,
+  }),
+} satisfies Messages;
 
 /** The same field once for each language. */
 export function inLanguages<T>(field: Field<T>): Readonly<Record<Language, Field<T>>> {
@@ -22,22 +34,11 @@ export function inEvery<T>(
 ): Record<Language, { readonly value: T; readonly language: Language }> | undefined {
   const first = languageTags.find((tag) => said[tag] !== undefined);
   if (first === undefined) {
-    report.add(
-      'field-missing',
-      position,
-      `${what} has no words in any language.`,
-      `Add ${languageTags.map((tag) => `\`${tag}: …\``).join(' and ')}.`,
-    );
+    report.add(messages, 'field-missing', position, what);
     return undefined;
   }
   for (const tag of languageTags)
-    if (said[tag] === undefined)
-      report.add(
-        'translation-missing',
-        position,
-        `${what} has no words in ${languages[tag].name}; its readers are shown those of another language.`,
-        `Add \`${tag}: …\` when somebody can.`,
-      );
+    if (said[tag] === undefined) report.add(messages, 'translation-missing', position, what, tag);
   return Object.fromEntries(
     languageTags.map((tag) => [
       tag,

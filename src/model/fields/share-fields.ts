@@ -2,6 +2,22 @@
 import { isScalar } from 'yaml';
 import type { Reader } from './fields.ts';
 import { group, list, printed, text } from './values.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'field-too-long/caption': (name: string, length: number, longest: number) => ({
+    fact: `\`${name}\` has ${length} characters; at most ${longest} fit.`,
+    fix: 'Shorten it.',
+  }),
+  'value-unknown': (name: string, read: string, offer: string) => ({
+    fact: `\`${name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`,
+    fix: isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.',
+  }),
+  'field-too-long/hashtags': (name: string, read: string[]) => ({
+    fact: `\`${name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`,
+    fix: 'Keep the three or four by which people look for it.',
+  }),
+} satisfies Messages;
 
 /** Most characters of each; the short one leaves room for an address and two hashtags in a post of 280 characters (docs.x.com/fundamentals/counting-characters). */
 export const shareLimits = { short: 200, long: 1200, hashtag: 40, alt: 400 } as const;
@@ -32,12 +48,7 @@ function paragraphs(longest: number): Reader<string> {
       .join('\n\n');
     const { length } = [...read];
     if (length <= longest) return read;
-    report.add(
-      'field-too-long',
-      position,
-      `\`${name}\` has ${length} characters; at most ${longest} fit.`,
-      'Shorten it.',
-    );
+    report.add(messages, 'field-too-long/caption', position, name, length, longest);
     return undefined;
   };
 }
@@ -55,12 +66,7 @@ const hashtag: Reader<string> = (value, report) => {
     .filter(Boolean)
     .map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1))
     .join('');
-  report.add(
-    'value-unknown',
-    value.position,
-    `\`${value.name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`,
-    isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.',
-  );
+  report.add(messages, 'value-unknown', value.position, value.name, read, offer);
   return undefined;
 };
 
@@ -70,12 +76,7 @@ const mostHashtags = 30;
 const hashtags: Reader<string[]> = (value, report) => {
   const read = list(hashtag)(value, report);
   if (read === undefined || read.length <= mostHashtags) return read;
-  report.add(
-    'field-too-long',
-    value.position,
-    `\`${value.name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`,
-    'Keep the three or four by which people look for it.',
-  );
+  report.add(messages, 'field-too-long/hashtags', value.position, value.name, read);
   return undefined;
 };
 

@@ -8,6 +8,74 @@ import { isNothing, readMap, type Fields, type Read, type Reader, type Value } f
 import { didYouMean } from '../problems.ts';
 import { checkSaid } from '../text/plain-words.ts';
 import { daysMeant, quoted, unquoted } from '../written-date.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'field-type/words': (name: string, shown: string, source: string) => ({
+    fact: `\`${name}\` should be words, but it is ${shown}.`,
+    fix: `Put the words between straight double quotes: ${source ? `"${source}"` : '"…"'}.`,
+  }),
+  'field-type/remark': (name: string, value: string, remark: string) => ({
+    fact: `\`${name}\` ends at “${value}”, because the sign # begins a remark that is not read.`,
+    fix: `Put all the words between straight double quotes: "${value} #${remark}".`,
+  }),
+  'field-missing/words': (name: string) => ({
+    fact: `\`${name}\` is empty.`,
+    fix: 'Write the words between the quotation marks, or remove the line.',
+  }),
+  'field-too-long': (name: string, clean: string, longest: number) => ({
+    fact: `\`${name}\` has ${[...clean].length} characters; at most ${longest} fit.`,
+    fix: 'Shorten it.',
+  }),
+  'date-unreadable': (
+    name: string,
+    shown: string,
+    odd: boolean,
+    offer: string | undefined,
+    other: string | undefined,
+  ) => ({
+    fact: `\`${name}\` should be a date like 2026-05-01, but it is ${shown}${odd ? ' between quotation marks that YAML does not know' : ''}.`,
+    fix: offer
+      ? `Write year-month-day, with dashes: ${offer}${other ? `, or ${other} if the day came first` : ''}.`
+      : 'Write year-month-day, with dashes.',
+  }),
+  'date-impossible': (name: string, source: string) => ({
+    fact: `\`${name}\` is “${source}”, a day that is not in the calendar.`,
+    fix: 'Check the month (01 to 12) and the day.',
+  }),
+  'field-type/number': (name: string, most: number, shown: string) => ({
+    fact: `\`${name}\` should be a whole number from 0 to ${most}, but it is ${shown}.`,
+    fix: 'Write it in digits.',
+  }),
+  'field-type/flag': (name: string, shown: string) => ({
+    fact: `\`${name}\` should be true or false, but it is ${shown}.`,
+    fix: 'Write true or false, without quotes.',
+  }),
+  'value-unknown/choice': (name: string, value: string | undefined, known: readonly string[]) => ({
+    fact: `\`${name}\` is ${value === undefined ? 'a list or a group' : quoted(value)}, which is not in the list.${didYouMean(value ?? '', known)}`,
+    fix: `Choose one of: ${known.join(', ')}.`,
+  }),
+  'field-type/hash': (name: string, wrong: string) => ({
+    fact: `\`${name}\` holds “${wrong}”, which the press did not write there.`,
+    fix: 'Remove the line, compare the translation with its source, and run `npm run accept`.',
+  }),
+  'field-missing/entry': (name: string) => ({
+    fact: `An entry of \`${name}\` is empty.`,
+    fix: 'Write a value there, or remove the entry.',
+  }),
+  'value-repeated': (name: string, entry: string) => ({
+    fact: `\`${name}\` has “${entry}” twice.`,
+    fix: 'Remove one of the two.',
+  }),
+  'value-unknown/brackets': (name: string, words: string, parts: string[]) => ({
+    fact: `\`${name}\` is “${words}”, a list without its brackets.`,
+    fix: `Write ${name.split('.').at(-1) ?? ''}: [${parts.join(', ')}]`,
+  }),
+  'field-type/group': (name: string, fields: readonly string[]) => ({
+    fact: `\`${name}\` should be a group of fields, but it is a single value.`,
+    fix: `Write the fields below \`${name}:\`, each indented by two spaces: ${fields.map((field) => `\`${field}\``).join(', ')}.`,
+  }),
+} satisfies Messages;
 
 /** Reads words on one line. @param longest most characters allowed */
 export function text(longest = 400): Reader<string> {
@@ -16,22 +84,12 @@ export function text(longest = 400): Reader<string> {
     if (typeof value !== 'string') {
       const source = isScalar(node) ? String(node.source ?? value) : '';
       const shown = isScalar(node) ? `“${source}”, which reads as ${describe(value)}` : 'a list or a group';
-      report.add(
-        'field-type',
-        position,
-        `\`${name}\` should be words, but it is ${shown}.`,
-        `Put the words between straight double quotes: ${source ? `"${source}"` : '"…"'}.`,
-      );
+      report.add(messages, 'field-type/words', position, name, shown, source);
       return undefined;
     }
     const remark = isScalar(node) && node.type === 'PLAIN' ? (node.comment ?? '') : '';
     if (/^\S/.test(remark)) {
-      report.add(
-        'field-type',
-        position,
-        `\`${name}\` ends at “${value}”, because the sign # begins a remark that is not read.`,
-        `Put all the words between straight double quotes: "${value} #${remark}".`,
-      );
+      report.add(messages, 'field-type/remark', position, name, value, remark);
       return undefined;
     }
     checkEscapes(value, position, report);
@@ -40,21 +98,11 @@ export function text(longest = 400): Reader<string> {
       .replace(/(?<=\d)(\u00a0)(?=\d)|\s+/g, (_, inNumber?: string) => inNumber ?? ' ')
       .trim();
     if (clean === '') {
-      report.add(
-        'field-missing',
-        position,
-        `\`${name}\` is empty.`,
-        'Write the words between the quotation marks, or remove the line.',
-      );
+      report.add(messages, 'field-missing/words', position, name);
       return undefined;
     }
     if ([...clean].length > longest) {
-      report.add(
-        'field-too-long',
-        position,
-        `\`${name}\` has ${[...clean].length} characters; at most ${longest} fit.`,
-        'Shorten it.',
-      );
+      report.add(messages, 'field-too-long', position, name, clean, longest);
       return undefined;
     }
     return clean;
@@ -78,22 +126,19 @@ export function day(when: When): Reader<string> {
     if (!/^(\d{4})-(\d{2})-(\d{2})$/.test(source)) {
       const [offer, other] = daysMeant(source);
       report.add(
+        messages,
         'date-unreadable',
         position,
-        `\`${name}\` should be a date like 2026-05-01, but it is ${isScalar(node) ? quoted(source) : source}${unquoted(source) === offer ? ' between quotation marks that YAML does not know' : ''}.`,
-        offer
-          ? `Write year-month-day, with dashes: ${offer}${other ? `, or ${other} if the day came first` : ''}.`
-          : 'Write year-month-day, with dashes.',
+        name,
+        isScalar(node) ? quoted(source) : source,
+        unquoted(source) === offer,
+        offer,
+        other,
       );
       return undefined;
     }
     if (!isDay(source)) {
-      report.add(
-        'date-impossible',
-        position,
-        `\`${name}\` is “${source}”, a day that is not in the calendar.`,
-        'Check the month (01 to 12) and the day.',
-      );
+      report.add(messages, 'date-impossible', position, name, source);
       return undefined;
     }
     checkRange(source, `\`${name}\``, when, position, report);
@@ -106,12 +151,7 @@ export function wholeNumber(most = 9999): Reader<number> {
   return ({ name, node, position }, report) => {
     const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
     if (/^\d+$/.test(source) && Number(source) <= most) return Number(source);
-    report.add(
-      'field-type',
-      position,
-      `\`${name}\` should be a whole number from 0 to ${most}, but it is ${isScalar(node) ? quoted(source) : source}.`,
-      'Write it in digits.',
-    );
+    report.add(messages, 'field-type/number', position, name, most, isScalar(node) ? quoted(source) : source);
     return undefined;
   };
 }
@@ -122,10 +162,11 @@ export function flag(): Reader<boolean> {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'boolean') return value;
     report.add(
-      'field-type',
+      messages,
+      'field-type/flag',
       position,
-      `\`${name}\` should be true or false, but it is ${isScalar(node) ? quoted(String(node.source ?? value)) : 'a list or a group'}.`,
-      'Write true or false, without quotes.',
+      name,
+      isScalar(node) ? quoted(String(node.source ?? value)) : 'a list or a group',
     );
     return undefined;
   };
@@ -136,12 +177,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {
   return ({ name, node, position }, report) => {
     const value = isScalar(node) ? String(node.source ?? node.value) : undefined;
     if (value !== undefined && (known as readonly string[]).includes(value)) return value as T;
-    report.add(
-      'value-unknown',
-      position,
-      `\`${name}\` is ${value === undefined ? 'a list or a group' : quoted(value)}, which is not in the list.${didYouMean(value ?? '', known)}`,
-      `Choose one of: ${known.join(', ')}.`,
-    );
+    report.add(messages, 'value-unknown/choice', position, name, value, known);
     return undefined;
   };
 }
@@ -156,12 +192,7 @@ export function hashes(): Reader<readonly string[]> {
       .filter(Boolean);
     const wrong = found.find((hash) => !/^[0-9a-z]{11}$/.test(hash));
     if (wrong === undefined) return found;
-    report.add(
-      'field-type',
-      position,
-      `\`${name}\` holds “${wrong}”, which the press did not write there.`,
-      'Remove the line, compare the translation with its source, and run `npm run accept`.',
-    );
+    report.add(messages, 'field-type/hash', position, name, wrong);
     return undefined;
   };
 }
@@ -175,23 +206,13 @@ export function list<T>(item: Reader<T>): Reader<T[]> {
     for (const node of nodes) {
       const position = node ? value.positionOf(node) : value.position;
       if (isNothing(node)) {
-        report.add(
-          'field-missing',
-          position,
-          `An entry of \`${value.name}\` is empty.`,
-          'Write a value there, or remove the entry.',
-        );
+        report.add(messages, 'field-missing/entry', position, value.name);
         continue;
       }
       const entry = item({ ...value, node, position }, report);
       if (entry === undefined) continue;
       if (typeof entry !== 'object' && read.includes(entry)) {
-        report.add(
-          'value-repeated',
-          position,
-          `\`${value.name}\` has “${String(entry)}” twice.`,
-          'Remove one of the two.',
-        );
+        report.add(messages, 'value-repeated', position, value.name, String(entry));
         continue;
       }
       value.positions[`${value.name}.${read.length}`] = position;
@@ -216,12 +237,7 @@ function withoutBrackets<T>(value: Value, item: Reader<T>, report: Report): bool
     );
   };
   if (parts.length < 2 || reads(words) || !parts.every(reads)) return false;
-  report.add(
-    'value-unknown',
-    position,
-    `\`${name}\` is “${words}”, a list without its brackets.`,
-    `Write ${name.split('.').at(-1) ?? ''}: [${parts.join(', ')}]`,
-  );
+  report.add(messages, 'value-unknown/brackets', position, name, words, parts);
   return true;
 }
 
@@ -230,14 +246,7 @@ export function group<S extends Fields>(spec: S): Reader<Read<S>> {
   const read: Reader<Read<S>> = (value, report) => {
     const { name, node, position } = value;
     if (isMap(node)) return readMap(node, value, spec, report);
-    report.add(
-      'field-type',
-      position,
-      `\`${name}\` should be a group of fields, but it is a single value.`,
-      `Write the fields below \`${name}:\`, each indented by two spaces: ${Object.keys(spec)
-        .map((key) => `\`${key}\``)
-        .join(', ')}.`,
-    );
+    report.add(messages, 'field-type/group', position, name, Object.keys(spec));
     return undefined;
   };
   return Object.assign(read, { fields: Object.keys(spec) });

@@ -1,5 +1,6 @@
 /** Says what is wrong with YAML that cannot be read, line by line and in a writer's words. */
 import type { YAMLError } from 'yaml';
+import type { Message } from '../messages.ts';
 import type { Position } from '../nodes.ts';
 
 /** Spaces that are none to YAML, at the beginning of a line or after a field's colon: they come with words copied from a page or a writing program. */
@@ -11,11 +12,76 @@ const unseenNames: Readonly<Record<string, string>> = {
   '\u202f': 'a narrow no-break space (U+202F)',
 };
 
-/** One fault: its position within the YAML, what is so, how to mend it. */
+/** What is said; under which code, depends on the file. */
+export const yamlMessages = {
+  tab: {
+    fact: 'The line begins with a tab, and only spaces can move a line in.',
+    fix: 'Replace the tab with two spaces.',
+  },
+  space: (sign: string) => ({
+    fact: `There is ${unseenNames[sign] ?? 'an unseen sign'} where a space belongs; the two look alike.`,
+    fix: 'Delete it and type a space.',
+  }),
+  indent: (name: string) => ({
+    fact: `The line of \`${name}\` is moved in, though it belongs to no group above it.`,
+    fix: 'Begin it in the same column as the line above.',
+  }),
+  glued: (name: string, value: string) => ({
+    fact: `There is no space after the colon of \`${name}\`.`,
+    fix: `Write ${name}: ${value}`,
+  }),
+  bare: (row: string) => ({
+    fact: `The line “${shorten(row.trim())}” is no field: it has no name with a colon.`,
+    fix: 'Write a name, a colon, a space and the value, all on one line.',
+  }),
+  unclosed: (name: string, mark: string) => ({
+    fact: `\`${name}\` begins with a quotation mark that is not closed.`,
+    fix: `Write ${mark} at the end of the value too.`,
+  }),
+  more: (name: string) => ({
+    fact: `The quotation mark here closes the value of \`${name}\`, but more words follow.`,
+    fix: 'Write “ ” or « » inside, and straight double quotes only around the whole value.',
+  }),
+  escape: (name: string) => ({
+    fact: `The sign \\ in \`${name}\` begins a code that is not known.`,
+    fix: 'Write \\\\ to print the sign itself.',
+  }),
+  bracket: (name: string, bracket: string) => ({
+    fact: `\`${name}\` opens a bracket ${bracket} that is not closed.`,
+    fix: `Write ${bracket === '[' ? ']' : '}'} at the end.`,
+  }),
+  anchor: (name: string, anchor: string) => ({
+    fact: `\`${name}\` begins with the sign &, which would let other lines repeat it; we do not read that.`,
+    fix: `Remove &${anchor}; where *${anchor} stands, write the value out in full.`,
+  }),
+  alias: (name: string, quoted: string) => ({
+    fact: `\`${name}\` begins with the sign *, which here would point to another place in the file.`,
+    fix: `Write the value out in full; if the sign is part of the words, write ${name}: ${quoted}`,
+  }),
+  sign: (name: string, sign: string, quoted: string) => ({
+    fact: `\`${name}\` begins with the sign ${sign}, which has another meaning at the start of a value.`,
+    fix: `Put the whole value between straight double quotes: ${name}: ${quoted}`,
+  }),
+  colon: (name: string, quoted: string) => ({
+    fact: `The value of \`${name}\` has a colon, which looks like the start of another field.`,
+    fix: `Put the whole value between straight double quotes: ${name}: ${quoted}`,
+  }),
+  duplicate: (name = 'A field') => ({ fact: `\`${name}\` is written twice.`, fix: 'Keep one of the two lines.' }),
+  documents: { fact: 'A line of dashes or dots ends the fields, but more follow.', fix: 'Remove that line.' },
+  other: (row: string) => ({
+    fact: `The line “${shorten(row.trim())}” does not fit the lines around it.`,
+    fix: 'Begin every field at the start of its line, and indent the fields of one group by the same number of spaces.',
+  }),
+  empty: (example: string) => ({
+    fact: `There should be lines such as \`${example}: …\`, but there are none.`,
+    fix: 'Write a name, a colon, a space and the value, one to a line.',
+  }),
+} satisfies Readonly<Record<string, Message | ((...details: never[]) => Message)>>;
+
+/** One fault: its position within the YAML, and what is said of it. */
 export interface YamlFault {
   readonly position: Position;
-  readonly fact: string;
-  readonly fix: string;
+  readonly message: Message;
 }
 
 const entry = /^(\s*)(?:- )?(\p{L}[\p{L}\w-]*):(\s+|$)(.*)$/u;
@@ -37,22 +103,11 @@ export function yamlFaults(text: string): YamlFault[] {
     if (row.trim() === '' || /^\s*#/.test(row)) return;
     if ((block >= 0 && indent > block) || (open >= 0 && indent > open)) return;
     block = open = -1;
-    const fault = (column: number, fact: string, fix: string): void =>
-      void faults.push({ position: { line: index + 1, column }, fact, fix });
+    const fault: Report = (column, message) => void faults.push({ position: { line: index + 1, column }, message });
     const tab = row.search(/\S/) > 0 ? row.slice(0, row.search(/\S/)).indexOf('\t') : -1;
-    if (tab !== -1)
-      return fault(
-        tab + 1,
-        'The line begins with a tab, and only spaces can move a line in.',
-        'Replace the tab with two spaces.',
-      );
+    if (tab !== -1) return fault(tab + 1, yamlMessages.tab);
     const odd = unseen.exec(row);
-    if (odd)
-      return fault(
-        odd[0].length,
-        `There is ${unseenNames[odd[1] ?? ''] ?? 'an unseen sign'} where a space belongs; the two look alike.`,
-        'Delete it and type a space.',
-      );
+    if (odd) return fault(odd[0].length, yamlMessages.space(odd[1] ?? ''));
     const match = entry.exec(row);
     if (!match) return bare(row, indent, fault);
     const [, , name = '', , given = ''] = match;
@@ -61,12 +116,7 @@ export function yamlFaults(text: string): YamlFault[] {
     const depth = row.search(/[^\s-]/);
     while (depth < (levels.at(-1) ?? 0)) levels.pop();
     if (depth > (levels.at(-1) ?? 0)) {
-      if (!opens)
-        return fault(
-          depth + 1,
-          `The line of \`${name}\` is moved in, though it belongs to no group above it.`,
-          'Begin it in the same column as the line above.',
-        );
+      if (!opens) return fault(depth + 1, yamlMessages.indent(name));
       levels.push(depth);
     }
     opens = value === '' || value.startsWith('#');
@@ -77,23 +127,13 @@ export function yamlFaults(text: string): YamlFault[] {
   return faults;
 }
 
-type Report = (column: number, fact: string, fix: string) => void;
+type Report = (column: number, message: Message) => void;
 
 /** A line that is no `name: value`. */
 function bare(row: string, indent: number, fault: Report): void {
   const glued = /^\s*(\p{L}[\p{L}\w-]*):(\S.*)$/u.exec(row);
-  if (glued)
-    fault(
-      indent + (glued[1]?.length ?? 0) + 1,
-      `There is no space after the colon of \`${glued[1] ?? ''}\`.`,
-      `Write ${glued[1] ?? ''}: ${glued[2] ?? ''}`,
-    );
-  else if (!/^\s*(- |-$|[\]}]|\? )/.test(row))
-    fault(
-      indent + 1,
-      `The line “${shorten(row.trim())}” is no field: it has no name with a colon.`,
-      'Write a name, a colon, a space and the value, all on one line.',
-    );
+  if (glued) fault(indent + (glued[1]?.length ?? 0) + 1, yamlMessages.glued(glued[1] ?? '', glued[2] ?? ''));
+  else if (!/^\s*(- |-$|[\]}]|\? )/.test(row)) fault(indent + 1, yamlMessages.bare(row));
 }
 
 /** What is wrong with the value of one field. */
@@ -101,64 +141,23 @@ function valueFault(name: string, value: string, column: number, fault: Report):
   const first = value[0] ?? '';
   if (first === '"' || first === "'") {
     const end = closing(value, first);
-    if (end === -1)
-      return fault(
-        column,
-        `\`${name}\` begins with a quotation mark that is not closed.`,
-        `Write ${first} at the end of the value too.`,
-      );
+    if (end === -1) return fault(column, yamlMessages.unclosed(name, first));
     const rest = value.slice(end + 1);
-    if (rest.trim() !== '' && !/^\s+#/.test(rest))
-      return fault(
-        column + end,
-        `The quotation mark here closes the value of \`${name}\`, but more words follow.`,
-        'Write “ ” or « » inside, and straight double quotes only around the whole value.',
-      );
+    if (rest.trim() !== '' && !/^\s+#/.test(rest)) return fault(column + end, yamlMessages.more(name));
     const escape =
       first === '"' ? /\\(?![0abtnvfre "/\\N_LP\n]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(value) : null;
-    return escape
-      ? fault(
-          column + escape.index,
-          `The sign \\ in \`${name}\` begins a code that is not known.`,
-          'Write \\\\ to print the sign itself.',
-        )
-      : undefined;
+    return escape ? fault(column + escape.index, yamlMessages.escape(name)) : undefined;
   }
   if ((first === '[' && !value.includes(']')) || (first === '{' && !value.includes('}')))
-    return fault(
-      column,
-      `\`${name}\` opens a bracket ${first} that is not closed.`,
-      `Write ${first === '[' ? ']' : '}'} at the end.`,
-    );
+    return fault(column, yamlMessages.bracket(name, first));
   if (first === '[' || first === '{') return undefined;
   const quoted = JSON.stringify(value);
   const anchor = /^&(\S+)/.exec(value)?.[1];
-  if (anchor)
-    return fault(
-      column,
-      `\`${name}\` begins with the sign &, which would let other lines repeat it; we do not read that.`,
-      `Remove &${anchor}; where *${anchor} stands, write the value out in full.`,
-    );
-  if (/^\*(?=\S)/.test(value))
-    return fault(
-      column,
-      `\`${name}\` begins with the sign *, which here would point to another place in the file.`,
-      `Write the value out in full; if the sign is part of the words, write ${name}: ${quoted}`,
-    );
-  if (/^[@`%!,|>?\]}]/.test(value) || /^- /.test(value))
-    return fault(
-      column,
-      `\`${name}\` begins with the sign ${first}, which has another meaning at the start of a value.`,
-      `Put the whole value between straight double quotes: ${name}: ${quoted}`,
-    );
+  if (anchor) return fault(column, yamlMessages.anchor(name, anchor));
+  if (/^\*(?=\S)/.test(value)) return fault(column, yamlMessages.alias(name, quoted));
+  if (/^[@`%!,|>?\]}]/.test(value) || /^- /.test(value)) return fault(column, yamlMessages.sign(name, first, quoted));
   const colon = /:(\s|$)/.exec(value);
-  return colon
-    ? fault(
-        column + colon.index,
-        `The value of \`${name}\` has a colon, which looks like the start of another field.`,
-        `Put the whole value between straight double quotes: ${name}: ${quoted}`,
-      )
-    : undefined;
+  return colon ? fault(column + colon.index, yamlMessages.colon(name, quoted)) : undefined;
 }
 
 /** Says whether a value that opens with a quotation mark or bracket is closed on one of the indented lines below it. */
@@ -186,18 +185,15 @@ function closing(value: string, mark: string): number {
 }
 
 /** Says the parser's own error, for what the look through the lines does not know. */
-export function parserFault(error: YAMLError, row: string): { fact: string; fix: string } {
+export function parserFault(error: YAMLError, row: string): Message {
   const name = /^\s*(\p{L}[\p{L}\w-]*):/u.exec(row)?.[1];
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return { fact: `\`${name ?? 'A field'}\` is written twice.`, fix: 'Keep one of the two lines.' };
+      return yamlMessages.duplicate(name);
     case 'MULTIPLE_DOCS':
-      return { fact: 'A line of dashes or dots ends the fields, but more follow.', fix: 'Remove that line.' };
+      return yamlMessages.documents;
     default:
-      return {
-        fact: `The line “${shorten(row.trim())}” does not fit the lines around it.`,
-        fix: 'Begin every field at the start of its line, and indent the fields of one group by the same number of spaces.',
-      };
+      return yamlMessages.other(row);
   }
 }
 

@@ -1,6 +1,18 @@
 /** Decodes the bytes of a text file: UTF-8 or nothing, line ends folded to LF. */
 import { checkCharacters } from '../characters.ts';
 import type { Report } from '../report.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'not-utf8/utf16': {
+    fact: 'The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.',
+    fix: 'Open it in your editor and choose “Save with encoding: UTF-8”.',
+  },
+  'not-utf8/byte': (byte: number, line: number) => ({
+    fact: `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`,
+    fix: 'Open it in your editor and choose “Save with encoding: UTF-8”.',
+  }),
+} satisfies Messages;
 
 /**
  * Decodes UTF-8, drops a byte-order mark, folds CRLF to LF.
@@ -9,12 +21,7 @@ import type { Report } from '../report.ts';
  */
 export function decodeText(bytes: Uint8Array, leftToRight: boolean, report: Report): string | undefined {
   if (isUtf16(bytes)) {
-    report.add(
-      'not-utf8',
-      { line: 1, column: 1 },
-      'The file is not UTF-8: it looks like UTF-16, which some editors call “Unicode”.',
-      'Open it in your editor and choose “Save with encoding: UTF-8”.',
-    );
+    report.add(messages, 'not-utf8/utf16', { line: 1, column: 1 });
     return undefined;
   }
   let text: string;
@@ -22,12 +29,7 @@ export function decodeText(bytes: Uint8Array, leftToRight: boolean, report: Repo
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { line, column, byte } = firstBadByte(bytes);
-    report.add(
-      'not-utf8',
-      { line, column },
-      `The file is not UTF-8: byte ${byte}, on line ${line}, belongs to another encoding.`,
-      'Open it in your editor and choose “Save with encoding: UTF-8”.',
-    );
+    report.add(messages, 'not-utf8/byte', { line, column }, byte, line);
     return undefined;
   }
   return checkCharacters(text.replace(/\r\n?/g, '\n'), leftToRight, report);

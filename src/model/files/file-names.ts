@@ -3,10 +3,56 @@ import { languageName } from '../../i18n/dates.ts';
 import { isLanguage, languages, languageTags, type Language } from '../../i18n/languages.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { convert } from './picture-repair.ts';
-import { didYouMean, type Problem } from '../problems.ts';
+import { didYouMean } from '../problems.ts';
+import { wording, type Fault, type Messages } from '../messages.ts';
 
-/** What is wrong with a name. */
-export type NameFault = Pick<Problem, 'code' | 'fact' | 'fix'>;
+const messages = {
+  'file-unexpected/copy': (name: string, copied: string) => ({
+    fact: `“${name}” seems to be a second copy of ${copied}.`,
+    fix: `Compare the two, keep the words that are right as ${copied}, and remove the other.`,
+  }),
+  'file-unexpected/renamed': (name: string, copied: string) => ({
+    fact: `“${name}” seems to be a copy of ${copied}, which is not there.`,
+    fix: `Rename it ${copied}.`,
+  }),
+  'file-unexpected/facts': (name: string) => ({
+    fact: `“${name}” is not read: the facts are in a file facts.yml.`,
+    fix: 'Rename it facts.yml.',
+  }),
+  'file-unexpected/text': (name: string, language: string | undefined) => ({
+    fact: `“${name}” is not read: a text ends in .mdx.`,
+    fix: language ? `Rename it ${language}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.`,
+  }),
+  'file-unexpected/other': (name: string, lower: string) => ({
+    fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`,
+    fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
+  }),
+  'language-unknown/region': (stem: string, region: Language, beside: readonly string[]) => ({
+    fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`,
+    fix: twinFix(`${region}.mdx`, beside),
+  }),
+  'file-name-forbidden/twin': (name: string, twin: string) => ({
+    fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`,
+    fix: 'Keep one of the two, under a name of lower-case letters without accents.',
+  }),
+  'file-name-forbidden/name': (
+    name: string,
+    stem: string,
+    ending: string,
+    meant: string | undefined,
+    beside: readonly string[],
+    lower: string,
+  ) => ({
+    fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
+    fix: meant ? twinFix(`${meant}.mdx`, beside) : rename(plainName(stem) && `${plainName(stem)}.${lower}`),
+  }),
+  'language-unknown/unlisted': (stem: string, guess: string, meant: string | undefined, beside: readonly string[]) => ({
+    fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`,
+    fix: meant
+      ? twinFix(`${meant}.mdx`, beside)
+      : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.`,
+  }),
+} satisfies Messages;
 
 /** Endings of pictures that a document may hold. */
 export const pictureName = /\.(jpe?g|png|webp)$/;
@@ -15,85 +61,38 @@ export const pictureName = /\.(jpe?g|png|webp)$/;
  * Checks a file's own name: what is refused here would break an address, a ZIP or another system's disk.
  * @param beside names in the same folder, this one included
  */
-export function fileFault(name: string, beside: readonly string[]): NameFault | undefined {
+export function fileFault(name: string, beside: readonly string[]): Fault | undefined {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
   const lower = ending.toLowerCase();
   const copied = copyOf(stem, lower);
   if (copied)
     return beside.includes(copied)
-      ? {
-          code: 'file-unexpected',
-          fact: `“${name}” seems to be a second copy of ${copied}.`,
-          fix: `Compare the two, keep the words that are right as ${copied}, and remove the other.`,
-        }
-      : {
-          code: 'file-unexpected',
-          fact: `“${name}” seems to be a copy of ${copied}, which is not there.`,
-          fix: `Rename it ${copied}.`,
-        };
+      ? wording(messages, 'file-unexpected/copy', name, copied)
+      : wording(messages, 'file-unexpected/renamed', name, copied);
   if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml')
-    return {
-      code: 'file-unexpected',
-      fact: `“${name}” is not read: the facts are in a file facts.yml.`,
-      fix: 'Rename it facts.yml.',
-    };
+    return wording(messages, 'file-unexpected/facts', name);
   if (/^(md|markdown|txt)$/.test(lower)) {
     const bare = stem.replace(/\.mdx?$/i, '');
-    if (/^facts(\.ya?ml)?$/i.test(stem))
-      return {
-        code: 'file-unexpected',
-        fact: `“${name}” is not read: the facts are in a file facts.yml.`,
-        fix: 'Rename it facts.yml.',
-      };
+    if (/^facts(\.ya?ml)?$/i.test(stem)) return wording(messages, 'file-unexpected/facts', name);
     const language = languageMeant(bare);
-    return {
-      code: 'file-unexpected',
-      fact: `“${name}” is not read: a text ends in .mdx.`,
-      fix: language
-        ? `Rename it ${language}.mdx.`
-        : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.`,
-    };
+    return wording(messages, 'file-unexpected/text', name, language);
   }
   if (name === 'facts.yml') return undefined;
-  if (lower !== 'mdx' && !pictureName.test(`.${lower}`))
-    return {
-      code: 'file-unexpected',
-      fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`,
-      fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
-    };
+  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return wording(messages, 'file-unexpected/other', name, lower);
   const region = lower === 'mdx' ? /^([a-z]{2,3})[-_]([a-z]{2}|\d{3})$/i.exec(stem)?.[1]?.toLowerCase() : undefined;
   if (region !== undefined && isLanguage(region))
-    return {
-      code: 'language-unknown',
-      fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`,
-      fix: twinFix(`${region}.mdx`, beside),
-    };
+    return wording(messages, 'language-unknown/region', stem, region, beside);
   if (!isPlainName(stem) || ending !== lower) {
     const twin = beside.find((other) => other !== name && alike(other) === alike(name));
-    if (twin)
-      return {
-        code: 'file-name-forbidden',
-        fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`,
-        fix: 'Keep one of the two, under a name of lower-case letters without accents.',
-      };
+    if (twin) return wording(messages, 'file-name-forbidden/twin', name, twin);
     const meant = lower === 'mdx' ? languageMeant(stem) : undefined;
-    return {
-      code: 'file-name-forbidden',
-      fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
-      fix: meant ? twinFix(`${meant}.mdx`, beside) : rename(plainName(stem) && `${plainName(stem)}.${lower}`),
-    };
+    return wording(messages, 'file-name-forbidden/name', name, stem, ending, meant, beside, lower);
   }
   if (ending === 'mdx' && !isLanguage(stem)) {
     const meant = languageMeant(stem);
     const guess = meant ? ` Did you mean “${meant}”?` : didYouMean(stem, languageTags);
-    return {
-      code: 'language-unknown',
-      fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`,
-      fix: meant
-        ? twinFix(`${meant}.mdx`, beside)
-        : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.`,
-    };
+    return wording(messages, 'language-unknown/unlisted', stem, guess, meant, beside);
   }
   return undefined;
 }

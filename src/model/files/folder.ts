@@ -13,6 +13,38 @@ import { isRemote } from '../text/properties.ts';
 import type { Text } from './text.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
 import { readWords } from '../fields/front-matter.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'body-empty': {
+    fact: 'The file is empty.',
+    fix: 'Write the fields and the text, or remove the file until there is one.',
+  },
+  'front-matter-unreadable/end': {
+    fact: 'The fields begin with a line of three dashes, but no second such line ends them.',
+    fix: 'Write --- on a line of its own after the last field.',
+  },
+  'front-matter-unreadable/start': {
+    fact: 'There is an empty line or a space before the three dashes that begin the fields.',
+    fix: 'Remove it: the file begins with ---.',
+  },
+  'front-matter-missing': {
+    fact: 'The file does not begin with its fields.',
+    fix: 'Begin with a line ---, then title, summary and slug, then a line ---.',
+  },
+  'picture-missing/text': (file: string, pictures: string[]) => ({
+    fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`,
+    fix: 'Put the file into the folder, or mend the name.',
+  }),
+  'picture-missing/facts': (file: string, names: string[]) => ({
+    fact: `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`,
+    fix: 'Put the file into the folder, or mend the name.',
+  }),
+  'picture-credit-missing': (name: string) => ({
+    fact: 'The picture has no credit, so nobody can tell who made it and whether we may print it.',
+    fix: `Add it to facts.yml: pictures: [{ file: ${name}, credit: "who made it" }]`,
+  }),
+} satisfies Messages;
 
 /**
  * Reads one folder.
@@ -74,12 +106,7 @@ function readText(
 /** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */
 function splitText(text: string, report: Report): { fields: string; body: string } | undefined {
   if (text.trim() === '') {
-    report.add(
-      'body-empty',
-      undefined,
-      'The file is empty.',
-      'Write the fields and the text, or remove the file until there is one.',
-    );
+    report.add(messages, 'body-empty', undefined);
     return undefined;
   }
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
@@ -89,26 +116,9 @@ function splitText(text: string, report: Report): { fields: string; body: string
   const start = { line: 1, column: 1 };
   if (/^---[ \t]*\n/.test(text)) {
     const gap = text.split('\n').findIndex((row) => row.trim() === '');
-    report.add(
-      'front-matter-unreadable',
-      gap > 0 ? { line: gap + 1, column: 1 } : start,
-      'The fields begin with a line of three dashes, but no second such line ends them.',
-      'Write --- on a line of its own after the last field.',
-    );
-  } else if (/^\s+---[ \t]*\n/.test(text))
-    report.add(
-      'front-matter-unreadable',
-      start,
-      'There is an empty line or a space before the three dashes that begin the fields.',
-      'Remove it: the file begins with ---.',
-    );
-  else
-    report.add(
-      'front-matter-missing',
-      start,
-      'The file does not begin with its fields.',
-      'Begin with a line ---, then title, summary and slug, then a line ---.',
-    );
+    report.add(messages, 'front-matter-unreadable/end', gap > 0 ? { line: gap + 1, column: 1 } : start);
+  } else if (/^\s+---[ \t]*\n/.test(text)) report.add(messages, 'front-matter-unreadable/start', start);
+  else report.add(messages, 'front-matter-missing', start);
   return undefined;
 }
 
@@ -131,13 +141,7 @@ function checkShown(folder: SourceFolder, texts: readonly Text[], problems: Prob
     for (const { file, position } of body?.pictures ?? []) {
       // A remote picture and a file refused for its name have been reported already.
       if (pictures.includes(file) || folder.names.includes(file) || isRemote(file)) continue;
-      problems.push({
-        code: 'picture-missing',
-        path,
-        ...position,
-        fact: `The text shows “${file}”, but the folder has no such file.${didYouMean(file, pictures)}`,
-        fix: 'Put the file into the folder, or mend the name.',
-      });
+      problems.push(problem(messages, 'picture-missing/text', { path, ...position }, file, pictures));
     }
   }
 }
@@ -155,12 +159,7 @@ function creditPictures(folder: SourceFolder, facts: Facts, factsReport: Report,
   const names = namesOf(folder);
   facts.pictures.forEach(({ file }, index) => {
     if (!folder.names.includes(file))
-      factsReport.add(
-        'picture-missing',
-        facts.positions[`pictures.${index}`],
-        `\`pictures\` names “${file}”, but the folder has no such file.${didYouMean(file, names)}`,
-        'Put the file into the folder, or mend the name.',
-      );
+      factsReport.add(messages, 'picture-missing/facts', facts.positions[`pictures.${index}`], file, names);
   });
   return folder.pictures.flatMap((file, index): PictureFile[] => {
     const name = names[index] ?? '';
@@ -168,12 +167,7 @@ function creditPictures(folder: SourceFolder, facts: Facts, factsReport: Report,
     if (fact) return [{ ...fact, path: file.path, bytes: file.bytes }];
     // A slip in the name of its entry has been reported there.
     if (facts.pictures.some((picture) => !names.includes(picture.file) && didYouMean(picture.file, [name]))) return [];
-    problems.push({
-      code: 'picture-credit-missing',
-      path: file.path,
-      fact: 'The picture has no credit, so nobody can tell who made it and whether we may print it.',
-      fix: `Add it to facts.yml: pictures: [{ file: ${name}, credit: "who made it" }]`,
-    });
+    problems.push(problem(messages, 'picture-credit-missing', { path: file.path }, name));
     return [];
   });
 }

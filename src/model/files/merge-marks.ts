@@ -1,5 +1,13 @@
 /** What git leaves in a file where two people changed the same lines. */
 import type { Report } from '../report.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'merge-marks': (more: string) => ({
+    fact: `Two people changed these lines${more}, and git left both versions between the marks <<<<<<<, ======= and >>>>>>>.`,
+    fix: 'Keep one of the two versions, or join them, and remove the three lines of marks.',
+  }),
+} satisfies Messages;
 
 const marks = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/;
 
@@ -27,11 +35,6 @@ export function settleMerge(text: string, report: Report): string {
     rest === 0
       ? ''
       : ` here and in ${rest} ${rest === 1 ? 'place' : 'places'} more (the last on line ${places.at(-1) ?? 0})`;
-  report.add(
-    'merge-marks',
-    { line: places[0] ?? 1, column: 1 },
-    `Two people changed these lines${more}, and git left both versions between the marks <<<<<<<, ======= and >>>>>>>.`,
-    'Keep one of the two versions, or join them, and remove the three lines of marks.',
-  );
+  report.add(messages, 'merge-marks', { line: places[0] ?? 1, column: 1 }, more);
   return rows.join('\n');
 }

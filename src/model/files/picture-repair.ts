@@ -1,11 +1,14 @@
 /** How a picture's file is mended, in a writer's words: the same wherever a fault is found. */
+import type { Messages } from '../messages.ts';
 import type { FileType } from './file-type.ts';
 
 /** What is said of a picture that is damaged; the same wherever it is found. */
-export const unreadable = {
-  fact: 'The picture cannot be read; it is damaged, cut short, or no picture at all.',
-  fix: 'Open it in a picture program, save it again as JPEG or PNG, and replace the file.',
-} as const;
+export const damageMessages = {
+  'picture-unreadable': {
+    fact: 'The picture cannot be read; it is damaged, cut short, or no picture at all.',
+    fix: 'Open it in a picture program, save it again as JPEG or PNG, and replace the file.',
+  },
+} satisfies Messages;
 
 /** How to take notes out of a picture, and out of a history that is not public yet. */
 export function stripPicture(path: string): string {

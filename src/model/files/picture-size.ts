@@ -3,6 +3,18 @@ import { mostPixels } from './picture/note.ts';
 import { pictureCommand } from './picture-repair.ts';
 import type { Problem } from '../problems.ts';
 import type { SourceFile } from './sources.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'picture-too-large': (width: number, height: number) => ({
+    fact: `The picture is ${width} × ${height} pixels, more than can be unpacked.`,
+    fix: `Save it with at most ${largeSide} pixels on its longer side.`,
+  }),
+  'picture-large': (width: number, height: number, path: string) => ({
+    fact: `The picture is ${width} × ${height} pixels, more than any page or sheet shows.`,
+    fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${largeSide} pixels.`,
+  }),
+} satisfies Messages;
 
 /** Widest or highest side in px that is worth keeping: 50 cm in print at 300 dots an inch. */
 export const largeSide = 6000;
@@ -55,25 +67,9 @@ function webpSize(view: DataView): PixelSize | undefined {
 export function sizeProblems(pictures: readonly SourceFile[]): Problem[] {
   return pictures.flatMap(({ path, bytes }): Problem[] => {
     const { width, height } = pixelSize(bytes) ?? { width: 0, height: 0 };
-    const fact = `The picture is ${width} × ${height} pixels`;
-    if (width * height > mostPixels)
-      return [
-        {
-          code: 'picture-too-large',
-          path,
-          fact: `${fact}, more than can be unpacked.`,
-          fix: `Save it with at most ${largeSide} pixels on its longer side.`,
-        },
-      ];
+    if (width * height > mostPixels) return [problem(messages, 'picture-too-large', { path }, width, height)];
     return Math.max(width, height) > largeSide
-      ? [
-          {
-            code: 'picture-large',
-            path,
-            fact: `${fact}, more than any page or sheet shows.`,
-            fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${largeSide} pixels.`,
-          },
-        ]
+      ? [problem(messages, 'picture-large', { path }, width, height, path)]
       : [];
   });
 }

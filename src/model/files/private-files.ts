@@ -1,11 +1,27 @@
 /** Tells a writer, before anything is published or pushed, what a picture's file is and what it gives away. */
-import { endingOf, fileType, pictureEnding } from './file-type.ts';
+import { endingOf, fileType, pictureEnding, type FileType } from './file-type.ts';
 import { picturesTell, tellsOnlySaving } from './picture/tells.ts';
 import { tellTales } from './picture/tell-tales.ts';
 import { pictureNotes } from './picture/walk.ts';
-import { convert, inWords, stripPicture, unreadable } from './picture-repair.ts';
+import { convert, inWords, stripPicture, damageMessages } from './picture-repair.ts';
 import type { Problem } from '../problems.ts';
 import type { SourceFile } from './sources.ts';
+import { problem, type Messages } from '../messages.ts';
+
+const messages = {
+  'picture-mismatch': (path: string, type: FileType) => ({
+    fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`,
+    fix: convert(type, path),
+  }),
+  'picture-time': (path: string) => ({
+    fact: 'The picture’s file says when it was saved; what is published does not, but the texts’ history is public too.',
+    fix: stripPicture(path),
+  }),
+  'file-private': (gravest: string[], path: string) => ({
+    fact: `The picture’s file says more than the picture: ${list(gravest)}.`,
+    fix: stripPicture(path),
+  }),
+} satisfies Messages;
 
 /** What was found in the pictures read last: to follow a large one takes a second, and the dev server reads all for each page. */
 const judged = new Map<string, { readonly bytes: Uint8Array; readonly problem: Problem | undefined }>();
@@ -35,32 +51,16 @@ export function pictureProblem({ path, bytes }: SourceFile, asItIs = true): Prob
   const type = fileType(bytes);
   const promised = pictureEnding[endingOf(path)];
   if (type !== undefined && promised !== undefined && type !== promised) {
-    return {
-      code: 'picture-mismatch',
-      path,
-      fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`,
-      fix: convert(type, path),
-    };
+    return problem(messages, 'picture-mismatch', { path }, path, type);
   }
   const read = pictureNotes(bytes);
-  if (!read?.whole) return { code: 'picture-unreadable', path, ...unreadable };
+  if (!read?.whole) return problem(damageMessages, 'picture-unreadable', { path });
   const tells = picturesTell(read);
   if (tells.length === 0) return undefined;
-  if (!asItIs && tellsOnlySaving(read))
-    return {
-      code: 'picture-time',
-      path,
-      fact: 'The picture’s file says when it was saved; what is published does not, but the texts’ history is public too.',
-      fix: stripPicture(path),
-    };
+  if (!asItIs && tellsOnlySaving(read)) return problem(messages, 'picture-time', { path }, path);
   const said = tells.map((tell) => tellTales[tell]);
   const gravest = said.length > 6 ? [...said.slice(0, 5), `${said.length - 5} things more`] : said;
-  return {
-    code: 'file-private',
-    path,
-    fact: `The picture’s file says more than the picture: ${list(gravest)}.`,
-    fix: stripPicture(path),
-  };
+  return problem(messages, 'file-private', { path }, gravest, path);
 }
 
 function list(words: readonly string[]): string {

@@ -4,11 +4,60 @@ import { decodeText } from './decode.ts';
 import { mostBytes, mostListBytes } from '../text/depth.ts';
 import { Report } from '../report.ts';
 import { isDropping } from './droppings.ts';
-import { fileFault, pictureName, rename, type NameFault } from './file-names.ts';
+import { fileFault, pictureName, rename } from './file-names.ts';
 import { kindNames, type KindName } from '../kinds.ts';
 import { settleMerge } from './merge-marks.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { didYouMean, type Problem } from '../problems.ts';
+import { problem, wording, type Fault, type Messages } from '../messages.ts';
+
+const messages = {
+  'link-in-content': {
+    fact: 'This is a link to another place on the disk, and what lies there could be anything.',
+    fix: 'Put the file itself here.',
+  },
+  'file-name-forbidden/encoding': (path: string) => ({
+    fact: `The name “${path.split('/').at(-1) ?? ''}” is not UTF-8: it has signs of an older system, as out of an old ZIP, and cannot be read here.`,
+    fix: 'Rename it with lower-case letters without accents, digits and single dashes.',
+  }),
+  'file-unexpected/odd': (odd: keyof typeof oddKinds) => ({
+    fact: `This is ${oddKinds[odd]}.`,
+    fix: odd === 'folder' ? 'Rename the folder or remove it, and put the file here.' : 'Remove it.',
+  }),
+  'file-unexpected/hidden': (name: string) => ({
+    fact: `“${name}” is hidden: a program left it here, and it is no part of a document.`,
+    fix: 'Delete it; the file manager shows it when you let it show hidden files.',
+  }),
+  'file-unexpected/register': (kind: string, register: string) => ({
+    fact: `“${kind}” is not read: the list is a file ${register}.`,
+    fix: `Rename it ${register}.`,
+  }),
+  'file-unexpected/outside': {
+    fact: 'The file lies outside a document’s folder.',
+    fix: 'Move it to content/<kind>/<folder>/<file>.',
+  },
+  'kind-unknown': (kind: string) => ({
+    fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`,
+    fix: `Name the folder after one of: ${kindNames.join(', ')}.`,
+  }),
+  'file-name-forbidden/folder': (id: string) => ({
+    fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
+    fix: rename(plainName(id)),
+  }),
+  'file-unexpected/nested': {
+    fact: 'A folder lies inside a document’s folder.',
+    fix: 'Move its files up into the document’s folder and delete it.',
+  },
+  'text-too-long': (length: number, most: number) => ({
+    fact: `The file has ${(length / 1e6).toFixed(1)} million bytes; at most ${most / 1e6} fit.`,
+    fix: 'Part it into several documents, and take out what a program may have left in it.',
+  }),
+  'facts-missing': (path: string) => ({
+    fact: 'The folder has no facts.yml.',
+    fix: `If it was there before, \`git restore ${path}/facts.yml\` brings it back; else copy one from another folder of this kind and change what it says.`,
+  }),
+  'edition-missing': () => ({ fact: 'The folder has no text.', fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.` }),
+} satisfies Messages;
 
 /** One file below the content folder. */
 export interface SourceFile {
@@ -30,25 +79,10 @@ const oddKinds = {
 } as const;
 
 /** What is wrong with an entry of a folder whatever its name and place may be. */
-export function entryFault({ path, link, odd }: SourceFile): Pick<Problem, 'code' | 'fact' | 'fix'> | undefined {
-  if (link)
-    return {
-      code: 'link-in-content',
-      fact: 'This is a link to another place on the disk, and what lies there could be anything.',
-      fix: 'Put the file itself here.',
-    };
-  if (path.includes('\uFFFD'))
-    return {
-      code: 'file-name-forbidden',
-      fact: `The name “${path.split('/').at(-1) ?? ''}” is not UTF-8: it has signs of an older system, as out of an old ZIP, and cannot be read here.`,
-      fix: 'Rename it with lower-case letters without accents, digits and single dashes.',
-    };
-  if (odd)
-    return {
-      code: 'file-unexpected',
-      fact: `This is ${oddKinds[odd]}.`,
-      fix: odd === 'folder' ? 'Rename the folder or remove it, and put the file here.' : 'Remove it.',
-    };
+export function entryFault({ path, link, odd }: SourceFile): Fault | undefined {
+  if (link) return wording(messages, 'link-in-content');
+  if (path.includes('\uFFFD')) return wording(messages, 'file-name-forbidden/encoding', path);
+  if (odd) return wording(messages, 'file-unexpected/odd', odd);
   return undefined;
 }
 
@@ -111,15 +145,16 @@ export function readSources(
   const members = new Map<string, SourceFile[]>();
   const reported = new Set<string>();
   for (const { file, parts } of sorted) {
-    const fault: Fault | undefined =
+    const fault: PathFault | undefined =
       placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
     if (!fault) {
       push(members, folderOf(parts), file);
       continue;
     }
     // A folder that is wrong is said once, not once for every file in it.
-    const path = [root, ...parts.slice(0, fault.parts ?? parts.length)].join('/');
-    if (!reported.has(path)) problems.push({ code: fault.code, path, fact: fault.fact, fix: fault.fix });
+    const { parts: meant = parts.length, ...said } = fault;
+    const path = [root, ...parts.slice(0, meant)].join('/');
+    if (!reported.has(path)) problems.push({ ...said, path });
     reported.add(path);
   }
   const folders = [...members].map(([folder, files]) =>
@@ -149,58 +184,24 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** What is wrong with a path; `parts` says how many of its parts are meant when it is a folder's fault. */
-interface Fault extends NameFault {
+interface PathFault extends Fault {
   readonly parts?: number;
 }
 
 /** Checks where a file lies and what its folders are called. */
-function placeFault(parts: readonly string[], file: SourceFile): Fault | undefined {
+function placeFault(parts: readonly string[], file: SourceFile): PathFault | undefined {
   const fault = entryFault(file);
   if (fault) return fault;
   const hidden = parts.findIndex((part) => /^\.[^.]/.test(part));
-  if (hidden !== -1)
-    return {
-      code: 'file-unexpected',
-      parts: hidden + 1,
-      fact: `“${parts[hidden] ?? ''}” is hidden: a program left it here, and it is no part of a document.`,
-      fix: 'Delete it; the file manager shows it when you let it show hidden files.',
-    };
+  if (hidden !== -1) return { ...wording(messages, 'file-unexpected/hidden', parts[hidden] ?? ''), parts: hidden + 1 };
   const [kind = '', id = ''] = parts;
   const register =
     parts.length === 1 && registerNames.find((name) => name === kind.toLowerCase().replace(/\.yaml$/, '.yml'));
-  if (register)
-    return {
-      code: 'file-unexpected',
-      fact: `“${kind}” is not read: the list is a file ${register}.`,
-      fix: `Rename it ${register}.`,
-    };
-  if (parts.length < 3)
-    return {
-      code: 'file-unexpected',
-      fact: 'The file lies outside a document’s folder.',
-      fix: 'Move it to content/<kind>/<folder>/<file>.',
-    };
-  if (!(kindNames as string[]).includes(kind))
-    return {
-      code: 'kind-unknown',
-      parts: 1,
-      fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`,
-      fix: `Name the folder after one of: ${kindNames.join(', ')}.`,
-    };
-  if (!isPlainName(id))
-    return {
-      code: 'file-name-forbidden',
-      parts: 2,
-      fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
-      fix: rename(plainName(id)),
-    };
-  if (parts.length > 3)
-    return {
-      code: 'file-unexpected',
-      parts: 3,
-      fact: 'A folder lies inside a document’s folder.',
-      fix: 'Move its files up into the document’s folder and delete it.',
-    };
+  if (register) return wording(messages, 'file-unexpected/register', kind, register);
+  if (parts.length < 3) return wording(messages, 'file-unexpected/outside');
+  if (!(kindNames as string[]).includes(kind)) return { ...wording(messages, 'kind-unknown', kind), parts: 1 };
+  if (!isPlainName(id)) return { ...wording(messages, 'file-name-forbidden/folder', id), parts: 2 };
+  if (parts.length > 3) return { ...wording(messages, 'file-unexpected/nested'), parts: 3 };
   return undefined;
 }
 
@@ -211,12 +212,7 @@ function decode(file: SourceFile, leftToRight: boolean, problems: Problem[]): So
     ? mostListBytes
     : mostBytes;
   if (file.bytes.length > most) {
-    problems.push({
-      code: 'text-too-long',
-      path: file.path,
-      fact: `The file has ${(file.bytes.length / 1e6).toFixed(1)} million bytes; at most ${most / 1e6} fit.`,
-      fix: 'Part it into several documents, and take out what a program may have left in it.',
-    });
+    problems.push(problem(messages, 'text-too-long', { path: file.path }, file.bytes.length, most));
     return undefined;
   }
   const decoded = decodeText(file.bytes, leftToRight, report);
@@ -236,24 +232,14 @@ function readFolder(
   const factsFile = members.find((file) => file.path === `${path}/facts.yml`);
   const facts = factsFile && decode(factsFile, false, problems);
   if (!names.some((name) => /^facts\.ya?ml$/i.test(name)))
-    problems.push({
-      code: 'facts-missing',
-      path,
-      fact: 'The folder has no facts.yml.',
-      fix: `If it was there before, \`git restore ${path}/facts.yml\` brings it back; else copy one from another folder of this kind and change what it says.`,
-    });
+    problems.push(problem(messages, 'facts-missing', { path }, path));
   const editions = languageTags.flatMap((language) => {
     const file = members.find((member) => member.path === `${path}/${language}.mdx`);
     const source = file && decode(file, languages[language].direction === 'ltr', problems);
     return source ? [{ language, source }] : [];
   });
   if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name)))
-    problems.push({
-      code: 'edition-missing',
-      path,
-      fact: 'The folder has no text.',
-      fix: `Add one, such as ${languageTags[0] ?? ''}.mdx.`,
-    });
+    problems.push(problem(messages, 'edition-missing', { path }));
   const pictures = members.filter((file) => pictureName.test(file.path));
   return { kind, id, path, editions, pictures, names, ...(facts ? { facts } : {}) };
 }

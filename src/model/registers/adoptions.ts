@@ -4,6 +4,17 @@ import type { Day } from '../../i18n/dates.ts';
 import type { Report } from '../report.ts';
 import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { day, group, list, oneOf, printed, text } from '../fields/values.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'adoption-unproved': (proof: string | undefined, body: string | undefined, step: string | undefined) => ({
+    fact:
+      proof === undefined
+        ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.`
+        : `\`proof\` is “${proof}”, which is no https address of a public page.`,
+    fix: 'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.',
+  }),
+} satisfies Messages;
 
 /** How far a resolution came. */
 export const adoptionSteps = ['introduced', 'passed'] as const;
@@ -39,14 +50,7 @@ const entry: Reader<Adoption> = (value, report) => {
   const { resolution, body, place, step, on, proof } = read;
   // A proof that is there and could not be read has been reported.
   if (proof === undefined ? !positions.proof : !isPublic(proof))
-    report.add(
-      'adoption-unproved',
-      positions.proof ?? value.position,
-      proof === undefined
-        ? `Nothing proves that ${body ? `“${body}”` : 'the body'} ${step ?? 'took up'} the resolution.`
-        : `\`proof\` is “${proof}”, which is no https address of a public page.`,
-      'Write proof: https://… with a page that anyone can open: minutes, news, or the body’s own site. Without one, leave the entry out.',
-    );
+    report.add(messages, 'adoption-unproved', positions.proof ?? value.position, proof, body, step);
   if (!resolution || !body || !step || !on || !proof || !isPublic(proof)) return undefined;
   return { resolution, body, step, on, proof, positions, ...(place ? { place } : {}) };
 };

@@ -9,6 +9,20 @@ import { topics } from '../kinds.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import type { Position } from '../nodes.ts';
 import { group, printed } from '../fields/values.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'slug-unreadable/id': (id: string, offer: string) => ({
+    fact: `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
+    fix: offer
+      ? `Call it ${offer}, here and in the facts.`
+      : 'Name it with lower-case letters without accents, digits and single dashes.',
+  }),
+  'slug-unreadable/topic': (id: string) => ({
+    fact: `A place is called “${id}”, as a topic is; their calendars would have one address.`,
+    fix: 'Give the place a longer name.',
+  }),
+} satisfies Messages;
 
 export interface City {
   /** Permanent id: `richmond`. */
@@ -67,19 +81,6 @@ function keysIn(yaml: string): Map<string, Position> {
 function checkId(id: string, position: Position | undefined, report: Report): void {
   if (!isPlainName(id)) {
     const offer = plainName(id);
-    report.add(
-      'slug-unreadable',
-      position,
-      `A place is called “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
-      offer
-        ? `Call it ${offer}, here and in the facts.`
-        : 'Name it with lower-case letters without accents, digits and single dashes.',
-    );
-  } else if ((topics as readonly string[]).includes(id))
-    report.add(
-      'slug-unreadable',
-      position,
-      `A place is called “${id}”, as a topic is; their calendars would have one address.`,
-      'Give the place a longer name.',
-    );
+    report.add(messages, 'slug-unreadable/id', position, id, offer);
+  } else if ((topics as readonly string[]).includes(id)) report.add(messages, 'slug-unreadable/topic', position, id);
 }

@@ -7,6 +7,22 @@ import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { inEvery, inLanguages } from '../fields/in-languages.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { group, list, oneOf, printed, text } from '../fields/values.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'slug-unreadable': (id: string, offer: string) => ({
+    fact: `The \`id\` of a term is “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
+    fix: offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.',
+  }),
+  'term-duplicate/id': (id: string, line: number | undefined) => ({
+    fact: `The glossary already has a term “${id}”, on line ${line ?? 1}.`,
+    fix: 'Keep one of the two.',
+  }),
+  'term-duplicate/words': (term: string) => ({
+    fact: `The glossary already says what “${term}” means, under another id.`,
+    fix: 'Keep one of the two, and mend the texts that call the other.',
+  }),
+} satisfies Messages;
 
 /** A word as one language has it. */
 export interface Meaning {
@@ -49,12 +65,7 @@ const term: Reader<Term> = (value, report) => {
   ) as ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>) | undefined;
   if (read?.id && !isPlainName(read.id)) {
     const offer = plainName(read.id);
-    report.add(
-      'slug-unreadable',
-      positions.id,
-      `The \`id\` of a term is “${read.id}”, ${nameFault(read.id)}; it cannot be part of an address.`,
-      offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.',
-    );
+    report.add(messages, 'slug-unreadable', positions.id, read.id, offer);
     return undefined;
   }
   if (!read?.id || languageTags.some((tag) => read[tag] && (!read[tag].term || !read[tag].meaning))) return undefined;
@@ -103,20 +114,8 @@ export function readGlossary(yaml: string, report: Report): Glossary {
     const tag = languageTags.find((language) =>
       terms.some((other) => other.in[language].term.toLowerCase() === one.in[language].term.toLowerCase()),
     );
-    if (byId)
-      report.add(
-        'term-duplicate',
-        one.positions.id,
-        `The glossary already has a term “${one.id}”, on line ${byId.positions.id?.line ?? 1}.`,
-        'Keep one of the two.',
-      );
-    else if (tag)
-      report.add(
-        'term-duplicate',
-        one.positions[`${tag}.term`],
-        `The glossary already says what “${one.in[tag].term}” means, under another id.`,
-        'Keep one of the two, and mend the texts that call the other.',
-      );
+    if (byId) report.add(messages, 'term-duplicate/id', one.positions.id, one.id, byId.positions.id?.line);
+    else if (tag) report.add(messages, 'term-duplicate/words', one.positions[`${tag}.term`], one.in[tag].term);
     else terms.push(one);
   }
   return { terms, house: read?.house ?? [] };

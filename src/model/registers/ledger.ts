@@ -10,6 +10,18 @@ import { textHash } from '../hash.ts';
 import { inLanguages } from '../fields/in-languages.ts';
 import { day, group, list, printed, text } from '../fields/values.ts';
 import type { RegisterName } from '../files/sources.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'field-type': (name: string) => ({
+    fact: `\`${name}\` is not a hash that the press wrote.`,
+    fix: `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`,
+  }),
+  'field-missing': (name: string) => ({
+    fact: `\`${name}\` says nothing.`,
+    fix: `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`,
+  }),
+} satisfies Messages;
 
 /** Name of the ledger's file, directly below the content folder. */
 export const ledgerName = 'ledger.yml' satisfies RegisterName;
@@ -71,24 +83,14 @@ const hash: Reader<string> = ({ name, node, position }, report) => {
   // The source, because a hash that happens to have only digits would be read as a number.
   const read = isScalar(node) ? String(node.source ?? node.value) : '';
   if (/^[0-9a-z]{11}$/.test(read)) return read;
-  report.add(
-    'field-type',
-    position,
-    `\`${name}\` is not a hash that the press wrote.`,
-    `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`,
-  );
+  report.add(messages, 'field-type', position, name);
   return undefined;
 };
 
 const reason: Reader<InLanguages> = (value, report) => {
   const read = group(inLanguages({ read: printed(300) }))(value, report);
   if (!read || Object.keys(read).length > 0 || (isMap(value.node) && value.node.items.length > 0)) return read;
-  report.add(
-    'field-missing',
-    value.position,
-    `\`${value.name}\` says nothing.`,
-    `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`,
-  );
+  report.add(messages, 'field-missing', value.position, value.name);
   return undefined;
 };
 

@@ -3,6 +3,14 @@ import type { Day } from '../../i18n/dates.ts';
 import type { Report } from '../report.ts';
 import { readYaml } from '../fields/fields.ts';
 import { day, group, list, wholeNumber } from '../fields/values.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'release-order': (release: Release, before: Release) => ({
+    fact: `Release ${release.serial} of ${release.on} stands below release ${before.serial} of ${before.on}, but numbers and days only grow.`,
+    fix: 'Do not change entries by hand; npm run release -- --next writes them.',
+  }),
+} satisfies Messages;
 
 export interface Release {
   readonly serial: number;
@@ -27,10 +35,11 @@ export function readReleases(yaml: string, report: Report): Release[] {
   );
   if (wrong > 0)
     report.add(
+      messages,
       'release-order',
       result?.positions.releases ?? { line: 1, column: 1 },
-      `Release ${found[wrong]!.serial} of ${found[wrong]!.on} stands below release ${found[wrong - 1]!.serial} of ${found[wrong - 1]!.on}, but numbers and days only grow.`,
-      'Do not change entries by hand; npm run release -- --next writes them.',
+      found[wrong]!,
+      found[wrong - 1]!,
     );
   return found;
 }

@@ -10,7 +10,7 @@ import { didYouMean } from '../problems.ts';
 import { isRemote, readValue } from './properties.ts';
 import { checkSaid } from './plain-words.ts';
 import { blockEntry, blockNames, isInlineBlock, type BlockName, type Property } from '../vocabulary.ts';
-import { daysMeant } from '../written-date.ts';
+import { allowMessages } from './allow-messages.ts';
 
 /** Where a parsed node begins in its file. */
 export function positionOf(node: { readonly position?: Nodes['position'] }): Position {
@@ -20,37 +20,6 @@ export function positionOf(node: { readonly position?: Nodes['position'] }): Pos
 /** Says whether a tag's name is that of a block. */
 export function isBlockName(name: string | null): name is BlockName {
   return (blockNames as (string | null)[]).includes(name);
-}
-
-/** By name, in a map: a tag `<constructor>` must not find what every object has. */
-const instead: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: 'Write [words](https://…).',
-    b: 'Write **words**.',
-    strong: 'Write **words**.',
-    i: 'Write *words*.',
-    em: 'Write *words*.',
-    del: 'Write ~~words~~.',
-    br: 'Leave an empty line to begin a new paragraph, or end the line with \\ to break it.',
-    hr: 'Write --- on a line of its own, with an empty line before and after.',
-    img: 'Write ![what it shows](file.jpg) on a line of its own, with the file in this folder.',
-    blockquote: 'Use the block Quote.',
-    table: 'Use the block Table.',
-  }),
-);
-
-/** Says what to write instead of an HTML tag. */
-export function htmlFix(name: string): string {
-  const said = instead.get(name.toLowerCase());
-  if (said) return said;
-  const block = blockNames.find((known) => known.toLowerCase() === name.toLowerCase());
-  if (!block) return 'Remove it; write Markdown or one of the blocks.';
-  const { properties: takes, content } = blockEntry(block);
-  const owed = Object.keys(takes)
-    .filter((key) => takes[key]?.required)
-    .map((key) => ` ${key}="…"`)
-    .join('');
-  return `A block is written with its capital: <${block}${owed}${content === 'nothing' ? ' />' : '>'}.`;
 }
 
 /** Looks through the whole tree for what no text may contain, and reports it. */
@@ -67,50 +36,22 @@ function visit(node: Nodes, report: Report, named: Set<string>): void {
   const position = positionOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      report.add(
-        'import-in-body',
-        position,
-        `A line begins with \`${/^\w+/.exec(node.value)?.[0] ?? ''}\`, which would run code.`,
-        'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.',
-      );
+      report.add(allowMessages, 'import-in-body', position, /^\w+/.exec(node.value)?.[0] ?? '');
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (/^\s*\/\*/.test(node.value))
-        report.add(
-          'comment-in-body',
-          position,
-          'The text has a remark between {/* and */}, which whoever opens the source could read.',
-          'Remove it.',
-        );
-      else
-        report.add(
-          'expression-in-body',
-          position,
-          'There are braces { }, and what stands between them would run as code.',
-          'Remove them, or write \\{ and \\} to print them.',
-        );
+      if (/^\s*\/\*/.test(node.value)) report.add(allowMessages, 'comment-in-body', position);
+      else report.add(allowMessages, 'expression-in-body/text', position);
       return;
     case 'html':
-      report.add('html-in-body', position, 'The text has raw HTML.', 'Use Markdown or one of the blocks.');
+      report.add(allowMessages, 'html-in-body/raw', position);
       return;
     case 'code':
-      report.add(
-        'code-in-body',
-        position,
-        'A passage stands between lines of ``` or ~~~ and would be set as the code of a program.',
-        'Remove these lines; write a quotation with > before each line, lines of verse with \\ at their ends, columns as a table, and a blank to fill in as <Blank>words</Blank>.',
-      );
+      report.add(allowMessages, 'code-in-body', position);
       return;
     case 'image':
       if (isRemote(node.url)) remotePicture(node.url, position, report);
-      else
-        report.add(
-          'block-misplaced',
-          position,
-          'A picture stands inside a paragraph.',
-          'Put it on a line of its own, with an empty line before and after.',
-        );
+      else report.add(allowMessages, 'block-misplaced/picture', position);
       return;
     case 'linkReference':
     case 'imageReference':
@@ -127,12 +68,7 @@ function visit(node: Nodes, report: Report, named: Set<string>): void {
 }
 
 function linkByName(name: string, position: Position, report: Report): void {
-  report.add(
-    'link-by-name',
-    position,
-    `The link “${name}” has its address in another place of the text.`,
-    'Write the address where the link stands: [words](https://…).',
-  );
+  report.add(allowMessages, 'link-by-name', position, name);
 }
 
 /** Reports what is wrong with a tag; returns false where its content is not worth a look. */
@@ -141,33 +77,16 @@ function element(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): b
   const { name } = node;
   if (!isBlockName(name)) {
     if (!/^[A-Z]/.test(name ?? '')) {
-      report.add('html-in-body', position, `The text has the HTML tag <${name ?? ''}>.`, htmlFix(name ?? ''));
+      report.add(allowMessages, 'html-in-body/tag', position, name ?? '');
       return false;
     }
-    report.add(
-      'block-unknown',
-      position,
-      `There is no block “${name ?? ''}”.${didYouMean(name ?? '', blockNames)}`,
-      `Use one of: ${blockNames.join(', ')}.`,
-    );
+    report.add(allowMessages, 'block-unknown', position, name ?? '');
     return true;
   }
   if (node.type === 'mdxJsxFlowElement' && isInlineBlock(name))
-    report.add(
-      'block-misplaced',
-      position,
-      `The block ${name} stands on lines of its own, but it belongs within a line.`,
-      `Write <${name}${blockEntry(name).properties.id ? ' id="…"' : ''}>words</${name}> inside a sentence.`,
-    );
+    report.add(allowMessages, 'block-misplaced/line', position, name);
   if (node.type === 'mdxJsxTextElement' && !isInlineBlock(name))
-    report.add(
-      'block-misplaced',
-      position,
-      `The block ${name} stands inside a line of text.`,
-      node.children.length > 0
-        ? `Put <${name}> and </${name}> on lines of their own, with an empty line before and after the text between them.`
-        : 'Put it on a line of its own, with an empty line before and after.',
-    );
+    report.add(allowMessages, 'block-misplaced/inside', position, name, node.children.length);
   properties(node, name, report);
   return true;
 }
@@ -183,35 +102,17 @@ function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName
       attribute.type === 'mdxJsxExpressionAttribute' ||
       (attribute.value !== null && typeof attribute.value === 'object')
     ) {
-      report.add(
-        'expression-in-body',
-        position,
-        `The block ${name} has a value between braces { }, which would run as code.`,
-        'Write the value between straight double quotes.',
-      );
+      report.add(allowMessages, 'expression-in-body/property', position, name);
       given.add(key);
       continue;
     }
     const property: Property | undefined = Object.hasOwn(entry.properties, key) ? entry.properties[key] : undefined;
     if (!property) {
-      report.add(
-        'property-unknown',
-        position,
-        `The block ${name} has no property \`${key}\`.${didYouMean(key, known)}`,
-        known.length
-          ? `Rename or remove it; the block takes ${known.map((word) => `\`${word}\``).join(', ')}.`
-          : 'Remove it; the block takes none.',
-      );
+      report.add(allowMessages, 'property-unknown', position, name, key, known);
       for (const near of known) if (didYouMean(key, [near])) given.add(near);
       continue;
     }
-    if (given.has(key))
-      report.add(
-        'property-value',
-        position,
-        `\`${key}\` of the block ${name} is written twice.`,
-        'Keep one of the two.',
-      );
+    if (given.has(key)) report.add(allowMessages, 'property-value/twice', position, key, name);
     given.add(key);
     value(name, key, property, attribute.value ?? null, position, report);
     checkEscapes(attribute.value ?? '', position, report);
@@ -219,12 +120,7 @@ function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName
   }
   for (const [key, property] of Object.entries(entry.properties)) {
     if (property.required && !given.has(key))
-      report.add(
-        'property-missing',
-        positionOf(node),
-        `The block ${name} needs \`${key}\`.`,
-        `Add ${Array.isArray(property.type) ? property.type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`,
-      );
+      report.add(allowMessages, 'property-missing', positionOf(node), name, key, property.type);
   }
 }
 
@@ -242,22 +138,12 @@ function value(
     return;
   }
   if (type === 'flag') {
-    report.add(
-      'property-value',
-      position,
-      `\`${name}\` of the block ${block} stands alone and takes no value.`,
-      `Write only ${name}.`,
-    );
+    report.add(allowMessages, 'property-value/flag', position, name, block);
     return;
   }
   if (given === null || given.trim() === '') {
     if (name === 'alt') return; // the Figure check says what is owed
-    report.add(
-      'property-value',
-      position,
-      `\`${name}\` of the block ${block} is empty.`,
-      `Write ${name}="…", or leave it out.`,
-    );
+    report.add(allowMessages, 'property-value/empty', position, name, block);
     return;
   }
   if (type === 'picture') {
@@ -265,28 +151,13 @@ function value(
     return;
   }
   if (type === 'date') {
-    report.add(
-      'property-value',
-      position,
-      `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`,
-      `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`,
-    );
+    report.add(allowMessages, 'property-value/date', position, name, block, given);
     return;
   }
   const known: readonly string[] = type === 'drawing' ? drawingNames : typeof type === 'string' ? [] : type;
-  report.add(
-    'property-value',
-    position,
-    `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`,
-    `Choose one of: ${known.join(', ')}.`,
-  );
+  report.add(allowMessages, 'property-value/choice', position, name, block, given, known);
 }
 
 function remotePicture(url: string, position: Position, report: Report): void {
-  report.add(
-    'picture-remote',
-    position,
-    `The picture “${url}” lies on another site, which would learn who reads the page.`,
-    'Ask for leave to use it, put the file into this folder and credit it in facts.yml.',
-  );
+  report.add(allowMessages, 'picture-remote', position, url);
 }

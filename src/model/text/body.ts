@@ -9,6 +9,14 @@ import { checkCircles } from './note-circle.ts';
 import { parseText, positionAt } from './parse.ts';
 import { BodyReader } from './convert.ts';
 import { definitionsIn } from './note-calls.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'body-empty': {
+    fact: 'The file has no text below its fields.',
+    fix: 'Write the text, or remove the file until there is one.',
+  },
+} satisfies Messages;
 
 /** What a text lacks only because a fault before it was blanked. */
 const follows: ReadonlySet<string> = new Set(['table-caption-missing', 'block-content', 'body-empty', 'note-unused']);
@@ -43,13 +51,7 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
   reader.headings.checkRanks();
-  if (empty)
-    aside.add(
-      'body-empty',
-      undefined,
-      'The file has no text below its fields.',
-      'Write the text, or remove the file until there is one.',
-    );
+  if (empty) aside.add(messages, 'body-empty', undefined);
   report.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
   const body: Body = {
     source: text,

@@ -11,6 +11,22 @@ import { inlineText, type Block, type Flow, type Note, type PictureUse, type Row
 import { NoteCalls } from './note-calls.ts';
 import { attributesOf, readProperties } from './properties.ts';
 import { isInlineBlock, isTableBlock, type BlockName } from '../vocabulary.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'paragraph-empty': {
+    fact: 'The paragraph holds nothing but blanks, such as &nbsp;.',
+    fix: 'Remove it; the press keeps the distances itself.',
+  },
+  'table-caption-missing': {
+    fact: 'The table has no caption, so a listener cannot tell what it shows.',
+    fix: 'Put it between <Table caption="…"> and </Table>, on lines of their own.',
+  },
+  'block-misplaced': (name: string) => ({
+    fact: `The block ${name} stands inside another ${name}.`,
+    fix: `Close the first before the second begins, with </${name}> on a line of its own.`,
+  }),
+} satisfies Messages;
 
 /** Walks the tree once. */
 export class BodyReader {
@@ -47,12 +63,7 @@ export class BodyReader {
           node.children.every(({ type }) => type === 'text' || type === 'break') &&
           inlineText(children).trim() === ''
         )
-          this.report.add(
-            'paragraph-empty',
-            positionOf(node),
-            'The paragraph holds nothing but blanks, such as &nbsp;.',
-            'Remove it; the press keeps the distances itself.',
-          );
+          this.report.add(messages, 'paragraph-empty', positionOf(node));
         return { type: 'paragraph', children, position: positionOf(node) };
       }
       case 'heading': {
@@ -65,12 +76,7 @@ export class BodyReader {
       case 'blockquote':
         return { type: 'quotation', children: this.flow(node.children) };
       case 'table':
-        this.report.add(
-          'table-caption-missing',
-          positionOf(node),
-          'The table has no caption, so a listener cannot tell what it shows.',
-          'Put it between <Table caption="…"> and </Table>, on lines of their own.',
-        );
+        this.report.add(messages, 'table-caption-missing', positionOf(node));
         return this.table(node);
       case 'thematicBreak':
         return { type: 'rule' };
@@ -118,13 +124,7 @@ export class BodyReader {
         this.inlines.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
     checkContent(name, node, position, this.report);
-    if (this.open.includes(name))
-      this.report.add(
-        'block-misplaced',
-        position,
-        `The block ${name} stands inside another ${name}.`,
-        `Close the first before the second begins, with </${name}> on a line of its own.`,
-      );
+    if (this.open.includes(name)) this.report.add(messages, 'block-misplaced', position, name);
     if (isTableBlock(name)) {
       const table = node.children.find((child) => child.type === 'table');
       return table && this.table(table, readProperties(name, attributes)?.caption);

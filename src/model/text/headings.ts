@@ -5,6 +5,37 @@ import { inlineText, type Inline, type Position } from '../nodes.ts';
 import type { Report } from '../report.ts';
 import { positionOf } from './allow.ts';
 import { tagsIn } from './inline.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'block-misplaced': {
+    fact: 'A block stands in a heading, and would be carried into every list of contents.',
+    fix: 'Put it into the text below the heading.',
+  },
+  'heading-note': {
+    fact: 'A heading calls a note, and would carry its number into every list of contents.',
+    fix: 'Call the note from the text below the heading.',
+  },
+  'heading-by-dashes': {
+    fact: 'The line of dashes directly below these words makes a heading of them.',
+    fix: 'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.',
+  },
+  'heading-empty': (marks: string) => ({
+    fact: `A heading has ${marks} and no words.`,
+    fix: `Write the words after ${marks}, or remove the line.`,
+  }),
+  'heading-title': {
+    fact: 'A heading has one #, but that is the title’s rank.',
+    fix: 'Write ## for the first rank of headings in the text.',
+  },
+  'heading-jump': (index: number, marks: string, last: number) => ({
+    fact:
+      index === 0
+        ? `The first heading has ${marks}, but only the title stands above it.`
+        : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`,
+    fix: `Write ${'#'.repeat(last + 1)} instead of ${marks}.`,
+  }),
+} satisfies Messages;
 
 /** Gathers the headings of one text in their order. */
 export class HeadingReader {
@@ -25,20 +56,9 @@ export class HeadingReader {
     const anchor = this.names.next(inlineText(children));
     this.anchors.push(anchor);
     this.headings.push({ depth: node.depth, empty: anchor === '', position: positionOf(node) });
-    for (const word of tagsIn(node))
-      this.report.add(
-        'block-misplaced',
-        positionOf(word),
-        'A block stands in a heading, and would be carried into every list of contents.',
-        'Put it into the text below the heading.',
-      );
+    for (const word of tagsIn(node)) this.report.add(messages, 'block-misplaced', positionOf(word));
     for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
-      this.report.add(
-        'heading-note',
-        positionOf(call),
-        'A heading calls a note, and would carry its number into every list of contents.',
-        'Call the note from the text below the heading.',
-      );
+      this.report.add(messages, 'heading-note', positionOf(call));
     this.checkDashes(node, inlineText(children));
     return anchor;
   }
@@ -47,12 +67,7 @@ export class HeadingReader {
   private checkDashes(node: Heading, words: string): void {
     if (node.depth !== 2 || this.source.startsWith('#', node.position?.start.offset ?? 0)) return;
     if (words.split(/\s+/).length <= 12 && !/[.,;:][”"»)\s]*$/.test(words)) return;
-    this.report.add(
-      'heading-by-dashes',
-      positionOf(node),
-      'The line of dashes directly below these words makes a heading of them.',
-      'If the dashes should part two passages, leave a line empty before them; if it is a heading, write ## before it instead.',
-    );
+    this.report.add(messages, 'heading-by-dashes', positionOf(node));
   }
 
   /** Reports headings without words, and ranks that are left out; to be called when all are read. */
@@ -60,29 +75,9 @@ export class HeadingReader {
     let last = 1;
     for (const [index, { depth, empty, position }] of this.headings.entries()) {
       const marks = '#'.repeat(depth);
-      if (empty)
-        this.report.add(
-          'heading-empty',
-          position,
-          `A heading has ${marks} and no words.`,
-          `Write the words after ${marks}, or remove the line.`,
-        );
-      else if (depth === 1)
-        this.report.add(
-          'heading-title',
-          position,
-          'A heading has one #, but that is the title’s rank.',
-          'Write ## for the first rank of headings in the text.',
-        );
-      else if (depth > last + 1)
-        this.report.add(
-          'heading-jump',
-          position,
-          index === 0
-            ? `The first heading has ${marks}, but only the title stands above it.`
-            : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`,
-          `Write ${'#'.repeat(last + 1)} instead of ${marks}.`,
-        );
+      if (empty) this.report.add(messages, 'heading-empty', position, marks);
+      else if (depth === 1) this.report.add(messages, 'heading-title', position);
+      else if (depth > last + 1) this.report.add(messages, 'heading-jump', position, index, marks, last);
       if (!empty) last = depth;
     }
   }

@@ -11,6 +11,26 @@ import { linkTarget } from './links.ts';
 import type { NoteCalls } from './note-calls.ts';
 import { attributesOf, readProperties } from './properties.ts';
 import { signsIn, type SignFound } from './signs.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'block-misplaced/link': (name: string | null) => ({
+    fact: `The block ${name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`,
+    fix: 'Put it before or after the link.',
+  }),
+  'link-empty': {
+    fact: 'The link has no words, so that nobody can see or hear it.',
+    fix: 'Write between the square brackets what one finds there.',
+  },
+  'block-content': (name: string) => ({
+    fact: `The block ${name} is empty.`,
+    fix: `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`,
+  }),
+  'block-misplaced/term': {
+    fact: 'A link, a note or another block stands inside a Term, and one press cannot open both.',
+    fix: 'Put it before or after the Term.',
+  },
+} satisfies Messages;
 
 /** Reads the lines of one text in their order. */
 export class InlineReader {
@@ -57,21 +77,9 @@ export class InlineReader {
       case 'link': {
         const position = positionOf(node);
         const target = linkTarget(node.url, position, this.report);
-        for (const word of tagsIn(node))
-          this.report.add(
-            'block-misplaced',
-            positionOf(word),
-            `The block ${word.name ?? ''} stands inside the words of a link, where nobody could tell one from the other.`,
-            'Put it before or after the link.',
-          );
+        for (const word of tagsIn(node)) this.report.add(messages, 'block-misplaced/link', positionOf(word), word.name);
         const children = this.read(node.children);
-        if (inlineText(children).trim() === '')
-          this.report.add(
-            'link-empty',
-            position,
-            'The link has no words, so that nobody can see or hear it.',
-            'Write between the square brackets what one finds there.',
-          );
+        if (inlineText(children).trim() === '') this.report.add(messages, 'link-empty', position);
         checkEscapes(node.title ?? '', position, this.report);
         if (target?.to === 'web') checkWebLink(target.url, inlineText(children), position, this.report);
         if (target?.to === 'mail') checkMailLink(target.address, inlineText(children), position, this.report);
@@ -94,21 +102,9 @@ export class InlineReader {
     if (!/^[A-Z]/.test(name ?? '')) return undefined;
     const children = this.read(node.children);
     if (!isBlockName(name) || !isInlineBlock(name)) return undefined;
-    if (inlineText(children).trim() === '')
-      this.report.add(
-        'block-content',
-        positionOf(node),
-        `The block ${name} is empty.`,
-        `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`,
-      );
+    if (inlineText(children).trim() === '') this.report.add(messages, 'block-content', positionOf(node), name);
     if (name === 'Blank') return { type: 'blank', children };
-    for (const inside of pressable(node))
-      this.report.add(
-        'block-misplaced',
-        positionOf(inside),
-        'A link, a note or another block stands inside a Term, and one press cannot open both.',
-        'Put it before or after the Term.',
-      );
+    for (const inside of pressable(node)) this.report.add(messages, 'block-misplaced/term', positionOf(inside));
     const { id } = readProperties(name, attributesOf(node)) ?? {};
     if (id === undefined) return undefined;
     if (!this.termsMet.has(id)) this.terms.push({ id, position: positionOf(node) });

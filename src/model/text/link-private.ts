@@ -3,6 +3,38 @@ import { lookalikes } from '../../markdown/signs.ts';
 import type { Report } from '../report.ts';
 import type { Position } from '../nodes.ts';
 import { shorteners, trackers, trackersOf } from './trackers.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'link-private/password': (host: string, password: string, url: string) => ({
+    fact: `The link to ${host} holds ${password ? 'a name and a password' : 'a name'} before the sign @.`,
+    fix: `Write ${url.replace(/\/\/[^/?#]*@/, '//')}; and change the password, because what was written once has been seen.`,
+  }),
+  'link-private/network': (plain: string) => ({
+    fact: `The link leads to “${plain}”, a machine in a private network, which no reader can reach.`,
+    fix: 'Link to the public page, or leave the link out.',
+  }),
+  'link-tracked': (found: string[], url: string) => ({
+    fact: `The link says who passed it on, or from where it was taken: ${found.map((name) => `\`${name}\``).join(', ')}.`,
+    fix: `Write ${url}`,
+  }),
+  'letter-lookalike': (twin: string) => ({
+    fact: `The host of the link is written with letters of another script and would pass for “${twin}”.`,
+    fix: `Write ${twin}, if that is where it leads.`,
+  }),
+  'link-elsewhere/web': (named: string, plain: string) => ({
+    fact: `The words of the link name ${named}, but it leads to ${plain}.`,
+    fix: 'Write where it leads, or other words.',
+  }),
+  'link-short': (plain: string) => ({
+    fact: `The link goes through ${plain}, which hides where it leads, counts who follows it, and may be gone tomorrow.`,
+    fix: 'Follow it once and write the address it leads to.',
+  }),
+  'link-elsewhere/mail': (named: string, address: string) => ({
+    fact: `The words of the link name ${named}, but it writes to ${address}.`,
+    fix: 'Write where it leads, or other words.',
+  }),
+} satisfies Messages;
 
 /**
  * Judges a link to another site.
@@ -11,64 +43,23 @@ import { shorteners, trackers, trackersOf } from './trackers.ts';
  */
 export function checkWebLink(url: string, words: string, position: Position, report: Report): void {
   const { username, password, hostname, host } = new URL(url);
-  if (username || password)
-    report.add(
-      'link-private',
-      position,
-      `The link to ${host} holds ${password ? 'a name and a password' : 'a name'} before the sign @.`,
-      `Write ${url.replace(/\/\/[^/?#]*@/, '//')}; and change the password, because what was written once has been seen.`,
-    );
+  if (username || password) report.add(messages, 'link-private/password', position, host, password, url);
   const plain = hostname.toLowerCase().replace(/\.$/, '');
-  if (isPrivateHost(plain))
-    report.add(
-      'link-private',
-      position,
-      `The link leads to “${plain}”, a machine in a private network, which no reader can reach.`,
-      'Link to the public page, or leave the link out.',
-    );
+  if (isPrivateHost(plain)) report.add(messages, 'link-private/network', position, plain);
   const cleaned = withoutTrackers(url, plain);
-  if (cleaned.found.length > 0)
-    report.add(
-      'link-tracked',
-      position,
-      `The link says who passed it on, or from where it was taken: ${cleaned.found.map((name) => `\`${name}\``).join(', ')}.`,
-      `Write ${cleaned.url}`,
-    );
+  if (cleaned.found.length > 0) report.add(messages, 'link-tracked', position, cleaned.found, cleaned.url);
   const twin = twinOf(url);
-  if (twin)
-    report.add(
-      'letter-lookalike',
-      position,
-      `The host of the link is written with letters of another script and would pass for “${twin}”.`,
-      `Write ${twin}, if that is where it leads.`,
-    );
+  if (twin) report.add(messages, 'letter-lookalike', position, twin);
   const named = hostNamed(words);
-  if (named && !sameHost(named, plain))
-    report.add(
-      'link-elsewhere',
-      position,
-      `The words of the link name ${named}, but it leads to ${plain}.`,
-      'Write where it leads, or other words.',
-    );
-  if (shorteners.has(plain.replace(/^www\./, '')))
-    report.add(
-      'link-short',
-      position,
-      `The link goes through ${plain}, which hides where it leads, counts who follows it, and may be gone tomorrow.`,
-      'Follow it once and write the address it leads to.',
-    );
+  if (named && !sameHost(named, plain)) report.add(messages, 'link-elsewhere/web', position, named, plain);
+  if (shorteners.has(plain.replace(/^www\./, ''))) report.add(messages, 'link-short', position, plain);
 }
 
 /** Judges a link to an address of e-mail: the words may name no other. */
 export function checkMailLink(address: string, words: string, position: Position, report: Report): void {
   const named = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.exec(words.trim())?.[0];
   if (named && named.toLowerCase() !== address.toLowerCase())
-    report.add(
-      'link-elsewhere',
-      position,
-      `The words of the link name ${named}, but it writes to ${address}.`,
-      'Write where it leads, or other words.',
-    );
+    report.add(messages, 'link-elsewhere/mail', position, named, address);
 }
 
 /** Says whether a host is one that only a house or a single machine knows (RFC 1918, 3927, 4193, 6761, 6762, 8375). */

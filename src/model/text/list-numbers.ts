@@ -5,6 +5,21 @@ import { blockEntry } from '../vocabulary.ts';
 import { isBlockName } from './allow.ts';
 import type { Report } from '../report.ts';
 import { positionAt } from './parse.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'list-number/start': (written: number, last: number, alone: boolean, first: number) => ({
+    fact: `“${written}.” at the beginning of a line begins a numbered list${last > 0 ? `, and the one before it ends with ${last}` : ''}.`,
+    fix:
+      alone || first >= mostItems
+        ? `Write ${written}\\. if the number belongs to the words; a list begins with 1.`
+        : `Begin the list with ${last > 0 ? `${last + 1}. or with ` : ''}1.; if the number belongs to the words, write ${written}\\. instead.`,
+  }),
+  'list-number/item': (written: number, shown: number) => ({
+    fact: `The item is written as number ${written}, but a list counts by itself and would show ${shown}.`,
+    fix: `Write ${shown}. if it is the next item; if ${written} belongs to the words, write ${written}\\. and leave a line empty before it.`,
+  }),
+} satisfies Messages;
 
 /** Lists that a person counts out end before this; a number from here on is a year, a law's or a house's. */
 const mostItems = 1000;
@@ -38,28 +53,14 @@ function listNumbers(
   });
   const [head] = items;
   const end = first < mostItems ? first + items.length - 1 : last;
-  const fault = (offset: number, fact: string, fix: string): void =>
-    report.add('list-number', positionAt(source, offset), fact, fix);
   // Every item may be written 1.: the press counts.
   if (items.every(({ written }) => written === 1)) return end;
   // Alone and out of the blue it is hardly an item; in steps the numbers are drawn, and always begin with 1.
   const alone = items.length === 1 && first !== last + 1;
-  if (head && first !== 1 && (first === 0 || first >= mostItems || alone || steps)) {
-    fault(
-      head.offset,
-      `“${head.written}.” at the beginning of a line begins a numbered list${last > 0 ? `, and the one before it ends with ${last}` : ''}.`,
-      alone || first >= mostItems
-        ? `Write ${head.written}\\. if the number belongs to the words; a list begins with 1.`
-        : `Begin the list with ${last > 0 ? `${last + 1}. or with ` : ''}1.; if the number belongs to the words, write ${head.written}\\. instead.`,
-    );
-  }
+  if (head && first !== 1 && (first === 0 || first >= mostItems || alone || steps))
+    report.add(messages, 'list-number/start', positionAt(source, head.offset), head.written, last, alone, first);
   const wrong = items.findIndex(({ written }, index) => !Number.isNaN(written) && written !== first + index);
   const item = items[wrong];
-  if (item)
-    fault(
-      item.offset,
-      `The item is written as number ${item.written}, but a list counts by itself and would show ${first + wrong}.`,
-      `Write ${first + wrong}. if it is the next item; if ${item.written} belongs to the words, write ${item.written}\\. and leave a line empty before it.`,
-    );
+  if (item) report.add(messages, 'list-number/item', positionAt(source, item.offset), item.written, first + wrong);
   return end;
 }

@@ -5,6 +5,18 @@ import { markupRules } from './markup/rules.ts';
 import { positionAt } from './parse.ts';
 import { runsIn, type Run } from './run.ts';
 import { findsIn, near, tell } from './plain-words.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'markup-misread/nested': (words: string, type: string, sign: string) => ({
+    fact: `The words “${near(words.replace(/^[*_]+/, ''), 0)}” are ${type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`,
+    fix: `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`,
+  }),
+  'markup-misread/stars': (words: string, type: string) => ({
+    fact: `The stars in “${near(words, 0)}” are taken for marks of ${type === 'strong' ? 'bold' : 'italic'} words and would vanish.`,
+    fix: 'Write \\* to print a star; for “times” write ×.',
+  }),
+} satisfies Messages;
 
 const inTexts = markupRules.filter(({ where }) => where !== 'fields');
 
@@ -49,12 +61,7 @@ function misread({ node, source, start }: Run, file: string, report: Report): vo
         const inside = file.slice(from, to);
         const sign = child.type === 'strong' ? '**' : '*';
         if (open.includes(child.type))
-          report.add(
-            'markup-misread',
-            positionAt(file, from),
-            `The words “${near(inside.replace(/^[*_]+/, ''), 0)}” are ${child.type === 'strong' ? 'bold inside bold' : 'italic inside italic'} words: the stars before them begin anew instead of ending what came before, so that the wrong words are marked.`,
-            `Write a blank after the stars that end a marked word, and one before those that begin one: words ${sign}words${sign} words.`,
-          );
+          report.add(messages, 'markup-misread/nested', positionAt(file, from), inside, child.type, sign);
         else if (
           /[\p{L}\p{N}]/u.test(file[from - 1] ?? '') &&
           /[\p{L}\p{N}]/u.test(file[to] ?? '') &&
@@ -63,10 +70,11 @@ function misread({ node, source, start }: Run, file: string, report: Report): vo
           to < start + source.length
         )
           report.add(
-            'markup-misread',
+            messages,
+            'markup-misread/stars',
             positionAt(file, from),
-            `The stars in “${near(`${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`, 0)}” are taken for marks of ${child.type === 'strong' ? 'bold' : 'italic'} words and would vanish.`,
-            'Write \\* to print a star; for “times” write ×.',
+            `${file[from - 1] ?? ''}${inside}${file[to] ?? ''}`,
+            child.type,
           );
       }
       visit(child, marks ? [...open, child.type] : open);

@@ -5,6 +5,22 @@ import { didYouMean, mostOfAKind } from '../problems.ts';
 import type { Report } from '../report.ts';
 import { positionOf } from './allow.ts';
 import { positionAt } from './parse.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'note-duplicate': (id: string, line: number) => ({
+    fact: `There is already a note [^${id}] on line ${line}.`,
+    fix: 'Give one of the two another name, also where the text calls it.',
+  }),
+  'note-unknown': (id: string, known: readonly string[]) => ({
+    fact: `The text calls the note [^${id}], but there is none.${didYouMean(id, known)}`,
+    fix: `Mend the name, or add a line [^${id}]: … with the source.`,
+  }),
+  'note-unused': (id: string) => ({
+    fact: `No text calls the note [^${id}].`,
+    fix: `Write [^${id}] where it belongs, or remove the note.`,
+  }),
+} satisfies Messages;
 
 /** Gathers the notes of a text by name, wherever they stand. */
 export function definitionsIn(tree: Root, report: Report): Map<string, FootnoteDefinition> {
@@ -13,13 +29,7 @@ export function definitionsIn(tree: Root, report: Report): Map<string, FootnoteD
     for (const child of node.children) {
       if (child.type === 'footnoteDefinition') {
         const first = found.get(child.identifier);
-        if (first)
-          report.add(
-            'note-duplicate',
-            positionOf(child),
-            `There is already a note [^${child.identifier}] on line ${positionOf(first).line}.`,
-            'Give one of the two another name, also where the text calls it.',
-          );
+        if (first) report.add(messages, 'note-duplicate', positionOf(child), child.identifier, positionOf(first).line);
         else found.set(child.identifier, child);
       }
       if ('children' in child) gather(child);
@@ -67,10 +77,11 @@ export class NoteCalls {
       const [, id = ''] = match;
       this.unknown.push(id);
       this.report.add(
+        messages,
         'note-unknown',
         positionAt(this.source, start + match.index),
-        `The text calls the note [^${id}], but there is none.${this.unknown.length <= mostOfAKind ? didYouMean(id, [...this.definitions.keys()]) : ''}`,
-        `Mend the name, or add a line [^${id}]: … with the source.`,
+        id,
+        this.unknown.length <= mostOfAKind ? [...this.definitions.keys()] : [],
       );
     }
   }
@@ -85,13 +96,7 @@ export class NoteCalls {
       // A note that waits under a misspelt name is one mistake, not two.
       if (this.called.has(id)) continue;
       const misspelt = this.unknown.slice(0, mostOfAKind).some((call) => didYouMean(call, [id]) !== '');
-      if (!misspelt)
-        this.report.add(
-          'note-unused',
-          positionOf(definition),
-          `No text calls the note [^${id}].`,
-          `Write [^${id}] where it belongs, or remove the note.`,
-        );
+      if (!misspelt) this.report.add(messages, 'note-unused', positionOf(definition), id);
     }
     return notes;
   }

@@ -2,6 +2,17 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { positionOf } from './allow.ts';
 import type { Report } from '../report.ts';
+import type { Messages } from '../messages.ts';
+
+const messages = {
+  'note-circle': (next: string, at: string) => ({
+    fact:
+      next === at
+        ? `The note [^${at}] cites itself.`
+        : `The note [^${at}] cites [^${next}], which leads back to it, so that a reader comes to no source.`,
+    fix: 'Write the source itself into the note, and take the call out.',
+  }),
+} satisfies Messages;
 
 /** Reports the first note of each circle. */
 export function checkCircles(definitions: ReadonlyMap<string, FootnoteDefinition>, report: Report): void {
@@ -34,15 +45,7 @@ export function checkCircles(definitions: ReadonlyMap<string, FootnoteDefinition
     if (!path.has(at)) continue; // it leads into a circle that was told
     const definition = definitions.get(at);
     const next = [...(cites.get(at) ?? [])][0] ?? at;
-    if (definition)
-      report.add(
-        'note-circle',
-        positionOf(definition),
-        next === at
-          ? `The note [^${at}] cites itself.`
-          : `The note [^${at}] cites [^${next}], which leads back to it, so that a reader comes to no source.`,
-        'Write the source itself into the note, and take the call out.',
-      );
+    if (definition) report.add(messages, 'note-circle', positionOf(definition), next, at);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Parses the text of an edition; where the parser gives up, says so, blanks the place and goes on, so that all faults are told at once. */
 import type { Root } from 'mdast';
 import { parseDialect } from '../../markdown.ts';
-import { excessIn, excessOf, type Excess } from './depth.ts';
+import { depthMessages, excessIn, excessOf, type Excess } from './depth.ts';
 import type { Report } from '../report.ts';
 import type { Position } from '../nodes.ts';
 import { tagFault } from './tag-faults.ts';
@@ -14,8 +14,7 @@ const most = 30;
  * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
 export function parseText(text: string, report: Report): { tree: Root; whole: boolean; read: string } | undefined {
-  const tooDeep = ({ offset, fact, fix }: Excess): void =>
-    report.add('text-too-deep', positionAt(text, offset), fact, fix);
+  const tooDeep = ({ offset, name }: Excess): void => report.add(depthMessages, name, positionAt(text, offset));
   const excess = excessIn(text);
   if (excess) {
     tooDeep(excess);
@@ -32,15 +31,11 @@ export function parseText(text: string, report: Report): { tree: Root; whole: bo
     } catch (error) {
       // The parser's own stack: what was not seen beforehand.
       if (error instanceof RangeError) {
-        tooDeep({
-          offset: 0,
-          fact: 'Somewhere in the text, marks stand within each other too deep to be read.',
-          fix: 'Look for long runs of the same sign, such as > or *, and remove them.',
-        });
+        tooDeep({ offset: 0, name: 'text-too-deep/parser' });
         return undefined;
       }
       const fault = tagFault(error, rest);
-      report.add(fault.code, positionAt(text, fault.offset), fault.fact, fault.fix);
+      report.put(fault.code, positionAt(text, fault.offset), fault);
       const blanked = fault.blank.reduce(
         (before, [from, to]) =>
           before.slice(0, from) + before.slice(from, to).replace(/[^\n]/g, ' ') + before.slice(to),

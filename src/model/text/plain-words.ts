@@ -1,9 +1,16 @@
 /** Looks for marks of Markdown in words that are printed as they stand, and says what was found. */
 import type { Report } from '../report.ts';
-import type { MarkupRule } from './markup/rule.ts';
+import type { Messages } from '../messages.ts';
+import type { MarkupRule, Saying } from './markup/rule.ts';
 import { markupRules } from './markup/rules.ts';
 import type { Position } from '../nodes.ts';
 import { addresses } from './run.ts';
+
+/** The words themselves stand beside each rule, in `markup/`. */
+const messages = {
+  'markup-unread': ([fact, fix]: Saying) => ({ fact, fix }),
+  'markup-doubtful': ([fact, fix]: Saying) => ({ fact, fix }),
+} satisfies Messages;
 
 const inFields = markupRules.filter(({ where }) => where !== 'texts');
 
@@ -31,8 +38,8 @@ export function tell(
   position: Position,
   report: Report,
 ): void {
-  const [fact, fix] = rule.say(found, near(source, found.index));
-  report.add(rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful', position, fact, fix);
+  const name = rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful';
+  report.add(messages, name, position, rule.say(found, near(source, found.index)));
 }
 
 /** Some words from a position on, for a person to find it by. */

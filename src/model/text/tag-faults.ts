@@ -1,15 +1,12 @@
 /** Says what is wrong with a text that cannot be parsed, in a writer's words, and how to blank it so that the rest can be read. */
-import { blockEntry, blockNames } from '../vocabulary.ts';
-import { htmlFix, isBlockName } from './allow.ts';
-import { didYouMean, type Code } from '../problems.ts';
+import { wording, type Fault } from '../messages.ts';
+import { isBlockName } from './allow.ts';
+import { tagMessages } from './tag-messages.ts';
 
 /** One fault of a text: where, what, and the stretches to blank before the parser tries again. */
-export interface TagFault {
-  readonly code: Code;
+export interface TagFault extends Fault {
   /** Place in the text, from 0. */
   readonly offset: number;
-  readonly fact: string;
-  readonly fix: string;
   readonly blank: readonly Stretch[];
 }
 
@@ -50,25 +47,13 @@ export function tagFault(error: unknown, text: string): TagFault {
 }
 
 function htmlTag(name: string, from: number, to: number): TagFault {
-  return {
-    code: 'html-in-body',
-    offset: from,
-    fact: `The text has the HTML tag <${name}>.`,
-    fix: htmlFix(name),
-    blank: [[from, to]],
-  };
+  return { ...wording(tagMessages, 'html-in-body', name), offset: from, blank: [[from, to]] };
 }
 
 function importLine(text: string, end: number): TagFault {
   const offset = text.lastIndexOf('\n', Math.max(end - 1, 0)) + 1;
   const word = /^\w+/.exec(text.slice(offset))?.[0] ?? '';
-  return {
-    code: 'import-in-body',
-    offset,
-    fact: `A line begins with \`${word}\`, which would run code.`,
-    fix: 'Remove the line, because blocks need no import; if it is a sentence, begin it with another word.',
-    blank: [[offset, offset + word.length]],
-  };
+  return { ...wording(tagMessages, 'import-in-body', word), offset, blank: [[offset, offset + word.length]] };
 }
 
 function brace(text: string, end: number): TagFault {
@@ -80,17 +65,9 @@ function brace(text: string, end: number): TagFault {
     opening.findLast((index) => index < end) ??
     end;
   const close = balanced(text, offset);
-  const fact =
-    close === -1
-      ? 'There is a brace {, which would begin code.'
-      : 'There are braces { }, and what stands between them would run as code.';
-  return {
-    code: 'expression-in-body',
-    offset,
-    fact,
-    fix: close === -1 ? 'Remove it, or write \\{ to print it.' : 'Remove them, or write \\{ and \\} to print them.',
-    blank: close === -1 ? [[offset, offset + 1]] : [[offset, close + 1]],
-  };
+  return close === -1
+    ? { ...wording(tagMessages, 'expression-in-body/open'), offset, blank: [[offset, offset + 1]] }
+    : { ...wording(tagMessages, 'expression-in-body/closed'), offset, blank: [[offset, close + 1]] };
 }
 
 /** Place of the brace that closes the one at `from`, or -1. */
@@ -112,10 +89,8 @@ function openQuote(text: string, end: number): TagFault | undefined {
     if ((row.match(/"/g)?.length ?? 0) % 2 === 0) continue;
     const offset = match.index + row.lastIndexOf('"');
     return {
-      code: 'body-unreadable',
+      ...wording(tagMessages, 'body-unreadable/quote', name),
       offset,
-      fact: `A quotation mark in the tag <${name}> is opened and not closed.`,
-      fix: 'Write " after the value, before the sign >.',
       blank: [[match.index, match.index + row.length], ...ownClosing(text, name, match.index + row.length)],
     };
   }
@@ -141,97 +116,49 @@ function unclosed(
     // Its closing tag may have the same slip, or be the one thing that is right.
     const blank = [tag, ...own, ...(other && !isOpen(text, other, end) ? otherTag : [])];
     if (!/^[A-Z]/.test(name)) return { ...htmlTag(name, ...tag), blank };
-    return {
-      code: 'block-unknown',
-      offset: from,
-      fact: `There is no block “${name}”.${didYouMean(name, blockNames)}`,
-      fix: `Use one of: ${blockNames.join(', ')}.`,
-      blank,
-    };
+    return { ...wording(tagMessages, 'block-unknown', name), offset: from, blank };
   }
   if (other && !isOpen(text, other, end)) {
     if ((own[0]?.[0] ?? -1) > end) return strayClosing(text, end);
     return {
-      code: 'body-unreadable',
+      ...wording(tagMessages, 'body-unreadable/crossed', other, name, line),
       offset: end,
-      fact: `The tag </${other}> closes what <${name}> opened on line ${line}.`,
-      fix: `Write </${name}>.`,
       blank: [tag, ...otherTag],
     };
   }
-  if (other || own.length === 0) {
-    const fix =
-      blockEntry(name).content === 'nothing'
-        ? `End the tag with />, like this: <Hotline />.`
-        : `Write </${name}> on a line of its own after its text.`;
-    return {
-      code: 'body-unreadable',
-      offset: from,
-      fact: `The tag <${name}> is opened and not closed.`,
-      fix,
-      blank: [tag],
-    };
-  }
+  if (other || own.length === 0)
+    return { ...wording(tagMessages, 'body-unreadable/open', name), offset: from, blank: [tag] };
   if (/before the end of `paragraph`/.test(reason)) return sharedLine(`<${name}>`, from, [tag, ...own]);
-  return {
-    code: 'body-unreadable',
-    offset: from,
-    fact: `The tag <${name}> is opened inside a list, a quotation or a bold word, but closed outside of it.`,
-    fix: `Put <${name}> and </${name}> at the start of lines of their own.`,
-    blank: [tag, ...own],
-  };
+  return { ...wording(tagMessages, 'body-unreadable/scope', name), offset: from, blank: [tag, ...own] };
 }
 
 function sharedLine(tag: string, offset: number, blank: readonly Stretch[]): TagFault {
-  return {
-    code: 'body-unreadable',
-    offset,
-    fact: `The tag ${tag} stands on one line with other text.`,
-    fix: `Put ${tag} on a line of its own.`,
-    blank,
-  };
+  return { ...wording(tagMessages, 'body-unreadable/shared', tag), offset, blank };
 }
 
 function strayClosing(text: string, end: number): TagFault {
   const from = text.lastIndexOf('<', end);
   const [tag = '<', name = ''] = /^<\/?\s*([\w.:-]*)[^>\n]*>?/.exec(text.slice(from)) ?? [];
-  return {
-    code: 'body-unreadable',
-    offset: from,
-    fact: `The tag </${name}> closes a block that was not opened before it.`,
-    fix: `Write <${name}> on a line of its own before the text that belongs to it, or remove </${name}>.`,
-    blank: [[from, from + tag.length]],
-  };
+  return { ...wording(tagMessages, 'body-unreadable/closing', name), offset: from, blank: [[from, from + tag.length]] };
 }
 
 /** A `<` after which no tag of ours can be read. */
 function badTag(text: string, from: number): TagFault {
-  if (from === -1)
-    return {
-      code: 'body-unreadable',
-      offset: 0,
-      fact: 'The text cannot be read from here.',
-      fix: 'Check the signs < > { } and the quotation marks; write \\< to print the sign itself.',
-      blank: [],
-    };
+  if (from === -1) return { ...wording(tagMessages, 'body-unreadable/signs'), offset: 0, blank: [] };
   const rest = text.slice(from);
   const cut = (pattern: RegExp): number => from + (pattern.exec(rest)?.[0].length ?? 1);
   if (rest.startsWith('<!--'))
     return {
-      code: 'comment-in-body',
+      ...wording(tagMessages, 'comment-in-body'),
       offset: from,
-      fact: 'The text has a remark between <!-- and -->, which whoever opens the source could read.',
-      fix: 'Remove it.',
       blank: [[from, cut(/^<!--(?:[\s\S]*?-->|[^\n]*)/)]],
     };
   if (/^<[!?]/.test(rest)) return htmlTag(rest.slice(1, 9).split(/[\s>]/)[0] ?? '', from, cut(/^[^\n]*/));
   const address = /^<((?:https?:\/\/|mailto:|www\.)[^>\s]*|[^>\s@]+@[^>\s]+)>/.exec(rest);
   if (address)
     return {
-      code: 'body-unreadable',
+      ...wording(tagMessages, 'body-unreadable/address', address[1] ?? ''),
       offset: from,
-      fact: `The address “${(address[1] ?? '').slice(0, 60)}” stands between < and >, which only tags may.`,
-      fix: 'Write it as a link with words: [name of the page](https://…).',
       blank: [[from, from + address[0].length]],
     };
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
@@ -243,27 +170,25 @@ function badTag(text: string, from: number): TagFault {
     // alt="The "big" gate": the parser goes on reading names of values where the first inner mark ends the value.
     if (!curly && /="[^"\n]*"(?![\w-]+=)[^\s"/>][^"\n]*"/.test(text.slice(...tag)))
       return {
-        code: 'body-unreadable',
+        ...wording(tagMessages, 'body-unreadable/inner', name),
         offset: from,
-        fact: `The tag <${name}> has straight quotation marks within a value, which end it.`,
-        fix: 'Write “ and ” within the value, and straight ones only around it.',
+        blank: [tag, ...ownClosing(text, name, tag[1])],
+      };
+    if (curly)
+      return {
+        ...wording(tagMessages, 'body-unreadable/curly', name),
+        offset: from,
         blank: [tag, ...ownClosing(text, name, tag[1])],
       };
     return {
-      code: 'body-unreadable',
+      ...wording(tagMessages, 'body-unreadable/tag', name),
       offset: from,
-      fact: curly
-        ? `The tag <${name}> has a value between typographic quotation marks.`
-        : `The tag <${name}> cannot be read.`,
-      fix: curly ? 'Write straight ones in tags: tone="note".' : `Write it like this: <${name} name="value">.`,
       blank: [tag, ...ownClosing(text, name, tag[1])],
     };
   }
   return {
-    code: 'body-unreadable',
+    ...wording(tagMessages, 'body-unreadable/sign', rest.slice(1).split(/\s/)[0] ?? ''),
     offset: from,
-    fact: `The sign < before “${rest.slice(1).split(/\s/)[0]?.slice(0, 20) ?? ''}” would begin a tag.`,
-    fix: 'Write \\< to print the sign itself.',
     blank: [[from, from + 1]],
   };
 }

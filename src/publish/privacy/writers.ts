@@ -12,6 +12,24 @@ import { fault } from './fault.ts';
 import { fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
 import { peopleIn } from './people.ts';
+import { problem, type Messages } from '../../model/messages.ts';
+
+const messages = {
+  'file-private/file': (member: string, what: string) => ({
+    fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`,
+    fix: 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.',
+  }),
+  'file-private/line': (what: string) => ({
+    fact: `The line gives something away: ${what}.`,
+    fix: `Take it out${what.startsWith('e-mail') ? '; the publisher’s own address stands in src/site.ts' : ''}. If you have committed it, amend that commit before you push.`,
+  }),
+  'private-perhaps': (what: string) => ({
+    fact: `The line may lead to a person: ${what}.`,
+    fix: what.startsWith('telephone')
+      ? 'Leave it only if somebody called it this week and it is meant for everyone.'
+      : 'Take it out, unless it is nobody’s.',
+  }),
+} satisfies Messages;
 
 /**
  * Reads the texts for addresses of people and paths of machines, and the files that are copied as they are for anything at all.
@@ -41,12 +59,7 @@ export async function privateProblems(content = contentFolder(), copied = public
     }
     const stray = strayName(path);
     for (const { member, what } of [...(stray ? [fault(stray)] : []), ...(await fileFaults(path, bytes, look))]) {
-      problems.push({
-        code: 'file-private',
-        path,
-        fact: `The file is published as it is and holds ${[member, what].filter(Boolean).join(': ')}.`,
-        fix: 'Save it anew without that, or take the file away. If you have committed it, amend that commit before you push.',
-      });
+      problems.push(problem(messages, 'file-private/file', { path }, member, what));
     }
   }
   return problems;
@@ -66,22 +79,8 @@ function textProblems(path: string, source: string): Problem[] {
       found.set(
         key,
         certain
-          ? {
-              code: 'file-private',
-              path,
-              ...where,
-              fact: `The line gives something away: ${what}.`,
-              fix: `Take it out${what.startsWith('e-mail') ? '; the publisher’s own address stands in src/site.ts' : ''}. If you have committed it, amend that commit before you push.`,
-            }
-          : {
-              code: 'private-perhaps',
-              path,
-              ...where,
-              fact: `The line may lead to a person: ${what}.`,
-              fix: what.startsWith('telephone')
-                ? 'Leave it only if somebody called it this week and it is meant for everyone.'
-                : 'Take it out, unless it is nobody’s.',
-            },
+          ? problem(messages, 'file-private/line', { path, ...where }, what)
+          : problem(messages, 'private-perhaps', { path, ...where }, what),
       );
     }
   }

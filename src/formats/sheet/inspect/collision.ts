@@ -1,6 +1,14 @@
 /** Finds words that are printed over one another. */
-import { shown, type Finding, type Judge } from './judge.ts';
+import { wording, type Messages } from '../../../model/messages.ts';
+import { shown, simpler, type Finding, type Judge } from './judge.ts';
 import type { Box, Word } from './words.ts';
+
+const messages = {
+  'sheet-collision': (word: Word, other: Word) => ({
+    fact: `the words ${shown(word)} and ${shown(other)} are printed over each other`,
+    fix: simpler,
+  }),
+} satisfies Messages;
 
 /** Share of the smaller letter's ink box that another letter must cover. Accents and tails of two lines of a tight headline touch; they cover less. */
 const share = 0.25;
@@ -19,11 +27,7 @@ export const collision: Judge = {
           covers(word, other, 0) &&
           word.letters.some((one) => other.letters.some((two) => covers(one, two, share)))
         ) {
-          found.push({
-            code: 'sheet-collision',
-            words: [word, other],
-            fact: `the words ${shown(word)} and ${shown(other)} are printed over each other`,
-          });
+          found.push({ ...wording(messages, 'sheet-collision', word, other), words: [word, other] });
         }
       }
     }

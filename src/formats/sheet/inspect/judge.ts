@@ -1,5 +1,5 @@
 /** What a judge of finished pages is: one function over the words of one page, which says what no reader should find. */
-import type { Code } from '../../../model/problems.ts';
+import type { Fault } from '../../../model/messages.ts';
 import type { PrintedPage, Word } from './words.ts';
 
 /** Where words may stand on a page, in pt from its edges as it is cut. */
@@ -11,14 +11,15 @@ export interface Room {
   readonly foot?: number;
 }
 
-/** One thing that is wrong. */
-export interface Finding {
-  readonly code: Code;
+/** One thing that is wrong. Its fact goes on after “On page 3 of the booklet on a4, in English,”, its repair before “, or leave it out”. */
+export interface Finding extends Fault {
   /** The words it concerns, the one to look for first. */
   readonly words: readonly Word[];
-  /** Goes on after “On page 3 of the booklet on a4, in English,”. */
-  readonly fact: string;
 }
+
+/** What helps where words collide, with each other or with an edge. */
+export const simpler =
+  'Make what stands there simpler: one accent to a letter, fewer columns in a table, shorter words, a long block in two';
 
 export interface Judge {
   readonly name: string;

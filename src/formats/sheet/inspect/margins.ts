@@ -1,6 +1,11 @@
 /** Finds words that stand outside the margins of their product. */
-import { shown, type Judge } from './judge.ts';
+import { wording, type Messages } from '../../../model/messages.ts';
+import { shown, simpler, type Judge } from './judge.ts';
 import type { Word } from './words.ts';
+
+const messages = {
+  'sheet-collision': (word: Word) => ({ fact: `the word ${shown(word)} stands outside the margin`, fix: simpler }),
+} satisfies Messages;
 
 /** How far a hyphen, a comma or a round letter may hang over the margin, in pt; Typst sets those at the ends of full lines half outside. */
 const overhang = 3;
@@ -28,10 +33,6 @@ export const margins: Judge = {
           word.top < top - rounding - accents * word.size ||
           (word.base > height - bottom + Math.min(hang.share * word.size, hang.most) && !isFoot(word)),
       )
-      .map((word) => ({
-        code: 'sheet-collision',
-        words: [word],
-        fact: `the word ${shown(word)} stands outside the margin`,
-      }));
+      .map((word) => ({ ...wording(messages, 'sheet-collision', word), words: [word] }));
   },
 };

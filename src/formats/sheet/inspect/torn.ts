@@ -1,6 +1,14 @@
 /** Finds addresses that break at a hyphen: nobody who types one can know whether the hyphen belongs to it. */
+import { wording, type Messages } from '../../../model/messages.ts';
 import { shown, type Finding, type Judge } from './judge.ts';
 import type { Word } from './words.ts';
+
+const messages = {
+  'address-torn': (whole: Pick<Word, 'text'>) => ({
+    fact: `the address ${shown(whole)} breaks at a hyphen`,
+    fix: 'Write a shorter address',
+  }),
+} satisfies Messages;
 
 /** What only an address has: letters around an @; a scheme; a domain of small letters, with or without a path. */
 const address = /[\w.+-]+@[\w-]|:\/\/|^www\.|^\W*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|\W*$)/;
@@ -14,11 +22,7 @@ export const tornAddress: Judge = {
       if (!next || !/[\w]-$/.test(word.text) || next.base <= word.base) continue;
       const whole = { text: word.text + next.text };
       if (isTorn(word, next) && address.test(whole.text))
-        found.push({
-          code: 'address-torn',
-          words: [word, next],
-          fact: `the address ${shown(whole)} breaks at a hyphen`,
-        });
+        found.push({ ...wording(messages, 'address-torn', whole), words: [word, next] });
     }
     return found;
   },

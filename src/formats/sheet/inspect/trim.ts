@@ -1,6 +1,15 @@
 /** Finds words so near the edge that the knife or the printer would take them. */
+import { wording, type Messages } from '../../../model/messages.ts';
 import { millimetresInPoints } from '../papers.ts';
-import { shown, type Judge } from './judge.ts';
+import { shown, simpler, type Judge } from './judge.ts';
+import type { Word } from './words.ts';
+
+const messages = {
+  'sheet-collision': (word: Word) => ({
+    fact: `the word ${shown(word)} is less than ${leastMm} mm from the edge, or over it`,
+    fix: simpler,
+  }),
+} satisfies Messages;
 
 /** A guillotine cuts within 1 mm of its mark. */
 const leastMm = 1;
@@ -14,10 +23,6 @@ export const trimEdge: Judge = {
         ({ left, top, right, bottom }) =>
           left < least || top < least || right > width - least || bottom > height - least,
       )
-      .map((word) => ({
-        code: 'sheet-collision',
-        words: [word],
-        fact: `the word ${shown(word)} is less than ${leastMm} mm from the edge, or over it`,
-      }));
+      .map((word) => ({ ...wording(messages, 'sheet-collision', word), words: [word] }));
   },
 };

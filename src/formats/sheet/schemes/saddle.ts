@@ -4,6 +4,14 @@ import type { Scheme, Side, Slot } from '../plan.ts';
 import { millimetresInPoints, papers } from '../papers.ts';
 import { mostBookletPages } from '../products/booklet.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';
+import { problem, type Messages } from '../../../model/messages.ts';
+
+const messages = {
+  'booklet-too-long': (pages: number) => ({
+    fact: `A booklet has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
+    fix: `Make two booklets of it, or shorten it by about ${pages - mostBookletPages} pages.`,
+  }),
+} satisfies Messages;
 
 /** How far each sheet inside another is drawn towards the fold, in mm: what its fold takes up (AmuseWiki offers 0.05 to 0.30, and 0.10 by default). */
 const creepMm = 0.1;
@@ -52,10 +60,5 @@ function slot(page: number | null, x: number): Slot | null {
 }
 
 function tooLong(pages: number): ProblemError {
-  return new ProblemError({
-    code: 'booklet-too-long',
-    path: 'content',
-    fact: `A booklet has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
-    fix: `Make two booklets of it, or shorten it by about ${pages - mostBookletPages} pages.`,
-  });
+  return new ProblemError(problem(messages, 'booklet-too-long', { path: 'content' }, pages));
 }
