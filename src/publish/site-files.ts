@@ -27,8 +27,7 @@ interface Old {
 /** Files of a site on their way into its folder. Addresses begin with a slash and name files: `/en/index.html`. */
 export class SiteFiles {
   readonly folder: string;
-  /** Files that had to be written, because the site in place has no such bytes. */
-  written = 0;
+  readonly #written = new Set<string>();
   readonly #files = new Map<string, SiteFile>();
   readonly #folders = new Set<string>();
   readonly #old: Old | undefined;
@@ -60,6 +59,11 @@ export class SiteFiles {
   /** All addresses, sorted. */
   get paths(): readonly string[] {
     return [...this.#files.keys()].sort();
+  }
+
+  /** How many files had to be written, because the site in place has no such bytes. */
+  get written(): number {
+    return this.#written.size;
   }
 
   has(path: string): boolean {
@@ -99,10 +103,11 @@ export class SiteFiles {
     // What is there may be a link to the site in place, which must not be written through.
     if (this.#files.has(path)) await rm(place, { force: true });
     await this.#makeFolder(dirname(place));
-    if (!(await this.#link(path, place, { sha256, bytes }))) {
+    if (await this.#link(path, place, { sha256, bytes })) this.#written.delete(path);
+    else {
       await writeFile(place, await read());
       if (process.platform !== 'win32') await chmod(place, modes.file);
-      this.written += 1;
+      this.#written.add(path);
     }
     this.#files.set(path, { sha256, bytes });
   }
