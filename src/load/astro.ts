@@ -97,7 +97,7 @@ const viewsOf = memoize(
 );
 
 /** The context of a library’s views. */
-export const contextOf = memoize((library: Library): ViewContext => measuringContext(library, factsForPage));
+const contextOf = memoize((library: Library): ViewContext => measuringContext(library, factsForPage));
 
 /**
  * Measures a file. In the dev server one that a writer must mend first has no bytes, so that the page is shown, with what is wrong above

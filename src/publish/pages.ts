@@ -44,7 +44,7 @@ const templates: Readonly<Record<View['route'], string>> = {
 const self = 'src/publish/pages.ts';
 
 /** A page, and all that it is made of. */
-interface Page {
+interface PlannedPage {
   /** From the root; that of a folder ends with a slash. */
   readonly address: string;
   /** From the root, with the file's name. */
@@ -91,9 +91,9 @@ export async function makePages(
 }
 
 /** Finds the data of every page. */
-async function plan(library: Library): Promise<Page[]> {
+async function plan(library: Library): Promise<PlannedPage[]> {
   const shared = await sharedKey();
-  const pages: Page[] = [];
+  const pages: PlannedPage[] = [];
   for (const { path, view: look } of allViews(measuringContext(library))) {
     const view = await look();
     pages.push({
@@ -153,7 +153,7 @@ async function keepAssets(folder: string): Promise<Map<string, Made>> {
 /** Lets Astro lay out the missing pages into a folder of their own; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
 async function layOut(
   { pages: folder, astro, folder: place }: StagingFolder,
-  missing: readonly Page[],
+  missing: readonly PlannedPage[],
   stage: Stage,
 ): Promise<void> {
   const asked: AskedPages = {
