@@ -4,10 +4,21 @@ import { languages, type Language } from './languages.ts';
 /** A calendar day written `2026-05-01`. Days have no time zone; they are formatted in UTC. */
 export type Day = string;
 
+/** Formatters by what they are called for: to make one takes a hundred times as long as to use it. */
+const made = new Map<string, unknown>();
+
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known as Formatter;
+}
+
 function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', ...options }).format(
-    new Date(`${day}T00:00:00Z`),
+  const formatter = once(
+    `day ${language} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(languages[language].locale, { timeZone: 'UTC', ...options }),
   );
+  return formatter.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Writes a day in full: «1 de mayo de 2026», “May 1, 2026”. */
@@ -27,22 +38,34 @@ export function monthAndYear(day: Day, language: Language): string {
 
 /** Names a language in another's words: «inglés», “Spanish”. */
 export function languageName(tag: Language, language: Language): string {
-  return new Intl.DisplayNames(languages[language].locale, { type: 'language' }).of(tag) ?? languages[tag].name;
+  const names = once(
+    `names ${language}`,
+    () => new Intl.DisplayNames(languages[language].locale, { type: 'language' }),
+  );
+  return names.of(tag) ?? languages[tag].name;
 }
 
 /** Joins words as a sentence would: “Chicago, Portland, and Richmond”. */
 export function sentenceList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(languages[language].locale, { type: 'conjunction' }).format(items);
+  const lists = once(
+    `list ${language}`,
+    () => new Intl.ListFormat(languages[language].locale, { type: 'conjunction' }),
+  );
+  return lists.format(items);
 }
 
 /** Compares two words in a language's own order, for sorting. */
 export function collator(language: Language): (a: string, b: string) => number {
-  return new Intl.Collator(languages[language].locale, { sensitivity: 'base', numeric: true }).compare;
+  return once(
+    `collator ${language}`,
+    () => new Intl.Collator(languages[language].locale, { sensitivity: 'base', numeric: true }),
+  ).compare;
 }
 
 /** Writes a size in kilobytes (1 kB = 1,000 bytes), rounded up. */
 export function kilobytes(bytes: number, language: Language): string {
-  const n = new Intl.NumberFormat(languages[language].locale).format(Math.max(1, Math.ceil(bytes / 1000)));
+  const numbers = once(`number ${language}`, () => new Intl.NumberFormat(languages[language].locale));
+  const n = numbers.format(Math.max(1, Math.ceil(bytes / 1000)));
   return languages[language].dictionary.sizes.kilobytes(n);
 }
 

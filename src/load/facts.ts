@@ -7,12 +7,16 @@ import { pageCount } from '../formats/sheet/pagecount.ts';
 import type { Library } from '../model/library.ts';
 import type { FileFacts, ViewContext } from '../views/context.ts';
 
+/** Pages say sizes in whole kilobytes: they need not change with a byte that they do not show. */
+const shown = 1000;
+
 /**
  * Makes a file, or finds it made, and says what it tells. A file that was looked into once is not read again.
  * @throws ProblemError when a writer can mend what stands in the way
  */
 export async function measureFile(output: Output): Promise<FileFacts> {
-  const { bytes, sha256, read } = await output.make();
+  const { sha256, read, ...made } = await output.make();
+  const bytes = Math.ceil(made.bytes / shown) * shown;
   if (output.type !== 'application/pdf') return { bytes };
   const told = await cached({ facts: sha256 }, 'src/load/facts.ts', async () =>
     new TextEncoder().encode(JSON.stringify(await lookInto(await read()))),

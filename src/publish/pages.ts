@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { find, keep, madeOf, type Made } from '../formats/cache.ts';
+import { find, keep, LostEntry, madeOf, type Made } from '../formats/cache.ts';
 import { codeKey } from '../formats/code-key.ts';
 import { contentFolder, readFolder } from '../load/disk.ts';
 import { measuringContext } from '../load/facts.ts';
@@ -49,15 +49,15 @@ interface PlannedPage {
   readonly address: string;
   /** From the root, with the file's name. */
   readonly path: string;
-  readonly view: View;
+  view(): Promise<View>;
   readonly inputs: unknown;
   readonly template: string;
 }
 
-/**
- * Makes all pages and what they load, and adds them to the site.
- * @returns how many there are, and how many were laid out for it
- */
+/** So many pages are laid out at once: what Astro holds of them stays small, and to start it again costs some seconds. */
+const atOnce = 600;
+
+/** Makes all pages and what they load, and adds them to the site. */
 export async function makePages(
   site: SiteFiles,
   staging: StagingFolder,
@@ -66,42 +66,66 @@ export async function makePages(
 ): Promise<void> {
   const stage = progress.stage('pages');
   const pages = await plan(library);
+  try {
+    await make(site, staging, library, pages, stage, true);
+  } catch (error) {
+    if (!(error instanceof LostEntry)) throw error;
+    // What an earlier build kept cannot be read any more: nothing of it is asked for again.
+    await make(site, staging, library, pages, stage, false);
+  }
+}
+
+/** @param known whether pages that earlier builds laid out may be taken from the cache */
+async function make(
+  site: SiteFiles,
+  staging: StagingFolder,
+  library: Library,
+  pages: readonly PlannedPage[],
+  stage: Stage,
+  known: boolean,
+): Promise<void> {
   const made = new Map<string, Made>();
-  for (const page of pages) {
-    const known = await find(page.inputs, page.template);
-    if (known) made.set(page.path, known);
+  for (const { path, inputs, template } of known ? pages : []) {
+    const kept = await find(inputs, template);
+    if (kept) made.set(path, kept);
   }
   const missing = pages.filter(({ path }) => !made.has(path));
-  const assets = await knownAssets();
-  if (missing.length > 0 || !assets) await layOut(staging, missing, stage);
-  for (const page of missing) {
-    const bytes = new Uint8Array(await readFile(join(staging.pages, page.path)));
-    await keep(page.inputs, page.template, bytes);
-    made.set(page.path, madeOf(bytes));
+  let assets = known && missing.length === 0 ? await knownAssets() : undefined;
+  for (let first = 0; first < missing.length || !assets; first += atOnce) {
+    const batch = missing.slice(first, first + atOnce);
+    await layOut(staging, batch);
+    for (const { path, inputs, template } of batch) {
+      const bytes = new Uint8Array(await readFile(join(staging.pages, path)));
+      await keep(inputs, template, bytes);
+      // From now on it is read from the cache, where there is one.
+      made.set(path, (await find(inputs, template)) ?? madeOf(bytes));
+    }
+    assets = await keepAssets(staging.pages);
+    await rm(staging.pages, { recursive: true, force: true });
+    stage.tick(Math.min(first + atOnce, missing.length), missing.length);
   }
-  for (const [path, asset] of (missing.length === 0 && assets) || (await keepAssets(staging.pages)))
-    await site.add(path, asset);
+  for (const [path, asset] of assets ?? []) await site.add(path, asset);
   const classOf = styleClasses(library);
   await finishPages(
     pages.map(({ path }) => ({ path, made: made.get(path) as Made, styleClass: classOf(path) })),
     (path, finished) => site.add(path, finished),
   );
-  await rm(staging.pages, { recursive: true, force: true });
   stage.end(`${pages.length} pages, ${missing.length} laid out`);
 }
 
-/** Finds the data of every page. */
+/** Finds what every page is made of. Its data is found again for a page that is laid out, so that not all of it is held at once. */
 async function plan(library: Library): Promise<PlannedPage[]> {
   const shared = await sharedKey();
   const pages: PlannedPage[] = [];
-  for (const { path, view: look } of allViews(measuringContext(library))) {
-    const view = await look();
+  for (const { path, view } of allViews(measuringContext(library))) {
+    const data = await view();
+    const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
     pages.push({
       address: path,
       path: fileOf(path),
       view,
-      inputs: { page: path, view, shared },
-      template: templates[view.route],
+      inputs: { page: path, data: sha256, shared },
+      template: templates[data.route],
     });
   }
   return pages;
@@ -153,16 +177,13 @@ async function keepAssets(folder: string): Promise<Map<string, Made>> {
 /** Lets Astro lay out the missing pages into a folder of their own; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
 async function layOut(
   { pages: folder, astro, folder: place }: StagingFolder,
-  missing: readonly PlannedPage[],
-  stage: Stage,
+  batch: readonly PlannedPage[],
 ): Promise<void> {
-  const asked: AskedPages = {
-    views: Object.fromEntries(missing.map(({ address, view }) => [address, view])),
-    texts: missing.flatMap(({ view }) => (view.route === 'document' ? [view.text.id] : [])),
-  };
+  const views: Record<string, View> = {};
+  for (const { address, view } of batch) views[address] = await view();
+  const texts = Object.values(views).flatMap((view) => (view.route === 'document' ? [view.text.id] : []));
   const list = join(place, 'pages.json');
-  await writeFile(list, JSON.stringify(asked));
-  stage.tick(0, missing.length);
+  await writeFile(list, JSON.stringify({ views, texts } satisfies AskedPages));
   await mkdir('.press', { recursive: true });
   // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
   for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];

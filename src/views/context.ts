@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts';
 
 /** What only a finished file tells. */
 export interface FileFacts {
-  /** 0 in the dev server for a file that a writer must mend before it can be made. */
+  /** Rounded up to what pages say, whole kilobytes. 0 in the dev server for a file that a writer must mend before it can be made. */
   readonly bytes: number;
   /** Pages of a PDF. */
   readonly pages?: number;

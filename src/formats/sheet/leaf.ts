@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
+import { memoize } from '../../model/memo.ts';
 import { stored } from '../cache.ts';
 import { refused } from './problems.ts';
 import { sheetData } from './data.ts';
@@ -44,7 +45,19 @@ export interface LeafJob {
  * Draws a leaf and inspects its finished pages, or takes it from the cache.
  * @throws ProblemError when a writer can mend what stands in the way
  */
-export async function drawLeaf(job: LeafJob): Promise<DrawnLeaf> {
+export function drawLeaf(job: LeafJob): Promise<DrawnLeaf> {
+  const { library, editions, product, paper, style } = job;
+  const key = [editions.map(({ path }) => path), product, paper, style].join(' ');
+  const leaves = drawn(library);
+  const leaf = leaves.get(key) ?? draw(job);
+  leaves.set(key, leaf);
+  return leaf;
+}
+
+/** The leaves of a library: the same one is laid onto paper in several ways. */
+const drawn = memoize((_: Library) => new Map<string, Promise<DrawnLeaf>>());
+
+async function draw(job: LeafJob): Promise<DrawnLeaf> {
   const { product, paper, style } = job;
   const [first, ...others] = job.editions.map((edition): LeafEdition => ({
     edition,

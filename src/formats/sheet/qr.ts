@@ -6,10 +6,28 @@ import { encode } from 'uqr';
  * Level M repairs 15 % of a code that was folded or rained on.
  * @returns the SVG and its width in modules, quiet zone included
  */
-export function qrSvg(
-  address: string,
-  inks: { readonly ink: string; readonly white: string },
-): { svg: string; modules: number } {
+export function qrSvg(address: string, inks: Inks): QrCode {
+  const key = `${address} ${inks.ink} ${inks.white}`;
+  const code = drawn.get(key) ?? draw(address, inks);
+  drawn.set(key, code);
+  return code;
+}
+
+interface Inks {
+  readonly ink: string;
+  readonly white: string;
+}
+
+interface QrCode {
+  readonly svg: string;
+  /** Width, quiet zone included. */
+  readonly modules: number;
+}
+
+/** By address and inks: dozens of sheets carry the same code. */
+const drawn = new Map<string, QrCode>();
+
+function draw(address: string, inks: Inks): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
   const path = data
     .map((row, y) => [...rowRuns(row)].map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join(''))

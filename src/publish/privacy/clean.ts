@@ -7,7 +7,7 @@ const gate = 'src/publish/privacy/file.ts';
 
 export class CleanFiles {
   readonly #secrets: string;
-  readonly #read: (readonly [path: string, sha256: string])[] = [];
+  readonly #read: (readonly [ending: string, sha256: string])[] = [];
 
   /** @param secrets the words that must stand nowhere; kept only as a hash */
   constructor(secrets: readonly string[]) {
@@ -17,22 +17,21 @@ export class CleanFiles {
   }
 
   /** Says whether these bytes were found clean under such a name. */
-  async has(path: string, sha256: string): Promise<boolean> {
-    return (await find(this.#inputs(path, sha256), gate)) !== undefined;
+  async has(ending: string, sha256: string): Promise<boolean> {
+    return (await find(this.#inputs(ending, sha256), gate)) !== undefined;
   }
 
   /** Notes that a file was read. */
-  read(path: string, sha256: string): void {
-    this.#read.push([path, sha256]);
+  read(ending: string, sha256: string): void {
+    this.#read.push([ending, sha256]);
   }
 
   /** Keeps all that was read, once the whole site is known to be clean. */
   async keep(): Promise<void> {
-    for (const [path, sha256] of this.#read) await keep(this.#inputs(path, sha256), gate, new Uint8Array());
+    for (const [ending, sha256] of this.#read) await keep(this.#inputs(ending, sha256), gate, new Uint8Array());
   }
 
-  /** Of a name only the ending counts (file.ts). */
-  #inputs(path: string, sha256: string): unknown {
-    return { clean: sha256, ending: /[^/.]*$/.exec(path)?.[0].toLowerCase() ?? '', secrets: this.#secrets };
+  #inputs(ending: string, sha256: string): unknown {
+    return { clean: sha256, ending, secrets: this.#secrets };
   }
 }

@@ -1,5 +1,6 @@
 /** What the privacy gate finds, and what its readers need to know while they look. */
 import { site } from '../../site.ts';
+import type { CleanFiles } from './clean.ts';
 
 /** One thing that a file tells and should not. */
 export interface Fault {
@@ -15,6 +16,8 @@ export interface Look {
   readonly secrets: readonly string[];
   /** Contents already read, by hash and ending, so that a page in six archives is read once. */
   readonly seen: Set<string>;
+  /** Contents that an earlier build found clean; absent where all are to be read. */
+  readonly clean?: CleanFiles;
   /** Reads a file inside a file. */
   readonly inside: (name: string, bytes: Uint8Array) => Promise<Fault[]>;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pictureEndings } from '../../formats/picture/metadata.ts';
 import { archiveFaults } from './archive.ts';
+import type { CleanFiles } from './clean.ts';
 import { bytesFault } from './bytes.ts';
 import { fault, type Fault, type Look } from './fault.ts';
 import { htmlFaults } from './html.ts';
@@ -26,9 +27,19 @@ const fonts = /\.(woff2?|ttf|otf)$/i;
 /** Where Pagefind's engine was built: a public machine's folder, the same in every copy of its package. */
 const engineFolder = '/home/runner/';
 
-/** Begins to look: nothing read yet. */
-export function newLook(secrets: readonly string[]): Look {
-  const look: Look = { secrets, seen: new Set(), inside: (name, bytes) => fileFaults(name, bytes, look) };
+/** Of a name only its ending counts. */
+export function endingOf(name: string): string {
+  return /[^/.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/** Begins to look: nothing read yet. @param clean what earlier builds found clean, to be passed over */
+export function newLook(secrets: readonly string[], clean?: CleanFiles): Look {
+  const look: Look = {
+    secrets,
+    seen: new Set(),
+    ...(clean ? { clean } : {}),
+    inside: (name, bytes) => fileFaults(name, bytes, look),
+  };
   return look;
 }
 
@@ -38,11 +49,14 @@ export function newLook(secrets: readonly string[]): Look {
  * @returns nothing as well for a content that was read before under the same ending
  */
 export async function fileFaults(name: string, bytes: Uint8Array, look: Look): Promise<Fault[]> {
-  const ending = /[^/.]*$/.exec(name)?.[0].toLowerCase() ?? '';
-  const key = `${createHash('sha256').update(bytes).digest('base64')} ${ending}`;
+  const ending = endingOf(name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const key = `${sha256} ${ending}`;
   if (look.seen.has(key)) return [];
   look.seen.add(key);
+  if (await look.clean?.has(ending, sha256)) return [];
   const found = await readFaults(name, bytes, look);
+  look.clean?.read(ending, sha256);
   return [...new Map(found.map((one) => [`${one.member}\n${one.what}`, one])).values()];
 }
 

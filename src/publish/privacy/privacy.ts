@@ -1,7 +1,7 @@
 /** The privacy gate: reads the finished site back as anybody could, and says what it tells of people and machines. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileFaults, newLook } from './file.ts';
+import { endingOf, fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
 import { CleanFiles } from './clean.ts';
 
@@ -17,8 +17,8 @@ export async function privacyFaults(
   secrets: readonly string[],
   known?: (path: string) => string | undefined,
 ): Promise<string[]> {
-  const look = newLook(secrets);
-  const clean = new CleanFiles(secrets);
+  const clean = known ? new CleanFiles(secrets) : undefined;
+  const look = newLook(secrets, clean);
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).map((entry) => ({
     entry,
     full: join(entry.parentPath, entry.name),
@@ -31,13 +31,12 @@ export async function privacyFaults(
     faults.push(...stray.map((what) => `${path}: ${what}.`));
     if (!entry.isFile()) continue;
     const sha256 = known?.(path);
-    if (sha256 !== undefined && (await clean.has(path, sha256))) continue;
+    if (sha256 !== undefined && (await clean?.has(endingOf(path), sha256))) continue;
     const found = await fileFaults(path, await readFile(full), look);
     faults.push(...found.map(({ member, what }) => `${[path, member].filter(Boolean).join(' › ')}: ${what}.`));
-    if (sha256 !== undefined) clean.read(path, sha256);
   }
   // A content that stands in two places is told once; so what is clean is known only when nothing was told at all.
-  if (faults.length === 0) await clean.keep();
+  if (faults.length === 0) await clean?.keep();
   return faults.sort(order);
 }
 
