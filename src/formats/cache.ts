@@ -1,4 +1,5 @@
 /** A content-hash cache that survives between builds: what went in and the code that makes it decide the name, and what came out is proved on reading. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -40,6 +41,7 @@ export async function stored(inputs: unknown, module: string, make: () => Promis
   const read = async (): Promise<Uint8Array> => (await readEntry(key)) ?? (await makeEntry(key, make));
   const found = await headOf(key);
   if (found) return { ...found, read };
+  if (peeking.getStore()) throw new NotMade();
   const bytes = await make();
   const kept = await writeEntry(key, bytes);
   return kept ? { sha256: digest(bytes).toString('hex'), bytes: bytes.length, read } : madeOf(bytes);
@@ -48,7 +50,24 @@ export async function stored(inputs: unknown, module: string, make: () => Promis
 /** The same for those who need what is in it. @returns the file made from these inputs, from the cache when it is there and whole */
 export async function cached(inputs: unknown, module: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const key = await keyOf(inputs, module);
-  return (await readEntry(key)) ?? makeEntry(key, make);
+  const found = await readEntry(key);
+  if (!found && peeking.getStore()) throw new NotMade();
+  return found ?? makeEntry(key, make);
+}
+
+const peeking = new AsyncLocalStorage<true>();
+
+/** Ends a look at what is made, where something is not. */
+class NotMade extends Error {
+  override name = 'NotMade';
+}
+
+/** Finds a file as `make` would, but makes nothing that is kept: undefined where it, or a part of it, would have to be made. @throws as `make` does before that */
+export function peek(make: () => Promise<Made>): Promise<Made | undefined> {
+  return peeking.run(true, make).catch((error: unknown) => {
+    if (error instanceof NotMade) return undefined;
+    throw error;
+  });
 }
 
 /** Finds what was kept under these inputs, without reading it. To read it throws when it turns out to be damaged: nobody here can make it again. */

@@ -19,6 +19,8 @@ export interface Output {
   readonly type: string;
   /** The edition it belongs to, if one. */
   readonly edition?: Edition;
+  /** Files that say the same here share what is dear to make, and are best made by one process; absent where nothing is shared. */
+  readonly together?: string;
   /**
    * Makes the file, or finds it made: then its hash and size are known, and nothing is read.
    * @throws ProblemError when a writer can mend what stands in the way

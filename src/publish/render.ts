@@ -1,11 +1,9 @@
 /** Renders every planned file into the cache, a few at once, and gathers what stands in the way. */
-import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import type { Made } from '../formats/cache.ts';
+import { peek, type Made } from '../formats/cache.ts';
 import type { Format, Output } from '../formats/format.ts';
 import type { Library } from '../model/library.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
+import { MakePool } from './make-pool.ts';
 import type { Progress } from './progress.ts';
 
 /** sharp draws on libuv's threads; four at once keep two cores busy (measured: 1.9 times one). */
@@ -16,27 +14,6 @@ export interface Rendered {
   readonly format: string;
   readonly files: number;
   readonly bytes: number;
-}
-
-/** Fewer sheets than this are drawn before a second process has begun. */
-const worthASheetWorker = 120;
-
-/**
- * Starts a process that draws sheets from the other end. Typst works in one go and in one thread; two processes that share the cache meet in
- * the middle (measured: 1.8 times one). If it fails the press draws everything itself.
- * @returns what ends it
- */
-function startSheetWorker(sheets: number): () => void {
-  if (sheets < worthASheetWorker || availableParallelism() < 2) return () => undefined;
-  const child = fork(fileURLToPath(new URL('sheet-worker.ts', import.meta.url)), { stdio: 'ignore' });
-  child.on('error', () => undefined);
-  child.unref();
-  const kill = (): void => void child.kill();
-  process.once('exit', kill); // a press that ends at once takes it along
-  return () => {
-    process.off('exit', kill);
-    kill();
-  };
 }
 
 /**
@@ -53,15 +30,32 @@ export async function renderAll(
 ): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
-  for (const format of formats) {
-    const stage = progress.stage(`${format.name}s`);
-    const outputs = format.plan(library);
-    const end = startSheetWorker(format.name === 'sheet' ? outputs.length : 0);
-    const bytes = await renderFormat(outputs, problems, keep, (done) => stage.tick(done, outputs.length)).finally(end);
-    rendered.push({ format: format.name, files: outputs.length, bytes });
-    stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
+  const pool = new MakePool();
+  try {
+    for (const format of formats) {
+      const stage = progress.stage(`${format.name}s`);
+      const outputs = format.plan(library);
+      const refused = await pool.make(await missingOf(outputs), (done, total) => stage.tick(done, total));
+      problems.push(...refused.values());
+      const rest = outputs.filter(({ path }) => !refused.has(path));
+      const bytes = await renderFormat(rest, problems, keep, (done) => stage.tick(done, outputs.length));
+      rendered.push({ format: format.name, files: outputs.length, bytes });
+      stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
+    }
+  } finally {
+    await pool.close();
   }
   return { rendered, problems: unique(problems) };
+}
+
+/** Lists what no earlier build made. What cannot be made is not in it: to make it says why. */
+async function missingOf(outputs: readonly Output[]): Promise<Output[]> {
+  const missing: Output[] = [];
+  for (const output of outputs) {
+    const found = await peek(() => output.make()).catch(() => output);
+    if (!found) missing.push(output);
+  }
+  return missing;
 }
 
 async function renderFormat(

@@ -46,12 +46,17 @@ export interface LeafJob {
  * @throws ProblemError when a writer can mend what stands in the way
  */
 export function drawLeaf(job: LeafJob): Promise<DrawnLeaf> {
-  const { library, editions, product, paper, style } = job;
-  const key = [editions.map(({ path }) => path), product, paper, style].join(' ');
-  const leaves = drawn(library);
+  const key = leafName(job);
+  const leaves = drawn(job.library);
   const leaf = leaves.get(key) ?? draw(job);
   leaves.set(key, leaf);
+  leaf.catch(() => leaves.delete(key));
   return leaf;
+}
+
+/** Names a leaf among those of a library. */
+export function leafName({ editions, product, paper, style }: Omit<LeafJob, 'library'>): string {
+  return [...editions.map(({ path }) => path), product, paper, style].join(' ');
 }
 
 /** The leaves of a library: the same one is laid onto paper in several ways. */

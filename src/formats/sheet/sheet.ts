@@ -10,7 +10,7 @@ import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
 import { addHints } from './hints.ts';
 import { imposeLeaf, isImposed, placedBoxes } from './imposed.ts';
-import { drawLeaf } from './leaf.ts';
+import { drawLeaf, leafName } from './leaf.ts';
 import type { LocalKind } from './local/box.ts';
 import { addFields } from './local/fields.ts';
 import { addSlots } from './local/slots.ts';
@@ -79,6 +79,7 @@ function planRow(
         paper,
         style,
         sides: side,
+        together: leafName(leafOf(variant)),
         make: () => makeSheet(variant),
       });
     }),
@@ -112,10 +113,15 @@ function hasSlots({ style, product }: { readonly style: Style; readonly product:
   return ['color', 'light'].includes(style) && !['reading', 'pages', 'booklet'].includes(product);
 }
 
+/** The leaf of a sheet. What the reader fills is added to the one in colour. */
+function leafOf<Job extends Pick<Variant, 'style'>>(job: Job): Job {
+  return job.style === 'fillable' ? { ...job, style: 'color' } : job;
+}
+
 /** Draws the leaf, lays it onto paper, tells the printer how it is meant, and adds what the reader may fill; leaf and sheet are kept apart in the cache. */
 async function makeSheet({ sides, ...job }: Variant): Promise<Made> {
   const { product, paper, style, editions } = job;
-  const drawn = await drawLeaf({ ...job, style: style === 'fillable' ? 'color' : style });
+  const drawn = await drawLeaf(leafOf(job));
   return stored({ leaf: drawn.sha256, product, paper, sides, style }, 'src/formats/sheet/sheet.ts', async () => {
     const leaf = await drawn.read();
     // A print shop lays pages onto its own paper.

@@ -1,0 +1,50 @@
+/** Processes that make files side by side: Typst works in one go and in one thread, and so does most of what draws a card. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { Output } from '../formats/format.ts';
+import type { Problem } from '../model/problems.ts';
+
+/** Fewer missing files than this are made before other processes have begun. */
+const worthIt = 120;
+
+/** A process that has grown past this is replaced by a new one when it has nothing to do, in bytes. */
+const mostMemory = 700_000_000;
+
+/** One process for each core, begun when there is work for them. They share the cache with the press, which reads there what they made. */
+export class MakePool {
+  #pool: Tinypool | undefined;
+
+  /**
+   * Makes files, if there are many.
+   * @param missing files that are not in the cache
+   * @returns what a writer must mend, by address
+   */
+  async make(missing: readonly Output[], tick: (done: number, total: number) => void): Promise<Map<string, Problem>> {
+    const problems = new Map<string, Problem>();
+    if (missing.length < worthIt || availableParallelism() < 2) return problems;
+    this.#pool ??= new Tinypool({
+      filename: fileURLToPath(new URL('make-worker.ts', import.meta.url)),
+      runtime: 'child_process',
+      minThreads: availableParallelism(),
+      maxThreads: availableParallelism(),
+      maxMemoryLimitBeforeRecycle: mostMemory,
+    });
+    const groups = Map.groupBy(missing, ({ together, path }) => together ?? path);
+    let done = 0;
+    const work = [...groups.values()].map(async (group) => {
+      // A process that breaks down only costs time: the press makes what is missing then.
+      const found = await (this.#pool?.run(group.map(({ path }) => path)) as Promise<Record<string, Problem>>).catch(
+        (): Record<string, Problem> => ({}),
+      );
+      for (const [path, problem] of Object.entries(found)) problems.set(path, problem);
+      tick((done += group.length), missing.length);
+    });
+    await Promise.all(work);
+    return problems;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+}

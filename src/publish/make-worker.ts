@@ -1,0 +1,29 @@
+/** A process that makes files for the press into the cache. */
+import { formats } from '../formats/registry.ts';
+import { loadLibrary } from '../load/disk.ts';
+import { ProblemError, type Problem } from '../model/problems.ts';
+
+process.once('disconnect', () => process.exit(0)); // the press is done, or dead
+
+const outputs = loadLibrary().then(
+  ({ library }) => new Map(formats.flatMap((format) => format.plan(library)).map((output) => [output.path, output])),
+);
+
+/**
+ * Makes files that share what is dear to make.
+ * @param paths addresses from the site root
+ * @returns what a writer must mend, by address; of what cannot be made for another reason nothing: the press makes it itself, and says why
+ */
+export default async function makeFiles(paths: readonly string[]): Promise<Record<string, Problem>> {
+  const problems: Record<string, Problem> = {};
+  for (const path of paths)
+    await (
+      await outputs
+    )
+      .get(path)
+      ?.make()
+      .catch((error: unknown) => {
+        if (error instanceof ProblemError) problems[path] = error.problem;
+      });
+  return problems;
+}
