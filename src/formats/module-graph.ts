@@ -7,7 +7,7 @@ import { parseAstAsync } from 'rolldown/parseAst';
 export interface ModuleGraph {
   /** Files of ours from the project's root, with forward slashes, sorted. */
   readonly files: readonly string[];
-  /** Packages by name, or all of a scope as `@expo-google-fonts/*`; sorted, without those that they need themselves. */
+  /** Packages by name, or all of a scope as `@fontsource/*`; sorted, without those that they need themselves. */
   readonly packages: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** The font files of the press: static TrueType from npm, the same for cards and sheets. */
+/** The font files of the press: whole static TrueType, the same for cards and sheets. REUSE.toml says whose they are and where they came from. */
 import { readFileSync } from 'node:fs';
 import { type } from './tokens.ts';
 
@@ -17,88 +17,88 @@ export const fonts = {
     family: type.display,
     weight: 600,
     style: 'normal',
-    path: file('barlow-condensed', 'BarlowCondensed', '600SemiBold'),
+    path: file('BarlowCondensed', '600SemiBold'),
   },
   'display-800': {
     family: type.display,
     weight: 800,
     style: 'normal',
-    path: file('barlow-condensed', 'BarlowCondensed', '800ExtraBold'),
+    path: file('BarlowCondensed', '800ExtraBold'),
   },
   'sans-400': {
     family: type.sans,
     weight: 400,
     style: 'normal',
-    path: file('public-sans', 'PublicSans', '400Regular'),
+    path: file('PublicSans', '400Regular'),
   },
   'sans-400i': {
     family: type.sans,
     weight: 400,
     style: 'italic',
-    path: file('public-sans', 'PublicSans', '400Regular_Italic'),
+    path: file('PublicSans', '400Regular_Italic'),
   },
-  'sans-700': { family: type.sans, weight: 700, style: 'normal', path: file('public-sans', 'PublicSans', '700Bold') },
+  'sans-700': { family: type.sans, weight: 700, style: 'normal', path: file('PublicSans', '700Bold') },
   'sans-700i': {
     family: type.sans,
     weight: 700,
     style: 'italic',
-    path: file('public-sans', 'PublicSans', '700Bold_Italic'),
+    path: file('PublicSans', '700Bold_Italic'),
   },
   'serif-400': {
     family: type.serif,
     weight: 400,
     style: 'normal',
-    path: file('source-serif-4', 'SourceSerif4', '400Regular'),
+    path: file('SourceSerif4', '400Regular'),
   },
   'serif-400i': {
     family: type.serif,
     weight: 400,
     style: 'italic',
-    path: file('source-serif-4', 'SourceSerif4', '400Regular_Italic'),
+    path: file('SourceSerif4', '400Regular_Italic'),
   },
   'serif-700': {
     family: type.serif,
     weight: 700,
     style: 'normal',
-    path: file('source-serif-4', 'SourceSerif4', '700Bold'),
+    path: file('SourceSerif4', '700Bold'),
   },
   'serif-700i': {
     family: type.serif,
     weight: 700,
     style: 'italic',
-    path: file('source-serif-4', 'SourceSerif4', '700Bold_Italic'),
+    path: file('SourceSerif4', '700Bold_Italic'),
   },
   // The second typeface: letters and marks that the first lacks, such as those of Mixtec (u̱) and Marshallese (ḷ).
   'second-600': {
     family: type.secondDisplay,
     weight: 600,
     style: 'normal',
-    path: file('fira-sans-condensed', 'FiraSansCondensed', '600SemiBold'),
+    path: file('FiraSansCondensed', '600SemiBold'),
   },
   'second-800': {
     family: type.secondDisplay,
     weight: 800,
     style: 'normal',
-    path: file('fira-sans-condensed', 'FiraSansCondensed', '800ExtraBold'),
+    path: file('FiraSansCondensed', '800ExtraBold'),
   },
   'second-400': {
     family: type.second,
     weight: 400,
     style: 'normal',
-    path: file('fira-sans', 'FiraSans', '400Regular'),
+    path: file('FiraSans', '400Regular'),
   },
   'second-400i': {
     family: type.second,
     weight: 400,
     style: 'italic',
-    path: file('fira-sans', 'FiraSans', '400Regular_Italic'),
+    path: file('FiraSans', '400Regular_Italic'),
   },
-  'second-700': { family: type.second, weight: 700, style: 'normal', path: file('fira-sans', 'FiraSans', '700Bold') },
+  'second-700': { family: type.second, weight: 700, style: 'normal', path: file('FiraSans', '700Bold') },
   'second-700i': {
     family: type.second,
     weight: 700,
     style: 'italic',
-    path: file('fira-sans', 'FiraSans', '700Bold_Italic'),
+    path: file('FiraSans', '700Bold_Italic'),
   },
 } as const satisfies Record<string, FontEntry>;
 
@@ -111,8 +111,8 @@ export function secondOf(name: FontName): FontName {
   return `second-${name.replace(/^\w+-/, '')}` as FontName;
 }
 
-function file(package_: string, family: string, cut: string): string {
-  return `node_modules/@expo-google-fonts/${package_}/${cut}/${family}_${cut}.ttf`;
+function file(family: string, cut: string): string {
+  return `src/fonts/originals/${family}_${cut}.ttf`;
 }
 
 const read = new Map<FontName, Buffer>();

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { nameIds, namesOf } from '../../scripts/font-names.ts';
 import { typefaces } from '../../src/formats/mirror/notices.ts';
+import { fonts } from '../../src/look/fonts.ts';
 import { site } from '../../src/site.ts';
 
 interface Annotation {
@@ -71,9 +73,9 @@ it('says of words, code and typefaces what the site says of them', () => {
   for (const file of files.filter((name) => name.startsWith('content/')))
     expect(of(file)?.licence).toBe(site.licence.words.name.replace(/^CC /, 'CC-').replace(' ', '-'));
   expect(of('src/site.ts')?.licence).toBe(site.licence.code.name);
-  const fonts = files.filter((name) => name.startsWith('src/fonts/'));
-  expect(fonts.length).toBe(5);
-  for (const file of fonts)
+  const cut = files.filter((name) => /^src\/fonts\/[^/]+$/.test(name));
+  expect(cut.length).toBe(5);
+  for (const file of cut)
     expect(
       typefaces
         .map(({ copyright, package: name }) => [
@@ -83,4 +85,18 @@ it('says of words, code and typefaces what the site says of them', () => {
         .filter(([, name]) => file.includes(name!) || (file.endsWith('details.ttf') && name === 'barlow-condensed'))
         .map(([copyright]) => [copyright, 'OFL-1.1']),
     ).toEqual([[of(file)?.copyright, of(file)?.licence]]);
+});
+
+it('says of each whole typeface what the font says of itself', () => {
+  const originals = files.filter((name) => name.startsWith('src/fonts/originals/'));
+  expect(originals.sort()).toEqual(
+    Object.values(fonts)
+      .map(({ path }) => path)
+      .sort(),
+  );
+  for (const file of originals) {
+    const names = namesOf(readFileSync(file));
+    expect([of(file)?.copyright, of(file)?.licence], file).toEqual([names.get(nameIds.copyright), 'OFL-1.1']);
+    expect(names.get(nameIds.licence), file).toMatch(/Open Font License, version 1\.1/i);
+  }
 });

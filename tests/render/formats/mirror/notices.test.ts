@@ -8,7 +8,10 @@ import { notices, programLicence, programs, typefaces } from '../../../../src/fo
 import { verifyPage } from '../../../../src/formats/mirror/page.ts';
 import { readLock, sbom, type Lock } from '../../../../src/formats/mirror/sbom.ts';
 
-const fontFiles = readdirSync('src/fonts');
+/** Those that are handed out with pages; the whole ones stay here, but for what sheets hold of them. */
+const fontFiles = readdirSync('src/fonts', { withFileTypes: true }).flatMap((entry) =>
+  entry.isFile() ? entry.name : [],
+);
 
 /** Reads the names of a font file of ours; those for screens are packed. */
 async function fontNames(file: string): Promise<Map<number, string>> {
