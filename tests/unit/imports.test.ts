@@ -432,7 +432,7 @@ describe('Which tests are quick', () => {
   const known = new Map([...src, ...scripts, ...tests].map((source) => [source.path, source]));
   /** Lays out, draws, bundles, or opens what was laid out: slow to load, and slow to work. */
   const engine =
-    /^(@myriaddreamin\/|@hyzyla\/pdfium$|@cantoo\/pdf-lib$|pdfjs-dist\/|satori$|sharp$|docx$|rolldown$|pagefind$|playwright-core$)/;
+    /^(@myriaddreamin\/|@hyzyla\/pdfium$|@cantoo\/pdf-lib$|unpdf\/|satori$|sharp$|docx$|rolldown$|pagefind$|playwright-core$)/;
   /** What a test must not do itself; the model opens archives and asks git for the day, and may. */
   const own = /^(node:child_process|node:worker_threads|fflate)$/;
 

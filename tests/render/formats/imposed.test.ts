@@ -1,6 +1,6 @@
 /** Sheets as they come from the press: folios where the plan puts them, marks behind each other, hints for the printer. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../../../src/formats/sheet/engine.ts';
 import { addHints } from '../../../src/formats/sheet/hints.ts';
@@ -133,7 +133,7 @@ describe('an imposed sheet', () => {
     const document = await open(
       await imposeLeaf(await leafOf(2, 'card', 'a4', { language: 'es' }), 'card', 'a4', 'long-edge'),
     );
-    const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+    const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
     expect(info).toMatchObject({
       Title: title,
       Author: 'Us & them',
@@ -252,7 +252,7 @@ describe('front and back, laid over each other', () => {
 });
 
 async function preferencesOf(pdf: Uint8Array): Promise<Record<string, unknown>> {
-  return Object.fromEntries((await (await open(pdf)).getViewerPreferences()) as unknown as Map<string, unknown>);
+  return (await (await open(pdf)).getViewerPreferences()) as Record<string, unknown>;
 }
 
 describe('the hints for the printer', () => {

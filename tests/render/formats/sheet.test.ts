@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { getDocument } from 'unpdf/pdfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nativeEngine, wasmEngine } from '../../../src/formats/sheet/engine.ts';
 import { isImposed } from '../../../src/formats/sheet/imposed.ts';
@@ -25,12 +26,15 @@ const starts = native ? [nativeEngine, wasmEngine] : [wasmEngine];
 const cache = process.env.PRESS_CACHE;
 let folder: string;
 let campaign: Library;
+let pdfium: PDFiumLibrary;
 beforeAll(async () => {
+  pdfium = await PDFiumLibrary.init();
   folder = await mkdtemp(join(tmpdir(), 'sheet-'));
   process.env.PRESS_CACHE = folder;
   campaign = (await loadLibrary('tests/fixtures/campaign')).library;
 });
 afterAll(async () => {
+  pdfium.destroy();
   if (cache === undefined) delete process.env.PRESS_CACHE;
   else process.env.PRESS_CACHE = cache;
   await rm(folder, { recursive: true, force: true });
@@ -76,25 +80,20 @@ async function open(pdf: Uint8Array) {
   return getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
 }
 
-/** Letters alone: breaks of lines and hyphens at their ends do not count. */
+/** Letters alone: breaks of lines and hyphens at their ends, for which PDFium says U+FFFE, do not count. */
 function letters(text: string): string {
-  return text.replace(/[\s\u00ad\u2060\u200b-]+/g, '');
+  return text.replace(/[\s\u00ad\u2060\u200b\ufffe-]+/g, '');
 }
 
+/**
+ * All that a file says, as PDFium reads it. PDF.js 6.1 is not asked: it loses the sign before a word joiner, such as the semicolon that
+ * a note stands at. It can be asked when `unpdf` comes with 6.5.
+ */
 async function textOf(pdf: Uint8Array): Promise<string> {
-  const document = await open(pdf);
-  const pages = await Promise.all(
-    Array.from(
-      { length: document.numPages },
-      async (_, index) => (await (await document.getPage(index + 1)).getTextContent()).items,
-    ),
-  );
-  return letters(
-    pages
-      .flat()
-      .map((item) => ('str' in item ? item.str : ''))
-      .join(' '),
-  );
+  const document = await pdfium.loadDocument(pdf);
+  const pages = [...document.pages()].map((page) => page.getText());
+  document.destroy();
+  return letters(pages.join(' '));
 }
 
 /** The heights at which words stand on the first page, in pt from its foot. */
@@ -224,7 +223,7 @@ describe('every sheet of the fixture campaign', () => {
       if (isImposed(product) || editions.length > 1 || product === 'poster' || style === 'shop') continue;
       const pdf = await output.render();
       const document = await open(pdf);
-      const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+      const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
       expect(info, output.path).toMatchObject({
         Title: edition.words.title,
         Author: site.publisher.name,
@@ -234,10 +233,7 @@ describe('every sheet of the fixture campaign', () => {
         `D:${(edition.words.revised ?? edition.document.facts.published).replaceAll('-', '')}000000Z`,
       );
       expect(info.Keywords, output.path).toBeUndefined();
-      expect(
-        ((await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>).get('Marked'),
-        output.path,
-      ).toBe(true);
+      expect((await document.getMarkInfo())?.Marked, output.path).toBe(true);
       expect((await document.getOutline())?.[0]?.title, output.path).toBe(edition.words.title);
       if (product === 'flyer') {
         if (style !== 'large') expect(document.numPages, output.path).toBe(1);
