@@ -427,6 +427,26 @@ describe('Who may name an engine', () => {
   });
 });
 
+test('who writes and publishes needs no package of the tests: `npm ci --omit=dev` installs all that is loaded', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const commands = /^scripts\/(accept|build|check|dev|edition|new|picture|press|start|status)\.(ts|mjs)$/;
+  const loaded = [...src, ...scripts.filter(({ path }) => commands.test(path))].flatMap(({ path, loads }) =>
+    loads.flatMap((name) => {
+      const package_ = /^(?!src\/|scripts\/)(@[^/:]+\/[^/:]+|[^@./:][^/:]*)(?=$|\/)/.exec(name)?.[1];
+      return package_ === undefined ? [] : [{ path, package_ }];
+    }),
+  );
+  expect(new Set(loaded.map(({ package_ }) => package_)).size).toBeGreaterThan(20);
+  expectNone(
+    loaded
+      .filter(({ package_ }) => !(package_ in dependencies))
+      .map(({ path, package_ }) => `${path} loads ${package_}, which stands in devDependencies.`),
+    'What a site is made with stands in dependencies.',
+  );
+});
+
 describe('Which tests are quick', () => {
   const tests = [...sourcesIn('tests/unit'), ...sourcesIn('tests/problems')];
   const known = new Map([...src, ...scripts, ...tests].map((source) => [source.path, source]));
