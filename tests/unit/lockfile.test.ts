@@ -22,7 +22,12 @@ const project = lockOf('package-lock.json');
 const nodes = Object.entries(project).filter(([place]) => /^node_modules\/node-(linux|win)-/.test(place));
 
 it('the project has a lock file, and so has each command with packages of its own', () => {
-  expect(files).toEqual(['package-lock.json', 'scripts/bench/package-lock.json', 'scripts/release/package-lock.json']);
+  expect(files).toEqual([
+    'package-lock.json',
+    'scripts/bench/package-lock.json',
+    'scripts/mutate/package-lock.json',
+    'scripts/release/package-lock.json',
+  ]);
   expect(
     globSync('scripts/*/package.json')
       .map((file) => file.replace('package.json', 'package-lock.json'))

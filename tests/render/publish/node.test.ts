@@ -30,10 +30,11 @@ describe('A package that is not installed', () => {
     ['check', 'check.ts', 'npm ci'],
     ['release', 'release.ts', 'npm ci --prefix scripts/release'],
     ['bench/cards', 'bench/cards.ts', 'npm ci --prefix scripts/bench'],
+    ['mutate/mutate', 'mutate/mutate.ts', 'npm ci --prefix scripts/mutate'],
     ['bench/other', 'bench/other.ts', 'npm ci'],
   ])('is named by %s, with exit code 2 and the install that brings it', (command, file, repair) => {
     const folder = mkdtempSync(join(tmpdir(), 'node-'));
-    for (const own of ['bench', 'release']) {
+    for (const own of ['bench', 'mutate', 'release']) {
       mkdirSync(join(folder, 'scripts', own), { recursive: true });
       writeFileSync(
         join(folder, 'scripts', own, 'package.json'),
