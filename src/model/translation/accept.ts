@@ -7,8 +7,10 @@
  * @throws when the file has no such group
  */
 export function withBlocks(text: string, hashes: readonly string[]): string {
-  const end = text.indexOf('\n---', 3);
-  const head = text.slice(0, end).replace(/\r\n/g, '\n').split('\n');
+  // A file that Windows wrote keeps its line ends, or git would show every line of it as changed.
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = text.indexOf(`${lineEnd}---`, 3);
+  const head = text.slice(0, end).split(lineEnd);
   const start = head.findIndex((line) => /^translation:\s*$/.test(line));
   if (end < 0 || start < 0) throw new Error('The file has no `translation:` group in its fields.');
   let stop = start + 1;
@@ -17,7 +19,7 @@ export function withBlocks(text: string, hashes: readonly string[]): string {
   const old = group.findIndex((line) => /^ {2}blocks:/.test(line));
   const kept = old < 0 ? group : group.filter((line, index) => index < old || (index > old && /^ {2}\S/.test(line)));
   const record = ['  blocks: >-', ...wrap(hashes, 7).map((line) => `    ${line}`)];
-  return [...head.slice(0, start + 1), ...kept, ...record, ...head.slice(stop)].join('\n') + text.slice(end);
+  return [...head.slice(0, start + 1), ...kept, ...record, ...head.slice(stop)].join(lineEnd) + text.slice(end);
 }
 
 /** Sets hashes in lines of a few, so that a change shows as a small change. */
