@@ -46,6 +46,19 @@ describe('A translation', () => {
     expect(madeFrom(change(5, '[^a]: Harbor board, 2027.'))?.parts).toEqual(['notes']);
   });
 
+  test('names the notes last and the beginning first, wherever in the source they are written', () => {
+    const first = [before[5]!, ...before.slice(0, 5)];
+    const was = editionIn(libraryOf({ id: 'gate', texts: { en: first.join('\n\n') } }).library.documents[0]!, 'en')!;
+    const now = ['[^a]: Harbor board, 2027.', 'The gate opens at seven.', ...first.slice(2, 5), 'Bring wine.'];
+    const document = libraryOf({ id: 'gate', texts: { en: now.join('\n\n'), es: spanish } }).library.documents[0]!;
+    const freshness = compareBlocks(editionIn(document, 'en')!.body.hashes, was.body.hashes);
+    expect(behindOf({ ...(editionIn(document, 'es') as Edition), freshness })?.parts).toEqual([
+      'beginning',
+      { heading: 'A mediodía', language: 'es', anchor: 'a-mediodía' },
+      'notes',
+    ]);
+  });
+
   test('names a heading that it does not have in the words of the source', () => {
     expect(madeFrom([...before.slice(0, 5), '## At dusk', 'Bring bread.', ...before.slice(5)])?.parts).toEqual([
       { heading: 'At dusk', language: 'en' },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/model/text/body.ts';
 import { Report } from '../../../src/model/report.ts';
-import { compareBlocks, isCurrent, type Freshness } from '../../../src/model/translation/freshness.ts';
+import { compareBlocks, countsOf, isCurrent, type Freshness } from '../../../src/model/translation/freshness.ts';
 
 const source = [
   'The gate opens at six.',
@@ -65,6 +65,20 @@ describe('A translation', () => {
     expect(after(['Bring a lamp.', 'The gate opens at six.', ...source.slice(2)]).removed).toBe(0);
   });
 
+  test('is behind by two paragraphs, and not by what stands between them', () => {
+    const now = source.with(1, 'Bring two lamps.').with(3, 'The tower is lit.[^tower]');
+    expect(after(now)).toEqual({ changed: [1, 3], removed: 2, unknown: false });
+  });
+
+  test('is behind by as few paragraphs as can be, where one moved and others changed', () => {
+    const compare = (now: string, before: string): Freshness => compareBlocks([...now], [...before]);
+    expect(compare('cabx', 'abcy')).toEqual({ changed: [0, 3], removed: 1, unknown: false });
+    expect(compare('xbcay', 'uabcw')).toEqual({ changed: [0, 3, 4], removed: 2, unknown: false });
+    expect(compare('habxcdt', 'hcdabyt')).toMatchObject({ removed: 1 });
+    expect(compare('habxcdt', 'hcdabyt').changed).toHaveLength(3);
+    expect(compare('hxaybzt', 'hapbt')).toEqual({ changed: [1, 3, 5], removed: 1, unknown: false });
+  });
+
   test('is behind when a paragraph was said twice', () => {
     expect(after([...source.slice(0, 2), 'Bring a lamp.', ...source.slice(2)]).changed).toHaveLength(1);
   });
@@ -102,5 +116,16 @@ describe('Texts beyond any book', () => {
 
   test('that have nothing in common are told as changed from end to end', () => {
     expect(compareBlocks(many('a'), many('b'))).toMatchObject({ removed: 10_000 });
+  });
+});
+
+describe('What a person did to the source', () => {
+  test.each([
+    ['words changed', { changed: [1, 4], removed: 2 }, { changed: 2, added: 0, gone: 0 }],
+    ['a change and two additions', { changed: [1, 2, 3], removed: 1 }, { changed: 1, added: 2, gone: 0 }],
+    ['a change and two parts taken out', { changed: [0], removed: 3 }, { changed: 1, added: 0, gone: 2 }],
+    ['nothing', { changed: [], removed: 0 }, { changed: 0, added: 0, gone: 0 }],
+  ])('is counted once each: %s', (_, freshness, counts) => {
+    expect(countsOf({ ...freshness, unknown: false })).toEqual(counts);
   });
 });

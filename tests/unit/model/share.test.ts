@@ -171,3 +171,38 @@ test('A short address is there for every document, for all languages and for eac
     ['/s/nox-2/es/', 'night', 'es'],
   ]);
 });
+
+describe('Captions that a writer gives', () => {
+  const faults = (share: string): string[] => {
+    const files = filesOf({ id: 'gate', texts: { en: 'The gate.' } }).map((file) =>
+      file.path.endsWith('.mdx')
+        ? {
+            ...file,
+            bytes: new TextEncoder().encode(
+              new TextDecoder().decode(file.bytes).replace('---\n', `---\nshare:\n  ${share}\n`),
+            ),
+          }
+        : file,
+    );
+    return buildLibrary(files, 'content').problems.flatMap(({ code, fact }) =>
+      code === 'field-too-long' || code === 'value-unknown' ? fact : [],
+    );
+  };
+  const tags = (count: number): string =>
+    `hashtags: [${Array.from({ length: count }, (_, at) => `Gate${at}`).join(', ')}]`;
+
+  test('may be as long as the limit says, and not a letter longer', () => {
+    for (const part of ['short', 'long', 'alt'] as const) {
+      const most = shareLimits[part];
+      expect(faults(`${part}: ${'é'.repeat(most)}`), part).toEqual([]);
+      expect(faults(`${part}: ${'é'.repeat(most + 1)}`), part).toEqual([
+        expect.stringContaining(`has ${most + 1} characters; at most ${most} fit.`),
+      ]);
+    }
+  });
+
+  test('have at most thirty hashtags', () => {
+    expect(faults(tags(30))).toEqual([]);
+    expect(faults(tags(31))).toEqual([expect.stringContaining('has 31 hashtags; programs take at most 30.')]);
+  });
+});
