@@ -34,9 +34,12 @@ export class MakePool {
     let done = 0;
     const work = [...groups.values()].map(async (group) => {
       // A process that breaks down only costs time: the press makes what is missing then.
-      const found = await (this.#pool?.run(group.map(({ path }) => path)) as Promise<Record<string, Problem>>).catch(
-        (): Record<string, Problem> => ({}),
-      );
+      const found = await (
+        this.#pool?.run(
+          group.map(({ path }) => path),
+          { name: 'makeFiles' },
+        ) as Promise<Record<string, Problem>>
+      ).catch((): Record<string, Problem> => ({}));
       for (const [path, problem] of Object.entries(found)) problems.set(path, problem);
       tick((done += group.length), missing.length);
     });

@@ -14,7 +14,7 @@ const outputs = loadLibrary().then(
  * @param paths addresses from the site root
  * @returns what a writer must mend, by address; of what cannot be made for another reason nothing: the press makes it itself, and says why
  */
-export default async function makeFiles(paths: readonly string[]): Promise<Record<string, Problem>> {
+export async function makeFiles(paths: readonly string[]): Promise<Record<string, Problem>> {
   const problems: Record<string, Problem> = {};
   for (const path of paths)
     await (
