@@ -10,7 +10,9 @@ function cacheFolder(): string {
   return process.env.PRESS_CACHE ?? '.press/cache';
 }
 
-const digestLength = 32; // bytes of SHA-256 before the payload
+/** Before the payload of an entry stand its SHA-256 and its length, so that half an entry is known without reading it. Bytes. */
+const digestLength = 32;
+const headLength = digestLength + 8;
 
 /** A file that is made: what it is called by is known at once, and what is in it is read only by those who need it. */
 export interface Made {
@@ -114,15 +116,27 @@ async function headOf(key: string): Promise<Pick<Made, 'sha256' | 'bytes'> | und
   const entry = await open(placeOf(key)).catch(() => undefined);
   if (!entry) return undefined;
   try {
-    const { bytesRead, buffer } = await entry.read(Buffer.alloc(digestLength), 0, digestLength, 0);
+    const { bytesRead, buffer } = await entry.read(Buffer.alloc(headLength), 0, headLength, 0);
     const { size } = await entry.stat();
-    if (bytesRead < digestLength) return undefined;
-    const now = new Date();
-    await entry.utimes(now, now).catch(() => undefined);
-    return { sha256: buffer.toString('hex'), bytes: size - digestLength };
+    if (bytesRead === headLength && size === headLength + lengthIn(buffer)) {
+      const now = new Date();
+      await entry.utimes(now, now).catch(() => undefined);
+      return { sha256: buffer.toString('hex', 0, digestLength), bytes: size - headLength };
+    }
   } finally {
     await entry.close();
   }
+  await removeDamaged(placeOf(key));
+  return undefined;
+}
+
+function lengthIn(head: Buffer): number {
+  return Number(head.readBigUInt64LE(digestLength));
+}
+
+async function removeDamaged(file: string): Promise<void> {
+  console.warn(`The cache entry ${file} is damaged; it is made again.`);
+  await rm(file, { force: true });
 }
 
 async function readEntry(key: string): Promise<Uint8Array | undefined> {
@@ -133,14 +147,13 @@ async function readEntry(key: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-  const payload = bytes.subarray(digestLength);
+  const payload = bytes.subarray(headLength);
   if (digest(payload).equals(bytes.subarray(0, digestLength))) {
     const now = new Date();
     await utimes(file, now, now).catch(() => undefined);
     return payload;
   }
-  console.warn(`The cache entry ${file} is damaged; it is made again.`);
-  await rm(file, { force: true });
+  await removeDamaged(file);
   return undefined;
 }
 
@@ -150,7 +163,9 @@ async function writeEntry(key: string, payload: Uint8Array): Promise<boolean> {
   const draft = `${file}.${process.pid}.${Math.trunc(performance.now() * 1000)}.draft`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, Buffer.concat([digest(payload), payload]));
+    const length = Buffer.alloc(headLength - digestLength);
+    length.writeBigUInt64LE(BigInt(payload.length));
+    await writeFile(draft, Buffer.concat([digest(payload), length, payload]));
     await rename(draft, file);
     return true;
   } catch (error) {

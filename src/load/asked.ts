@@ -9,8 +9,11 @@ export interface AskedPages {
   readonly texts: readonly string[];
 }
 
+let asked: AskedPages | undefined;
+
 /** Reads what is asked for; nothing outside of a build. */
 export function askedPages(): AskedPages | undefined {
   const list = process.env.PRESS_PAGES;
-  return list === undefined ? undefined : (JSON.parse(readFileSync(list, 'utf8')) as AskedPages);
+  if (list === undefined) return undefined;
+  return (asked ??= JSON.parse(readFileSync(list, 'utf8')) as AskedPages);
 }

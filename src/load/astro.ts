@@ -22,9 +22,6 @@ export interface Reading {
   readonly broken: boolean;
 }
 
-/** What the build asks for: it has found the data of the missing pages, so no text need be read again. Absent in the dev server. */
-const asked = askedPages();
-
 let built: Promise<Library> | undefined;
 let last: Reading | undefined;
 let told = '';
@@ -80,6 +77,8 @@ async function tie(): Promise<void> {
 
 /** Finds the data of the page at an address; undefined where there is none. */
 export async function viewAt(path: string): Promise<View | undefined> {
+  // A build has found the data of the missing pages, so no text need be read again.
+  const asked = askedPages();
   if (asked) return asked.views[path];
   return viewsOf(await getLibrary())
     .get(path)
@@ -88,6 +87,7 @@ export async function viewAt(path: string): Promise<View | undefined> {
 
 /** Lists the addresses of the pages of some routes; in a build those alone that are missing. */
 export async function pathsOf(...routes: readonly View['route'][]): Promise<string[]> {
+  const asked = askedPages();
   if (asked) return Object.entries(asked.views).flatMap(([path, view]) => (routes.includes(view.route) ? [path] : []));
   return [...viewsOf(await getLibrary()).values()].flatMap(({ path, route }) => (routes.includes(route) ? [path] : []));
 }

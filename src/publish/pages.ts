@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { find, keep, LostEntry, madeOf, type Made } from '../formats/cache.ts';
 import { codeKey } from '../formats/code-key.ts';
 import { contentFolder, readFolder } from '../load/disk.ts';
@@ -13,6 +12,7 @@ import { allViews, type View } from '../views/views.ts';
 import { finishPages } from './html/finish.ts';
 import { fileOf } from './html/page-text.ts';
 import { styleClasses } from './html/style-classes.ts';
+import { runAstro } from './astro.ts';
 import { removeDroppings } from './leftovers.ts';
 import { inTurn } from './lock.ts';
 import type { Progress, Stage } from './progress.ts';
@@ -174,32 +174,28 @@ async function keepAssets(folder: string): Promise<Map<string, Made>> {
   return assets;
 }
 
-/** Lets Astro lay out the missing pages into a folder of their own; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
-async function layOut(
-  { pages: folder, astro, folder: place }: StagingFolder,
-  batch: readonly PlannedPage[],
-): Promise<void> {
+/** Lets Astro lay out the missing pages; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
+async function layOut({ pages, astro, folder }: StagingFolder, batch: readonly PlannedPage[]): Promise<void> {
   const views: Record<string, View> = {};
   for (const { address, view } of batch) views[address] = await view();
   const texts = Object.values(views).flatMap((view) => (view.route === 'document' ? [view.text.id] : []));
-  const list = join(place, 'pages.json');
+  const list = join(folder, 'pages.json');
   await writeFile(list, JSON.stringify({ views, texts } satisfies AskedPages));
   await mkdir('.press', { recursive: true });
-  // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
-  for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
-  process.env.PRESS_OUT = folder;
-  process.env.PRESS_FILES = 'made';
-  process.env.PRESS_PAGES = list;
-  process.env.PRESS_CONTENT = contentFolder();
-  try {
+  const settings = {
+    PRESS_OUT: pages,
     // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
-    await inTurn(join('.press', 'pages.lock'), waiting, () =>
-      build({ root: process.cwd(), outDir: folder, cacheDir: astro, logLevel: 'error' }),
-    );
+    PRESS_ASTRO: astro,
+    PRESS_FILES: 'made',
+    PRESS_PAGES: list,
+    PRESS_CONTENT: contentFolder(),
+  };
+  try {
+    await inTurn(join('.press', 'pages.lock'), waiting, () => runAstro(settings));
   } finally {
     await rm(list, { force: true });
   }
-  await removeDroppings(folder);
+  await removeDroppings(pages);
 }
 
 function waiting(owner: number): void {

@@ -1,5 +1,6 @@
 /** Runs the press for a person: says what happens, and turns every end into an exit code. */
 import { formatReport } from '../model/problems.ts';
+import { stopAstro } from './astro.ts';
 import { ending } from './command.ts';
 import { environmentFault } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -41,6 +42,7 @@ export async function run(out = siteFolder, clean = false): Promise<number> {
     console.error(`\n${words}\n${standing(staging)}`);
     if (environmentFault(error) instanceof TimeOver) {
       // What was being made is still at it: nothing may run between the clearing and the end.
+      stopAstro();
       closeStagingNow(staging);
       process.exit(code);
     }

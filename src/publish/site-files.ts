@@ -142,7 +142,9 @@ function sha256Of(bytes: Uint8Array): string {
 async function readOld(folder: string): Promise<Old | undefined> {
   try {
     const list = join(folder, sumsName);
-    return { folder, sums: readSums(await readFile(list, 'utf8')), time: (await lstat(list)).mtimeMs };
+    const bytes = await readFile(list);
+    const sums = readSums(bytes.toString('utf8')).set(sumsName, sha256Of(bytes));
+    return { folder, sums, time: (await lstat(list)).mtimeMs };
   } catch {
     return undefined;
   }

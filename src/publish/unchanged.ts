@@ -18,7 +18,15 @@ export interface BuildRecord<Result> {
 }
 
 /** Variables of ours that change nothing in a site: where it is put, what it is made from twice, how long it may take, and what the press sets itself. */
-const elsewhere = new Set(['PRESS_SITE', 'PRESS_CACHE', 'PRESS_LIMIT', 'PRESS_OUT', 'PRESS_FILES', 'PRESS_PAGES']);
+const elsewhere = new Set([
+  'PRESS_SITE',
+  'PRESS_CACHE',
+  'PRESS_LIMIT',
+  'PRESS_OUT',
+  'PRESS_FILES',
+  'PRESS_PAGES',
+  'PRESS_ASTRO',
+]);
 
 /** Where the record of a site lies: beside it, as the staging folder does. @param out the site's folder, whole */
 export function recordFile(out: string): string {

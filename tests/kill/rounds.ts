@@ -1,9 +1,10 @@
 /** One round of the kill suite: a build is begun, killed with all its children, and looked at. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stagingFolder } from '../../src/publish/swap.ts';
+import { recordFile } from '../../src/publish/unchanged.ts';
 
 /** When to kill: so many ms after the beginning, or as soon as the old site has left its place, with the swap slowed down or not. */
 export type Moment = number | 'swap' | 'between';
@@ -21,6 +22,7 @@ export interface Left {
 /** Builds and kills. @returns what is there at that moment, before anything is put right */
 export async function killBuild(content: string, site: string, moment: Moment): Promise<Left> {
   const staging = stagingFolder(site);
+  rmSync(recordFile(site), { force: true }); // else there would be nothing to do
   const slow =
     moment === 'between'
       ? { NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/site/preload/rename.ts')).href}` }

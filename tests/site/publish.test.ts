@@ -7,6 +7,7 @@ import { privacyFaults } from '../../src/publish/privacy/privacy.ts';
 import { ownSecrets } from '../../src/publish/privacy/secrets.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { openStaging, swap, stagingFolder, closeStaging, recover } from '../../src/publish/swap.ts';
+import { recordFile } from '../../src/publish/unchanged.ts';
 import { verifySite } from '../../src/publish/verify.ts';
 import { canary, fixtureContent, runBuild, siteUnderTest, startBuild } from './command.ts';
 import { compare, differences, filesOf, hashesOf } from './read.ts';
@@ -105,6 +106,7 @@ describe('publishing', () => {
   it('leaves the old site whole when it is killed, and clears up on the next run', async () => {
     const small = await buildSmall(join(bench, 'killed'));
     for (const wait of [150, 2200, 7000]) {
+      await rm(recordFile(small.site), { force: true }); // else there would be nothing to do
       const child = startBuild({ content: smallContent, site: small.site });
       // On a fast machine the last one may have come to its end.
       const ended = new Promise((done) => child.once('exit', done));

@@ -1,0 +1,76 @@
+/** A build on top of what was there: nothing is made that need not be, and what comes out is what a build of nothing makes. `npm run test:edits` tries every kind of edit. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runBuild } from './command.ts';
+import { differences, filesOf, hashesOf } from './read.ts';
+import { smallContent } from './small.ts';
+
+const bench = resolve('.press/test/edits');
+const content = join('.press/test/edits', 'content');
+const site = join(bench, 'in-place/site');
+const clean = join(bench, 'clean/site');
+const facts = join(content, 'leaflets/harbor-day/facts.yml');
+
+/** Builds with a cache of its own. @returns what the build said */
+async function build(place: string, cache = 'cache'): Promise<string> {
+  const environment = { PRESS_CACHE: join(bench, cache) };
+  const { code, output } = await runBuild({ content, site: place, environment });
+  expect(code, output).toBe(0);
+  return output;
+}
+
+/** Turns the last byte of a file over. */
+async function damage(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  await writeFile(file, bytes);
+}
+
+/** How many files the build says it wrote. */
+const written = (said: string): number => Number(/\((\d+) files written\)/.exec(said)?.[1] ?? 0);
+
+beforeAll(async () => {
+  await rm(bench, { recursive: true, force: true });
+  await mkdir(bench, { recursive: true });
+  await cp(smallContent, content, { recursive: true });
+  await build(site);
+});
+afterAll(() => rm(bench, { recursive: true, force: true }));
+
+describe('A build where a site is in place', () => {
+  it('says that there is nothing to do when nothing has changed, and touches no file', async () => {
+    const before = await hashesOf(site);
+    expect(await build(site)).toContain('Nothing has changed since: ');
+    expect(await hashesOf(site)).toEqual(before);
+  });
+
+  it('puts right what somebody changed in the site, without making it anew', async () => {
+    const before = await hashesOf(site);
+    await writeFile(join(site, 'en/index.html'), 'changed by hand');
+    expect(written(await build(site))).toBe(1);
+    expect(await hashesOf(site)).toEqual(before);
+  });
+
+  it('writes as many files as are another after an edit, and they are those of a clean build', async () => {
+    const before = await hashesOf(site);
+    await writeFile(facts, (await readFile(facts, 'utf8')).replace('[workplace]', '[workplace, home]'));
+    const said = await build(site);
+    expect(/(\d+) laid out/.exec(said)?.[1]).not.toBe('0');
+    const after = await hashesOf(site);
+    const changed = [...after].filter(([path, hash]) => before.get(path) !== hash);
+    expect(written(said)).toBe(changed.length);
+    expect(changed.length).toBeLessThan((await filesOf(site)).length / 2);
+    await build(clean, 'no-cache');
+    expect(await differences(site, clean)).toEqual([]);
+  });
+
+  it('makes again what was damaged in the cache', async () => {
+    for (const entry of await filesOf(join(bench, 'cache'))) await damage(join(bench, 'cache', entry));
+    await writeFile(facts, (await readFile(facts, 'utf8')).replace('[workplace, home]', '[home]'));
+    expect(await build(site)).toContain('is damaged; it is made again');
+    await rm(join(bench, 'clean'), { recursive: true });
+    await build(clean, 'no-cache');
+    expect(await differences(site, clean)).toEqual([]);
+  });
+});
