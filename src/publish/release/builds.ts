@@ -1,4 +1,4 @@
-/** The two builds of a release: one as usual, one in another place, time zone, language, time and order, alone on one core, without a cache and without a network. */
+/** The two builds of a release: one as usual, one in another place, time zone, language, time and order, alone on one core and without a network; both with nothing that any other build made. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
@@ -33,12 +33,15 @@ export interface Varied {
   readonly what: readonly string[];
 }
 
-/** Builds as usual. @returns the folder of the site, and the exit code of the build */
+/** Builds as usual, but cold. @returns the folder of the site, and the exit code of the build */
 export async function buildAsUsual(): Promise<Varied> {
   const site = resolve(releaseFolder, 'first');
   return {
     site,
-    code: await run(process.execPath, ['scripts/build.ts'], process.cwd(), { PRESS_SITE: site }),
+    code: await run(process.execPath, ['scripts/build.ts'], process.cwd(), {
+      PRESS_SITE: site,
+      PRESS_CACHE: resolve(releaseFolder, 'first-cache'),
+    }),
     what: [],
   };
 }
@@ -77,7 +80,6 @@ export async function buildElsewhere(): Promise<Varied> {
       'language',
       'clock (+400 days)',
       'order of files',
-      'cache (none)',
       'threads',
       ...(oneCore ? ['cores (one)'] : []),
       ...(noNetwork ? ['network (none)'] : []),
@@ -85,16 +87,28 @@ export async function buildElsewhere(): Promise<Varied> {
   };
 }
 
+/**
+ * The environment of a build that takes nothing from a store: what others put there, nobody has seen made. An empty cache of its own stands in `added`.
+ * @param added variables that it has besides ours, or instead
+ */
+export function coldEnvironment(
+  added: Readonly<Record<string, string>> & { readonly PRESS_CACHE: string },
+  own: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  const { PRESS_STORE: _, PRESS_STORE_WRITE: __, ...rest } = own;
+  return { ...rest, ...added };
+}
+
 /** Runs a command with its output on ours, and ends it with us. @returns its exit code; 2 when the system ended it, as it does where memory is short */
 async function run(
   command: string,
   words: readonly string[],
   cwd: string,
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> & { readonly PRESS_CACHE: string },
 ): Promise<number> {
   const child = spawn(command, words, {
     cwd,
-    env: { ...process.env, PRESS_CANARY: canary, ...environment },
+    env: coldEnvironment({ PRESS_CANARY: canary, ...environment }),
     stdio: 'inherit',
   });
   const end = (): void => void child.kill();
