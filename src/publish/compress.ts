@@ -45,12 +45,17 @@ const zip = promisify(gzip);
 
 /** Packs one file as small as it gets. zlib writes no time into the gzip header, so the bytes are the same each time. */
 function pack(site: SiteFiles, file: string, form: 'br' | 'gz'): Promise<Made> {
-  return stored([form, site.of(file).sha256], 'src/publish/compress.ts', async () => {
-    const text = await site.read(file);
-    return form === 'br'
-      ? brotli(text, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
-        })
-      : zip(text, { level: 9 });
-  });
+  return stored(
+    [form, site.of(file).sha256],
+    'src/publish/compress.ts',
+    async () => {
+      const text = await site.read(file);
+      return form === 'br'
+        ? brotli(text, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+          })
+        : zip(text, { level: 9 });
+    },
+    'here',
+  );
 }

@@ -1,4 +1,5 @@
 /** What stands in a command's way outside the texts: the machine's faults, told from our own. Every command reads this one map. */
+import { StoreAddressError } from '../formats/store.ts';
 import { ContentFolderError } from '../load/disk.ts';
 
 /** Thrown when the machine, not a text, stands in the way: exit code 2. */
@@ -54,7 +55,8 @@ const numbers: Readonly<Record<string, string>> = {
 export function environmentFault(error: unknown): EnvironmentError | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof EnvironmentError) return cause;
-    if (cause instanceof ContentFolderError) return new EnvironmentError(cause.message, { cause: error });
+    if (cause instanceof ContentFolderError || cause instanceof StoreAddressError)
+      return new EnvironmentError(cause.message, { cause: error });
     const { path } = cause as NodeJS.ErrnoException;
     const code = codeOf(cause);
     const words = code === undefined ? undefined : causes[code];

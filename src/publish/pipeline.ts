@@ -1,9 +1,10 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
 import { join } from 'node:path';
-import { pruneCache } from '../formats/cache.ts';
+import { pruneCache } from '../formats/entries.ts';
 import { glyphProblems } from '../formats/glyphs.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
+import { sharedStore } from '../formats/store.ts';
 import { languageTags } from '../i18n/languages.ts';
 import { loadLibrary, publicFolder } from '../load/disk.ts';
 import { allEditions, type Library } from '../model/library.ts';
@@ -106,7 +107,8 @@ async function make(
   interruption: Interruption | undefined,
   clean: boolean,
 ): Promise<Published> {
-  if (clean) await pruneCache(0);
+  if (clean) await forget();
+  sharedStore(); // before the work, a setting that means nothing
   const key = await buildKey();
   const before = clean ? undefined : await unchangedSince<Published>(staging.out, key);
   if (before) {
@@ -169,6 +171,12 @@ async function make(
   const published = { summary, reviews, notes: lint(library) };
   await recordBuild(staging.out, key, site, published);
   return published;
+}
+
+/** Lets a build take nothing that another made, here or elsewhere. */
+async function forget(): Promise<void> {
+  delete process.env.PRESS_STORE;
+  await pruneCache(0);
 }
 
 /** Loads, checks and renders everything but pages; all problems of all stages come in one report. */

@@ -17,10 +17,12 @@ export interface BuildRecord<Result> {
   readonly result: Result;
 }
 
-/** Variables of ours that change nothing in a site: where it is put, what it is made from twice, how long it may take, and what the press sets itself. */
+/** Variables of ours that change nothing in a site: where it is put, where what was made lies, how long it may take, and what the press sets itself. */
 const elsewhere = new Set([
   'PRESS_SITE',
   'PRESS_CACHE',
+  'PRESS_STORE',
+  'PRESS_STORE_WRITE',
   'PRESS_LIMIT',
   'PRESS_OUT',
   'PRESS_FILES',

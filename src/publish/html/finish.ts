@@ -37,25 +37,37 @@ export async function finishPages(
     const own = fixed.has(path) ? undefined : [...(names.get(styleClass) ?? [])].sort();
     await keep(
       path,
-      await stored({ raw: made.sha256, path, names: own }, self, async () => {
-        const { text } = await relativeOf(path, made);
-        return new TextEncoder().encode(own ? withStyle(text, own) : text);
-      }),
+      await stored(
+        { raw: made.sha256, path, names: own },
+        self,
+        async () => {
+          const { text } = await relativeOf(path, made);
+          return new TextEncoder().encode(own ? withStyle(text, own) : text);
+        },
+        'here',
+      ),
     );
   }
 }
 
 /** The names on a page; nothing for a page whose script may bring in more. */
 async function namesOf(path: string, made: Made): Promise<readonly string[] | undefined> {
-  const bytes = await cached({ raw: made.sha256, path, what: 'names' }, self, async () =>
-    new TextEncoder().encode(JSON.stringify((await relativeOf(path, made)).names ?? null)),
+  const bytes = await cached(
+    { raw: made.sha256, path, what: 'names' },
+    self,
+    async () => new TextEncoder().encode(JSON.stringify((await relativeOf(path, made)).names ?? null)),
+    'here',
   );
   return (JSON.parse(new TextDecoder().decode(bytes)) as readonly string[] | null) ?? undefined;
 }
 
 async function relativeOf(path: string, made: Made): Promise<RelativePage> {
-  const bytes = await cached({ raw: made.sha256, path, what: 'relative' }, self, async () =>
-    new TextEncoder().encode(JSON.stringify(relativePage(new TextDecoder().decode(await made.read()), path))),
+  const bytes = await cached(
+    { raw: made.sha256, path, what: 'relative' },
+    self,
+    async () =>
+      new TextEncoder().encode(JSON.stringify(relativePage(new TextDecoder().decode(await made.read()), path))),
+    'here',
   );
   return JSON.parse(new TextDecoder().decode(bytes)) as RelativePage;
 }

@@ -24,8 +24,11 @@ export interface PageFacts {
  * @param read reads it, if it must be read
  */
 export async function pageFacts(sha256: string, read: () => Promise<string>): Promise<PageFacts> {
-  const bytes = await cached({ facts: sha256 }, 'src/publish/html/page-facts.ts', async () =>
-    new TextEncoder().encode(JSON.stringify(factsOf(await read()))),
+  const bytes = await cached(
+    { facts: sha256 },
+    'src/publish/html/page-facts.ts',
+    async () => new TextEncoder().encode(JSON.stringify(factsOf(await read()))),
+    'here',
   );
   return JSON.parse(new TextDecoder().decode(bytes)) as PageFacts;
 }

@@ -130,8 +130,11 @@ async function addPage(kit: Kit, site: SiteFiles, file: string): Promise<void> {
   const page = async (): Promise<PortablePage> =>
     JSON.parse(
       new TextDecoder().decode(
-        await cached({ page: sha256, file, rules: kit.rules }, self, async () =>
-          encode(JSON.stringify(portablePage(await site.text(file), file, kit))),
+        await cached(
+          { page: sha256, file, rules: kit.rules },
+          self,
+          async () => encode(JSON.stringify(portablePage(await site.text(file), file, kit))),
+          'here',
         ),
       ),
     ) as PortablePage;

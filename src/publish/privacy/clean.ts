@@ -1,4 +1,4 @@
-/** Files in which the gate found nothing in an earlier build, by their bytes, by the gate's own code and by the words that it looked for. */
+/** Files in which the gate found nothing in an earlier build, by their bytes, by the gate's own code and by the words that it looked for. Never from a store: a gate takes nobody's word, and what it looks for is nobody's business. */
 import { createHash } from 'node:crypto';
 import { find, keep } from '../../formats/cache.ts';
 
@@ -18,7 +18,7 @@ export class CleanFiles {
 
   /** Says whether these bytes were found clean under such a name. */
   async has(ending: string, sha256: string): Promise<boolean> {
-    return (await find(this.#inputs(ending, sha256), gate)) !== undefined;
+    return (await find(this.#inputs(ending, sha256), gate, 'here')) !== undefined;
   }
 
   /** Notes that a file was read. */
@@ -28,7 +28,7 @@ export class CleanFiles {
 
   /** Keeps all that was read, once the whole site is known to be clean. */
   async keep(): Promise<void> {
-    for (const [ending, sha256] of this.#read) await keep(this.#inputs(ending, sha256), gate, new Uint8Array());
+    for (const [ending, sha256] of this.#read) await keep(this.#inputs(ending, sha256), gate, new Uint8Array(), 'here');
   }
 
   #inputs(ending: string, sha256: string): unknown {

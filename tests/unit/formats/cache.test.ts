@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cached, find, keep as keepEntry, pruneCache, stored } from '../../../src/formats/cache.ts';
+import { cached, find, keep as keepEntry, stored } from '../../../src/formats/cache.ts';
+import { pruneCache } from '../../../src/formats/entries.ts';
 
 const module = 'src/formats/picture/picture.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -4,7 +4,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pruneCache } from '../../../src/formats/cache.ts';
+import { pruneCache } from '../../../src/formats/entries.ts';
 import { EnvironmentError } from '../../../src/publish/environment.ts';
 import { refuseStranger } from '../../../src/publish/ownership.ts';
 import { sumFolder } from '../../../src/publish/sums.ts';
