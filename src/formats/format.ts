@@ -1,5 +1,5 @@
 /** The contract every format keeps: plan what there will be, then render one output at a time. */
-import type { Edition } from '../model/document.ts';
+import type { Document, Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Made } from './cache.ts';
 
@@ -21,6 +21,8 @@ export interface Output {
   readonly edition?: Edition;
   /** Files that say the same here share what is dear to make, and are best made by one process; absent where nothing is shared. */
   readonly together?: string;
+  /** The document it belongs to, where it is of no single edition. */
+  readonly document?: Document;
   /**
    * Makes the file, or finds it made: then its hash and size are known, and nothing is read.
    * @throws ProblemError when a writer can mend what stands in the way

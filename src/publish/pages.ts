@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { find, keep, LostEntry, madeOf, type Made } from '../formats/cache.ts';
 import { codeKey } from '../formats/code-key.ts';
 import { contentFolder, readFolder } from '../load/disk.ts';
-import { measuringContext } from '../load/facts.ts';
+import { measureFile, measuringContext } from '../load/facts.ts';
 import type { AskedPages } from '../load/asked.ts';
 import type { Library } from '../model/library.ts';
 import { allViews, type View } from '../views/views.ts';
@@ -16,6 +16,7 @@ import { runAstro } from './astro.ts';
 import { removeDroppings } from './leftovers.ts';
 import { inTurn } from './lock.ts';
 import type { Progress, Stage } from './progress.ts';
+import type { Shard } from './shard.ts';
 import { addressesIn, type SiteFiles } from './site-files.ts';
 import type { StagingFolder } from './swap.ts';
 
@@ -57,6 +58,14 @@ interface PlannedPage {
 /** So many pages are laid out at once: what Astro holds of them stays small, and to start it again costs some seconds. */
 const atOnce = 600;
 
+/** So many pages are looked for at once. */
+const askedAtOnce = 16;
+
+/** Thrown when a page tells of a file that another shard makes. */
+class OfAnotherShard extends Error {
+  override name = 'OfAnotherShard';
+}
+
 /** Makes all pages and what they load, and adds them to the site. */
 export async function makePages(
   site: SiteFiles,
@@ -70,41 +79,49 @@ export async function makePages(
     await make(site, staging, library, pages, stage, true);
   } catch (error) {
     if (!(error instanceof LostEntry)) throw error;
-    // What an earlier build kept cannot be read any more: nothing of it is asked for again.
-    await make(site, staging, library, pages, stage, false);
+    // Something that was kept cannot be read any more, here or in the store: only what was read counts as found now.
+    await make(site, staging, library, pages, stage, true);
   }
 }
 
-/** @param known whether pages that earlier builds laid out may be taken from the cache */
+/**
+ * Lays out the pages of a shard that nobody laid out before, and keeps them; adds nothing to a site. A page that tells of files of other shards is left to
+ * the build that puts all together: to wait for them, or to make them here too, would cost more than the page.
+ * @returns how many pages are the shard's, and how many of them were laid out
+ */
+export async function makePagesOf(
+  shard: Shard,
+  staging: StagingFolder,
+  library: Library,
+  progress: Progress,
+): Promise<{ readonly all: number; readonly made: number }> {
+  const stage = progress.stage('pages');
+  const pages = await plan(library, shard);
+  const made = await findKept(pages, false);
+  const missing = pages.filter(({ path }) => !made.has(path));
+  await layOutAll(staging, missing, stage);
+  stage.end(`${pages.length} pages, ${missing.length} laid out`);
+  return { all: pages.length, made: missing.length };
+}
+
+/** @param proved whether what was kept counts as found only when it can be read */
 async function make(
   site: SiteFiles,
   staging: StagingFolder,
   library: Library,
   pages: readonly PlannedPage[],
   stage: Stage,
-  known: boolean,
+  proved: boolean,
 ): Promise<void> {
-  const made = new Map<string, Made>();
-  for (const { path, inputs, template } of known ? pages : []) {
-    const kept = await find(inputs, template);
-    if (kept) made.set(path, kept);
-  }
+  const made = await findKept(pages, proved);
   const missing = pages.filter(({ path }) => !made.has(path));
-  let assets = known && missing.length === 0 ? await knownAssets() : undefined;
-  for (let first = 0; first < missing.length || !assets; first += atOnce) {
-    const batch = missing.slice(first, first + atOnce);
-    await layOut(staging, batch);
-    for (const { path, inputs, template } of batch) {
-      const bytes = new Uint8Array(await readFile(join(staging.pages, path)));
-      await keep(inputs, template, bytes);
-      // From now on it is read from the cache, where there is one.
-      made.set(path, (await find(inputs, template)) ?? madeOf(bytes));
-    }
-    assets = await keepAssets(staging.pages);
-    await rm(staging.pages, { recursive: true, force: true });
-    stage.tick(Math.min(first + atOnce, missing.length), missing.length);
+  let assets = missing.length === 0 ? await knownAssets(proved) : undefined;
+  if (!assets) {
+    const laid = await layOutAll(staging, missing, stage, true);
+    for (const [path, page] of laid.pages) made.set(path, page);
+    ({ assets } = laid);
   }
-  for (const [path, asset] of assets ?? []) await site.add(path, asset);
+  for (const [path, asset] of assets) await site.add(path, asset);
   const classOf = styleClasses(library);
   await finishPages(
     pages.map(({ path }) => ({ path, made: made.get(path) as Made, styleClass: classOf(path) })),
@@ -113,12 +130,72 @@ async function make(
   stage.end(`${pages.length} pages, ${missing.length} laid out`);
 }
 
-/** Finds what every page is made of. Its data is found again for a page that is laid out, so that not all of it is held at once. */
-async function plan(library: Library): Promise<PlannedPage[]> {
+/** Finds the pages that were laid out before, some at once, because a store may be far. */
+async function findKept(pages: readonly PlannedPage[], proved: boolean): Promise<Map<string, Made>> {
+  const made = new Map<string, Made>();
+  const waiting = [...pages];
+  const work = async (): Promise<void> => {
+    for (let page = waiting.pop(); page; page = waiting.pop()) {
+      const kept = await findWhole(page.inputs, page.template, proved);
+      if (kept) made.set(page.path, kept);
+    }
+  };
+  await Promise.all(Array.from({ length: askedAtOnce }, work));
+  return made;
+}
+
+/** Finds what was kept. @param proved whether it is read too, and counts as missing when that fails */
+async function findWhole(inputs: unknown, module: string, proved: boolean): Promise<Made | undefined> {
+  const kept = await find(inputs, module);
+  if (!kept || !proved) return kept;
+  try {
+    await kept.read();
+    return kept;
+  } catch (error) {
+    if (!(error instanceof LostEntry)) throw error;
+    return undefined;
+  }
+}
+
+/** Lays out pages, a batch after the other, and keeps them and what they load. @param withAssets whether what pages load is wanted even if no page is */
+async function layOutAll(
+  staging: StagingFolder,
+  missing: readonly PlannedPage[],
+  stage: Stage,
+  withAssets = false,
+): Promise<{ readonly pages: Map<string, Made>; readonly assets: Map<string, Made> }> {
+  const pages = new Map<string, Made>();
+  let assets: Map<string, Made> | undefined;
+  for (let first = 0; first < missing.length || (withAssets && !assets); first += atOnce) {
+    const batch = missing.slice(first, first + atOnce);
+    await layOut(staging, batch);
+    for (const { path, inputs, template } of batch) {
+      const bytes = new Uint8Array(await readFile(join(staging.pages, path)));
+      await keep(inputs, template, bytes);
+      // From now on it is read from the cache, where there is one.
+      pages.set(path, (await find(inputs, template)) ?? madeOf(bytes));
+    }
+    assets = await keepAssets(staging.pages);
+    await rm(staging.pages, { recursive: true, force: true });
+    stage.tick(Math.min(first + atOnce, missing.length), missing.length);
+  }
+  return { pages, assets: assets ?? new Map() };
+}
+
+/** Finds what every page is made of, or every page of a shard. Its data is found again for a page that is laid out, so that not all of it is held at once. */
+async function plan(library: Library, shard?: Shard): Promise<PlannedPage[]> {
   const shared = await sharedKey();
   const pages: PlannedPage[] = [];
-  for (const { path, view } of allViews(measuringContext(library))) {
-    const data = await view();
+  const context = measuringContext(library, async (output) => {
+    if (shard && !shard.makes(output)) throw new OfAnotherShard(output.path);
+    return measureFile(output);
+  });
+  for (const { path, document, view } of allViews(context)) {
+    if (shard && !shard.has({ path, document })) continue;
+    const data = await view().catch((error: unknown) => {
+      if (!(error instanceof OfAnotherShard)) throw error;
+    });
+    if (!data) continue;
     const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
     pages.push({
       address: path,
@@ -148,12 +225,12 @@ async function assetsInputs(): Promise<unknown> {
 }
 
 /** Finds what pages load, as it was kept; nothing when a part of it is gone. */
-async function knownAssets(): Promise<Map<string, Made> | undefined> {
-  const list = await find(await assetsInputs(), self);
+async function knownAssets(proved: boolean): Promise<Map<string, Made> | undefined> {
+  const list = await findWhole(await assetsInputs(), self, proved);
   if (!list) return undefined;
   const assets = new Map<string, Made>();
   for (const [path, sha256] of JSON.parse(new TextDecoder().decode(await list.read())) as [string, string][]) {
-    const asset = await find({ asset: sha256 }, self);
+    const asset = await findWhole({ asset: sha256 }, self, proved);
     if (!asset) return undefined;
     assets.set(path, asset);
   }

@@ -1,5 +1,6 @@
 /** The press: check, render, lay out, index, look once more, and only then publish. */
 import { join } from 'node:path';
+import type { Made } from '../formats/cache.ts';
 import { pruneCache } from '../formats/entries.ts';
 import { glyphProblems } from '../formats/glyphs.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
@@ -29,6 +30,7 @@ import { Progress, type Timing } from './progress.ts';
 import { renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
+import type { Shard } from './shard.ts';
 import { SiteFiles } from './site-files.ts';
 import { writeSiteSums } from './sums.ts';
 import { closeStaging, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
@@ -116,7 +118,7 @@ async function make(
     return { ...before, summary: { ...before.summary, written: 0, seconds: (performance.now() - start) / 1000 } };
   }
   const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
-  const { library, reviews, rendered } = await prepare(site, staging, progress);
+  const { library, reviews, rendered } = await prepare(staging, progress, (path, made) => site.add(path, made));
   await makePages(site, staging, library, progress);
   await copyPublic(site);
   const searching = progress.stage('search');
@@ -179,18 +181,22 @@ async function forget(): Promise<void> {
   await pruneCache(0);
 }
 
-/** Loads, checks and renders everything but pages; all problems of all stages come in one report. */
-async function prepare(
-  site: SiteFiles,
+/**
+ * Loads, checks and renders everything but pages; all problems of all stages come in one report.
+ * @param keep puts each file where the site will have it
+ * @param shard the part that is rendered, if not all
+ * @throws ContentError
+ */
+export async function prepare(
   staging: StagingFolder,
   progress: Progress,
+  keep?: (path: string, made: Made) => Promise<void>,
+  shard?: Shard,
 ): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
   const checking = progress.stage('check');
   const { library, problems } = await loadLibrary();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
-  const { rendered, problems: found } = await renderAll(formats, library, progress, (path, made) =>
-    site.add(path, made),
-  );
+  const { rendered, problems: found } = await renderAll(formats, library, progress, keep, shard);
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
   const all = sortProblems([

@@ -5,19 +5,25 @@ import type { Library } from '../model/library.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
 import { MakePool } from './make-pool.ts';
 import type { Progress } from './progress.ts';
+import type { Shard } from './shard.ts';
 
 /** sharp draws on libuv's threads; four at once keep two cores busy (measured: 1.9 times one). */
 const atOnce = 4;
+
+/** So many files are looked for at once, because a store may be far. */
+const lookedForAtOnce = 16;
 
 /** What one format made. */
 export interface Rendered {
   readonly format: string;
   readonly files: number;
+  /** How many of them had to be made. */
+  readonly made: number;
   readonly bytes: number;
 }
 
 /**
- * Renders all outputs of all formats.
+ * Renders all outputs of all formats, or those of a shard.
  * @param keep puts each file where the site will have it
  * @returns counts by format, and the problems of those outputs that could not be made
  * @throws what is not a writer's to mend
@@ -27,6 +33,7 @@ export async function renderAll(
   library: Library,
   progress: Progress,
   keep?: (path: string, made: Made) => Promise<void>,
+  shard?: Shard,
 ): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
@@ -34,12 +41,13 @@ export async function renderAll(
   try {
     for (const format of formats) {
       const stage = progress.stage(`${format.name}s`);
-      const outputs = format.plan(library);
-      const refused = await pool.make(await missingOf(outputs), (done, total) => stage.tick(done, total));
+      const outputs = format.plan(library).filter((output) => shard?.makes(output) ?? true);
+      const missing = await missingOf(outputs);
+      const refused = await pool.make(missing, (done, total) => stage.tick(done, total));
       problems.push(...refused.values());
       const rest = outputs.filter(({ path }) => !refused.has(path));
       const bytes = await renderFormat(rest, problems, keep, (done) => stage.tick(done, outputs.length));
-      rendered.push({ format: format.name, files: outputs.length, bytes });
+      rendered.push({ format: format.name, files: outputs.length, made: missing.length, bytes });
       stage.end(`${outputs.length} files, ${(bytes / 1e6).toFixed(2)} MB`);
     }
   } finally {
@@ -50,12 +58,16 @@ export async function renderAll(
 
 /** Lists what no earlier build made. What cannot be made is not in it: to make it says why. */
 async function missingOf(outputs: readonly Output[]): Promise<Output[]> {
-  const missing: Output[] = [];
-  for (const output of outputs) {
-    const found = await peek(() => output.make()).catch(() => output);
-    if (!found) missing.push(output);
-  }
-  return missing;
+  const missing = new Set<Output>();
+  const waiting = [...outputs];
+  const look = async (): Promise<void> => {
+    for (let output = waiting.pop(); output; output = waiting.pop()) {
+      const one = output;
+      if (!(await peek(() => one.make()).catch(() => true))) missing.add(output);
+    }
+  };
+  await Promise.all(Array.from({ length: lookedForAtOnce }, look));
+  return outputs.filter((output) => missing.has(output));
 }
 
 async function renderFormat(

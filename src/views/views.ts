@@ -1,4 +1,5 @@
 /** Every page of the site, with the function that finds its data. */
+import type { Document } from '../model/document.ts';
 import {
   codeAddresses,
   notFoundPath,
@@ -58,25 +59,30 @@ export interface PlannedView {
   /** Address from the site root. */
   readonly path: string;
   readonly route: View['route'];
+  /** The document that it is about, if one. */
+  readonly document?: Document;
   view(): Promise<View>;
 }
 
 /** Lists every page of the site. */
 export function allViews(context: ViewContext): PlannedView[] {
   const { library } = context;
-  const plan = (path: string, route: View['route'], view: () => View | Promise<View>): PlannedView => ({
-    path,
-    route,
-    view: async () => view(),
-  });
+  const plan = (
+    path: string,
+    route: View['route'],
+    view: () => View | Promise<View>,
+    document?: Document,
+  ): PlannedView => ({ path, route, ...(document ? { document } : {}), view: async () => view() });
   return [
-    ...pageAddresses(library).map((page) => plan(page.path, page.route, () => pageViews[page.route](context, page))),
+    ...pageAddresses(library).map((page) =>
+      plan(page.path, page.route, () => pageViews[page.route](context, page), page.edition?.document),
+    ),
     ...codeAddresses(library).map((address) => plan(address.path, 'code', () => views.code(context, address))),
     ...shareAddresses(library).map((address) => {
-      const { path, language } = address;
+      const { path, language, document } = address;
       return language
-        ? plan(path, 'shortIn', () => views.shortIn(context, address, language))
-        : plan(path, 'short', () => views.short(context, address));
+        ? plan(path, 'shortIn', () => views.shortIn(context, address, language), document)
+        : plan(path, 'short', () => views.short(context, address), document);
     }),
     plan('/', 'door', () => views.door(context)),
     plan(notFoundPath, 'notFound', views.notFound),

@@ -126,6 +126,7 @@ function bothCards(document: Document, { sizes }: ChoiceRow): CardOutput[] {
   const fitting = sizes.filter((size) => longest <= (size === 'og' ? longestOfTwo.og : longestOfTwo.square));
   return fitting.map((size) => ({
     ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source),
+    document,
     editions: [first, second],
   }));
 }

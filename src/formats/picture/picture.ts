@@ -35,6 +35,7 @@ export const pictures: Format = {
           output({
             path: picturePath(document, picture.file, width),
             type: 'image/webp',
+            document,
             make: () =>
               stored(
                 { bytes: Buffer.from(picture.bytes).toString('base64'), width },
