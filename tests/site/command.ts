@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly site?: string;
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What stands behind the command, such as `--clean`. */
+  readonly words?: readonly string[];
 }
 
 /** Starts `scripts/build.ts`. */
@@ -23,8 +25,9 @@ export function startBuild({
   site = siteUnderTest,
   cwd = process.cwd(),
   environment = {},
+  words = [],
 }: BuildOptions = {}): ChildProcess {
-  return spawn(process.execPath, ['scripts/build.ts'], {
+  return spawn(process.execPath, ['scripts/build.ts', ...words], {
     cwd,
     env: {
       ...process.env,
