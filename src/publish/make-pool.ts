@@ -26,6 +26,7 @@ export class MakePool {
     this.#pool ??= new Tinypool({
       filename: fileURLToPath(new URL('make-worker.ts', import.meta.url)),
       runtime: 'child_process',
+      env: environment(), // left to itself, Tinypool gives them none
       minThreads: availableParallelism(),
       maxThreads: availableParallelism(),
       maxMemoryLimitBeforeRecycle: mostMemory,
@@ -50,4 +51,10 @@ export class MakePool {
   async close(): Promise<void> {
     await this.#pool?.destroy();
   }
+}
+
+/** The environment of the press: it says which campaign, which cache and which engine. */
+function environment(): Record<string, string> {
+  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(own);
 }
