@@ -24,6 +24,13 @@ export class StoreAddressError extends Error {
 
 let known: { readonly setting: string; readonly store: Store } | undefined;
 
+let silent = false;
+
+/** Lets a process that works for the press say nothing when it lets the store alone: the press comes to the same, and one sentence is enough. */
+export function leaveItToThePress(): void {
+  silent = true;
+}
+
 /**
  * The store that PRESS_STORE names, if it names one; it is only read unless PRESS_STORE_WRITE is 1.
  * @throws StoreAddressError
@@ -116,7 +123,7 @@ export class Store {
       return answer;
     } catch (error) {
       this.#failed[what] += 1;
-      if (this.#failed[what] === most)
+      if (this.#failed[what] === most && !silent)
         console.warn(
           what === 'asking'
             ? `The store ${this.#line.name} does not serve (${(error as Error).message}); this build goes on without it.`
@@ -124,6 +131,11 @@ export class Store {
         );
       return undefined;
     }
+  }
+
+  /** Whether it is asked no more. */
+  get rests(): boolean {
+    return this.#rests('asking');
   }
 
   #rests(what: 'asking' | 'writing'): boolean {

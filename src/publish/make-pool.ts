@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Output } from '../formats/format.ts';
+import { sharedStore } from '../formats/store.ts';
 import type { Problem } from '../model/problems.ts';
 
 /** Fewer missing files than this are made before other processes have begun. */
@@ -53,8 +54,9 @@ export class MakePool {
   }
 }
 
-/** The environment of the press: it says which campaign, which cache and which engine. */
+/** The environment of the press: it says which campaign, which cache and which engine. A store that the press has let alone is not tried again by each process. */
 function environment(): Record<string, string> {
+  if (sharedStore()?.rests) delete process.env.PRESS_STORE;
   const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(own);
 }

@@ -1,8 +1,10 @@
 /** A process that makes files for the press into the cache. */
 import { formats } from '../formats/registry.ts';
+import { leaveItToThePress } from '../formats/store.ts';
 import { loadLibrary } from '../load/disk.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
 
+leaveItToThePress();
 process.once('disconnect', () => process.exit(0)); // the press is done, or dead
 
 const outputs = loadLibrary().then(
