@@ -1,0 +1,98 @@
+/** A copy of the project in a folder of its own, in which a bench builds, and what each build takes. */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SourceFile } from '../../../src/model/files/sources.ts';
+import { projectFiles } from '../../../src/publish/release/builds.ts';
+
+/** What a command said and took. */
+export interface Run {
+  readonly said: string;
+  /** On the clock, s. */
+  readonly clock: number;
+  /** Processor time of all its processes, s. */
+  readonly work: number;
+  /** The most memory that its main process held, MiB; 0 where the system does not tell. */
+  readonly peak: number;
+}
+
+/** How often a process is asked what it holds, ms. The system keeps the highest value, so what is lost is the growth of the last moment. */
+const often = 200;
+
+/** The copy; nothing of it is shared with the project but the installed packages. */
+export class ProjectCopy {
+  readonly folder: string;
+  readonly site: string;
+
+  /** @param folder where the copy lies, or will lie */
+  constructor(folder: string) {
+    this.folder = join(folder, 'project');
+    this.site = join(folder, 'place/site');
+  }
+
+  /** Copies the project, with other words in the place of its own. @param content files with paths from the project's root */
+  async make(content: readonly SourceFile[]): Promise<void> {
+    for (const name of projectFiles.filter((one) => one !== 'content'))
+      await cp(name, join(this.folder, name), {
+        recursive: true,
+        filter: (path) => basename(path) !== 'node_modules',
+      });
+    await symlink(resolve('node_modules'), join(this.folder, 'node_modules'));
+    for (const { path, bytes } of content) {
+      const file = join(this.folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+  }
+
+  /** Runs a command of the copy. @throws with all that it said, when it does not end well */
+  async run(script: string, ...words: string[]): Promise<Run> {
+    // `time -p` of the shell counts the processes that a build starts.
+    const child = spawn('bash', ['-c', 'time -p "$0" "$@"', process.execPath, `scripts/${script}.ts`, ...words], {
+      cwd: this.folder,
+      env: { ...process.env, NODE_ENV: 'production', PRESS_SITE: this.site, PRESS_LIMIT: '600' },
+    });
+    const [said, told]: [string[], string[]] = [[], []];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void said.push(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => void told.push(text));
+    const watching = new AbortController();
+    const peak = highest(child.pid ?? 0, watching.signal);
+    const status = await new Promise<number | null>((done, failed) => child.once('error', failed).once('close', done));
+    watching.abort();
+    if (status !== 0) throw new Error(`${script} ended with ${String(status)}.\n${said.join('')}${told.join('')}`);
+    const seconds = (name: string): number =>
+      Number(new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(told.join(''))?.[1] ?? 0);
+    return {
+      said: said.join(''),
+      clock: seconds('real'),
+      work: seconds('user') + seconds('sys'),
+      peak: await peak,
+    };
+  }
+
+  /** Changes a file of the copy. @param path from the project's root @throws when nothing in it would change */
+  async change(path: string, from: string | RegExp, to: string): Promise<void> {
+    const file = join(this.folder, path);
+    const text = await readFile(file, 'utf8');
+    const fresh = text.replace(from, () => to);
+    if (fresh === text) throw new Error(`${path} has no “${String(from)}”.`);
+    await writeFile(file, fresh);
+  }
+
+  async remove(): Promise<void> {
+    await rm(dirname(this.folder), { recursive: true, force: true });
+  }
+}
+
+/** Asks Linux, as long as the process of a shell runs, for the most that the shell's first child has held, MiB. */
+async function highest(shell: number, signal: AbortSignal): Promise<number> {
+  let most = 0;
+  while (!signal.aborted) {
+    const [child] = (await readFile(`/proc/${shell}/task/${shell}/children`, 'utf8').catch(() => '')).split(' ');
+    const status = child ? await readFile(`/proc/${child}/status`, 'utf8').catch(() => '') : '';
+    most = Math.max(most, Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024);
+    await pause(often);
+  }
+  return most;
+}
