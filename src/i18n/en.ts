@@ -688,10 +688,22 @@ export const en = {
     topic: 'Topic',
     city: 'City',
     lists: 'Look through everything',
+    /** Before the name of a topic or a kind, or before a letter, in an address. */
+    slugs: { topic: 'topic', kind: 'kind', letter: 'letter' },
     byTopic: 'By topic',
     byKind: 'By kind',
     byLetter: 'From A to Z',
     term: 'Glossary',
+  },
+  /** Lists that are too long for one page. */
+  parts: {
+    /** Before the number, in an address. */
+    slug: 'page',
+    label: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (n: number) => `Page ${n}`,
+    titled: (title: string, n: number) => `${title}, page ${n}`,
   },
   /** The page of words from titles, headings and the glossary. */
   wordIndex: {

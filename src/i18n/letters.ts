@@ -23,6 +23,16 @@ export function letterOf(text: string, language: Language): string {
   return (same ? plain : first).toLocaleUpperCase(language);
 }
 
+/** Writes a letter as a part of an address: `A` is `a`, `Ñ` is `n-d1`, with the number of its sign, because `n` is another letter. */
+export function letterSlug(letter: string): string {
+  const small = letter.toLowerCase();
+  if (/^[a-z]$/.test(small)) return small;
+  if (letter === '0–9') return '0-9';
+  const sign = small.toUpperCase().codePointAt(0) ?? 0;
+  const base = small.normalize('NFD').replace(/[^a-z]/g, '');
+  return [base, sign.toString(16)].filter(Boolean).join('-');
+}
+
 /** Sorts a list as its readers look things up, and parts it by letter. */
 export function byLetter<T>(entries: readonly T[], textOf: (entry: T) => string, language: Language): Letter<T>[] {
   const compare = collator(language);

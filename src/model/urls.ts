@@ -4,9 +4,13 @@ import { isReviewed, type Document, type Edition } from './document.ts';
 import { kinds, shelfKinds, type KindName } from './kinds.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
 import type { Library } from './library.ts';
+import { mapped, pictured, shelved } from './lists.ts';
 import { memoize } from './memo.ts';
+import { furtherParts, most, partPath, type Part } from './parts.ts';
 import { sheetsOf } from './sheets.ts';
 import { standingOf } from './standing.ts';
+import { titleParts } from './title-parts.ts';
+import { wordParts } from './word-parts.ts';
 
 /** `/es/` */
 export function homePath(language: Language): string {
@@ -167,6 +171,7 @@ export type PageRoute =
   | 'glossary'
   | 'map'
   | 'gallery'
+  | 'titles'
   | 'document'
   | 'print'
   | 'both'
@@ -179,6 +184,8 @@ export interface PageAddress {
   readonly language: Language;
   readonly kind?: KindName;
   readonly edition?: Edition;
+  /** Which page of a list it is, where the list has several; absent on the first. */
+  readonly part?: Part;
 }
 
 /** Lists every page below the language prefixes. The door `/`, the 404 page and the pages of codes stand outside. */
@@ -190,14 +197,31 @@ const listed = memoize((library: Library): PageAddress[] =>
   languageTags.flatMap((language) => [
     { path: homePath(language), route: 'home' as const, language },
     { path: searchPath(language), route: 'search' as const, language },
-    { path: wordsPath(language), route: 'words' as const, language },
+    ...titleParts(library, language).map(({ part }) => ({
+      path: partPath(searchPath(language), part),
+      route: 'titles' as const,
+      language,
+      part,
+    })),
+    ...wordParts(library, language).map(({ part }) => ({
+      path: partPath(wordsPath(language), part),
+      route: 'words' as const,
+      language,
+      ...(part ? { part } : {}),
+    })),
     ...(library.glossary.terms.length > 0
       ? [{ path: glossaryPath(language), route: 'glossary' as const, language }]
       : []),
-    { path: mapPath(language), route: 'map' as const, language },
-    { path: galleryPath(language), route: 'gallery' as const, language },
+    ...counted({ path: mapPath(language), route: 'map', language }, mapped(library, language), most.map),
+    ...counted({ path: galleryPath(language), route: 'gallery', language }, pictured(library, language), most.pictures),
     { path: keepPath(language), route: 'keep' as const, language },
-    ...shelfKinds.map((kind) => ({ path: kindPath(kind, language), route: 'kind' as const, language, kind })),
+    ...shelfKinds.flatMap((kind) =>
+      counted(
+        { path: kindPath(kind, language), route: 'kind', language, kind },
+        shelved(library, kind, language),
+        most.rows,
+      ),
+    ),
     ...library.documents.flatMap((document) =>
       document.editions
         .filter((edition) => edition.language === language)
@@ -216,6 +240,18 @@ const listed = memoize((library: Library): PageAddress[] =>
     ),
   ]),
 );
+
+/** Adds to the first page of a list those that follow. @param size entries of a page */
+function counted(first: PageAddress, list: readonly unknown[], size: number): PageAddress[] {
+  return [
+    first,
+    ...furtherParts(list.length, size, first.language).map((part) => ({
+      ...first,
+      path: partPath(first.path, part),
+      part,
+    })),
+  ];
+}
 
 /** The page of one edition code. */
 export interface CodeAddress {
@@ -260,12 +296,4 @@ export function allPagePaths(library: Library): string[] {
   return [...pageAddresses(library), ...codeAddresses(library), ...shareAddresses(library)]
     .map(({ path }) => path)
     .concat('/', notFoundPath);
-}
-
-/** The same page in every language that has it, in the order of the list. */
-export function alternates(page: PageAddress, pages: readonly PageAddress[]): PageAddress[] {
-  return pages.filter(
-    (other) =>
-      other.route === page.route && other.kind === page.kind && other.edition?.document === page.edition?.document,
-  );
 }

@@ -25,6 +25,7 @@ const templates: Readonly<Record<View['route'], string>> = {
   home: 'src/layouts/HomePage.astro',
   kind: 'src/layouts/KindPage.astro',
   search: 'src/layouts/SearchPage.astro',
+  titles: 'src/layouts/TitlesPage.astro',
   words: 'src/layouts/WordsPage.astro',
   glossary: 'src/layouts/GlossaryPage.astro',
   map: 'src/layouts/MapPage.astro',

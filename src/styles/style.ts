@@ -10,6 +10,7 @@ import bothPageRules from './both.css?inline';
 import doorPageRules from './door.css?inline';
 import homePageRules from './home.css?inline';
 import listPageRules from './list.css?inline';
+import pagerRules from './pager.css?inline';
 import printPageRules from './print.css?inline';
 import searchPageRules from './search.css?inline';
 import wordPageRules from './words.css?inline';
@@ -98,6 +99,11 @@ export const homeRules = homePageRules.trim();
 
 /** What only the glossary and the list of all pages need. */
 export const wordRules = wordPageRules.trim();
+
+/** What only a page of a list that has several needs. @param pager absent where the list has but one page */
+export function pagesRules(pager: unknown): string {
+  return pager ? pagerRules.trim() : '';
+}
 
 /** What only the pages that speak every language at once need. */
 export const doorRules = doorPageRules.trim();

@@ -4,8 +4,9 @@ import type { Language } from '../i18n/languages.ts';
 import type { Document } from '../model/document.ts';
 import type { KindName } from '../model/kinds.ts';
 import { bestEdition } from '../model/library.ts';
+import { ownFirst } from '../model/lists.ts';
 import { filterClasses } from './filter.ts';
-import { editionLink, ownFirst, type PageLink } from './links.ts';
+import { editionLink, type PageLink } from './links.ts';
 import { drawnPicture, type DrawnPicture } from './pictures.ts';
 
 /** A row of a list with summaries; what a list does not show is absent. */

@@ -11,12 +11,15 @@ export interface Choices {
   readonly cities: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** A list of which a page shows but a part is not made shorter by choices: what they leave on the page would not be all there is. */
+export const noChoices: Choices = { kinds: [], topics: [], cities: [] };
+
 /** Fewer documents than this are seen at a glance. */
 const worthFiltering = 6;
 
 /** Finds the topics and places that some, but not all, of these documents are about; none where the list is short. */
 export function choicesOf(documents: readonly Document[], cities: readonly City[], language: Language): Choices {
-  if (documents.length < worthFiltering) return { kinds: [], topics: [], cities: [] };
+  if (documents.length < worthFiltering) return noChoices;
   const some = (test: (document: Document) => boolean): boolean => documents.some(test) && !documents.every(test);
   const found = {
     topics: topics.filter((topic) => some(({ facts }) => facts.topics.includes(topic))),

@@ -3,8 +3,8 @@ import { planCards, previewOf, siteCardPath, type CardOutput } from '../formats/
 import { languageTags, words, type Language } from '../i18n/languages.ts';
 import type { KindName } from '../model/kinds.ts';
 import { bestEdition, type Library } from '../model/library.ts';
+import { alternates } from '../model/alternates.ts';
 import {
-  alternates,
   feedPath,
   galleryPath,
   glossaryPath,
@@ -70,11 +70,24 @@ export function frameOf({ library }: Pick<ViewContext, 'library'>, page: PageAdd
   const image = edition
     ? previewOf(library, edition)
     : planCards(library).find((card) => card.path === siteCardPath(language));
-  const same = alternates(page, pageAddresses(library)).map((other) => ({
-    language: other.language,
-    path: other.path,
-  }));
-  return frameAt({ library }, { language, path, alternates: same, ...(image ? { image } : {}) }, own);
+  const pages = pageAddresses(library);
+  const inEach = (of: PageAddress): Alternate[] =>
+    alternates(of, pages).map((other) => ({ language: other.language, path: other.path }));
+  const { part, ...list } = page;
+  // The lists of titles are parts of the page of search.
+  const whole = list.route === 'titles' ? { ...list, route: 'search' as const } : list;
+  return frameAt(
+    { library },
+    {
+      language,
+      path,
+      alternates: inEach(page),
+      // Another language may have no such part: then the reader comes to its list.
+      ...(part ? { nearest: inEach(whole) } : {}),
+      ...(image ? { image } : {}),
+    },
+    own,
+  );
 }
 
 /** Frames a page that stands anywhere else, or nowhere. */
@@ -84,11 +97,13 @@ export function frameAt(
     readonly language: Language;
     readonly path?: string;
     readonly alternates?: readonly Alternate[];
+    /** What comes near to the page in languages that do not have it. */
+    readonly nearest?: readonly Alternate[];
     readonly image?: CardOutput;
   },
   own: FrameWords,
 ): Frame {
-  const { language, path, alternates: same = [], image } = place;
+  const { language, path, alternates: same = [], nearest = [], image } = place;
   return {
     ...own,
     language,
@@ -100,7 +115,10 @@ export function frameAt(
     shelves: shelvesOf(library, language),
     tongues: languageTags
       .filter((tag) => tag !== language)
-      .map((tag) => ({ language: tag, path: same.find((other) => other.language === tag)?.path ?? homePath(tag) })),
+      .map((tag) => ({
+        language: tag,
+        path: [...same, ...nearest].find((other) => other.language === tag)?.path ?? homePath(tag),
+      })),
     footer: footerOf(library, language),
     notices: noticesPath,
   };

@@ -1,14 +1,16 @@
 /** The pictures of all texts in one language, each leading to the page it is shared from. */
 import { planCards } from '../formats/card/card.ts';
 import { words, type Language } from '../i18n/languages.ts';
-import { editionIn, isReviewed, type Document, type Edition } from '../model/document.ts';
+import { pictured } from '../model/lists.ts';
+import { most, numberOf, pagesOf } from '../model/parts.ts';
 import { altWith } from '../model/share.ts';
-import { sharePagePath, type PageAddress } from '../model/urls.ts';
+import { galleryPath, sharePagePath, type PageAddress } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
-import { choicesOf, filterClasses, kindsOf, type Choices } from './filter.ts';
+import { choicesOf, filterClasses, kindsOf, noChoices, type Choices } from './filter.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { foreignTo, ownFirst, trailTo, type Trail } from './links.ts';
+import { foreignTo, trailTo, type Trail } from './links.ts';
 import { shareKitEntries, type KitEntry } from './kits.ts';
+import { pagerOf, pathsOfList, type Pager } from './pager.ts';
 
 /** A picture of a text. */
 interface GalleryEntry {
@@ -35,20 +37,22 @@ export interface GalleryView {
   readonly choices: Choices;
   readonly entries: readonly GalleryEntry[];
   readonly kits: readonly KitEntry[];
+  /** The pages of the list, where it has several. */
+  readonly pager?: Pager;
 }
 
-/** Views the pictures of all texts. */
+/** Views the pictures of all texts, or those that stand on one page. */
 export async function galleryView(context: ViewContext, page: PageAddress): Promise<GalleryView> {
   const { library } = context;
-  const { language } = page;
-  const { title, summary } = words(language).share.gallery;
+  const { language, part } = page;
+  const { share, parts } = words(language);
+  const { summary } = share.gallery;
+  const title = part ? parts.titled(share.gallery.title, numberOf(part)) : share.gallery.title;
   const squares = planCards(library).filter(({ size, editions }) => size === 'square' && editions.length === 1);
   // Reversed, so that the first of an edition stays.
   const first = new Map(squares.reverse().map((card) => [card.editions[0], card]));
-  const shown = ownFirst(
-    library.documents.flatMap((document) => shownOf(document, language)),
-    language,
-  ).flatMap((edition) => {
+  const pages = pagesOf(pictured(library, language), most.pictures);
+  const shown = (pages[numberOf(part) - 1] ?? []).flatMap((edition) => {
     const card = first.get(edition);
     return card ? [{ edition, card }] : [];
   });
@@ -56,8 +60,10 @@ export async function galleryView(context: ViewContext, page: PageAddress): Prom
   return {
     route: 'gallery',
     frame: frameOf({ library }, page, { title, description: summary }),
-    trail: trailTo(language, title),
-    choices: { ...choicesOf(documents, [], language), kinds: kindsOf(documents) },
+    trail: part
+      ? trailTo(language, parts.page(numberOf(part)), [{ name: share.gallery.title, path: galleryPath(language) }])
+      : trailTo(language, title),
+    choices: pages.length > 1 ? noChoices : { ...choicesOf(documents, [], language), kinds: kindsOf(documents) },
     entries: shown.map(({ edition, card: { path, width, height, alt } }) => ({
       path: sharePagePath(edition),
       ...foreignTo(edition, language),
@@ -65,11 +71,6 @@ export async function galleryView(context: ViewContext, page: PageAddress): Prom
       picture: { path, width, height, alt: altWith(alt, edition) },
     })),
     kits: await shareKitEntries(context),
+    ...pagerOf(language, pathsOfList(library, page), page.path),
   };
-}
-
-/** The edition whose picture a reader is shown: their own if it may leave the page, else any that may. */
-function shownOf(document: Document, language: Language): Edition[] {
-  const own = editionIn(document, language);
-  return [...(own ? [own] : []), ...document.editions].filter(isReviewed).slice(0, 1);
 }

@@ -51,11 +51,3 @@ export function editionLink(edition: Edition, language: Language): PageLink {
 export function foreignTo(edition: Edition, language: Language): { readonly foreign?: Language } {
   return edition.language === language ? {} : { foreign: edition.language };
 }
-
-/** Puts the editions in the reader’s own language first. */
-export function ownFirst(editions: readonly Edition[], language: Language): Edition[] {
-  return [
-    ...editions.filter((edition) => edition.language === language),
-    ...editions.filter((edition) => edition.language !== language),
-  ];
-}

@@ -1,12 +1,14 @@
 /** Every page of the site in one language, by shelf. */
 import { words } from '../i18n/languages.ts';
 import { kindNames, kinds, type KindName } from '../model/kinds.ts';
-import { bestEdition } from '../model/library.ts';
+import { mapped } from '../model/lists.ts';
+import { most, numberOf, pagesOf } from '../model/parts.ts';
 import {
   galleryPath,
   glossaryPath,
   keepPath,
   kindPath,
+  mapPath,
   mirrorNotePath,
   searchPath,
   verifyPagePath,
@@ -16,7 +18,8 @@ import {
 import type { ViewContext } from './context.ts';
 import { feedLinks, type FeedLinks } from './feeds.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { editionLink, ownFirst, trailTo, type PageLink, type Trail } from './links.ts';
+import { editionLink, trailTo, type PageLink, type Trail } from './links.ts';
+import { pagerOf, pathsOfList, type Pager } from './pager.ts';
 
 export interface MapView {
   readonly route: 'map';
@@ -28,8 +31,8 @@ export interface MapView {
     readonly path?: string;
     readonly links: readonly PageLink[];
   }[];
-  /** Addresses of the pages that stand on no shelf. */
-  readonly more: {
+  /** Addresses of the pages that stand on no shelf; they are told on the first page. */
+  readonly more?: {
     readonly gallery: string;
     readonly search: string;
     readonly words: string;
@@ -40,36 +43,44 @@ export interface MapView {
     readonly verify: string;
   };
   readonly feeds: FeedLinks;
+  /** The pages of the list, where it has several. */
+  readonly pager?: Pager;
 }
 
 /** Views the list of all pages. */
 export function mapView({ library }: ViewContext, page: PageAddress): MapView {
-  const { language } = page;
-  const { title, summary } = words(language).map;
-  const shelves = kindNames.map((kind) => {
-    const editions = library.documents
-      .filter((document) => document.kind === kind)
-      .map((document) => bestEdition(document, language));
-    return {
-      kind,
-      ...(kinds[kind].index ? { path: kindPath(kind, language) } : {}),
-      links: ownFirst(editions, language).map((edition) => editionLink(edition, language)),
-    };
-  });
+  const { language, part } = page;
+  const { map, parts } = words(language);
+  const title = part ? parts.titled(map.title, numberOf(part)) : map.title;
+  const editions = pagesOf(mapped(library, language), most.map)[numberOf(part) - 1] ?? [];
+  const shelves = kindNames.map((kind) => ({
+    kind,
+    ...(kinds[kind].index ? { path: kindPath(kind, language) } : {}),
+    links: editions.filter(({ document }) => document.kind === kind).map((edition) => editionLink(edition, language)),
+  }));
   return {
     route: 'map',
-    frame: frameOf({ library }, page, { title, description: summary }),
-    trail: trailTo(language, title),
+    frame: frameOf({ library }, page, { title, description: map.summary }),
+    trail: trailTo(
+      language,
+      part ? parts.page(numberOf(part)) : title,
+      part ? [{ name: map.title, path: mapPath(language) }] : [],
+    ),
     shelves: shelves.filter(({ links }) => links.length > 0),
-    more: {
-      gallery: galleryPath(language),
-      search: searchPath(language),
-      words: wordsPath(language),
-      ...(library.glossary.terms.length > 0 ? { glossary: glossaryPath(language) } : {}),
-      keep: keepPath(language),
-      note: mirrorNotePath,
-      verify: verifyPagePath,
-    },
+    ...(part
+      ? {}
+      : {
+          more: {
+            gallery: galleryPath(language),
+            search: searchPath(language),
+            words: wordsPath(language),
+            ...(library.glossary.terms.length > 0 ? { glossary: glossaryPath(language) } : {}),
+            keep: keepPath(language),
+            note: mirrorNotePath,
+            verify: verifyPagePath,
+          },
+        }),
     feeds: feedLinks(language),
+    ...pagerOf(language, pathsOfList(library, page), page.path),
   };
 }

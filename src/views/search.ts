@@ -1,18 +1,22 @@
 /** Search by words where scripts run; everything by topic, by kind and from A to Z for those who would rather look, and where they do not. */
-import { collator } from '../i18n/dates.ts';
-import { languages, languageTags, words, type Language } from '../i18n/languages.ts';
-import { byLetter, type Letter } from '../i18n/letters.ts';
+import { languageTags, words, type Language } from '../i18n/languages.ts';
+import type { Letter } from '../i18n/letters.ts';
 import { isReviewed, type Document, type Edition } from '../model/document.ts';
 import { kindNames, topics } from '../model/kinds.ts';
-import { allEditions, bestEdition, type Library } from '../model/library.ts';
-import { glossaryPath, indexFolder, wordsPath, type PageAddress } from '../model/urls.ts';
+import { allEditions, type Library } from '../model/library.ts';
+import { titleShelves, type TitleShelf } from '../model/lists.ts';
+import { partPath } from '../model/parts.ts';
+import { titleParts } from '../model/title-parts.ts';
+import { indexFolder, searchPath, wordsPath, type PageAddress } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { editionLink, foreignTo, trailTo, type PageLink, type Trail } from './links.ts';
+import { trailTo, type PageLink, type Trail } from './links.ts';
+import { remarkedLink, type RemarkedLink } from './remarked.ts';
 
-/** A link with a word on what it leads to. */
-interface RemarkedLink extends PageLink {
-  readonly remark: string;
+/** A link to a list of titles that has a page of its own. */
+interface SearchWay extends PageLink {
+  /** How many titles it has. */
+  readonly count: number;
 }
 
 /** Texts that have something in common. */
@@ -41,6 +45,8 @@ export interface SearchView {
   readonly words: string;
   readonly lists: readonly { readonly id: 'topic' | 'kind'; readonly shelves: readonly SearchShelf[] }[];
   readonly letters: readonly Letter<RemarkedLink>[];
+  /** The ways to the lists, where they are too long to stand on the page; the lists are empty then. */
+  readonly ways?: readonly { readonly by: TitleShelf['by']; readonly links: readonly SearchWay[] }[];
   /** The other languages that can be searched. */
   readonly elsewhere: readonly { readonly language: Language; readonly index: string }[];
 }
@@ -104,48 +110,32 @@ function filtersOf(library: Library, language: Language): SearchFilter[] {
     .filter(({ values }) => values.length > 0);
 }
 
-function listsOf(library: Library, language: Language): Pick<SearchView, 'lists' | 'letters'> {
-  const t = words(language);
-  const compare = collator(language);
-  const best = library.documents
-    .map((document) => bestEdition(document, language))
-    .sort(
-      (a, b) =>
-        Number(a.language !== language) - Number(b.language !== language) || compare(a.words.title, b.words.title),
-    )
-    .map((edition) => ({ document: edition.document, link: remarked(edition, language) }));
-  const linksOf = (test: (document: Document) => boolean): RemarkedLink[] =>
-    best.filter(({ document }) => test(document)).map(({ link }) => link);
-  const byTopic = topics.map((id) => ({
-    id,
-    name: t.topics[id],
-    links: linksOf(({ facts }) => facts.topics.includes(id)),
-  }));
-  const byKind = kindNames.map((id) => ({
-    id,
-    name: t.kinds[id].many,
-    links: linksOf(({ kind }) => kind === id),
-  }));
-  const full = ({ links }: SearchShelf): boolean => links.length > 0;
-  const terms = library.glossary.terms
-    .filter((term) => term.in[language].language === language)
-    .map((term) => ({
-      name: term.in[language].term,
-      path: `${glossaryPath(language)}#${term.id}`,
-      remark: t.search.term,
-    }));
+/** The lists as they stand on the page, or, where they are too long for it, the ways to their pages. */
+function listsOf(library: Library, language: Language): Pick<SearchView, 'lists' | 'letters' | 'ways'> {
+  const parts = titleParts(library, language).filter(({ page }) => page === 1);
+  if (parts.length > 0) {
+    const waysTo = (by: TitleShelf['by']): SearchWay[] =>
+      parts
+        .filter(({ shelf }) => shelf.by === by)
+        .map(({ shelf, part }) => ({
+          name: shelf.name,
+          path: partPath(searchPath(language), part),
+          count: shelf.titles.length,
+        }));
+    return {
+      lists: [],
+      letters: [],
+      ways: (['topic', 'kind', 'letter'] as const).map((by) => ({ by, links: waysTo(by) })),
+    };
+  }
+  const shelves = titleShelves(library, language);
+  const linksOf = ({ titles }: TitleShelf): RemarkedLink[] => titles.map((titled) => remarkedLink(titled, language));
+  const shelvesBy = (by: TitleShelf['by']): TitleShelf[] => shelves.filter((shelf) => shelf.by === by);
   return {
-    lists: [
-      { id: 'topic', shelves: byTopic.filter(full) },
-      { id: 'kind', shelves: byKind.filter(full) },
-    ],
-    letters: byLetter<RemarkedLink>([...best.map(({ link }) => link), ...terms], ({ name }) => name, language),
+    lists: (['topic', 'kind'] as const).map((by) => ({
+      id: by,
+      shelves: shelvesBy(by).map((shelf) => ({ id: shelf.id, name: shelf.name, links: linksOf(shelf) })),
+    })),
+    letters: shelvesBy('letter').map((shelf) => ({ letter: shelf.id, entries: linksOf(shelf) })),
   };
-}
-
-function remarked(edition: Edition, language: Language): RemarkedLink {
-  const t = words(language);
-  const { foreign } = foreignTo(edition, language);
-  const remark = [t.kinds[edition.document.kind].one, foreign && t.document.also(languages[foreign].name)];
-  return { ...editionLink(edition, language), remark: remark.filter(Boolean).join(', ') };
 }

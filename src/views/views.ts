@@ -23,6 +23,7 @@ import { printView } from './print.ts';
 import { searchView } from './search.ts';
 import { shareView } from './share.ts';
 import { shortInView, shortView } from './short.ts';
+import { titlesView } from './titles.ts';
 import { wordsView } from './words.ts';
 
 /** The pages below the language prefixes. */
@@ -30,6 +31,7 @@ const pageViews = {
   home: homeView,
   kind: kindView,
   search: searchView,
+  titles: titlesView,
   words: wordsView,
   glossary: glossaryView,
   map: mapView,

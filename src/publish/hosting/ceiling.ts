@@ -36,6 +36,7 @@ type PageClass = keyof typeof classes;
 const classOf: Readonly<Record<PageRoute, PageClass>> = {
   home: 'text',
   kind: 'text',
+  titles: 'text',
   words: 'text',
   glossary: 'text',
   map: 'text',

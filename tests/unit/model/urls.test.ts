@@ -4,8 +4,8 @@ import { languageTags } from '../../../src/i18n/languages.ts';
 import { editionIn, type Edition } from '../../../src/model/document.ts';
 import { allEditions } from '../../../src/model/library.ts';
 import { shelfKinds } from '../../../src/model/kinds.ts';
+import { alternates } from '../../../src/model/alternates.ts';
 import {
-  alternates,
   besideOf,
   bothPath,
   editionFilePath,
