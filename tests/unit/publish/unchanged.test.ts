@@ -10,7 +10,15 @@ import { buildKey, recordBuild, recordFile, unchangedSince } from '../../../src/
 
 let folder = '';
 let out = '';
-const names = ['PRESS_CONTENT', 'PRESS_TODAY', 'PRESS_COMPRESS', 'PRESS_SITE', 'SOME_TOKEN'] as const;
+const names = [
+  'PRESS_CONTENT',
+  'PRESS_TODAY',
+  'PRESS_COMPRESS',
+  'PRESS_SITE',
+  'PRESS_STORE',
+  'PRESS_STORE_WRITE',
+  'SOME_TOKEN',
+] as const;
 const before = names.map((name) => [name, process.env[name]] as const);
 
 beforeEach(async () => {
@@ -74,9 +82,11 @@ describe('The key of a build', () => {
     expect(await buildKey()).not.toBe(unchanged);
   });
 
-  it('does not change with the place of the site', async () => {
+  it('does not change with the place of the site, or with where what was made lies', async () => {
     const unchanged = await buildKey();
     process.env.PRESS_SITE = '/elsewhere';
+    process.env.PRESS_STORE = 'https://store.example.org';
+    process.env.PRESS_STORE_WRITE = '1';
     expect(await buildKey()).toBe(unchanged);
   });
 
