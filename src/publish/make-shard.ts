@@ -57,7 +57,7 @@ async function make(
 export function formatShard({ shard, files, pages, seconds }: ShardSummary): string {
   return [
     '',
-    `Shard ${shard}: made ${files.made} of its ${files.all} files and ${pages.made} of its ${pages.all} pages in ${seconds.toFixed(1)} s; the others were there.`,
+    `Shard ${shard}: made ${files.made} of its ${files.all} files and ${pages.made} of its ${pages.all} pages in ${seconds.toFixed(1)} s; the others were there, or cost nothing to make.`,
     '  Nothing was published: `npm run build` puts all together.',
   ].join('\n');
 }

@@ -77,7 +77,7 @@ export async function makePages(
   const stage = progress.stage('pages');
   const pages = await plan(library);
   try {
-    await make(site, staging, library, pages, stage, true);
+    await make(site, staging, library, pages, stage, false);
   } catch (error) {
     if (!(error instanceof LostEntry)) throw error;
     // Something that was kept cannot be read any more, here or in the store: only what was read counts as found now.

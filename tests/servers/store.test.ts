@@ -106,8 +106,8 @@ it('three machines make a shard each, and a fourth puts together what one alone 
   );
   for (const { output } of shards) expect(output).not.toMatch(/The store|Published/);
   for (const [files = 0, allFiles = 0, pages = 0, allPages = 0] of made) {
-    expect(files).toBeGreaterThan(0);
-    expect([files, pages], 'no two shards make the same').toEqual([allFiles, allPages]);
+    expect(pages, 'no two shards make the same').toBe(allPages);
+    expect(files, 'but for plain texts, which are made in each build').toBeGreaterThan(0.7 * allFiles);
   }
   rmSync(log);
   nginx.kill('SIGUSR1'); // it begins another log
