@@ -7,6 +7,11 @@ interface KeepList {
   readonly always: readonly number[];
   readonly sets: Readonly<Record<string, readonly number[]>>;
   readonly files: readonly (readonly [path: string, bytes: number, hash: string])[];
+  /** What can be ticked, where that is too much for the page; what a kind is called, and its texts. */
+  readonly shelves?: readonly (readonly [
+    heading: string,
+    sets: readonly (readonly [id: string, name: string, path: string])[],
+  ])[];
 }
 
 /** What is kept, stored beside it: the sets that were ticked, and the hash of every file. */
@@ -43,6 +48,16 @@ class KeepError extends Error {
   }
 }
 
+/** Makes an element with what is in it; words stay words. */
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...parts: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.append(...parts);
+  return made;
+}
+
 const form = document.querySelector<HTMLFormElement>('#keep');
 const status = document.querySelector<HTMLElement>('#keep-status');
 const notice = document.querySelector<HTMLElement>('#keep-notice');
@@ -60,7 +75,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   /** Names of stores begin with the place of the site, because other sites may share the host. */
   const ours = `kept ${root.pathname} `;
   const record = new URL('kept-record.json', page).href;
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=set]')];
+  const boxes = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[name=set]')];
   let list: KeepList | undefined;
   let kept: Kept | undefined;
 
@@ -92,7 +107,30 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
     return [...numbers].sort((a, b) => a - b).flatMap((number) => (from.files[number] ? [from.files[number]] : []));
   };
 
-  const ticked = (): string[] => boxes.filter((box) => box.checked).map(({ value }) => value);
+  /** Offers what did not stand on the page, each with its size. */
+  const offer = (from: KeepList): void => {
+    const more = form.querySelector('details');
+    for (const [heading, sets] of from.shelves ?? []) {
+      const shelf = element('fieldset', element('legend', heading));
+      const entries = sets.map(([id, name, path]) => {
+        const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'set', value: id });
+        box.checked = kept?.sets.includes(id) ?? false;
+        const own = (from.sets[id] ?? []).filter((number) => !from.always.includes(number));
+        const bytes = element('span', size(own.reduce((sum, number) => sum + (from.files[number]?.[1] ?? 0), 0)));
+        bytes.className = 'small';
+        const link = element('a', fill(more?.dataset.read ?? '%1', name));
+        link.href = new URL(path.slice(1), root).href;
+        return element('li', element('label', box, ` ${name} `, bytes), ' ', link);
+      });
+      shelf.append(element('ul', ...entries));
+      more?.append(shelf);
+    }
+  };
+
+  const ticked = (): string[] =>
+    boxes()
+      .filter((box) => box.checked)
+      .map(({ value }) => value);
 
   const show = (): void => {
     removeButton.hidden = !kept;
@@ -195,10 +233,11 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
       return cannot('refused');
     }
     form.hidden = false;
-    for (const box of boxes) box.checked = kept ? kept.sets.includes(box.value) : box.defaultChecked;
+    for (const box of boxes()) box.checked = kept ? kept.sets.includes(box.value) : box.defaultChecked;
     list = await fetch(new URL('kept.json', page), { cache: 'no-store', credentials: 'omit' })
       .then((response) => (response.ok ? (response.json() as Promise<KeepList>) : undefined))
       .catch(() => undefined);
+    if (list) offer(list);
     show();
     if (!list) tell('offline');
   };

@@ -1,7 +1,7 @@
 /** Lists that grow with the campaign are parted when one page would be too long: by counts, so that every address is known before a page is made. */
 import { words, type Language } from '../i18n/languages.ts';
 
-/** The most that a page lists, by what it lists, so that no page is above 100 kB. What an entry takes was measured on campaigns of 400 and 1,000 documents (npm run bench:scale). */
+/** The most that a page lists, by what it lists, so that no page is above 100 kB. `npm run bench:scale` prints the largest pages. */
 export const most = {
   /** Lines of the index of words: as long as all of it has no more, it is one page. */
   words: 900,
@@ -10,6 +10,8 @@ export const most = {
   /** Rows of the page of a kind, with pictures and summaries. */
   rows: 60,
   pictures: 96,
+  /** Choices on the page to keep others from; where there are more, its script fetches them with the list of what there is to keep. */
+  keep: 120,
   /** Links of the list of all pages. */
   map: 400,
   /** Links of the page of search: as long as its lists have no more, they stand on it. */

@@ -232,6 +232,39 @@ describe('keeping pages in the browser', () => {
     });
   });
 
+  it('offers what did not stand on the page: with its size, a way to read it, and kept when it is ticked', async ({
+    at,
+    visit,
+  }) => {
+    const list = JSON.parse(await readFile(join(siteUnderTest, keepListPath(tag)), 'utf8')) as {
+      files: [string, number, string][];
+      always: number[];
+      sets: Record<string, number[]>;
+    };
+    const page = list.files.findIndex(([path], number) => path.endsWith('/') && !list.always.includes(number));
+    const more = {
+      ...list,
+      sets: { ...list.sets, 'one-more': [page] },
+      shelves: [['Leaflets', [['one-more', 'One <b>more</b>', `/${list.files[page]![0]}`]]]],
+    };
+    await visit(
+      async (tab) => {
+        await tab.locator('#keep summary').click();
+        const entry = tab.locator('#keep li', { has: tab.locator('input[value=one-more]') });
+        expect(await entry.locator('.small').textContent()).toMatch(/\d/);
+        expect(await entry.locator('a').textContent()).toBe(t.read('One <b>more</b>'));
+        expect(await entry.locator('a').getAttribute('href')).toBe(at(`/${list.files[page]![0]}`));
+        await tab.locator('#keep input[value=rights]').uncheck();
+        await entry.locator('label').click();
+        await tab.getByRole('button', { name: t.keep, exact: true }).click();
+        await eventually(() => tab.getByRole('button', { name: t.update }).isEnabled()).toBe(true);
+        await tab.reload();
+        await eventually(() => tab.locator('#keep input[value=one-more]').isChecked()).toBe(true);
+      },
+      (context) => context.route(at(keepListPath(tag)), (route) => route.fulfill({ json: more })),
+    );
+  });
+
   it('says when what is kept is older than the site, and fetches only what changed', async ({ at, visit }) => {
     await visit(async (tab, context) => {
       await keep(tab);

@@ -7,6 +7,7 @@ import { languageTags, type Language } from '../../i18n/languages.ts';
 import type { Library } from '../../model/library.ts';
 import { homePath, keepListPath, keepPath } from '../../model/urls.ts';
 import type { OfflineKit } from './offline-kit.ts';
+import { fetchedShelves } from '../../views/keep.ts';
 import { fileOf } from '../html/page-text.ts';
 import { pageFacts } from '../html/page-facts.ts';
 import { filesShown } from '../html/portable.ts';
@@ -61,10 +62,12 @@ async function writeKeepList(
     files.push([path.slice(1), bytes, sha256.slice(0, 16)]);
   }
   const numbers = (paths: readonly string[]): number[] => paths.map((path) => all.indexOf(path));
+  const shelves = fetchedShelves(library, language);
   const list = {
     always: numbers(always),
     sets: Object.fromEntries(sets.map(({ id, paths }) => [id, numbers(paths)])),
     files,
+    ...(shelves.length > 0 ? { shelves } : {}),
   };
   const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16);
   await site.put(keepListPath(language), JSON.stringify({ version, ...list }));

@@ -14,6 +14,7 @@ import {
   wordsPath,
 } from '../../../src/model/urls.ts';
 import { shelfKinds, topics, type KindName } from '../../../src/model/kinds.ts';
+import { fetchedShelves, type KeepView } from '../../../src/views/keep.ts';
 import { allViews, type View } from '../../../src/views/views.ts';
 import { libraryOf, type MadeDocument } from '../../unit/made.ts';
 
@@ -34,6 +35,7 @@ const made = [
 
 let library: Library;
 const views = new Map<string, List>();
+const keeps: KeepView[] = [];
 beforeAll(async () => {
   const vocabulary = Array.from({ length: 400 }, (_, index) => spelled(index));
   ({ library } = libraryOf(
@@ -50,7 +52,8 @@ beforeAll(async () => {
   ));
   const context = measuringContext(library, () => Promise.resolve({ bytes: 51_200 }));
   for (const { path, route, view } of allViews(context))
-    if ((lists as readonly string[]).includes(route)) views.set(path, (await view()) as List);
+    if (route === 'keep') keeps.push((await view()) as KeepView);
+    else if ((lists as readonly string[]).includes(route)) views.set(path, (await view()) as List);
 });
 
 /** Makes a word of four letters of a number, another for each below 17,576, so that lists from A to Z have words under every letter. */
@@ -136,6 +139,17 @@ test.each(languageTags)(
     }
     const pictures = reached(galleryPath(language));
     expect(editions.map(sharePagePath).filter((path) => !pictures.has(path))).toEqual([]);
+  },
+);
+
+test.each(languageTags)(
+  'What can be kept in «%s» stands on the page, or is fetched by its script, and never both',
+  (language) => {
+    const fetched = fetchedShelves(library, language).flatMap(([, sets]) => sets.map(([id]) => id));
+    const own = library.documents.filter(({ editions }) => editions.some((edition) => edition.language === language));
+    expect(fetched.sort()).toEqual(own.map(({ id }) => id).sort());
+    const [kept] = keeps.filter((view) => view.frame.language === language);
+    expect(kept?.shelves).toEqual([]);
   },
 );
 
