@@ -4,14 +4,20 @@ import { glob } from 'astro/loaders';
 import { askedPages } from './load/asked.ts';
 import { contentFolder } from './load/disk.ts';
 
-/** The texts, compiled as MDX: one entry an edition, `leaflets/know-your-rights/es`. */
+const asked = askedPages();
+
+/**
+ * The texts, compiled as MDX: one entry an edition, `leaflets/know-your-rights/es`. A build names those that it has to lay out; what is not
+ * named is neither read nor bundled. The dev server draws texts from the tree and compiles none.
+ */
 const editions = defineCollection({
-  loader: glob({
-    // A build names the texts that it has to lay out; what is not named is neither read nor bundled.
-    pattern: askedPages()?.texts.map((id) => `${id}.mdx`) ?? '*/*/[a-z]*.mdx',
-    base: contentFolder(),
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
+  loader: asked
+    ? glob({
+        pattern: asked.texts.map((id) => `${id}.mdx`),
+        base: contentFolder(),
+        generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      })
+    : () => [],
 });
 
 export const collections = { editions };

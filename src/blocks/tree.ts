@@ -11,12 +11,12 @@ export function entryOf<Value>(entries: Readonly<Partial<Record<string, Value>>>
 }
 
 /** Says where a link in the plain tree leads; undefined for a document that is not there: then the words stand without a link. */
-export function linkOf({ language, links }: TextData, target: LinkTarget): Link | undefined {
+export function linkOf(text: TextData, target: LinkTarget): Link | undefined {
   switch (target.to) {
     case 'anchor':
-      return { url: `#${headingId(language, target.anchor)}` };
+      return { url: `#${headingId(text, target.anchor)}` };
     case 'document': {
-      const link = entryOf(links, target.id);
+      const link = entryOf(text.links, target.id);
       return link && { ...link, url: `${link.url}${target.anchor ? `#${target.anchor}` : ''}` };
     }
     default:
@@ -24,9 +24,9 @@ export function linkOf({ language, links }: TextData, target: LinkTarget): Link 
   }
 }
 
-/** Names the place of a heading: `es-what-to-do`. */
-export function headingId(language: Language, anchor: string): string {
-  return `${language}-${anchor}`;
+/** Names the place of a heading: `es-what-to-do`; without the language where no other stands on the page. */
+export function headingId({ language, alone }: TextData, anchor: string): string {
+  return alone ? anchor : `${language}-${anchor}`;
 }
 
 /** Names the place of a note: `fn-es-3`. */

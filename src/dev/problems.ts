@@ -1,14 +1,11 @@
 /** What a page of the dev server says of its own text: the same problems as `npm run check`, and those of its sheets and pictures. */
 import { planCards } from '../formats/card/card.ts';
-import type { Output } from '../formats/format.ts';
 import { english } from '../i18n/languages.ts';
 import { planSheets } from '../formats/sheet/sheet.ts';
-import { codes, formatProblem, ProblemError, sortProblems, type Problem } from '../model/problems.ts';
+import type { Reading } from '../load/dev.ts';
+import { codes, formatProblem, onlyForPublishing, sortProblems, type Problem } from '../model/problems.ts';
 import { editionPath, pageAddresses } from '../model/urls.ts';
-import type { Reading } from '../load/astro.ts';
-
-/** How long a page waits for its sheets, in ms; what is not measured by then is said when it is loaded again. */
-const patience = 1500;
+import { drawnProblems } from './drawn.ts';
 
 /** What is said on a page. */
 export interface Said {
@@ -21,7 +18,7 @@ export interface Said {
 }
 
 /** Gathers what is to be said on the page of an address. */
-export async function problemsOn(path: string, { library, problems, unread }: Reading): Promise<Said> {
+export function problemsOn(path: string, { library, problems, unread }: Reading): Said {
   const page = pageAddresses(library).find((one) => one.path === path);
   const edition = page?.edition;
   const text = edition?.path ?? unread.find((one) => one.address === path)?.path;
@@ -36,69 +33,50 @@ export async function problemsOn(path: string, { library, problems, unread }: Re
         ? planCards(library).filter((card) => card.edition === edition)
         : planSheets(library).filter(({ editions }) => editions.length === 1 && editions[0] === edition);
   const found = edition
-    ? await drawnProblems(
+    ? drawnProblems(
         editionPath(edition) + page.route,
         JSON.stringify([edition.words, edition.body.hashes, edition.document.facts]),
         drawn,
       )
-    : { problems: [], late: false };
+    : [];
   const elsewhere = new Map<string, number>();
   for (const problem of problems)
-    if (!mine(problem) && codes[problem.code] === 'error')
+    if (!mine(problem) && codes[problem.code] === 'error' && !onlyForPublishing.has(problem.code))
       elsewhere.set(problem.path, (elsewhere.get(problem.path) ?? 0) + 1);
-  return { own: sortProblems([...problems.filter(mine), ...found.problems]), elsewhere, late: found.late };
-}
-
-/** By page: what its files were drawn from the last time, and what that showed. */
-const looks = new Map<string, { readonly from: string; readonly work: Promise<Problem[]> }>();
-
-/** Draws files for what stands in their way, once for the same words. @param from all that the text says */
-async function drawnProblems(
-  page: string,
-  from: string,
-  outputs: readonly Output[],
-): Promise<{ problems: readonly Problem[]; late: boolean }> {
-  const known = looks.get(page);
-  const work = known?.from === from ? known.work : draw(outputs);
-  looks.set(page, { from, work });
-  const over = new Promise<undefined>((done) => setTimeout(() => done(undefined), patience).unref());
-  const problems = await Promise.race([work, over]);
-  return { problems: problems ?? [], late: problems === undefined };
-}
-
-async function draw(outputs: readonly Output[]): Promise<Problem[]> {
-  const found = new Map<string, Problem>();
-  for (const output of outputs) {
-    try {
-      await output.render();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) continue; // the file's own address says what broke
-      found.set(JSON.stringify(error.problem), error.problem);
-    }
-  }
-  return [...found.values()];
+  return { own: sortProblems([...problems.filter(mine), ...(found ?? [])]), elsewhere, late: found === undefined };
 }
 
 /** Writes the bar above a page; empty where there is nothing to say. */
 export function barOf({ own, elsewhere, late }: Said): string {
-  const of = (level: string): Problem[] => own.filter(({ code }) => codes[code] === level);
+  const of = (level: string): Problem[] =>
+    own.filter(({ code }) => codes[code] === level && !onlyForPublishing.has(code));
   const [errors, others] = [of('error'), [...of('review'), ...of('note')]];
+  const still = own.filter(({ code }) => onlyForPublishing.has(code));
   const list = (problems: readonly Problem[]): string =>
     problems.map((problem) => `<pre>${asHtml(formatProblem(problem))}</pre>`).join('');
   const parts = [
     errors.length
       ? `<p><strong>${errors.length === 1 ? 'One problem keeps' : `${errors.length} problems keep`} this text from being published.</strong></p>${list(errors)}`
       : '',
+    still.length ? `<details><summary>Before it is published: ${still.length}</summary>${list(still)}</details>` : '',
     others.length ? `<details><summary>To look at: ${others.length}</summary>${list(others)}</details>` : '',
     elsewhere.size
       ? `<details><summary>Problems in other files: ${elsewhere.size === 1 ? 'one file' : `${elsewhere.size} files`}</summary><ul>${[...elsewhere].map(([path, count]) => `<li>${asHtml(path)}: ${count}</li>`).join('')}</ul><p>npm run check says them all.</p></details>`
       : '',
-    late ? '<p>The sheets and pictures are still being drawn; load the page again to see whether they fit.</p>' : '',
+    late
+      ? `<p data-press-late>The sheets and pictures are still being drawn; whether they fit is said here.</p><script>${again}</script>`
+      : '',
   ].filter(Boolean);
   return parts.length
     ? `<aside data-press-problems class="press-problems${errors.length ? ' stop' : ''}" lang="${english}" dir="ltr"><style>${style}</style>${parts.join('')}</aside>`
     : '';
 }
+
+/** Asks for the page again until its files are drawn, and takes its bar: where one reads stays where it is. */
+const again = `{const ask=async()=>{const page=await fetch(location.href).then((answer)=>answer.text()).catch(()=>'data-press-late');
+if(page.includes('data-press-late'))return void setTimeout(ask,1500);
+const bar=new DOMParser().parseFromString(page,'text/html').querySelector('[data-press-problems]');
+const old=document.querySelector('[data-press-problems]');if(bar)old.replaceWith(bar);else old.remove()};setTimeout(ask,1000)}`;
 
 const style = `.press-problems{all:initial;display:block;font:15px/1.5 system-ui,sans-serif;color:#111;background:#fff7d6;border-bottom:3px solid #b58900;padding:.6rem 1rem}
 .press-problems.stop{background:#fde8e6;border-color:#c1121f}.press-problems p{margin:.2rem 0}.press-problems ul{margin:.2rem 0}.press-problems summary{cursor:pointer}

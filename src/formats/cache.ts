@@ -45,7 +45,7 @@ export async function stored(
   const read = async (): Promise<Uint8Array> => (await readAnywhere(entry)) ?? (await makeEntry(entry, make));
   const found = await toldOf(entry);
   if (found) return { ...found, read };
-  if (peeking.getStore()) throw new NotMade();
+  if (isPeeking()) throw new NotMade();
   const bytes = await make();
   return (await put(entry, bytes)) ? { ...told(bytes), read } : madeOf(bytes);
 }
@@ -59,7 +59,7 @@ export async function cached(
 ): Promise<Uint8Array> {
   const entry = { key: await keyOf(inputs, module), reach };
   const found = await readAnywhere(entry);
-  if (!found && peeking.getStore()) throw new NotMade();
+  if (!found && isPeeking()) throw new NotMade();
   return found ?? makeEntry(entry, make);
 }
 
@@ -70,12 +70,17 @@ class NotMade extends Error {
   override name = 'NotMade';
 }
 
-/** Finds a file as `make` would, but makes nothing that is kept: undefined where it, or a part of it, would have to be made. @throws as `make` does before that */
-export function peek(make: () => Promise<Made>): Promise<Made | undefined> {
-  return peeking.run(true, make).catch((error: unknown) => {
+/** Asks for what may need files, such as `make` of one, but makes nothing that is kept: undefined where a file, or a part of one, would have to be made. @throws as `ask` does before that */
+export function peek<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  return peeking.run(true, ask).catch((error: unknown) => {
     if (error instanceof NotMade) return undefined;
     throw error;
   });
+}
+
+/** Says whether nothing may be made now. Whoever shares a promise with others must not share one that fails for this. */
+export function isPeeking(): boolean {
+  return peeking.getStore() ?? false;
 }
 
 /** Finds what was kept under these inputs, without reading it. To read it throws a LostEntry when it turns out to be damaged: nobody here can make it again. */

@@ -1,7 +1,7 @@
 /** The contract every format keeps: plan what there will be, then render one output at a time. */
 import type { Document, Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import type { Made } from './cache.ts';
+import { isPeeking, type Made } from './cache.ts';
 
 /** One kind of file the press makes. */
 export interface Format {
@@ -35,10 +35,15 @@ export interface Output {
 /** Completes an output: it is made once however often it is asked for, and to render is to make and to read. */
 export function output<Planned extends Omit<Output, 'render'>>(planned: Planned): Planned & Output {
   let made: Promise<Made> | undefined;
-  const make = (): Promise<Made> =>
-    (made ??= planned.make().catch((error: unknown) => {
+  const make = (): Promise<Made> => {
+    if (made) return made;
+    const making = planned.make();
+    // One that is only looked for fails where others would make it, so it is shared when it is found.
+    if (isPeeking()) return making.then((found) => (made ??= Promise.resolve(found)));
+    return (made = making.catch((error: unknown) => {
       made = undefined;
       throw error;
     }));
+  };
   return { ...planned, make, render: async () => (await make()).read() };
 }

@@ -69,6 +69,11 @@ export function kilobytes(bytes: number, language: Language): string {
   return languages[language].dictionary.sizes.kilobytes(n);
 }
 
+/** Adds the size of a file to what is said of it: `PDF, 12 kB`; where it is not known, nothing. */
+export function withSize(said: string, bytes: number | undefined, language: Language): string {
+  return bytes === undefined ? said : `${said}, ${kilobytes(bytes, language)}`;
+}
+
 /** A wall-clock time `2026-05-01T18:30`, as a language says it with its weekday: “Friday, May 1, 2026 at 6:30 PM”. The time needs no zone: it is that of the clock on the wall. */
 export function dayAndTime(starts: string, ends: string, language: Language): string {
   const format = new Intl.DateTimeFormat(languages[language].locale, {

@@ -1,78 +1,40 @@
 /** The door for pages: their data, found by the build beforehand, or from the library that scripts see. */
-import { getCollection } from 'astro:content';
 import type { Output } from '../formats/format.ts';
+import { planAll } from '../formats/registry.ts';
 import type { Library } from '../model/library.ts';
-import { formatReport, hasErrors, ProblemError, type Problem } from '../model/problems.ts';
-import { isTold } from '../model/standing.ts';
-import { unreadPath, type UnreadText } from '../model/files/unread.ts';
+import { formatReport, hasErrors } from '../model/problems.ts';
 import { memoize } from '../model/memo.ts';
-import type { FileFacts, ViewContext } from '../views/context.ts';
+import { pageAddresses } from '../model/urls.ts';
+import type { ViewContext } from '../views/context.ts';
+import { textTree, type TextTree } from '../views/text.ts';
 import { allViews, type View } from '../views/views.ts';
 import { askedPages } from './asked.ts';
+import { devReader, type Reading } from './dev.ts';
 import { loadLibrary } from './disk.ts';
-import { measureFile, measuringContext } from './facts.ts';
-
-/** What the dev server read last: all that can be shown, and what is wrong with the rest. */
-export interface Reading {
-  readonly library: Library;
-  readonly problems: readonly Problem[];
-  /** Texts that cannot be shown, with the address that each would have. */
-  readonly unread: readonly (UnreadText & { readonly address: string })[];
-  /** Whether a build would be refused. */
-  readonly broken: boolean;
-}
+import { findFacts, measureFile, measuringContext } from './facts.ts';
 
 let built: Promise<Library> | undefined;
-let last: Reading | undefined;
-let told = '';
 
 /**
- * Returns the library. A build reads it once, and has all of it or nothing; the dev server reads it anew for each page, so that a saved
+ * Returns the library. A build reads it once, and has all of it or nothing; the dev server reads for each page what changed, so that a saved
  * text shows at once, and takes what can be read: one broken text must not keep anybody from seeing another.
  * @throws in a build, with the full report, when a text cannot be published
  */
 export async function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return (await readForDev()).library;
+  if (import.meta.env.DEV) return (await devReader().read()).library;
   built ??= read();
   return built;
 }
 
 /** What the dev server read last; nothing in a build. */
 export function lastReading(): Reading | undefined {
-  return last;
+  return import.meta.env.DEV ? devReader().last : undefined;
 }
 
 async function read(): Promise<Library> {
-  await tie();
   const { library, problems } = await loadLibrary();
   if (hasErrors(problems)) throw new Error(`\n\n${formatReport(problems)}\n`);
   return library;
-}
-
-async function readForDev(): Promise<Reading> {
-  await tie();
-  const { library, problems: found, unread } = await loadLibrary();
-  // Until it is printed, a new document needs no code in the ledger: the dev server shows it all the same.
-  const problems = found.filter(({ code }) => code !== 'code-unrecorded');
-  const report = hasErrors(problems)
-    ? formatReport(problems, 'The other pages are shown; a build would be refused.')
-    : '';
-  if (report !== told) console.log(report ? `\n${report}\n` : '\nAll texts can be read again.\n');
-  told = report;
-  // A code whose document cannot be read now leads nowhere until it can.
-  const whole: Library = { ...library, ledger: library.ledger.filter((entry) => isTold(library, entry)) };
-  last = {
-    library: whole,
-    problems,
-    unread: unread.map((text) => ({ ...text, address: unreadPath(text) })),
-    broken: report !== '',
-  };
-  return last;
-}
-
-/** Ties the page to the texts, so that Astro reloads it when one changes. */
-async function tie(): Promise<void> {
-  await getCollection('editions');
 }
 
 /** Finds the data of the page at an address; undefined where there is none. */
@@ -96,19 +58,21 @@ const viewsOf = memoize(
   (library: Library) => new Map(allViews(contextOf(library)).map((planned) => [planned.path, planned])),
 );
 
-/** The context of a library’s views. */
-const contextOf = memoize((library: Library): ViewContext => measuringContext(library, factsForPage));
+/** The context of a library’s views. In the dev server a file that is not made yet has no size: nobody should wait for it to see a page. */
+const contextOf = memoize((library: Library): ViewContext =>
+  import.meta.env.DEV ? { library, facts: findFacts } : measuringContext(library, measureFile),
+);
 
-/**
- * Measures a file. In the dev server one that a writer must mend first has no bytes, so that the page is shown, with what is wrong above
- * it; a build has refused the text long before its pages.
- * @throws in a build, as the format does
- */
-async function factsForPage(output: Output): Promise<FileFacts> {
-  try {
-    return await measureFile(output);
-  } catch (error) {
-    if (import.meta.env.DEV && error instanceof ProblemError) return { bytes: 0 };
-    throw error;
-  }
+/** Finds the file at an address. */
+export async function outputAt(path: string): Promise<Output | undefined> {
+  return outputsOf(await getLibrary()).get(path);
+}
+
+const outputsOf = memoize((library: Library) => new Map(planAll(library).map((output) => [output.path, output])));
+
+/** Finds the words of the page at an address in the dev server, which draws them from the tree: Astro would first have to hear of the file and compile it. */
+export async function treeAt(path: string): Promise<TextTree | undefined> {
+  if (!import.meta.env.DEV) return undefined;
+  const page = pageAddresses(await getLibrary()).find((one) => one.path === path);
+  return page?.route === 'document' && page.edition ? textTree(page.edition) : undefined;
 }

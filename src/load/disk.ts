@@ -7,6 +7,7 @@ import { buildLibrary } from '../model/build.ts';
 import { hasErrors, type Problem } from '../model/problems.ts';
 import { registerNames, type SourceFile } from '../model/files/sources.ts';
 import type { UnreadText } from '../model/files/unread.ts';
+import type { Rereading } from './reread.ts';
 import { findToday } from './today.ts';
 
 /** Folder that holds the words, from the project's root; a test or a rehearsal may name another. */
@@ -58,16 +59,19 @@ export async function requireContentFolder(folder = contentFolder()): Promise<vo
 /**
  * Reads all files below a folder, sorted by name. Links and whatever else is no file are listed, not read.
  * @param folder from the project's root
+ * @param before what an earlier reading left: a file that is the same as then is the same object
  */
-export async function readFolder(folder: string): Promise<SourceFile[]> {
+export async function readFolder(folder: string, before?: Rereading): Promise<SourceFile[]> {
   const root = folder.split(sep).join('/');
   const files = (await list(folder)).map(async ({ entry, name }): Promise<SourceFile> => {
     const path = posix.join(root, name);
-    if (entry.isSymbolicLink()) return { path, bytes: new Uint8Array(), link: true };
+    const unopened = (file: SourceFile): SourceFile => before?.unopened(file) ?? file;
+    if (entry.isSymbolicLink()) return unopened({ path, bytes: new Uint8Array(), link: true });
     const odd = oddKind(entry);
     // What stands for a sign that is no UTF-8 leads to no file.
-    if (odd || name.includes('\uFFFD')) return { path, bytes: new Uint8Array(), ...(odd ? { odd } : {}) };
-    return { path, bytes: new Uint8Array(await readFile(join(folder, name))) };
+    if (odd || name.includes('\uFFFD')) return unopened({ path, bytes: new Uint8Array(), ...(odd ? { odd } : {}) });
+    const place = join(folder, name);
+    return before ? before.read(place, path) : { path, bytes: new Uint8Array(await readFile(place)) };
   });
   return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -105,15 +109,18 @@ function oddKind(entry: Dirent): SourceFile['odd'] {
 
 /**
  * Loads the library with every problem found and the texts that could not be read.
+ * @param before what an earlier reading left; it saves time, and changes nothing but that the day is asked again only when a file is another
  * @throws ContentFolderError when the folder is missing, is no folder, or holds no document and no fault that could say why
  */
 export async function loadLibrary(
   folder = contentFolder(),
+  before?: Rereading,
 ): Promise<{ library: Library; problems: Problem[]; unread: UnreadText[] }> {
   // The paths of files are normalised, so the root must be: `./content/` is `content`.
   const root = posix.normalize(folder.split(sep).join('/')).replace(/\/$/, '');
   await requireContentFolder(root);
-  const files = await readFolder(root);
+  const files = await readFolder(root, before);
+  if (before?.last && before.isSame(files)) return before.last.built;
   const register = files.find(
     ({ path, odd }) => odd === 'folder' && (registerNames as readonly string[]).includes(path.slice(root.length + 1)),
   );
@@ -121,10 +128,11 @@ export async function loadLibrary(
     throw new ContentFolderError(
       `${register.path} is a folder, and the list is a file. Fix: move the folder away, and take the file from the project’s history (git checkout -- ${register.path}).`,
     );
-  const built = buildLibrary(files, root, await findToday(root, files));
+  const built = buildLibrary(files, root, await findToday(root, files), before?.memory);
   if (built.library.documents.length === 0 && !hasErrors(built.problems))
     throw new ContentFolderError(
       `The content folder ${root} holds no document. Fix: see whether it is mounted and whole (git status tells what is missing), or begin one with \`npm run new\`.`,
     );
+  if (before) before.last = { files, built };
   return built;
 }

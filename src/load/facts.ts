@@ -1,10 +1,11 @@
 /** What finished files tell of themselves: made, or taken from the cache, and looked into. */
-import { cached } from '../formats/cache.ts';
+import { cached, peek } from '../formats/cache.ts';
 import type { Output } from '../formats/format.ts';
 import { localKinds } from '../formats/sheet/local/box.ts';
 import { readTable } from '../formats/sheet/local/table.ts';
 import { pageCount } from '../formats/sheet/pagecount.ts';
 import type { Library } from '../model/library.ts';
+import { ProblemError } from '../model/problems.ts';
 import type { FileFacts, ViewContext } from '../views/context.ts';
 
 /** Pages say sizes in whole kilobytes: they need not change with a byte that they do not show. */
@@ -14,7 +15,7 @@ const shown = 1000;
  * Makes a file, or finds it made, and says what it tells. A file that was looked into once is not read again.
  * @throws ProblemError when a writer can mend what stands in the way
  */
-export async function measureFile(output: Output): Promise<FileFacts> {
+export async function measureFile(output: Output): Promise<FileFacts & { readonly bytes: number }> {
   const { sha256, read, ...made } = await output.make();
   const bytes = Math.ceil(made.bytes / shown) * shown;
   if (output.type !== 'application/pdf') return { bytes };
@@ -22,6 +23,20 @@ export async function measureFile(output: Output): Promise<FileFacts> {
     new TextEncoder().encode(JSON.stringify(await lookInto(await read()))),
   );
   return { bytes, ...(JSON.parse(new TextDecoder().decode(told)) as Omit<FileFacts, 'bytes'>) };
+}
+
+/**
+ * Says what is known of a file without making it: nothing of one that is not made yet, or that a writer must mend first. Of a kit never
+ * anything: what is in it would have to be looked for file by file.
+ */
+export async function findFacts(output: Output): Promise<FileFacts> {
+  if (output.type === 'application/zip') return {};
+  try {
+    return (await peek(() => measureFile(output))) ?? {};
+  } catch (error) {
+    if (error instanceof ProblemError) return {};
+    throw error;
+  }
 }
 
 async function lookInto(pdf: Uint8Array): Promise<Omit<FileFacts, 'bytes'>> {

@@ -9,6 +9,7 @@ import { readFront } from './registers/front.ts';
 import { readGlossary } from './registers/glossary.ts';
 import { checkWords } from './checks/house-words.ts';
 import { kindNames } from './kinds.ts';
+import { Memory } from './memory.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { readLedger } from './registers/ledger.ts';
@@ -27,15 +28,25 @@ import { unreadTexts, type UnreadText } from './files/unread.ts';
  * @param files everything below the content folder
  * @param root the content folder's own path from the project's root
  * @param today the day against which dates are held: none of what was done can lie after it; without one, only the first possible year holds
+ * @param memory what an earlier reading made of files that are the same objects now; it changes nothing but the time that this takes
  * @returns all documents that could be read whole, every problem found, sorted by place, and the texts that could not be read
  */
 export function buildLibrary(
   files: readonly SourceFile[],
   root: string,
   today?: Day,
+  memory = new Memory(),
 ): { library: Library; problems: Problem[]; unread: UnreadText[] } {
-  const { folders, problems, ids, registers } = readSources(files, root);
-  const read = folders.map((folder) => readDocument(folder, problems, today));
+  memory.begin();
+  const { folders, problems, ids, registers } = readSources(files, root, memory);
+  // A document is made of its own folder alone, so it stays the same object while that does.
+  const read = folders.map((folder) =>
+    memory.recall(`document ${folder.path}`, [folder, today], () => {
+      const found: Problem[] = [];
+      return { ...readDocument(folder, found, today), found };
+    }),
+  );
+  problems.push(...read.flatMap(({ found }) => found));
   const documents = read.flatMap(({ document }) => document ?? []);
   documents.sort(
     (a, b) =>
@@ -95,8 +106,12 @@ export function buildLibrary(
     ...checkRegisters({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)),
   );
   problems.push(...checkKinds(documents));
-  problems.push(...texts.flatMap(checkSources));
-  problems.push(...texts.flatMap((text) => checkWords(glossary.value, text)));
+  problems.push(...texts.flatMap((text) => memory.recall(`sources ${text.path}`, [text], () => checkSources(text))));
+  problems.push(
+    ...texts.flatMap((text) =>
+      memory.recall(`words ${text.path}`, [text, registers['glossary.yml']], () => checkWords(glossary.value, text)),
+    ),
+  );
   problems.push(...checkOrder(library, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));
   return { library, problems: sortProblems(problems), unread: unreadTexts(folders, documents) };

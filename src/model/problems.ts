@@ -148,6 +148,9 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
+/** What keeps a site from being published, and no text from being shown: while one writes, the ledger and the translations are behind. */
+export const onlyForPublishing: ReadonlySet<Code> = new Set<Code>(['code-unrecorded', 'rights-text-behind']);
+
 /** One thing wrong at one position. Sentences use `code` marks for names and “quotes” for what the writer wrote. */
 export interface Problem {
   readonly code: Code;

@@ -5,8 +5,8 @@ import type { Library } from '../model/library.ts';
 
 /** What only a finished file tells. */
 export interface FileFacts {
-  /** Rounded up to what pages say, whole kilobytes. 0 in the dev server for a file that a writer must mend before it can be made. */
-  readonly bytes: number;
+  /** Rounded up to what pages say, whole kilobytes. Absent, with all the rest, in the dev server alone: for a file that is not made yet. */
+  readonly bytes?: number;
   /** Pages of a PDF. */
   readonly pages?: number;
   /** Which of a committee’s own details can be set into a sheet: those it has a box for. */
@@ -17,4 +17,9 @@ export interface ViewContext {
   readonly library: Library;
   /** Finds the facts of a planned file. */
   facts(output: Output): Promise<FileFacts>;
+}
+
+/** Takes the size out of what a file tells, where it is known. */
+export function sizeOf({ bytes }: FileFacts): Pick<FileFacts, 'bytes'> {
+  return bytes === undefined ? {} : { bytes };
 }

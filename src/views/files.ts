@@ -2,7 +2,7 @@
 import { filesOfEdition } from '../formats/registry.ts';
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import type { ViewContext } from './context.ts';
+import { sizeOf, type ViewContext } from './context.ts';
 
 /** The forms, in the order in which they are offered, each with the ending of its files. */
 const forms = [
@@ -18,7 +18,8 @@ export interface TextFile {
   readonly path: string;
   /** Media type. */
   readonly type: string;
-  readonly bytes: number;
+  /** Absent in the dev server for a file that is not made yet. */
+  readonly bytes?: number;
 }
 
 /** Lists the files of an edition. */
@@ -27,7 +28,7 @@ export async function textFiles(context: ViewContext, edition: Edition): Promise
   const files = forms.map(async ({ form, ending, label }): Promise<TextFile[]> => {
     const output = outputs.find(({ path }) => path.endsWith(ending));
     return output
-      ? [{ form, label, path: output.path, type: output.type, bytes: (await context.facts(output)).bytes }]
+      ? [{ form, label, path: output.path, type: output.type, ...sizeOf(await context.facts(output)) }]
       : [];
   });
   return (await Promise.all(files)).flat();

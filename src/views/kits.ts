@@ -3,12 +3,13 @@ import { kits, shareKits } from '../formats/registry.ts';
 import type { Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { memoize } from '../model/memo.ts';
-import type { ViewContext } from './context.ts';
+import { sizeOf, type ViewContext } from './context.ts';
 
 /** A kit to download. */
 export interface KitEntry {
   readonly path: string;
-  readonly bytes: number;
+  /** Absent in the dev server for a file that is not made yet. */
+  readonly bytes?: number;
   /** How many sheets or pictures are in it. */
   readonly holds: number;
   /** True for the kit of the campaign, which is made from all texts. */
@@ -38,8 +39,7 @@ async function entriesOf(
   const entries: KitEntry[] = [];
   for (const kit of planned) {
     if (kit.document && kit.document !== document) continue;
-    const { bytes } = await context.facts(kit);
-    entries.push({ path: kit.path, bytes, holds: kit.holds, campaign: !kit.document });
+    entries.push({ path: kit.path, ...sizeOf(await context.facts(kit)), holds: kit.holds, campaign: !kit.document });
   }
   return entries;
 }

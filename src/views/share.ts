@@ -6,7 +6,7 @@ import type { Library } from '../model/library.ts';
 import { altWith, captionsOf, postOf, tagLine } from '../model/share.ts';
 import { galleryPath, sharePagePath, sharePath, type PageAddress } from '../model/urls.ts';
 import { site, siteAddress } from '../site.ts';
-import type { ViewContext } from './context.ts';
+import { sizeOf, type ViewContext } from './context.ts';
 import { editionOf } from './edition.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { shareKitEntries, type KitEntry } from './kits.ts';
@@ -17,7 +17,8 @@ import { placesOf, sharePlaces, type PlaceName } from './share-places.ts';
 /** One picture to share. */
 export interface SharedPicture {
   readonly path: string;
-  readonly bytes: number;
+  /** Absent in the dev server for a file that is not made yet. */
+  readonly bytes?: number;
   /** px */
   readonly width: number;
   /** px */
@@ -120,7 +121,7 @@ async function sharedPictures(context: ViewContext, edition: Edition): Promise<S
       const { path, width, height, slide, slides } = card;
       return {
         path,
-        bytes: (await context.facts(card)).bytes,
+        ...sizeOf(await context.facts(card)),
         width,
         height,
         alt: card.editions.reduce(altWith, card.alt),

@@ -6,7 +6,7 @@ import { sides, styles, type Sides, type Style } from '../formats/sheet/variants
 import type { Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import { sheetProducts, type SheetProduct } from '../model/kinds.ts';
-import type { ViewContext } from './context.ts';
+import { sizeOf, type ViewContext } from './context.ts';
 import { yieldOf, type Yield } from './needed.ts';
 
 /** What a sheet is, and by what one chooses it. */
@@ -22,7 +22,8 @@ export interface SheetVariant {
 /** A sheet as a file. */
 export interface SheetFile extends SheetVariant {
   readonly path: string;
-  readonly bytes: number;
+  /** Absent in the dev server for a file that is not made yet. */
+  readonly bytes?: number;
 }
 
 /** A sheet as a file, with what a printer must know of it. */
@@ -46,12 +47,10 @@ export interface PrintShelf {
 export async function printShelves(context: ViewContext, { document, language }: Edition): Promise<PrintShelf[]> {
   const files: PrintFile[] = [];
   for (const sheet of planSheets(context.library).filter(({ editions }) => editions[0]?.document === document)) {
-    const { bytes, pages, room = [] } = await context.facts(sheet);
-    // One that a writer must mend first; only the dev server goes on without it.
-    if (bytes === 0) continue;
-    if (pages === undefined) throw new Error(`Nobody counted the pages of ${sheet.path}.`);
-    const given = yieldOf(sheet, pages);
-    files.push({ ...sheetFile(sheet, bytes), ...(given ? { yield: given } : {}), room });
+    const { pages, room = [], ...size } = await context.facts(sheet);
+    if (size.bytes !== undefined && pages === undefined) throw new Error(`Nobody counted the pages of ${sheet.path}.`);
+    const given = pages === undefined ? undefined : yieldOf(sheet, pages);
+    files.push({ ...sheetFile(sheet, size), ...(given ? { yield: given } : {}), room });
   }
   const place = (file: PrintFile): number[] => [
     Object.keys(papers).indexOf(file.paper),
@@ -76,11 +75,14 @@ export async function everydaySheets(context: ViewContext, edition: Edition): Pr
       editions.length === 1 &&
       (printed === 'one' || printed === (product === 'booklet' ? 'short-edge' : 'long-edge')),
   );
-  return Promise.all(wanted.map(async (sheet) => sheetFile(sheet, (await context.facts(sheet)).bytes)));
+  return Promise.all(wanted.map(async (sheet) => sheetFile(sheet, sizeOf(await context.facts(sheet)))));
 }
 
-function sheetFile({ path, product, paper, style, sides: printed, editions }: SheetOutput, bytes: number): SheetFile {
-  return { path, product, paper, style, sides: printed, languages: editions.map(({ language }) => language), bytes };
+function sheetFile(
+  { path, product, paper, style, sides: printed, editions }: SheetOutput,
+  size: Pick<SheetFile, 'bytes'>,
+): SheetFile {
+  return { path, product, paper, style, sides: printed, languages: editions.map(({ language }) => language), ...size };
 }
 
 /** 0 for the language alone, 1 for sheets that it shares, 2 for those without it. */

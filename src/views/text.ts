@@ -32,6 +32,8 @@ export interface Photograph {
 /** What stands behind the words of one edition. Only what they use is in it. */
 export interface TextData {
   readonly language: Language;
+  /** True where a text that is drawn from the tree has its page for itself, as in the dev server. */
+  readonly alone?: true;
   /** Where links to documents of ours lead, by the document's id; without one that is not there. */
   readonly links: Readonly<Record<string, Link>>;
   /** What the words of the glossary mean, by the term's id. */
@@ -48,6 +50,17 @@ export interface NoteData {
   readonly children: readonly Flow[];
   /** How often it is called. */
   readonly calls: number;
+}
+
+/** The words of an edition as a tree, for a screen that does not wait for Astro to compile them. */
+export interface TextTree {
+  readonly flow: readonly Flow[];
+  readonly notes: readonly NoteData[];
+}
+
+/** Takes the words of an edition as a tree. */
+export function textTree(edition: Edition): TextTree {
+  return { flow: edition.body.flow, notes: noteData(edition) };
 }
 
 /** Gathers what the words of an edition need. */

@@ -4,7 +4,7 @@ import type { Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { memoize } from '../../model/memo.ts';
-import { stored } from '../cache.ts';
+import { isPeeking, stored } from '../cache.ts';
 import { refused } from './problems.ts';
 import { sheetData } from './data.ts';
 import { startEngine } from './engine.ts';
@@ -48,7 +48,11 @@ export interface LeafJob {
 export function drawLeaf(job: LeafJob): Promise<DrawnLeaf> {
   const key = leafName(job);
   const leaves = drawn(job.library);
-  const leaf = leaves.get(key) ?? draw(job);
+  const known = leaves.get(key);
+  if (known) return known;
+  const leaf = draw(job);
+  // One that is only looked for fails where others would draw it.
+  if (isPeeking()) return leaf;
   leaves.set(key, leaf);
   leaf.catch(() => leaves.delete(key));
   return leaf;

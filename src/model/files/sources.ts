@@ -6,6 +6,7 @@ import { Report } from '../report.ts';
 import { isDropping } from './droppings.ts';
 import { fileFault, pictureName, rename } from './file-names.ts';
 import { kindNames, type KindName } from '../kinds.ts';
+import { Memory } from '../memory.ts';
 import { settleMerge } from './merge-marks.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { didYouMean, type Problem } from '../problems.ts';
@@ -120,11 +121,13 @@ export type RegisterName = (typeof registerNames)[number];
  * Sorts files into document folders.
  * @param given everything below the content folder, in any order; what programs left there is passed over
  * @param root the content folder's own path, without a slash at the end
+ * @param memory gives the same folder again while all its files are the same objects
  * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
  */
 export function readSources(
   given: readonly SourceFile[],
   root: string,
+  memory = new Memory(),
 ): {
   folders: SourceFolder[];
   problems: Problem[];
@@ -157,12 +160,22 @@ export function readSources(
     if (!reported.has(path)) problems.push({ ...said, path });
     reported.add(path);
   }
-  const folders = [...members].map(([folder, files]) =>
-    readFolder(folder, `${root}/${folder}`, files, names.get(folder) ?? [], problems),
-  );
+  const read = [...members].map(([folder, files]) => {
+    const inside = names.get(folder) ?? [];
+    return memory.recall(`folder ${root}/${folder}`, [...files, ...inside], () => {
+      const found: Problem[] = [];
+      return { folder: readFolder(folder, `${root}/${folder}`, files, inside, found), found };
+    });
+  });
+  problems.push(...read.flatMap(({ found }) => found));
+  const folders = read.map(({ folder }) => folder);
   const registers: Partial<Record<RegisterName, SourceText>> = {};
   for (const file of registerFiles) {
-    const text = decode(file, false, problems);
+    const { text, found } = memory.recall(`list ${file.path}`, [file], () => {
+      const found: Problem[] = [];
+      return { text: decode(file, false, found), found };
+    });
+    problems.push(...found);
     if (text) registers[file.path.slice(root.length + 1) as RegisterName] = text;
   }
   return {

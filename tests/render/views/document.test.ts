@@ -61,10 +61,14 @@ describe('The print page', () => {
     expect([...new Set(letter.map(({ languages }) => languages.join()))]).toEqual(['es', 'en,es', 'en']);
   });
 
-  test('leaves out what cannot be made yet, and counts no paper without pages', async () => {
+  test('lists a sheet that is not made yet without its size and its paper, and refuses one whose pages nobody counted', async () => {
     const { library } = libraryOf({ id: 'gate', texts });
     const page = pageOf(library, 'print');
-    expect((await printView(contextOf(library, { bytes: 0 }), page)).shelves).toEqual([]);
+    const listed = async (facts: FileFacts) =>
+      (await printView(contextOf(library, facts), page)).shelves.flatMap(({ files }) => files);
+    const [made, unmade] = [await listed({ bytes: 1000, pages: 1 }), await listed({})];
+    expect(unmade.map(({ path }) => path)).toEqual(made.map(({ path }) => path));
+    expect(unmade.flatMap(Object.keys).filter((name) => name === 'bytes' || name === 'yield')).toEqual([]);
     await expect(printView(contextOf(library, { bytes: 1 }), page)).rejects.toThrow('Nobody counted the pages of /');
   });
 
