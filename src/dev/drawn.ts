@@ -7,8 +7,10 @@ import { ProblemError, type Problem } from '../model/problems.ts';
 interface Look {
   /** All that their text says. */
   readonly from: string;
-  /** Absent until all of them are drawn. */
-  problems?: readonly Problem[];
+  /** What was found so far, each thing once. */
+  readonly found: Map<string, Problem>;
+  /** Whether some are still to be drawn. */
+  late: boolean;
 }
 
 const looks = new Map<string, Look>();
@@ -27,38 +29,38 @@ export async function answering<T>(answer: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Says what was found when files were drawn; begins to draw them where that was not done for these words.
+ * Says what was found so far when files were drawn; begins to draw them where that was not done for these words.
  * @param from all that the text says
- * @returns nothing while they are still being drawn
  */
-export function drawnProblems(page: string, from: string, outputs: readonly Output[]): readonly Problem[] | undefined {
+export function drawnProblems(
+  page: string,
+  from: string,
+  outputs: readonly Output[],
+): { readonly problems: readonly Problem[]; readonly late: boolean } {
   const known = looks.get(page);
-  if (known?.from === from) return known.problems;
-  if (outputs.length === 0) return [];
-  const look: Look = { from };
-  looks.set(page, look);
-  void draw(outputs, () => looks.get(page) === look).then((problems) => {
-    if (problems) look.problems = problems;
-  });
-  return undefined;
+  const look = known?.from === from ? known : { from, found: new Map<string, Problem>(), late: outputs.length > 0 };
+  if (look !== known) {
+    looks.set(page, look);
+    void draw(outputs, look, () => looks.get(page) === look);
+  }
+  return { problems: [...look.found.values()], late: look.late };
 }
 
 /** How long to wait before asking again whether somebody waits for a page, in ms. */
 const pause = 50;
 
-/** Draws files one after the other, each when no page is waited for: an engine at work holds up everything else. @returns nothing when the text changed meanwhile */
-async function draw(outputs: readonly Output[], wanted: () => boolean): Promise<Problem[] | undefined> {
-  const found = new Map<string, Problem>();
+/** Draws files one after the other, each when no page is waited for: an engine at work holds up everything else. Ends when the text is another. */
+async function draw(outputs: readonly Output[], look: Look, wanted: () => boolean): Promise<void> {
   for (const output of outputs) {
     do await new Promise((done) => setTimeout(done, pause));
     while (open > 0);
-    if (!wanted()) return undefined;
+    if (!wanted()) return;
     try {
       await measureFile(output);
     } catch (error) {
       if (!(error instanceof ProblemError)) continue; // the file's own address says what broke
-      found.set(JSON.stringify(error.problem), error.problem);
+      look.found.set(JSON.stringify(error.problem), error.problem);
     }
   }
-  return [...found.values()];
+  look.late = false;
 }

@@ -38,12 +38,12 @@ export function problemsOn(path: string, { library, problems, unread }: Reading)
         JSON.stringify([edition.words, edition.body.hashes, edition.document.facts]),
         drawn,
       )
-    : [];
+    : { problems: [], late: false };
   const elsewhere = new Map<string, number>();
   for (const problem of problems)
     if (!mine(problem) && codes[problem.code] === 'error' && !onlyForPublishing.has(problem.code))
       elsewhere.set(problem.path, (elsewhere.get(problem.path) ?? 0) + 1);
-  return { own: sortProblems([...problems.filter(mine), ...(found ?? [])]), elsewhere, late: found === undefined };
+  return { own: sortProblems([...problems.filter(mine), ...found.problems]), elsewhere, late: found.late };
 }
 
 /** Writes the bar above a page; empty where there is nothing to say. */
@@ -72,11 +72,11 @@ export function barOf({ own, elsewhere, late }: Said): string {
     : '';
 }
 
-/** Asks for the page again until its files are drawn, and takes its bar: where one reads stays where it is. */
-const again = `{const ask=async()=>{const page=await fetch(location.href).then((answer)=>answer.text()).catch(()=>'data-press-late');
-if(page.includes('data-press-late'))return void setTimeout(ask,1500);
+/** Takes the bar of the page as it is now, again and again until its files are drawn: where one reads stays where it is. */
+const again = `{const ask=async()=>{const page=await fetch(location.href).then((answer)=>answer.text()).catch(()=>'');
 const bar=new DOMParser().parseFromString(page,'text/html').querySelector('[data-press-problems]');
-const old=document.querySelector('[data-press-problems]');if(bar)old.replaceWith(bar);else old.remove()};setTimeout(ask,1000)}`;
+const old=document.querySelector('[data-press-problems]');if(bar)old.replaceWith(bar);else if(page)old.remove();
+if(bar?.querySelector('[data-press-late]'))setTimeout(ask,1500)};setTimeout(ask,1000)}`;
 
 const style = `.press-problems{all:initial;display:block;font:15px/1.5 system-ui,sans-serif;color:#111;background:#fff7d6;border-bottom:3px solid #b58900;padding:.6rem 1rem}
 .press-problems.stop{background:#fde8e6;border-color:#c1121f}.press-problems p{margin:.2rem 0}.press-problems ul{margin:.2rem 0}.press-problems summary{cursor:pointer}

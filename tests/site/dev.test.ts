@@ -8,6 +8,7 @@ import { loadLibrary } from '../../src/load/disk.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { formsOf } from '../../src/model/block-forms.ts';
 import type { Edition } from '../../src/model/document.ts';
+import { firstHeadings } from '../../src/model/outline.ts';
 import { allEditions, findDocument, type Library } from '../../src/model/library.ts';
 import { editionPath, homePath } from '../../src/model/urls.ts';
 import { blockEntry, blockNames } from '../../src/model/vocabulary.ts';
@@ -143,8 +144,24 @@ describe('npm run dev', () => {
       async () => (await page(editionPath(edition))).includes('Always keep the gate'),
       'the saved word is shown',
     );
-    expect((await fetch(url + homePath('es'))).status).toBe(200);
+    const translation = edition.document.editions.find(({ language }) => language !== edition.language)!;
+    const behind = await page(editionPath(translation));
+    expect(behind).toContain('rights-text-behind');
+    expect(behind).not.toMatch(/class="press-problems stop"/);
+    const elsewhere = await fetch(url + homePath('es'));
+    expect([elsewhere.status, (await elsewhere.text()).includes('data-press-problems')]).toEqual([200, false]);
+    expect(said).not.toContain('rights-text-behind');
     await writeFile(edition.path, text);
+  });
+
+  it('leads from the list of contents to the headings, and from a note to its call', async () => {
+    const { library } = await loadLibrary(content);
+    const edition = allEditions(library).find(({ body }) => body.notes.length > 0 && firstHeadings(body).length > 1)!;
+    const html = await page(editionPath(edition));
+    const places = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const led = [...html.matchAll(/href="#([^"-][^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id));
+    expect(led.length).toBeGreaterThan(2);
+    expect(led.filter((id) => !places.has(id))).toEqual([]);
   });
 
   it('says on the page of a text that its sheet overflows, and answers at the sheet’s address in words', async () => {
