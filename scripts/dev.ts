@@ -1,8 +1,7 @@
 /** npm run dev: shows pages, sheets and cards live at their final addresses, made anew when a text is saved; each page says what is wrong with it. */
 import { resolve, sep } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { dev, type AstroIntegration } from 'astro';
+import { giveBack } from '../src/dev/give-back.ts';
 import { languageTags } from '../src/i18n/languages.ts';
 import { contentFolder, requireContentFolder } from '../src/load/disk.ts';
 import { homePath } from '../src/model/urls.ts';
@@ -36,12 +35,6 @@ const saying: AstroIntegration = {
 /** Says how long the press has been at work. */
 function tell(words: string): void {
   console.log(`${(performance.now() / 1000).toFixed(1)} s  ${words}`);
-}
-
-/** Gives back what starting took: V8 keeps some 200 MB of it for later, which the engines of sheets and pictures have more use for. */
-function giveBack(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as NodeJS.GCFunction)({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 const asked = process.argv.indexOf('--port');

@@ -69,8 +69,12 @@ async function memory(): Promise<string> {
   return `${of('VmRSS')} MB, at most ${of('VmHWM')} MB`;
 }
 
+/** Asks for a page or a file; what cannot be shown ends the bench. */
 async function get(path: string): Promise<Buffer> {
-  return Buffer.from(await (await fetch(`http://localhost:${port}${path}`)).arrayBuffer());
+  const answer = await fetch(`http://localhost:${port}${path}`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${bytes.toString().slice(0, 1000)}`);
+  return bytes;
 }
 
 /** Counts from a save until an address shows it. */
@@ -147,7 +151,9 @@ try {
       '2 s',
     );
   }
-  console.log(`\nMemory: ${await memory()}.`);
+  const busy = await memory();
+  await rest(15_000);
+  console.log(`\nMemory right after: ${busy}; a quarter of a minute later: ${await memory()}.`);
 } finally {
   server.kill('SIGKILL');
   await rm(bench, { recursive: true, force: true });

@@ -2,6 +2,7 @@
 import type { Output } from '../formats/format.ts';
 import { measureFile } from '../load/facts.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
+import { giveBack } from './give-back.ts';
 
 /** Files of one page that are drawn, or were. */
 interface Look {
@@ -63,4 +64,5 @@ async function draw(outputs: readonly Output[], look: Look, wanted: () => boolea
     }
   }
   look.late = false;
+  giveBack();
 }
