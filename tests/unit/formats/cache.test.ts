@@ -71,7 +71,7 @@ describe('the cache', () => {
     expect(textOf(await cached(1, module, () => Promise.reject(new Error('not asked'))))).toBe('made again');
   });
 
-  it.each([0, 10, 32, 35])('makes an entry of which only %i bytes were written again', async (length) => {
+  it.each([0, 10, 32, 40, 43])('makes an entry of which only %i bytes were written again', async (length) => {
     truncateSync(await keep(1, 'whole'), length);
     expect(await again(1)).toBe('made again');
   });
@@ -126,10 +126,17 @@ describe('the cache', () => {
     expect(textOf(await second.read())).toBe('whole');
   });
 
+  it('does not tell the size of an entry of which only a part was written', async () => {
+    truncateSync(await keep(1, 'whole'), 43);
+    const told = await stored(1, module, () => Promise.resolve(bytesOf('whole')));
+    expect(told.bytes).toBe(5);
+    expect(warn.mock.calls.flat().join()).toContain('damaged');
+  });
+
   it('makes what it only told of again when the entry is damaged or gone by the time it is read', async () => {
     await keep(1, 'whole');
     const told = await stored(1, module, () => Promise.resolve(bytesOf('made again')));
-    truncateSync(entries()[0] as string, 35);
+    truncateSync(entries()[0] as string, 43);
     expect(textOf(await told.read())).toBe('made again');
     rmSync(entries()[0] as string);
     expect(textOf(await told.read())).toBe('made again');
