@@ -29,7 +29,7 @@ export function hostingFiles(files: readonly ServedFile[], library: Library): Ho
   return [
     { path: '/.nojekyll', text: '' },
     { path: securityPath, text: securityText() },
-    { path: '/_headers', text: headersFile(rulesFor(files, sensitive, lineLength)) },
+    { path: '/_headers', text: headersFile(fewRules(files, sensitive)) },
     { path: '/_redirects', text: redirectsFile() },
     { path: '/hosting/Caddyfile', text: caddyFile(rules, exceptions) },
     { path: '/hosting/nginx.conf', text: nginxFile(rules, exceptions) },
@@ -73,6 +73,29 @@ export function warnOfSecurity(): void {
 /** Cloudflare Pages reads 100 rules, and lines of 2,000 characters; the header's name takes some. */
 const lineLength = 1900;
 const mostRules = 100;
+
+/**
+ * Makes rules for hosts that read few of them. A folder that mixes profiles has a rule for each page in it, and so more with each text: where there are too many, the
+ * folder with the most of them is taken for sensitive as a whole, for a reader's sake and at the price of her cache.
+ */
+function fewRules(files: readonly ServedFile[], sensitive: readonly string[], most = mostRules): Rule[] {
+  for (let places = sensitive; ;) {
+    const rules = rulesFor(files, places, lineLength);
+    if (rulesIn(headersFile(rules)) <= most) return rules;
+    const folder = mostParted(rules);
+    if (folder === undefined) return rules;
+    places = [...places, folder];
+  }
+}
+
+/** The folder below a language, or another at the root, that has the most rules in it, of which one at least is for something sensitive. */
+function mostParted(rules: readonly Rule[]): string | undefined {
+  const parted = Map.groupBy(rules, ({ path }) => /^\/(?:[a-z-]+\/[a-z-]+|kits|print)\/(?=.)/.exec(path)?.[0] ?? '');
+  const [most] = [...parted]
+    .filter(([folder, own]) => folder && own.length > 1 && own.some(({ profile }) => profile === 'sensitive'))
+    .sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0];
+}
 
 /**
  * Writes `_headers`, for Netlify and Cloudflare Pages. They join what several rules say of one header, so no two rules here name the same one

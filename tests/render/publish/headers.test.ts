@@ -6,6 +6,7 @@ import { headersFile, hostingFiles } from '../../../src/publish/hosting/hosting.
 import { nginxFile } from '../../../src/publish/hosting/nginx.ts';
 import { headerPolicy, parsePolicy, policyOfPage } from '../../../src/publish/hosting/policy.ts';
 import { rulesFor, type ServedFile } from '../../../src/publish/hosting/rules.ts';
+import { sensitivePlaces } from '../../../src/publish/hosting/sensitive.ts';
 import { securityStanding, securityText } from '../../../src/publish/hosting/security.ts';
 import { libraryOf } from '../../unit/made.ts';
 
@@ -105,6 +106,31 @@ describe('a policy', () => {
     expect(headerPolicy('site', [parsePolicy("img-src 'none'"), parsePolicy("img-src 'self'")])).toBe(
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self'",
     );
+  });
+});
+
+describe('_headers of a campaign with many texts', () => {
+  const documents = Array.from({ length: 150 }, (_, number) => ({
+    id: `text-${number}`,
+    kind: 'questions' as const,
+    texts: { en: 'Words.' },
+    ...(number % 50 === 0 ? { facts: { sensitive: 'true' } } : {}),
+  }));
+  const { library: large } = libraryOf(...documents);
+  const files = [
+    page('/en/index.html'),
+    ...large.documents.map(({ editions: [edition] }) => page(`/en/questions/${edition?.words.slug ?? ''}/index.html`)),
+  ];
+  const text = hostingFiles(files, large).find(({ path }) => path === '/_headers')?.text ?? '';
+
+  it('stays within the hundred rules that Cloudflare Pages reads, whatever is sensitive among them', () => {
+    expect(rulesFor(files, sensitivePlaces(large)).length).toBeGreaterThan(100);
+    expect(blocksOf(text).length).toBeLessThanOrEqual(100);
+  });
+
+  it('lets nothing sensitive be stored: what shares its folder is not stored either', () => {
+    const folder = blocksOf(text).find(({ pattern }) => pattern === '/en/questions/*');
+    expect(folder?.headers.find(([name]) => name === 'Cache-Control')?.[1]).toContain('no-store');
   });
 });
 
