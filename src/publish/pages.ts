@@ -1,7 +1,7 @@
 /** The pages: each is known by its data and its template, and Astro is started for those alone that no earlier build laid out. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { find, keep, LostEntry, madeOf, type Made } from '../formats/cache.ts';
 import { codeKey } from '../formats/code-key.ts';
 import { contentFolder, readFolder } from '../load/disk.ts';
@@ -169,15 +169,15 @@ async function layOutAll(
   let assets: Map<string, Made> | undefined;
   for (let first = 0; first < missing.length || (withAssets && !assets); first += atOnce) {
     const batch = missing.slice(first, first + atOnce);
-    await layOut(staging, batch);
-    for (const { path, inputs, template } of batch) {
-      const bytes = new Uint8Array(await readFile(join(staging.pages, path)));
-      await keep(inputs, template, bytes);
-      // From now on it is read from the cache, where there is one.
-      pages.set(path, (await find(inputs, template)) ?? madeOf(bytes));
-    }
-    assets = await keepAssets(staging.pages);
-    await rm(staging.pages, { recursive: true, force: true });
+    await layOut(staging.astro, batch, async (folder) => {
+      for (const { path, inputs, template } of batch) {
+        const bytes = new Uint8Array(await readFile(join(folder, path)));
+        await keep(inputs, template, bytes);
+        // From now on it is read from the cache, where there is one.
+        pages.set(path, (await find(inputs, template)) ?? madeOf(bytes));
+      }
+      assets = await keepAssets(folder);
+    });
     stage.tick(Math.min(first + atOnce, missing.length), missing.length);
   }
   return { pages, assets: assets ?? new Map() };
@@ -252,28 +252,44 @@ async function keepAssets(folder: string): Promise<Map<string, Made>> {
   return assets;
 }
 
-/** Lets Astro lay out the missing pages; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`. */
-async function layOut({ pages, astro, folder }: StagingFolder, batch: readonly PlannedPage[]): Promise<void> {
+/** Where Astro works, from the project's root: inside the project, or what it makes there would not find its packages. */
+const workshop = join('.press', 'pages');
+
+/**
+ * Lets Astro lay out the missing pages; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`.
+ * @param take is given the folder in which the pages lie, which is gone afterwards
+ */
+async function layOut(
+  astro: string,
+  batch: readonly PlannedPage[],
+  take: (folder: string) => Promise<void>,
+): Promise<void> {
   const views: Record<string, View> = {};
   for (const { address, view } of batch) views[address] = await view();
   const texts = Object.values(views).flatMap((view) => (view.route === 'document' ? [view.text.id] : []));
-  const list = join(folder, 'pages.json');
-  await writeFile(list, JSON.stringify({ views, texts } satisfies AskedPages));
-  await mkdir('.press', { recursive: true });
+  const folder = resolve(workshop, 'out');
+  const list = resolve(workshop, 'asked.json');
   const settings = {
-    PRESS_OUT: pages,
+    PRESS_OUT: folder,
     // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
     PRESS_ASTRO: astro,
     PRESS_FILES: 'made',
     PRESS_PAGES: list,
     PRESS_CONTENT: contentFolder(),
   };
-  try {
-    await inTurn(join('.press', 'pages.lock'), waiting, () => runAstro(settings));
-  } finally {
-    await rm(list, { force: true });
-  }
-  await removeDroppings(pages);
+  await mkdir('.press', { recursive: true });
+  await inTurn(join('.press', 'pages.lock'), waiting, async () => {
+    await rm(workshop, { recursive: true, force: true }); // a build that was killed may have left something
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(list, JSON.stringify({ views, texts } satisfies AskedPages));
+      await runAstro(settings);
+      await removeDroppings(folder);
+      await take(folder);
+    } finally {
+      await rm(workshop, { recursive: true, force: true });
+    }
+  });
 }
 
 function waiting(owner: number): void {

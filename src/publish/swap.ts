@@ -14,8 +14,6 @@ export interface StagingFolder {
   readonly folder: string;
   /** The site being made. */
   readonly fresh: string;
-  /** The pages as Astro lays them out. */
-  readonly pages: string;
   /** What Astro keeps for itself while it lays the pages out. */
   readonly astro: string;
   /** The old site, for the moment between the two renames. */
@@ -31,7 +29,6 @@ export function stagingFolder(out: string): StagingFolder {
     out: site,
     folder,
     fresh: join(folder, 'fresh'),
-    pages: join(folder, 'pages'),
     astro: join(folder, 'astro'),
     previous: join(folder, 'previous'),
     lock: join(folder, 'lock'),
@@ -63,8 +60,8 @@ export async function openStaging(staging: StagingFolder): Promise<void> {
 }
 
 /** Without the lock of a killed build, nobody knows who put these there. What can be put back in its place is not removed, and may stay. */
-async function refuseLeavings({ out, fresh, pages, astro, previous }: StagingFolder): Promise<void> {
-  for (const folder of [fresh, pages, astro, ...((await exists(out)) ? [previous] : [])]) {
+async function refuseLeavings({ out, fresh, astro, previous }: StagingFolder): Promise<void> {
+  for (const folder of [fresh, astro, ...((await exists(out)) ? [previous] : [])]) {
     if (await exists(folder))
       throw new EnvironmentError(
         `${folder} is where a build works, but no build left it there, and a new one would remove it. Fix: move it to another place, or remove it.`,
@@ -72,8 +69,8 @@ async function refuseLeavings({ out, fresh, pages, astro, previous }: StagingFol
   }
 }
 
-async function clear({ fresh, pages, astro }: StagingFolder): Promise<void> {
-  for (const folder of [fresh, pages, astro]) await rm(folder, { recursive: true, force: true });
+async function clear({ fresh, astro }: StagingFolder): Promise<void> {
+  for (const folder of [fresh, astro]) await rm(folder, { recursive: true, force: true });
 }
 
 /** Puts the old site back where a kill came between the two renames; otherwise only clears what is left over. */
@@ -114,7 +111,7 @@ export async function closeStaging(staging: StagingFolder): Promise<void> {
 export function closeStagingNow(staging: StagingFolder): void {
   try {
     if (!readFileSync(staging.lock, 'utf8').startsWith(`${process.pid} `)) return;
-    for (const folder of [staging.fresh, staging.pages, staging.astro])
+    for (const folder of [staging.fresh, staging.astro])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }); // a write that is under way may put one more file there
     if (readdirSync(staging.folder).every((name) => join(staging.folder, name) === staging.lock))
       rmSync(staging.lock, { force: true });

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from './command.ts';
+import { copyProject } from './project.ts';
 import { differences, filesOf, hashesOf } from './read.ts';
 import { smallContent } from './small.ts';
 
@@ -37,6 +38,16 @@ beforeAll(async () => {
   await build(site);
 });
 afterAll(() => rm(bench, { recursive: true, force: true }));
+
+it('A site lies beside the project under a name that begins as the project’s', async () => {
+  const project = join(bench, 'project');
+  await copyProject(project);
+  const beside = join(bench, 'project-site/site');
+  const environment = { PRESS_CACHE: join(bench, 'cache') };
+  const { code, output } = await runBuild({ content: resolve(content), site: beside, cwd: project, environment });
+  expect(code, output).toBe(0);
+  expect(await differences(beside, site)).toEqual([]);
+});
 
 describe('A build where a site is in place', () => {
   it('says that there is nothing to do when nothing has changed, and touches no file', async () => {

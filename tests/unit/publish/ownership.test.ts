@@ -100,7 +100,7 @@ describe('a folder that publishing would replace', () => {
 });
 
 describe('the staging folder', () => {
-  it.each(['fresh', 'pages', 'astro', 'previous'] as const)(
+  it.each(['fresh', 'astro', 'previous'] as const)(
     'is not cleared of a folder “%s” that no killed build left there',
     async (name) => {
       await site();
