@@ -1,14 +1,12 @@
 /** npm run bench:edit: what five edits of the real campaign cost, beside a build of nothing in the same run. Prints; asserts nothing. */
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { english, languageTags } from '../../src/i18n/languages.ts';
-import { projectFiles } from '../../src/publish/release/builds.ts';
+import { readFolder } from '../../src/load/disk.ts';
+import { ProjectCopy } from './scale/project.ts';
 
-const bench = await mkdtemp(join(tmpdir(), 'edits-'));
-const project = join(bench, 'project');
-const site = join(bench, 'place/site');
+const project = new ProjectCopy(await mkdtemp(join(tmpdir(), 'edits-')));
 const leaflet = 'keep-the-door-shut';
 
 /** What one build took. */
@@ -21,51 +19,25 @@ interface Cost {
   readonly changed: number;
 }
 
-/** Runs a command of the copy. @returns what it said */
-function run(
-  script: string,
-  ...words: string[]
-): { readonly said: string; readonly clock: number; readonly work: number } {
-  // `time -p` of the shell counts the processes that a build starts.
-  const command = `time -p "$0" "$@"`;
-  const { stdout, stderr, status } = spawnSync(
-    'bash',
-    ['-c', command, process.execPath, `scripts/${script}.ts`, ...words],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', PRESS_SITE: site, PRESS_LIMIT: '240' },
-      maxBuffer: 1 << 28,
-    },
-  );
-  if (status !== 0) throw new Error(`${script} ended with ${String(status)}.\n${stdout}${stderr}`);
-  const seconds = (name: string): number => Number(new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(stderr)?.[1] ?? 0);
-  return { said: stdout, clock: seconds('real'), work: seconds('user') + seconds('sys') };
-}
-
 async function sums(): Promise<Set<string>> {
-  return new Set((await readFile(join(site, 'SHA256SUMS'), 'utf8').catch(() => '')).trimEnd().split('\n'));
+  const list = await readFile(join(project.site, 'SHA256SUMS'), 'utf8').catch(() => '');
+  return new Set(list.trimEnd().split('\n'));
 }
 
-async function build(...words: string[]): Promise<Cost> {
+async function build(): Promise<Cost> {
   const before = await sums();
-  const { said, clock, work } = run('build', ...words);
+  const { said, clock, work } = await project.run('build');
   const changed = [...(await sums())].filter((line) => !before.has(line)).length;
   return { clock, work, changed, written: Number(/\((\d+) files written\)/.exec(said)?.[1] ?? 0) };
 }
 
-async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const text = await readFile(join(project, file), 'utf8');
-  const fresh = text.replace(from, () => to);
-  if (fresh === text) throw new Error(`${file} has no “${String(from)}”.`);
-  await writeFile(join(project, file), fresh);
-}
+const change = project.change.bind(project);
 
 /** Changes the leaflet's words, and records that its paper and its translation stay true. */
 async function changeLeaflet(from: string | RegExp, to: string): Promise<void> {
   await change(`content/leaflets/${leaflet}/en.mdx`, from, to);
-  for (const language of languageTags.filter((tag) => tag !== english)) run('accept', leaflet, language);
-  run('edition', leaflet, '--same');
+  for (const language of languageTags.filter((tag) => tag !== english)) await project.run('accept', leaflet, language);
+  await project.run('edition', leaflet, '--same');
 }
 
 const edits: readonly (readonly [name: string, apply: () => Promise<unknown>])[] = [
@@ -91,9 +63,7 @@ const edits: readonly (readonly [name: string, apply: () => Promise<unknown>])[]
 ];
 
 try {
-  for (const name of projectFiles)
-    await cp(name, join(project, name), { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
-  await symlink(resolve('node_modules'), join(project, 'node_modules'));
+  await project.make(await readFolder('content'));
   console.log(
     `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}; load before: ${loadavg()
       .map((value) => value.toFixed(1))
@@ -114,5 +84,5 @@ try {
     row(name, await build());
   }
 } finally {
-  await rm(bench, { recursive: true, force: true });
+  await project.remove();
 }

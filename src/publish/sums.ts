@@ -1,20 +1,19 @@
 /** Writes `SHA256SUMS` over the whole finished site, the last file of every build. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { signatureName, sumsName, writeSums } from '../formats/mirror/sums.ts';
-import type { SiteFiles } from './site-files.ts';
+import { addressesIn, type SiteFiles } from './site-files.ts';
 
 /** The hexadecimal SHA-256 of every file of a folder, by path from its root, without those of the list itself and its signature. */
 export async function hashFolder(folder: string): Promise<Map<string, string>> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const names = entries
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const names = (await addressesIn(folder))
+    .map((path) => path.slice(1))
     .filter((name) => name !== sumsName && name !== signatureName);
   const hashes = new Map<string, string>();
-  for (const name of names.sort()) {
+  for (const name of names) {
     const hash = createHash('sha256');
     await pipeline(createReadStream(join(folder, name)), hash);
     hashes.set(name, hash.digest('hex'));
