@@ -19,6 +19,7 @@ describe('search in a browser', () => {
     const page = await open(searchPath('en'));
     await page.keyboard.press('Control+k');
     await page.keyboard.type('harbor', { delay: 10 });
+    await page.waitForFunction(() => document.querySelector('#found')?.textContent?.includes('harbor'));
     await results(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
     const first = await results(page).locator('a').first().getAttribute('href');
