@@ -1,6 +1,6 @@
 /** npm run check: reads all texts and says what must be mended, without making anything. */
 import { glyphProblems } from '../src/formats/glyphs.ts';
-import { loadLibrary } from '../src/load/disk.ts';
+import { loadRemembered } from '../src/load/remembered.ts';
 import { lint } from '../src/model/checks/lint.ts';
 import { formatReport, hasErrors } from '../src/model/problems.ts';
 import { command } from '../src/publish/command.ts';
@@ -12,7 +12,7 @@ const standing = 'Nothing was published: this was only a check.';
 
 await command(
   async () => {
-    const { library, problems: found } = await loadLibrary();
+    const { library, problems: found } = await loadRemembered();
     const problems = [
       ...found,
       ...(await privateProblems()),

@@ -1,6 +1,6 @@
 /** npm run status: one line a document, how each of its editions stands. With `-- --share`, also which captions the press made. */
 import { languageTags } from '../src/i18n/languages.ts';
-import { loadLibrary } from '../src/load/disk.ts';
+import { loadRemembered } from '../src/load/remembered.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
@@ -25,7 +25,7 @@ function standing(edition: Edition | undefined): string {
 
 await command(
   async () => {
-    const { library } = await loadLibrary();
+    const { library } = await loadRemembered();
     const rows = [
       ['document', 'checked', ...languageTags],
       ...library.documents.map((document) => [

@@ -4,7 +4,8 @@ import { unreadPath, type UnreadText } from '../model/files/unread.ts';
 import { formatReport, hasErrors, onlyForPublishing, type Problem } from '../model/problems.ts';
 import { isTold } from '../model/standing.ts';
 import { contentFolder, loadLibrary } from './disk.ts';
-import { Rereading } from './reread.ts';
+import { noteTexts, remembered } from './remembered.ts';
+import type { Rereading } from './reread.ts';
 
 /** What was read last: all that can be shown, and what is wrong with the rest. */
 export interface Reading {
@@ -19,7 +20,7 @@ export interface Reading {
 
 /** Reads the texts of a folder as often as it is asked, each time only what changed. By itself, apart from Astro, which forgets its modules when a text is saved. */
 export class DevReader {
-  readonly #before = new Rereading();
+  #before: Rereading | undefined;
   readonly #folder: string;
   readonly #tell: (words: string) => void;
   #built: Awaited<ReturnType<typeof loadLibrary>> | undefined;
@@ -35,7 +36,9 @@ export class DevReader {
 
   /** Reads what changed. @throws ContentFolderError */
   async read(): Promise<Reading> {
+    this.#before ??= await remembered(this.#folder);
     const built = await loadLibrary(this.#folder, this.#before);
+    await noteTexts(this.#before, this.#folder);
     if (this.last && built === this.#built) return this.last;
     this.#built = built;
     const { library, problems, unread } = built;

@@ -19,9 +19,14 @@ const settledMs = 2000;
 export class Rereading {
   /** By path. */
   readonly #files = new Map<string, Kept>();
-  readonly memory = new Memory();
+  readonly memory: Memory;
   /** What the last reading found. */
   last: { readonly files: readonly SourceFile[]; readonly built: ReturnType<typeof buildLibrary> } | undefined;
+
+  /** @param memory what another process left, where that is known */
+  constructor(memory = new Memory()) {
+    this.memory = memory;
+  }
 
   /**
    * Reads a file, or gives it again as the very same object while its bytes are the same. Not opened unless its place on the disk, size

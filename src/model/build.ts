@@ -43,7 +43,7 @@ export function buildLibrary(
   const read = folders.map((folder) =>
     memory.recall(`document ${folder.path}`, [folder, today], () => {
       const found: Problem[] = [];
-      return { ...readDocument(folder, found, today), found };
+      return { ...readDocument(folder, found, today, memory), found };
     }),
   );
   problems.push(...read.flatMap(({ found }) => found));

@@ -1,13 +1,13 @@
 /** A process that makes files for the press into the cache. */
 import { formats } from '../formats/registry.ts';
 import { leaveItToThePress } from '../formats/store.ts';
-import { loadLibrary } from '../load/disk.ts';
+import { loadRemembered } from '../load/remembered.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
 
 leaveItToThePress();
 process.once('disconnect', () => process.exit(0)); // the press is done, or dead
 
-const outputs = loadLibrary().then(
+const outputs = loadRemembered().then(
   ({ library }) => new Map(formats.flatMap((format) => format.plan(library)).map((output) => [output.path, output])),
 );
 

@@ -141,7 +141,14 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'src/model/build.ts', may: ['src/model/', ...language] },
   { room: 'src/load/disk.ts', may: ['src/load/today.ts', 'src/load/reread.ts', 'src/model/'] },
   { room: 'src/load/reread.ts', may: ['src/model/'] },
-  { room: 'src/load/dev.ts', may: ['src/load/disk.ts', 'src/load/reread.ts', 'src/model/'] },
+  {
+    room: 'src/load/remembered.ts',
+    may: ['src/load/disk.ts', 'src/load/reread.ts', 'src/formats/cache.ts', 'src/model/'],
+  },
+  {
+    room: 'src/load/dev.ts',
+    may: ['src/load/disk.ts', 'src/load/reread.ts', 'src/load/remembered.ts', 'src/model/'],
+  },
   { room: 'src/load/today.ts', may: ['src/model/', 'src/site.ts'] },
   { room: 'src/load/facts.ts', may: ['src/formats/', 'src/model/', 'src/views/'] },
   { room: 'src/load/text.ts', may: [] },

@@ -1,8 +1,10 @@
 /** Holds every text to the house's own words: what the glossary says we avoid, in title, summary, cards and text. Notes cite the titles of others and are left out. */
+import { languageTags, type Language } from '../../i18n/languages.ts';
 import type { Glossary } from '../registers/glossary.ts';
 import { propertyTexts, type Block, type Flow, type Inline, type Position } from '../nodes.ts';
 import type { Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
+import { memoize } from '../memo.ts';
 import { linesOf, visit, visitInline } from '../visit.ts';
 import { problem, type Messages } from '../messages.ts';
 
@@ -15,9 +17,7 @@ const messages = {
 
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
-  const rules = house
-    .filter((rule) => rule.language === language)
-    .map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
+  const { rules, any } = rulesOf(house)[language];
   const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) =>
     words?.[name] === undefined ? [] : [{ said: words[name], position: words.positions[name] }],
   );
@@ -25,16 +25,29 @@ export function checkWords({ house }: Glossary, { language, path, words, body }:
     words?.share?.[name] === undefined ? [] : [{ said: words.share[name], position: words.positions[`share.${name}`] }],
   );
   const passages = [...fields, ...shared, ...said(body?.flow ?? [])];
-  return passages.flatMap(({ said: text, position }) =>
-    rules.flatMap(({ find, spare, use, because }): Problem[] => {
-      // A letter and its accent may have been typed as two characters; the rules have them as one.
-      const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text.normalize('NFC'));
+  return passages.flatMap(({ said: typed, position }) => {
+    // A letter and its accent may have been typed as two characters; the rules have them as one.
+    const text = typed.normalize('NFC');
+    if (text.search(any) === -1) return [];
+    return rules.flatMap(({ find, spare, use, because }): Problem[] => {
+      const left = spare.reduce((rest, phrase) => rest.replace(phrase, ' … '), text);
       const [found] = left.match(find) ?? [];
       if (found === undefined) return [];
       return [problem(messages, 'word-avoided', { path, ...position }, found, because, use)];
-    }),
-  );
+    });
+  });
 }
+
+/** The rules of each language, and one pattern that finds whatever any of them might. Made once for all texts. */
+const rulesOf = memoize((house: Glossary['house']) => {
+  const of = languageTags.map((tag) => {
+    const rules = house
+      .filter(({ language }) => language === tag)
+      .map((rule) => ({ ...rule, find: pattern(rule.avoid), spare: rule.except.map((phrase) => pattern([phrase])) }));
+    return [tag, { rules, any: pattern(rules.flatMap(({ avoid }) => avoid)) }] as const;
+  });
+  return Object.fromEntries(of) as Record<Language, (typeof of)[number][1]>;
+});
 
 /** Whole words, wherever a letter could not go on. */
 function pattern(phrases: readonly string[]): RegExp {

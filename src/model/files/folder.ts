@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { scanBody } from '../text/body.ts';
 import { Report } from '../report.ts';
 import type { Document, Edition, PictureFile } from '../document.ts';
+import { Memory } from '../memory.ts';
 import { readFacts, type Facts } from '../fields/facts.ts';
 import { compareBlocks } from '../translation/freshness.ts';
 import { sizeProblems } from './picture-size.ts';
@@ -49,16 +50,20 @@ const messages = {
 /**
  * Reads one folder.
  * @param today the day against which its dates are held
+ * @param memory what was made of texts that are the same
  * @returns the facts that could be read, the document when it could be read whole, and every text that could be read in part, for the checks that follow
  */
 export function readDocument(
   folder: SourceFolder,
   problems: Problem[],
   today?: Day,
+  memory = new Memory(),
 ): { facts?: Facts; document?: Document; texts: Text[] } {
   const factsReport = new Report(folder.facts?.path ?? folder.path, today);
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsReport);
-  const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, today));
+  const texts = folder.editions.map(({ language, source }) =>
+    readText(folder, language, source, problems, memory, today),
+  );
   checkShown(folder, texts, problems);
   const refused = pictureProblems(folder.pictures);
   problems.push(...refused, ...sizeProblems(folder.pictures));
@@ -86,13 +91,16 @@ function readText(
   language: Language,
   { path, text }: SourceText,
   problems: Problem[],
+  memory: Memory,
   today?: Day,
 ): Text {
   const report = new Report(path, today);
   const parts = splitText(text, report);
   const words = parts && readWords(parts.fields, language, kind, report);
-  const scan = parts && scanBody(parts.body, report);
-  problems.push(...report.problems);
+  const read =
+    parts && memory.note(`body ${path}`, `${today ?? ''}\n${parts.body}`, () => scanned(parts.body, path, today));
+  const scan = read?.scan;
+  problems.push(...report.problems, ...(read?.problems ?? []));
   return {
     id,
     language,
@@ -101,6 +109,16 @@ function readText(
     ...(words ? { words } : {}),
     ...(scan ? { body: scan.body } : {}),
   };
+}
+
+/** Reads a body by itself: what is found in it, and what is wrong with it, depend on nothing but its text and the day. */
+function scanned(
+  body: string,
+  path: string,
+  today?: Day,
+): { scan: ReturnType<typeof scanBody>; problems: readonly Problem[] } {
+  const report = new Report(path, today);
+  return { scan: scanBody(body, report), problems: report.problems };
 }
 
 /** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */

@@ -42,4 +42,22 @@ describe('A memory between two readings', () => {
     memory.begin();
     expect(ask(memory, 'a', ['x'])).toBe('made');
   });
+
+  it('notes what it made of a text for another process, and makes it anew of another text', () => {
+    const first = new Memory();
+    const note = (memory: Memory, of: string) => memory.note('body a', of, () => ({ letters: of.length }));
+    const made = note(first, 'abc');
+    expect([first.hasNews, note(first, 'abc') === made]).toEqual([true, true]);
+    const second = new Memory(first.notes);
+    expect([note(second, 'abc') === made, second.hasNews]).toEqual([true, false]);
+    expect([note(second, 'abcd'), second.hasNews]).toEqual([{ letters: 4 }, true]);
+  });
+
+  it('does not hand on what was not asked for', () => {
+    const first = new Memory();
+    first.note('body a', 'abc', () => 1);
+    const second = new Memory(first.notes);
+    second.note('body b', 'abc', () => 2);
+    expect([...second.notes.keys()]).toEqual(['body b']);
+  });
 });
