@@ -5,9 +5,15 @@ import { dirname } from 'node:path';
 const needed = 24;
 const [name = ''] = process.argv.splice(2, 1);
 
-// The dev server stays for hours. With a heap for each of the engines' threads (glibc) and a young generation of three times 16 MB (V8) it
-// grew to 1.1 GB; with these it needs half. Both are read when a process begins, so this one begins again, in its own place.
-if (name === 'dev' && process.platform === 'linux' && process.execve && process.env.MALLOC_ARENA_MAX === undefined)
+// With a heap for each of the engines' threads (glibc) and a young generation of three times 16 MB (V8), the dev server, which stays for hours, grew
+// to 1.1 GB, and with these it needs half; a build has a process for each core beside itself. Both are read when a process begins, so this
+// one begins again, in its own place.
+if (
+  ['dev', 'build'].includes(name) &&
+  process.platform === 'linux' &&
+  process.execve &&
+  process.env.MALLOC_ARENA_MAX === undefined
+)
   process.execve(
     process.execPath,
     [process.execPath, '--max-semi-space-size=4', process.argv[1], name, ...process.argv.slice(2)],

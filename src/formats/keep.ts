@@ -3,6 +3,7 @@ import type { Language } from '../i18n/languages.ts';
 import { editionIn, type Edition } from '../model/document.ts';
 import type { SheetProduct } from '../model/kinds.ts';
 import type { Library } from '../model/library.ts';
+import { mostInKit } from './kit-parts.ts';
 import { editionPath } from '../model/urls.ts';
 import { planSheets, type SheetOutput } from './sheet/sheet.ts';
 
@@ -47,6 +48,11 @@ function sheetsToKeep(sheets: readonly SheetOutput[]): string[] {
       .map(({ path }) => path);
   const found = products.flatMap(first);
   return found.length ? found : first('reading');
+}
+
+/** Says whether the offline kits have room for sheets and for pictures to share beside the pages. With 150 texts they weighed 35 MB, and with a thousand they would weigh 230. */
+export function offlineKitHasFiles(library: Library): boolean {
+  return library.documents.length <= mostInKit;
 }
 
 /** Says whether a sheet belongs into the offline kit: the flyer on both everyday papers, card and booklet on Letter, in one language. */

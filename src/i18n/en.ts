@@ -363,6 +363,9 @@ export const en = {
       campaign: 'Kit of the whole campaign',
       campaignHelp: (files: string) =>
         `Flyers, cards and booklets of everything we print, in color, on Letter and A4: ${files} files.`,
+      /** Where the campaign has too many texts for one kit. */
+      part: (kind: string) => `Print kit: ${kind}`,
+      partHelp: (files: string) => `Their flyers, cards and booklets, in color, on Letter and A4: ${files} files.`,
       about: (publisher: string) => `Print kit. Published by ${publisher}.`,
       rights: (licence: string) => `You may print, copy and share these sheets (${licence}).`,
       source: (address: string) => `The newest files are at ${address}`,
@@ -467,6 +470,9 @@ export const en = {
       campaign: 'Share kit of the whole campaign',
       campaignHelp: (files: string) =>
         `A square picture and a story of every text, ${files} files, with captions and alt text.`,
+      /** Where the campaign has too many texts for one kit. */
+      part: (kind: string) => `Share kit: ${kind}`,
+      partHelp: (files: string) => `A square picture and a story of each, ${files} files, with captions and alt text.`,
       about: (publisher: string) => `Pictures and captions to share. Published by ${publisher}.`,
       rights: (licence: string) => `You may post, print and change them (${licence}).`,
     },
@@ -619,6 +625,9 @@ export const en = {
       title: 'On a stick: the offline kit',
       about:
         'One file to unpack, to hand on by stick, card or cable. Open index.html with a double click: pages, pictures and the main sheets are there, and search works without a network. Nothing runs in the background.',
+      /** Where the campaign has so many texts that sheets and pictures to share would make the kit too heavy. */
+      aboutPages:
+        'One file to unpack, to hand on by stick, card or cable. Open index.html with a double click: every page is there, and search works without a network. Sheets and pictures to share have kits of their own. Nothing runs in the background.',
       one: (language: string) => `Offline kit, ${language}`,
       all: 'Offline kit, all languages',
       half: 'If unpacking fails, the download was cut short: fetch it again. Inside, verify.sh checks every file.',

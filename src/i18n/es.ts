@@ -358,6 +358,8 @@ export const es: Dictionary = {
       campaign: 'Paquete de toda la campaña',
       campaignHelp: (files) =>
         `Hojas volantes, tarjetas y cuadernillos de todo lo que imprimimos, a color, en carta y A4: ${files} archivos.`,
+      part: (kind) => `Paquete para imprimir: ${kind}`,
+      partHelp: (files) => `Sus hojas volantes, tarjetas y cuadernillos, a color, en carta y A4: ${files} archivos.`,
       about: (publisher) => `Paquete para imprimir. Publica: ${publisher}.`,
       rights: (licence) => `Puede imprimir, copiar y compartir estas hojas (${licence}).`,
       source: (address) => `Los archivos más recientes están en ${address}`,
@@ -457,6 +459,9 @@ export const es: Dictionary = {
       campaign: 'Paquete de toda la campaña para compartir',
       campaignHelp: (files) =>
         `Una imagen cuadrada y una historia de cada texto, ${files} archivos, con los textos y el texto alternativo.`,
+      part: (kind) => `Paquete para compartir: ${kind}`,
+      partHelp: (files) =>
+        `De cada uno, una imagen cuadrada y una historia, ${files} archivos, con los textos y el texto alternativo.`,
       about: (publisher) => `Imágenes y textos para compartir. Publica: ${publisher}.`,
       rights: (licence) => `Puede publicarlos, imprimirlos y cambiarlos (${licence}).`,
     },
@@ -605,6 +610,8 @@ export const es: Dictionary = {
       title: 'En una memoria USB: el paquete sin conexión',
       about:
         'Un solo archivo para descomprimir y pasar de mano en mano por memoria, tarjeta o cable. Abra index.html con doble clic: ahí están las páginas, las imágenes y las hojas principales, y se puede buscar sin conexión. Nada queda funcionando por detrás.',
+      aboutPages:
+        'Un solo archivo para descomprimir y pasar de mano en mano por memoria, tarjeta o cable. Abra index.html con doble clic: ahí están todas las páginas, y se puede buscar sin conexión. Las hojas y las imágenes para compartir tienen sus propios paquetes. Nada queda funcionando por detrás.',
       one: (language) => `Paquete sin conexión, ${language}`,
       all: 'Paquete sin conexión, todos los idiomas',
       half: 'Si no se puede descomprimir, la descarga quedó a medias: bájelo otra vez. Adentro, verify.sh comprueba cada archivo.',

@@ -9,8 +9,17 @@ import type { Problem } from '../model/problems.ts';
 /** Fewer missing files than this are made before other processes have begun. */
 const worthIt = 120;
 
-/** A process that has grown past this is replaced by a new one when it has nothing to do, in bytes. */
-const mostMemory = 700_000_000;
+/** A process whose heap has grown past this is replaced by a new one when it has nothing to do, in bytes. */
+const mostMemory = 450_000_000;
+
+/**
+ * Keeps each process small: a young generation of three times 2 MB (V8), one heap for all threads of the engines, and memory given back as soon as
+ * 128 kB are free at its end (glibc). Measured over 90 sheets of this campaign: 362 MB in place of 459.
+ */
+const small = {
+  execArgv: ['--max-semi-space-size=2'],
+  env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' },
+} as const;
 
 /** One process for each core, begun when there is work for them. They share the cache with the press, which reads there what they made. */
 export class MakePool {
@@ -27,7 +36,8 @@ export class MakePool {
     this.#pool ??= new Tinypool({
       filename: fileURLToPath(new URL('make-worker.ts', import.meta.url)),
       runtime: 'child_process',
-      env: environment(), // left to itself, Tinypool gives them none
+      env: { ...environment(), ...small.env }, // left to itself, Tinypool gives them none
+      execArgv: [...small.execArgv],
       minThreads: availableParallelism(),
       maxThreads: availableParallelism(),
       maxMemoryLimitBeforeRecycle: mostMemory,

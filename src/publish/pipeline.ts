@@ -7,7 +7,8 @@ import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
 import { sharedStore } from '../formats/store.ts';
 import { languageTags } from '../i18n/languages.ts';
-import { loadLibrary, publicFolder } from '../load/disk.ts';
+import { publicFolder } from '../load/disk.ts';
+import { loadRemembered } from '../load/remembered.ts';
 import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
@@ -27,7 +28,7 @@ import { privacyFaults } from './privacy/privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
-import { renderAll, type Rendered } from './render.ts';
+import { isMuchMissing, renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
 import type { Shard } from './shard.ts';
@@ -181,6 +182,8 @@ async function forget(): Promise<void> {
   await pruneCache(0);
 }
 
+const notDrawn = 'Sheets and pictures were not drawn yet; they are looked at once this is mended.';
+
 /**
  * Loads, checks and renders everything but pages; all problems of all stages come in one report.
  * @param keep puts each file where the site will have it
@@ -194,16 +197,24 @@ export async function prepare(
   shard?: Shard,
 ): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
   const checking = progress.stage('check');
-  const { library, problems } = await loadLibrary();
+  const { library, problems } = await loadRemembered();
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
-  const { rendered, problems: found } = await renderAll(formats, library, progress, keep, shard);
-  // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
-  const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
-  const all = sortProblems([
+  const early = [
     ...problems,
     ...(await privateProblems()),
     ...(await publicProblems(library)),
     ...glyphProblems(library),
+  ];
+  // Whoever mends a text hears of its sheets in the same report; where everything would have to be drawn for that, the mistakes are told at once.
+  if (hasErrors(early) && (await isMuchMissing(formats, library, shard))) {
+    const sorted = sortProblems(early);
+    throw new ContentError(formatReport(sorted, `${standing(staging)} ${notDrawn}`), sorted);
+  }
+  const { rendered, problems: found } = await renderAll(formats, library, progress, keep, shard);
+  // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
+  const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
+  const all = sortProblems([
+    ...early,
     ...found.filter(
       ({ code, path }) =>
         code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)),

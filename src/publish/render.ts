@@ -2,6 +2,7 @@
 import { peek, type Made } from '../formats/cache.ts';
 import type { Format, Output } from '../formats/format.ts';
 import type { Library } from '../model/library.ts';
+import { pagesOf } from '../model/parts.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
 import { MakePool } from './make-pool.ts';
 import type { Progress } from './progress.ts';
@@ -12,6 +13,22 @@ const atOnce = 4;
 
 /** So many files are looked for at once, because a store may be far. */
 const lookedForAtOnce = 16;
+
+/** More missing files than this are not drawn for a library that is refused already. */
+const worthDrawing = 120;
+
+/** Says whether so much is missing that whoever has mistakes to mend should hear of them before it is drawn. */
+export async function isMuchMissing(formats: readonly Format[], library: Library, shard?: Shard): Promise<boolean> {
+  let missing = 0;
+  for (const format of formats) {
+    const outputs = format.plan(library).filter((output) => shard?.makes(output) ?? true);
+    for (const part of pagesOf(outputs, worthDrawing)) {
+      missing += (await missingOf(part)).length;
+      if (missing > worthDrawing) return true;
+    }
+  }
+  return false;
+}
 
 /** What one format made. */
 export interface Rendered {

@@ -70,7 +70,7 @@ export async function galleryView(context: ViewContext, page: PageAddress): Prom
       classes: filterClasses(edition.document),
       picture: { path, width, height, alt: altWith(alt, edition) },
     })),
-    kits: await shareKitEntries(context),
+    kits: await shareKitEntries(context, language),
     ...pagerOf(language, pathsOfList(library, page), page.path),
   };
 }

@@ -1,5 +1,5 @@
 /** What a reader may keep: in the browser, text by text, and as kits to open from a stick. */
-import { keepSets, rightsSet, type KeepSet } from '../formats/keep.ts';
+import { keepSets, offlineKitHasFiles, rightsSet, type KeepSet } from '../formats/keep.ts';
 import { languages, languageTags, words, type Language } from '../i18n/languages.ts';
 import { kindNames, type KindName } from '../model/kinds.ts';
 import type { Library } from '../model/library.ts';
@@ -37,6 +37,8 @@ export interface KeepView {
   readonly shelves: readonly KeepShelf[];
   /** That in the reader’s own language first. */
   readonly kits: readonly [OfflineKit, ...OfflineKit[]];
+  /** What is in them. */
+  readonly about: string;
   /** Address of the checksums of all kits. */
   readonly sums: string;
 }
@@ -58,6 +60,7 @@ export function keepView({ library }: ViewContext, page: PageAddress): KeepView 
       ...languageTags.filter((tag) => tag !== language).map((tag) => offlineKit(language, tag)),
       offlineKit(language),
     ],
+    about: offlineKitHasFiles(library) ? t.kit.about : t.kit.aboutPages,
     sums: kitSumsPath,
   };
 }

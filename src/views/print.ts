@@ -30,6 +30,6 @@ export async function printView(context: ViewContext, page: PageAddress): Promis
     trail: trailTo(language, t.title, editionSteps(edition)),
     title,
     shelves: await printShelves(context, edition),
-    kits: await printKitEntries(context, edition.document),
+    kits: await printKitEntries(context, language, edition.document),
   };
 }

@@ -100,7 +100,7 @@ export async function shareView(context: ViewContext, page: PageAddress): Promis
     pictures: [...pictures].sort((a, b) => first(b) - first(a)),
     captions: sharedWords(edition),
     links: shareLinks(edition, captionsOf(edition)),
-    kits: await shareKitEntries(context, document),
+    kits: await shareKitEntries(context, language, document),
     gallery: galleryPath(language),
   };
 }

@@ -49,7 +49,7 @@ export class ProjectCopy {
   /** Runs a command of the copy. @throws with all that it said, when it does not end well */
   async run(script: string, ...words: string[]): Promise<Run> {
     // `time -p` of the shell counts the processes that a build starts.
-    const child = spawn('bash', ['-c', 'time -p "$0" "$@"', process.execPath, `scripts/${script}.ts`, ...words], {
+    const child = spawn('bash', ['-c', 'time -p "$0" "$@"', process.execPath, 'scripts/press.mjs', script, ...words], {
       cwd: this.folder,
       env: { ...process.env, NODE_ENV: 'production', PRESS_SITE: this.site, PRESS_LIMIT: '600' },
     });

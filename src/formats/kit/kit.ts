@@ -1,17 +1,20 @@
-/** The print kits: one ZIP for each text with all its sheets, and one for the whole campaign with those that everybody needs. */
+/** The print kits: one ZIP for each text with all its sheets, and one for the whole campaign, or a few where it has many texts, with those that everybody needs. */
 import { zipSync, type Zippable } from 'fflate';
 import { english, words } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
+import { kitParts, partSlug, type KitPart } from '../kit-parts.ts';
 import { placeInKit, type KitSheet } from './member.ts';
 import { readme } from './readme.ts';
 
 /** One kit: what it belongs to, and how many sheets are in it. */
 export interface KitOutput extends Output {
-  /** Absent on the kit of the whole campaign. */
+  /** Absent on a kit of the campaign. */
   readonly document?: Document;
+  /** The part of the campaign that it holds; absent where one kit holds everything. */
+  readonly part?: KitPart;
   readonly sheets: number;
 }
 
@@ -28,7 +31,7 @@ function planKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
   const kits = library.documents
     .map((document) => ({ document, own: sheets.filter((sheet) => sheet.editions[0]?.document === document) }))
     .filter(({ own }) => own.length > 0);
-  const essential = sheets.filter(isEssential);
+  const essential = kitParts(sheets.filter(isEssential));
   return [
     ...kits.map(({ document, own }) =>
       output({
@@ -39,15 +42,21 @@ function planKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
         make: () => pack(own, document),
       }),
     ),
-    ...(essential.length
-      ? [output({ path: kitPath(), type: 'application/zip', sheets: essential.length, make: () => pack(essential) })]
-      : []),
+    ...essential.map(({ part, members }) =>
+      output({
+        path: kitPath(undefined, part),
+        type: 'application/zip',
+        ...(part ? { part } : {}),
+        sheets: members.length,
+        make: () => pack(members),
+      }),
+    ),
   ];
 }
 
 /** Address of a kit, the same in every language since it holds all of them: `/kits/keep-the-door-shut-print-kit.zip`. */
-export function kitPath(document?: Document): string {
-  return `/kits/${document?.id ?? 'campaign'}-${words(english).print.kit.slug}.zip`;
+export function kitPath(document?: Document, part?: KitPart): string {
+  return `/kits/${document?.id ?? 'campaign'}${partSlug(part)}-${words(english).print.kit.slug}.zip`;
 }
 
 /**

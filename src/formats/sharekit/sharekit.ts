@@ -1,17 +1,20 @@
-/** The share kits: one ZIP for each text with all its pictures, captions and alt texts, and one for the whole campaign. */
+/** The share kits: one ZIP for each text with all its pictures, captions and alt texts, and one for the whole campaign, or a few where it has many texts. */
 import { zipSync, type Zippable } from 'fflate';
 import { english, words } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
+import { kitParts, partSlug, type KitPart } from '../kit-parts.ts';
 import { captionsCsv, captionsText } from './captions.ts';
 import { placeInShareKit, type KitCard } from './member.ts';
 
 /** One kit: what it belongs to, and how many pictures are in it. */
 export interface ShareKitOutput extends Output {
-  /** Absent on the kit of the whole campaign. */
+  /** Absent on a kit of the campaign. */
   readonly document?: Document;
+  /** The part of the campaign that it holds; absent where one kit holds everything. */
+  readonly part?: KitPart;
   readonly pictures: number;
 }
 
@@ -28,7 +31,7 @@ function planShareKits(library: Library, cards: readonly KitCard[]): ShareKitOut
   const kits = library.documents
     .map((document) => ({ document, own: cards.filter((card) => card.editions[0]?.document === document) }))
     .filter(({ own }) => own.length > 0);
-  const chosen = cards.filter(isForCampaign);
+  const chosen = kitParts(cards.filter(isForCampaign));
   return [
     ...kits.map(({ document, own }) =>
       output({
@@ -39,15 +42,21 @@ function planShareKits(library: Library, cards: readonly KitCard[]): ShareKitOut
         make: () => pack(own, document),
       }),
     ),
-    ...(chosen.length
-      ? [output({ path: shareKitPath(), type: 'application/zip', pictures: chosen.length, make: () => pack(chosen) })]
-      : []),
+    ...chosen.map(({ part, members }) =>
+      output({
+        path: shareKitPath(undefined, part),
+        type: 'application/zip',
+        ...(part ? { part } : {}),
+        pictures: members.length,
+        make: () => pack(members),
+      }),
+    ),
   ];
 }
 
 /** Address of a kit, the same in every language since it holds all of them: `/kits/keep-the-door-shut-share-kit.zip`. */
-export function shareKitPath(document?: Document): string {
-  return `/kits/${document?.id ?? 'campaign'}-${words(english).share.kit.slug}.zip`;
+export function shareKitPath(document?: Document, part?: KitPart): string {
+  return `/kits/${document?.id ?? 'campaign'}${partSlug(part)}-${words(english).share.kit.slug}.zip`;
 }
 
 /** Says whether a card belongs into the kit of the campaign: what names a text, for feeds and for stories, in one language. Everything else is in the kit of its text. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import { cached, madeOf, stored, type Made } from '../../formats/cache.ts';
 import { planCards } from '../../formats/card/card.ts';
-import { isInOfflineKit } from '../../formats/keep.ts';
+import { isInOfflineKit, offlineKitHasFiles } from '../../formats/keep.ts';
 import { verifyScript } from '../../formats/mirror/script.ts';
 import { sumsName, writeSums } from '../../formats/mirror/sums.ts';
 import { planSheets } from '../../formats/sheet/sheet.ts';
@@ -79,7 +79,7 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
   return made;
 }
 
-/** Decides what a kit holds: pages of its languages and of none, the sheets that matter most, the square pictures to share, and drawings, photographs and fonts as they are shown. Other cards are left out, for their weight. */
+/** Decides what a kit holds: pages of its languages and of none, the sheets that matter most, the square pictures to share, and drawings, photographs and fonts as they are shown. Other cards are left out, for their weight, and with many texts sheets and cards altogether. */
 function openKit(
   tags: readonly Language[],
   library: Library,
@@ -88,8 +88,9 @@ function openKit(
 ): Kit {
   const square = planCards(library).filter(({ size, language }) => size === 'square' && tags.includes(language));
   const sheets = planSheets(library).filter((sheet) => isInOfflineKit(sheet) && tags.includes(sheet.edition.language));
+  const filesAlong = offlineKitHasFiles(library) ? [...square, ...sheets] : [];
   // The licences ask to go along with the fonts.
-  const always = new Set([...[...square, ...sheets].map(({ path }) => path), noticesPath]);
+  const always = new Set([...filesAlong.map(({ path }) => path), noticesPath]);
   const carried = new Set(always);
   const has = (file: string): boolean => {
     if (pages.has(file)) return isOf(tags, file);
