@@ -1,8 +1,7 @@
 /** Tells Astro where the words are; what they must say is checked in model/, which knows lines and columns. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { askedPages } from './load/asked.ts';
-import { contentFolder } from './load/disk.ts';
+import { askedPages, textsFolder } from './load/asked.ts';
 
 const asked = askedPages();
 
@@ -14,7 +13,7 @@ const editions = defineCollection({
   loader: asked
     ? glob({
         pattern: asked.texts.map((id) => `${id}.mdx`),
-        base: contentFolder(),
+        base: textsFolder(),
         generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
       })
     : () => [],

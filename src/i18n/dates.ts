@@ -26,9 +26,10 @@ export function longDate(day: Day, language: Language): string {
   return format(day, language, { dateStyle: 'long' });
 }
 
-/** Writes a day in full, and a year alone as it is. @param date `2026-05-01` or `2026` */
+/** Writes a day in full, a month with its year, and a year alone as it is. @param date `2026-05-01`, `2026-05` or `2026` */
 export function dayOrYear(date: string, language: Language): string {
-  return date.length === 4 ? date : longDate(date, language);
+  if (date.length === 4) return date;
+  return date.length === 7 ? monthAndYear(`${date}-01`, language) : longDate(date, language);
 }
 
 /** Writes only month and year, for facts that are checked to a month: “July 2026”. */

@@ -162,6 +162,20 @@ export const en = {
     task: { done: 'Done', open: 'To do' },
     credit: (who: string) => `Picture: ${who}`,
   },
+  /** What the press says of the facts that it has from the register of claims. */
+  claims: {
+    /** A title with the sign that follows it, which stands inside the marks here. */
+    title: (title: string, sign: '' | ',' | '.') => (/[.?!]$/.test(title) ? `“${title}”` : `“${title}${sign}”`),
+    read: {
+      copy: 'read in a copy',
+      summary: 'read in a summary',
+      report: 'read in a report of it',
+      quotation: 'read in a quotation',
+    },
+    checked: (day: string) => `Checked to ${day}.`,
+    due: (day: string) =>
+      `Facts in this text were to be checked again by ${day}, and nobody has done it yet. Look at the sources before you rely on them.`,
+  },
   sheets: {
     heading: 'Print it',
     intro: 'Print at actual size, 100 %. Do not choose “fit to page”.',

@@ -158,6 +158,18 @@ export const es: Dictionary = {
     task: { done: 'Hecho', open: 'Por hacer' },
     credit: (who) => `Imagen: ${who}`,
   },
+  claims: {
+    title: (title, sign) => `«${title}»${sign}`,
+    read: {
+      copy: 'leído en una copia',
+      summary: 'leído en un resumen',
+      report: 'leído en una nota que lo cita',
+      quotation: 'leído en una cita',
+    },
+    checked: (day) => `Revisado hasta el ${day}.`,
+    due: (day) =>
+      `Había que volver a revisar datos de este texto a más tardar el ${day}, y todavía no se ha hecho. Consulte las fuentes antes de confiar en ellos.`,
+  },
   sheets: {
     heading: 'Para imprimir',
     intro: 'Imprima a tamaño real, al 100 %. No elija «ajustar a la página».',

@@ -17,3 +17,10 @@ export function askedPages(): AskedPages | undefined {
   if (list === undefined) return undefined;
   return (asked ??= JSON.parse(readFileSync(list, 'utf8')) as AskedPages);
 }
+
+/** Folder of the texts that are asked for: copies, with the notes that stand in no file of the content. */
+export function textsFolder(): string {
+  const folder = process.env.PRESS_TEXTS;
+  if (folder === undefined) throw new Error('A build that asks for pages says where their texts are.');
+  return folder;
+}

@@ -20,9 +20,16 @@ function shownIn(name: BlockName): Form {
   const { properties, oneOf = [] } = blockEntry(name);
   return Object.fromEntries(
     Object.entries(properties).flatMap(([key, property]) =>
-      property.type === 'flag' || oneOf.indexOf(key) > 0 ? [] : [[key, valuesOf(property)[0] ?? '…']],
+      property.type === 'flag' || oneOf.indexOf(key) > 0 || bringsOthers(name, key)
+        ? []
+        : [[key, valuesOf(property)[0] ?? '…']],
     ),
   );
+}
+
+/** Says whether a property stands in place of others. */
+function bringsOthers(name: BlockName, key: string): boolean {
+  return Object.values(blockEntry(name).properties).some(({ unless }) => unless === key);
 }
 
 /** Says what a block takes: first what it must have. */
@@ -30,17 +37,23 @@ function takes(name: BlockName): string {
   const { properties, oneOf = [], someOf = [] } = blockEntry(name);
   const list = (keys: readonly string[], joint: string): string =>
     keys.map((key) => `\`${key}\`${kindOf(properties[key])}`).join(joint);
-  const choices = [...oneOf, ...someOf];
+  const instead = Object.keys(properties).filter((key) => bringsOthers(name, key));
+  const choices = [...oneOf, ...someOf, ...instead];
   const owed = [
-    ...Object.keys(properties)
-      .filter((key) => properties[key]?.required)
-      .map((key) => [key]),
-    oneOf,
-    someOf,
+    [
+      ...Object.keys(properties)
+        .filter((key) => properties[key]?.required)
+        .map((key) => [key]),
+      oneOf,
+      someOf,
+    ]
+      .filter((keys) => keys.length > 0)
+      .map((keys) => list(keys, ' or '))
+      .join(', '),
+    ...instead.map((key) => `in place of all these ${list([key], '')}`),
   ]
-    .filter((keys) => keys.length > 0)
-    .map((keys) => list(keys, ' or '))
-    .join(', ');
+    .filter(Boolean)
+    .join('; or ');
   const free = list(
     Object.keys(properties).filter((key) => !properties[key]?.required && !choices.includes(key)),
     ', ',
@@ -49,16 +62,16 @@ function takes(name: BlockName): string {
 }
 
 function kindOf(property: Property | undefined): string {
-  if (property?.type === 'date') return ' (a day or a year)';
+  if (property?.type === 'date') return ' (a day, a month or a year)';
   return property && typeof property.type === 'object' ? ` (${property.type.join(' or ')})` : '';
 }
 
-/** Of a campaign: the name of a picture and of a word of its glossary, for those of the vocabulary's examples. */
-export type Examples = Readonly<Partial<Record<'picture' | 'id', string>>>;
+/** Of a campaign: the name of a picture, of a word of its glossary and of a claim with a value, for those of the vocabulary's examples. */
+export type Examples = Readonly<Partial<Record<'picture' | 'id' | 'claim', string>>>;
 
 /** Values that stand for all that a property may hold. */
 function valuesOf({ type, example }: Property, examples: Examples = {}): readonly (string | true)[] {
-  if (type === 'picture' || type === 'id') return [examples[type] ?? example ?? ''];
+  if (type === 'picture' || type === 'id' || type === 'claim') return [examples[type] ?? example ?? ''];
   if (typeof type === 'object') return type;
   if (type === 'flag') return [true];
   if (type === 'date' && example) return [example, example.slice(0, 4)];
@@ -78,12 +91,17 @@ export function formsOf(name: BlockName, examples: Examples = {}): Form[] {
     },
     [{}],
   );
-  return all.filter(
+  // What another property brings is not written beside it.
+  const whole = all.map((form) =>
+    Object.fromEntries(Object.entries(form).filter(([key]) => !((properties[key]?.unless ?? '') in form))),
+  );
+  const different = [...new Map(whole.map((form) => [JSON.stringify(form), form])).values()];
+  return different.filter(
     (form) => (oneOf?.filter((key) => key in form).length ?? 1) === 1 && (someOf?.some((key) => key in form) ?? true),
   );
 }
 
-/** Writes a text that has every block in every form, each with words of its own; it can be read without a fault where the folder has the picture and the glossary the word of the examples. */
+/** Writes a text that has every block in every form, each with words of its own; it can be read without a fault where the folder has the picture, the glossary the word and the register the claim of the examples. */
 export function textOfForms(examples: Examples = {}): string {
   return blockNames
     .flatMap((name) => formsOf(name, examples).map((form, index) => written(name, form, `${name} ${index + 1}`)))
@@ -97,6 +115,8 @@ function written(name: BlockName, form: Form, words: string): string {
   switch (content) {
     case 'nothing':
       return opening;
+    case 'given':
+      return `Within the line of ${words}: ${opening}.`;
     case 'words':
       return `Within the line of ${words}: ${opening}${example ?? 'words'}</${name}>.`;
     case 'steps':
@@ -112,5 +132,5 @@ function tag(name: BlockName, form: Form): string {
   const attributes = Object.entries(form)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`))
     .join('');
-  return `<${name}${attributes}${blockEntry(name).content === 'nothing' ? ' /' : ''}>`;
+  return `<${name}${attributes}${blockEntry(name).content === 'nothing' || blockEntry(name).content === 'given' ? ' /' : ''}>`;
 }

@@ -11,14 +11,17 @@ import { checkWords } from './checks/house-words.ts';
 import { kindNames } from './kinds.ts';
 import { Memory } from './memory.ts';
 import { checkKinds } from './checks/kinds.ts';
+import { checkClaims } from './checks/claims.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { readLedger } from './registers/ledger.ts';
 import { compare, dayOf, type Library } from './library.ts';
 import { readCities } from './registers/cities.ts';
 import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
+import { claimIds, readClaim } from './registers/claims.ts';
 import { readReleases } from './registers/releases.ts';
 import { readDocument } from './files/folder.ts';
 import { readSources, type RegisterName, type SourceFile } from './files/sources.ts';
+import { claimsNamed } from './text/claim-calls.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { unreadTexts, type UnreadText } from './files/unread.ts';
@@ -38,14 +41,27 @@ export function buildLibrary(
   memory = new Memory(),
 ): { library: Library; problems: Problem[]; unread: UnreadText[] } {
   memory.begin();
-  const { folders, problems, ids, registers } = readSources(files, root, memory);
-  // A document is made of its own folder alone, so it stays the same object while that does.
-  const read = folders.map((folder) =>
-    memory.recall(`document ${folder.path}`, [folder, today], () => {
-      const found: Problem[] = [];
-      return { ...readDocument(folder, found, today, memory), found };
+  const { folders, problems, ids, registers, ...sources } = readSources(files, root, memory);
+  const rows = sources.claims.map((source) =>
+    memory.recall(`claim ${source.path}`, [source, today], () => {
+      const report = new Report(source.path, today);
+      return { claim: readClaim(source.text, report), found: report.problems };
     }),
   );
+  problems.push(...rows.flatMap(({ found }) => found));
+  const claims = rows.flatMap(({ claim }) => claim ?? []);
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  // A document is made of its own folder and the claims that it calls, so it stays the same object while they do.
+  const read = folders.map((folder) => {
+    const named = folder.editions.flatMap(({ source }) => claimsNamed(source.text)).sort();
+    const called = new Map(
+      named.flatMap((id) => [claimById.get(id) ?? []].flat().map((claim) => [id, claim] as const)),
+    );
+    return memory.recall(`document ${folder.path}`, [folder, today, ...called.values()], () => {
+      const found: Problem[] = [];
+      return { ...readDocument(folder, found, { today, claims: called, memory }), found };
+    });
+  });
   problems.push(...read.flatMap(({ found }) => found));
   const documents = read.flatMap(({ document }) => document ?? []);
   documents.sort(
@@ -91,6 +107,7 @@ export function buildLibrary(
     cities: cities.value,
     glossary: glossary.value,
     adoptions: adoptions.value,
+    claims,
     releases,
     ...(front ? { front } : {}),
   };
@@ -105,6 +122,7 @@ export function buildLibrary(
   problems.push(
     ...checkRegisters({ library, ids, registers: paths, texts }).filter(({ code }) => !missed.includes(code)),
   );
+  problems.push(...checkClaims({ claims, ids: claimIds(files, root), documents, texts }));
   problems.push(...checkKinds(documents));
   problems.push(...texts.flatMap((text) => memory.recall(`sources ${text.path}`, [text], () => checkSources(text))));
   problems.push(

@@ -54,7 +54,7 @@ const ranges: Readonly<Record<When, Range>> = {
 
 /**
  * Holds a date against the calendar: its first possible year, and today where that is known.
- * @param date a day, or a year alone
+ * @param date a day, a month or a year alone
  * @param name the date's own name, as the writer knows it: `checked`
  */
 export function checkRange(
@@ -90,6 +90,11 @@ function addDays(day: Day, days: number): Day {
 /** Days from one to another. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** Says whether a word is a month of the calendar, written 2026-05. */
+export function isMonth(word: string): boolean {
+  return /^\d{4}-\d{2}$/.test(word) && isDay(`${word}-01`);
 }
 
 /** Says whether a word is a day of the calendar, written 2026-05-01. */

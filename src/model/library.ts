@@ -5,6 +5,7 @@ import { changedOn, editionIn, type Document, type Edition } from './document.ts
 import type { Front } from './registers/front.ts';
 import type { Glossary } from './registers/glossary.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
+import type { Claim } from './claim.ts';
 import type { City } from './registers/cities.ts';
 import type { Release } from './registers/releases.ts';
 
@@ -18,6 +19,8 @@ export interface Library {
   readonly glossary: Glossary;
   /** Who introduced or passed which resolution, in the order of `adoptions.yml`. */
   readonly adoptions: readonly Adoption[];
+  /** The register of claims, by id. */
+  readonly claims: readonly Claim[];
   /** The newest last. */
   readonly releases: readonly Release[];
   /** What the editors put on the front page; without it, the press chooses by kind. */
@@ -31,6 +34,7 @@ export const emptyLibrary: Library = {
   cities: [],
   glossary: { terms: [], house: [] },
   adoptions: [],
+  claims: [],
   releases: [],
 };
 

@@ -16,7 +16,8 @@ export interface Position {
 }
 
 export type Inline =
-  | { readonly type: 'text'; readonly value: string }
+  /** Words; those that the register of claims has for a call name their claim. */
+  | { readonly type: 'text'; readonly value: string; readonly claim?: string }
   | { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'break' }
@@ -107,6 +108,20 @@ export interface Note {
   readonly id: string;
   readonly number: number;
   readonly children: readonly Flow[];
+  /** The claim of whose sources it tells: then the press wrote it, and it stands in no file. */
+  readonly claim?: string;
+}
+
+/** How a text calls a claim: for its sources, for its words, or as a large figure. */
+export type ClaimUse = 'note' | 'value' | 'fact';
+
+/** One call of a claim. */
+export interface ClaimCall {
+  readonly id: string;
+  readonly as: ClaimUse;
+  readonly position: Position;
+  /** What it brings onto paper, but for the day of checking; nothing of a claim that is not there. */
+  readonly said: string;
 }
 
 /** The whole text of an edition. */
@@ -121,6 +136,8 @@ export interface Body {
   readonly pictures: readonly PictureUse[];
   /** Words of the glossary that the text calls, in order, each where it first stands. */
   readonly terms: readonly { readonly id: string; readonly position: Position }[];
+  /** Calls of claims, in order. */
+  readonly claims: readonly ClaimCall[];
   /** Signs outside the letters that every font has, in order, each where it stands. */
   readonly signs: readonly { readonly sign: string; readonly position: Position }[];
   /** One short hash for each top-level block of the text, in order. */

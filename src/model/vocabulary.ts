@@ -1,8 +1,8 @@
 /** The closed set of blocks a writer may use: their names, what they take, where they may stand. Everything else that knows a block's properties is derived from it. */
 import type { DrawingName } from '../look/names.ts';
 
-/** What a block's property may hold: `text` that is printed, an `id` of something of ours, the name of a `picture` in the folder, a `drawing` of the press, a `date`, which is a day (2026-05-01) or a year (2026), a `flag` that stands alone, or one of a list. */
-export type PropertyType = 'text' | 'id' | 'flag' | 'picture' | 'drawing' | 'date' | readonly string[];
+/** What a block's property may hold: `text` that is printed, an `id` of something of ours, the name of a `picture` in the folder, a `drawing` of the press, a `date`, which is a day (2026-05-01), a month (2026-05) or a year (2026), a `claim` of the register, a `flag` that stands alone, or one of a list. */
+export type PropertyType = 'text' | 'id' | 'claim' | 'flag' | 'picture' | 'drawing' | 'date' | readonly string[];
 
 /** Where a property's text is read: before what stands inside the block, after it, or by those who cannot see what the block shows. */
 export type ReadAt = 'before' | 'after' | 'unseen';
@@ -10,13 +10,15 @@ export type ReadAt = 'before' | 'after' | 'unseen';
 export interface Property {
   readonly type: PropertyType;
   readonly required?: boolean;
+  /** Another property of the block, where that one brings this one and the writer owes only one of the two. */
+  readonly unless?: string;
   readonly read?: ReadAt;
   /** A value as a writer would write it; for a list its first. */
   readonly example?: string;
 }
 
-/** What may stand inside: any text (`flow`), exactly one numbered list (`steps`), exactly one table, a few words within a line (`words`), or nothing. */
-export type Content = 'flow' | 'steps' | 'table' | 'words' | 'nothing';
+/** What may stand inside: any text (`flow`), exactly one numbered list (`steps`), exactly one table, a few words within a line (`words`), nothing, or nothing within a line, where the press has the words (`given`). */
+export type Content = 'flow' | 'steps' | 'table' | 'words' | 'nothing' | 'given';
 
 export interface BlockEntry {
   /** What it is for, as the writer's guide says it. */
@@ -48,11 +50,12 @@ const vocabulary = {
     content: 'flow',
   },
   Fact: {
-    use: 'one figure, very large, with what it counts, who says so and for when',
+    use: 'one figure, very large, with what it counts, who says so and for when; with `claim` all three come from the register of claims',
     properties: {
-      figure: { type: 'text', required: true, read: 'before', example: '73.6%' },
-      source: { type: 'text', required: true, read: 'after', example: 'TRAC' },
-      date: { type: 'date', required: true, example: '2025-11-30' },
+      figure: { type: 'text', required: true, unless: 'claim', read: 'before', example: '73.6%' },
+      source: { type: 'text', required: true, unless: 'claim', read: 'after', example: 'TRAC' },
+      date: { type: 'date', required: true, unless: 'claim', example: '2025-11-30' },
+      claim: { type: 'claim', example: 'share-without-conviction' },
     },
     content: 'flow',
   },
@@ -115,6 +118,11 @@ const vocabulary = {
     content: 'words',
     example: 'quorum',
   },
+  Value: {
+    use: 'within a line: the words that the register of claims has for a fact, such as a number that will change',
+    properties: { claim: { type: 'claim', required: true, example: 'held-in-january' } },
+    content: 'given',
+  },
   Blank: {
     use: 'within a line: a blank to be filled in; the words say what goes there',
     properties: {},
@@ -126,7 +134,9 @@ const vocabulary = {
 type Vocabulary = typeof vocabulary;
 export type BlockName = keyof Vocabulary;
 /** Blocks that stand within a line; they are inline nodes of the text, not blocks of its flow. */
-export type InlineBlockName = { [N in BlockName]: Vocabulary[N]['content'] extends 'words' ? N : never }[BlockName];
+export type InlineBlockName = {
+  [N in BlockName]: Vocabulary[N]['content'] extends 'words' | 'given' ? N : never;
+}[BlockName];
 /** Blocks that only say of a table what it shows; read, they are the table. */
 export type TableBlockName = { [N in BlockName]: Vocabulary[N]['content'] extends 'table' ? N : never }[BlockName];
 /** Blocks of a text's flow once it has been read. */
@@ -181,9 +191,18 @@ export function blockEntry(name: BlockName): BlockEntry {
   return vocabulary[name];
 }
 
+/** Writes how a block begins, with what it cannot be without: `<Term id="…">`, `<Value claim="…" />`. */
+export function openingOf(name: BlockName): string {
+  const { properties, content } = blockEntry(name);
+  const owed = Object.keys(properties)
+    .filter((key) => properties[key]?.required)
+    .map((key) => ` ${key}="…"`);
+  return `<${name}${owed.join('')}${content === 'nothing' || content === 'given' ? ' /' : ''}>`;
+}
+
 /** Says whether a block stands within a line. */
 export function isInlineBlock(name: BlockName): name is InlineBlockName {
-  return blockEntry(name).content === 'words';
+  return ['words', 'given'].includes(blockEntry(name).content);
 }
 
 /** Says whether a block becomes the table that it holds. */

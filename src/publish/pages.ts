@@ -1,20 +1,17 @@
 /** The pages: each is known by its data and its template, and Astro is started for those alone that no earlier build laid out. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { find, keep, LostEntry, madeOf, type Made } from '../formats/cache.ts';
 import { codeKey } from '../formats/code-key.ts';
-import { contentFolder, readFolder } from '../load/disk.ts';
+import { readFolder } from '../load/disk.ts';
 import { measureFile, measuringContext } from '../load/facts.ts';
-import type { AskedPages } from '../load/asked.ts';
 import type { Library } from '../model/library.ts';
 import { allViews, type View } from '../views/views.ts';
 import { finishPages } from './html/finish.ts';
 import { fileOf } from './html/page-text.ts';
 import { styleClasses } from './html/style-classes.ts';
-import { runAstro } from './astro.ts';
-import { removeDroppings } from './leftovers.ts';
-import { inTurn } from './lock.ts';
+import { layOut } from './lay-out.ts';
 import type { Progress, Stage } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { addressesIn, type SiteFiles } from './site-files.ts';
@@ -169,7 +166,9 @@ async function layOutAll(
   let assets: Map<string, Made> | undefined;
   for (let first = 0; first < missing.length || (withAssets && !assets); first += atOnce) {
     const batch = missing.slice(first, first + atOnce);
-    await layOut(staging.astro, batch, async (folder) => {
+    const views: Record<string, View> = {};
+    for (const { address, view } of batch) views[address] = await view();
+    await layOut(staging.astro, views, async (folder) => {
       for (const { path, inputs, template } of batch) {
         const bytes = new Uint8Array(await readFile(join(folder, path)));
         await keep(inputs, template, bytes);
@@ -250,48 +249,4 @@ async function keepAssets(folder: string): Promise<Map<string, Made>> {
   const list = [...assets].map(([path, { sha256 }]) => [path, sha256]);
   await keep(await assetsInputs(), self, new TextEncoder().encode(JSON.stringify(list)));
   return assets;
-}
-
-/** Where Astro works, from the project's root: inside the project, or what it makes there would not find its packages. */
-const workshop = join('.press', 'pages');
-
-/**
- * Lets Astro lay out the missing pages; one build of a project at a time, because Astro keeps what it is at work on in the project's `.astro`.
- * @param take is given the folder in which the pages lie, which is gone afterwards
- */
-async function layOut(
-  astro: string,
-  batch: readonly PlannedPage[],
-  take: (folder: string) => Promise<void>,
-): Promise<void> {
-  const views: Record<string, View> = {};
-  for (const { address, view } of batch) views[address] = await view();
-  const texts = Object.values(views).flatMap((view) => (view.route === 'document' ? [view.text.id] : []));
-  const folder = resolve(workshop, 'out');
-  const list = resolve(workshop, 'asked.json');
-  const settings = {
-    PRESS_OUT: folder,
-    // A store of its own: what another campaign's build, or a killed one, left in a shared store would be taken for texts of this one.
-    PRESS_ASTRO: astro,
-    PRESS_FILES: 'made',
-    PRESS_PAGES: list,
-    PRESS_CONTENT: contentFolder(),
-  };
-  await mkdir('.press', { recursive: true });
-  await inTurn(join('.press', 'pages.lock'), waiting, async () => {
-    await rm(workshop, { recursive: true, force: true }); // a build that was killed may have left something
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(list, JSON.stringify({ views, texts } satisfies AskedPages));
-      await runAstro(settings);
-      await removeDroppings(folder);
-      await take(folder);
-    } finally {
-      await rm(workshop, { recursive: true, force: true });
-    }
-  });
-}
-
-function waiting(owner: number): void {
-  console.log(`Another build of this project (process ${owner}) is laying out its pages; this one goes on after it.`);
 }

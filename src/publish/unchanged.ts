@@ -27,6 +27,7 @@ const elsewhere = new Set([
   'PRESS_OUT',
   'PRESS_FILES',
   'PRESS_PAGES',
+  'PRESS_TEXTS',
   'PRESS_ASTRO',
 ]);
 

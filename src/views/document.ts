@@ -6,6 +6,7 @@ import { editionCode, historyOf, legalLine, legalStatus, type HistoryEntry } fro
 import type { Day } from '../i18n/dates.ts';
 import { words } from '../i18n/languages.ts';
 import type { DrawingName } from '../look/names.ts';
+import { noteDefinitions } from '../model/claim-note.ts';
 import { changedOn, isReviewed, type Edition } from '../model/document.ts';
 import { kinds, type KindName, type Topic } from '../model/kinds.ts';
 import { bestEdition, findCity, findDocument, type Library } from '../model/library.ts';
@@ -41,6 +42,8 @@ import { textData, type TextData } from './text.ts';
 export interface CompiledText extends TextData {
   /** `leaflets/x/es` */
   readonly id: string;
+  /** Definitions of the notes that the press wrote from the register of claims, in the dialect; they stand behind the text that is compiled. */
+  readonly notes: string;
   /** SHA-256 of the text in the file, so that the data of a page changes with its words. */
   readonly hash: string;
 }
@@ -73,6 +76,8 @@ export interface DocumentView {
   readonly unreviewed?: 'draft' | 'machine';
   readonly behind?: BehindSource;
   /** What a rights text says of itself, in few words and in a sentence. */
+  /** The day by which facts of the text were to be looked at again, where it was past when the page was made. */
+  readonly due?: Day;
   readonly legal?: { readonly line: string; readonly status: string };
   readonly event?: EventDetails;
   /** Headings of the first rank. */
@@ -121,6 +126,7 @@ export async function documentView(context: ViewContext, page: PageAddress): Pro
     ...(status === 'draft' || status === 'machine' ? { unreviewed: status } : {}),
     ...given('behind', behindSource(edition)),
     ...given('legal', legalWords(edition)),
+    ...given('due', dueDay(library, edition)),
     ...given('event', eventDetails(edition, city)),
     headings: firstHeadings(edition.body).map(({ anchor, text }) => ({ anchor, text })),
     ...(kind === 'cases' ? { news: newsEntries(library, document, language) } : {}),
@@ -164,6 +170,7 @@ async function compiledText(library: Library, edition: Edition): Promise<Compile
   const { document, language, body } = edition;
   return {
     id: `${document.kind}/${document.id}/${language}`,
+    notes: noteDefinitions(body.notes),
     hash: createHash('sha256').update(body.source).digest('hex'),
     ...(await textData(library, edition)),
   };
@@ -183,6 +190,15 @@ function legalWords(edition: Edition): DocumentView['legal'] {
   const line = legalLine(edition);
   const status = legalStatus(edition);
   return line === undefined || status === undefined ? undefined : { line, status };
+}
+
+/** The first day that was past of those by which claims of a text were to be looked at again. */
+function dueDay({ claims }: Library, { body }: Edition): Day | undefined {
+  const called = new Set(body.claims.map(({ id }) => id));
+  return claims
+    .filter(({ id, due }) => due && called.has(id))
+    .flatMap(({ recheck }) => recheck ?? [])
+    .sort()[0];
 }
 
 function caseOf(library: Library, { document, language }: Edition): DocumentView['caseOf'] {

@@ -4,6 +4,7 @@ import { pictureSize, pictureWidths } from '../formats/picture/picture.ts';
 import { renderContext, type Link } from '../formats/render.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { DrawingName } from '../look/names.ts';
+import type { ClaimFigure } from '../model/claim-note.ts';
 import type { Edition, PictureFile } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { memoize } from '../model/memo.ts';
@@ -38,6 +39,10 @@ export interface TextData {
   readonly links: Readonly<Record<string, Link>>;
   /** What the words of the glossary mean, by the term's id. */
   readonly meanings: Readonly<Record<string, Meaning>>;
+  /** What the register of claims has for calls within a line, by the claim's id. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What it has for large figures, by the claim's id. */
+  readonly figures: Readonly<Record<string, ClaimFigure>>;
   /** By the name of the file. */
   readonly photographs: Readonly<Record<string, Photograph>>;
   /** By what is drawn. */
@@ -79,6 +84,14 @@ export async function textData(library: Library, edition: Edition): Promise<Text
     language,
     links: table(targets, (id) => resolve({ to: 'document', id })),
     meanings: table(terms, meaning),
+    values: Object.fromEntries(
+      inlines.flatMap((node) => (node.type === 'text' && node.claim !== undefined ? [[node.claim, node.value]] : [])),
+    ),
+    figures: Object.fromEntries(
+      blocksNamed(whole, 'Fact').flatMap(({ properties: { claim, figure, source, date } }) =>
+        claim === undefined ? [] : [[claim, { figure, source, date }]],
+      ),
+    ),
     photographs: Object.fromEntries(
       await Promise.all(files.map(async (file) => [file.file, await photograph(edition, file)] as const)),
     ),

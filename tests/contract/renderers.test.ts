@@ -385,9 +385,10 @@ function blocksIn(flow: readonly Flow[]): BlockName[] {
   const standing = [...visit(flow, everywhere)].flatMap(({ node }): BlockName[] =>
     node.type === 'block' ? [node.name] : node.type === 'table' && node.caption !== undefined ? ['Table'] : [],
   );
-  const inline = [...inlinesIn(flow, everywhere)].flatMap(({ type }): BlockName[] =>
-    type === 'term' ? ['Term'] : type === 'blank' ? ['Blank'] : [],
-  );
+  const inline = [...inlinesIn(flow, everywhere)].flatMap((node): BlockName[] => {
+    if (node.type === 'text') return node.claim === undefined ? [] : ['Value'];
+    return node.type === 'term' ? ['Term'] : node.type === 'blank' ? ['Blank'] : [];
+  });
   return [...standing, ...inline];
 }
 

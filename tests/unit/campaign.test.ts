@@ -40,6 +40,7 @@ function blocksIn(flow: readonly Flow[]): string[] {
 
 function blocksInLine(nodes: readonly Inline[]): string[] {
   return nodes.flatMap((node) => [
+    ...(node.type === 'text' && node.claim !== undefined ? ['Value'] : []),
     ...(node.type === 'term' ? ['Term'] : node.type === 'blank' ? ['Blank'] : []),
     ...('children' in node ? blocksInLine(node.children) : []),
   ]);

@@ -3,6 +3,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { Library } from '../../src/model/library.ts';
 import { buildLibrary } from '../../src/model/build.ts';
 import type { Problem } from '../../src/model/problems.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import type { RegisterName, SourceFile } from '../../src/model/files/sources.ts';
 
 export interface MadeDocument {
@@ -59,3 +60,24 @@ export function register(name: RegisterName, text: string): SourceFile {
 export function libraryOf(...documents: MadeDocument[]): { library: Library; problems: Problem[] } {
   return buildLibrary(documents.flatMap(filesOf), 'content');
 }
+
+/** A row of the register of claims. */
+export const lamps: Claim = {
+  id: 'lamps',
+  path: 'content/claims/lamps.yml',
+  says: { en: 'The watch has 40 lamps.', es: 'La guardia tiene 40 lámparas.' },
+  value: { en: '40', es: '40' },
+  date: '2026-02',
+  sources: [
+    {
+      publisher: { en: 'Harbor watch', es: 'Guardia del puerto' },
+      title: 'Lamps counted',
+      date: '2026-02-14',
+      address: 'https://watch.example/lamps',
+    },
+  ],
+  confidence: 'A',
+  checked: '2026-02-20',
+  due: false,
+  positions: {},
+};

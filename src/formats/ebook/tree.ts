@@ -143,7 +143,7 @@ export class BookWriter {
   }
 
   /** One entry for each block: a new block does not compile until e-books can show it. */
-  private readonly blocks: BlockWriters<Shown, {}, string> = {
+  private readonly blocks: BlockWriters<Shown, { Fact: 'claim' }, string> = {
     Callout: ({ properties: { tone = 'note', title }, children }) =>
       this.box('callout', title ?? this.t.blocks[tone], this.flow(children), { role: 'note' }),
     Steps: ({ properties: { title }, children }) => this.box('steps', title, this.flow(children)),

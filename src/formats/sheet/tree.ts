@@ -154,7 +154,7 @@ class Lowering {
   }
 
   /** One entry for each block: a new block does not compile until the press can draw it. */
-  private readonly blocks: BlockWriters<Shown, {}, Drawn[]> = {
+  private readonly blocks: BlockWriters<Shown, { Fact: 'claim' }, Drawn[]> = {
     Callout: ({ properties: { tone = 'note', title }, children }) => [
       {
         type: 'callout',

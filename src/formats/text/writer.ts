@@ -36,7 +36,7 @@ type Shown = {
   Resolution: 'title';
 };
 /** Whose drawing it is and in which language a card is read cannot be seen in it. */
-type LeftOut = { Figure: 'drawing'; Card: 'audience' };
+type LeftOut = { Figure: 'drawing'; Card: 'audience'; Fact: 'claim' };
 
 export class PlainWriter {
   private readonly context: RenderContext;

@@ -60,7 +60,7 @@ export class BlockWriter {
   }
 
   /** One entry for each block: a new block does not compile until it can be written for Word. */
-  private readonly entries: BlockWriters<Shown, {}, Piece[], [setting: Setting]> = {
+  private readonly entries: BlockWriters<Shown, { Fact: 'claim' }, Piece[], [setting: Setting]> = {
     Callout: ({ properties: { tone = 'note', title }, children }, setting) =>
       this.frame('Callout', title ?? words(this.context.language).blocks[tone], children, setting),
     Steps: ({ properties: { title }, children }, setting) => [

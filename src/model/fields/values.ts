@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, Scalar, type Node } from 'yaml';
 import { mendSigns } from '../../markdown/signs.ts';
 import { checkEscapes } from '../characters.ts';
-import { checkRange, isDay, type When } from '../day-range.ts';
+import { checkRange, isDay, isMonth, type When } from '../day-range.ts';
 import { Report } from '../report.ts';
 import { isNothing, readMap, type Fields, type Read, type Reader, type Value } from './fields.ts';
 import { didYouMean } from '../problems.ts';
@@ -38,6 +38,12 @@ const messages = {
     fix: offer
       ? `Write year-month-day, with dashes: ${offer}${other ? `, or ${other} if the day came first` : ''}.`
       : 'Write year-month-day, with dashes.',
+  }),
+  'date-unreadable/part': (name: string, shown: string, offer: string | undefined) => ({
+    fact: `\`${name}\` should be a day, a month or a year, such as 2026-05-01, 2026-05 or 2026, but it is ${shown}.`,
+    fix: offer
+      ? `Write year-month-day, with dashes: ${offer}.`
+      : 'Write as much of the date as is known, the year first.',
   }),
   'date-impossible': (name: string, source: string) => ({
     fact: `\`${name}\` is “${source}”, a day that is not in the calendar.`,
@@ -138,6 +144,24 @@ export function day(when: When): Reader<string> {
       return undefined;
     }
     if (!isDay(source)) {
+      report.add(messages, 'date-impossible', position, name, source);
+      return undefined;
+    }
+    checkRange(source, `\`${name}\``, when, position, report);
+    return source;
+  };
+}
+
+/** Reads a day, a month or a year. @param when what the date is for */
+export function dayMonthOrYear(when: When): Reader<string> {
+  return ({ name, node, position }, report) => {
+    const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
+    if (!/^\d{4}(-\d{2}){0,2}$/.test(source)) {
+      const shown = isScalar(node) ? quoted(source) : source;
+      report.add(messages, 'date-unreadable/part', position, name, shown, daysMeant(source)[0]);
+      return undefined;
+    }
+    if (source.length > 4 && !isMonth(source) && !isDay(source)) {
       report.add(messages, 'date-impossible', position, name, source);
       return undefined;
     }

@@ -1,7 +1,9 @@
 /** Reads one folder into a document: facts, words, texts and pictures, and how they fit together. */
 import type { Day } from '../../i18n/dates.ts';
+import type { Claim } from '../claim.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { scanBody } from '../text/body.ts';
+import { claimsNamed, type ClaimsIn } from '../text/claim-calls.ts';
 import { Report } from '../report.ts';
 import type { Document, Edition, PictureFile } from '../document.ts';
 import { Memory } from '../memory.ts';
@@ -47,23 +49,29 @@ const messages = {
   }),
 } satisfies Messages;
 
+/** What is read with a folder. */
+interface Beside {
+  /** The day against which its dates are held. */
+  readonly today?: Day | undefined;
+  /** The claims that its texts call, by id; what else is in the register is nothing to them. */
+  readonly claims?: ReadonlyMap<string, Claim>;
+  /** What was made of texts that are the same. */
+  readonly memory?: Memory;
+}
+
 /**
  * Reads one folder.
- * @param today the day against which its dates are held
- * @param memory what was made of texts that are the same
+ * @param beside what is read with the folder
  * @returns the facts that could be read, the document when it could be read whole, and every text that could be read in part, for the checks that follow
  */
 export function readDocument(
   folder: SourceFolder,
   problems: Problem[],
-  today?: Day,
-  memory = new Memory(),
+  beside: Beside = {},
 ): { facts?: Facts; document?: Document; texts: Text[] } {
-  const factsReport = new Report(folder.facts?.path ?? folder.path, today);
+  const factsReport = new Report(folder.facts?.path ?? folder.path, beside.today);
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsReport);
-  const texts = folder.editions.map(({ language, source }) =>
-    readText(folder, language, source, problems, memory, today),
-  );
+  const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, beside));
   checkShown(folder, texts, problems);
   const refused = pictureProblems(folder.pictures);
   problems.push(...refused, ...sizeProblems(folder.pictures));
@@ -91,14 +99,19 @@ function readText(
   language: Language,
   { path, text }: SourceText,
   problems: Problem[],
-  memory: Memory,
-  today?: Day,
+  { today, claims = new Map(), memory = new Memory() }: Beside,
 ): Text {
   const report = new Report(path, today);
   const parts = splitText(text, report);
+  /** All that the reading of a body depends on: its words and language, the rows that it calls, and the day. */
+  const madeFrom = (body: string): string => {
+    const called = claimsNamed(body).map((id) => claims.get(id) ?? id);
+    return [today ?? '', language, JSON.stringify(called), body].join('\n');
+  };
   const words = parts && readWords(parts.fields, language, kind, report);
   const read =
-    parts && memory.note(`body ${path}`, `${today ?? ''}\n${parts.body}`, () => scanned(parts.body, path, today));
+    parts &&
+    memory.note(`body ${path}`, madeFrom(parts.body), () => scanned(parts.body, path, today, { language, claims }));
   const scan = read?.scan;
   problems.push(...report.problems, ...(read?.problems ?? []));
   return {
@@ -111,14 +124,15 @@ function readText(
   };
 }
 
-/** Reads a body by itself: what is found in it, and what is wrong with it, depend on nothing but its text and the day. */
+/** Reads a body by itself. */
 function scanned(
   body: string,
   path: string,
-  today?: Day,
+  today: Day | undefined,
+  register: ClaimsIn,
 ): { scan: ReturnType<typeof scanBody>; problems: readonly Problem[] } {
   const report = new Report(path, today);
-  return { scan: scanBody(body, report), problems: report.problems };
+  return { scan: scanBody(body, report, register), problems: report.problems };
 }
 
 /** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */

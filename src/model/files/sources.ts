@@ -3,6 +3,7 @@ import { languages, languageTags, type Language } from '../../i18n/languages.ts'
 import { decodeText } from './decode.ts';
 import { mostBytes, mostListBytes } from '../text/depth.ts';
 import { Report } from '../report.ts';
+import { claimsFolder } from '../claim.ts';
 import { isDropping } from './droppings.ts';
 import { fileFault, pictureName, rename } from './file-names.ts';
 import { kindNames, type KindName } from '../kinds.ts';
@@ -37,6 +38,14 @@ const messages = {
     fact: 'The file lies outside a document’s folder.',
     fix: 'Move it to content/<kind>/<folder>/<file>.',
   },
+  'file-unexpected/claim': (file: string, offer: string) => ({
+    fact: `“${file}” is not read: the register of claims has one .yml file for each claim and nothing else.`,
+    fix: offer ? `Rename it ${offer}.` : 'Move it to where it belongs, or remove it.',
+  }),
+  'file-name-forbidden/claim': (id: string, offer: string) => ({
+    fact: `The claim’s name is “${id}”, ${nameFault(id)}; no text can call it.`,
+    fix: rename(offer && `${offer}.yml`),
+  }),
   'kind-unknown': (kind: string) => ({
     fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`,
     fix: `Name the folder after one of: ${kindNames.join(', ')}.`,
@@ -122,7 +131,7 @@ export type RegisterName = (typeof registerNames)[number];
  * @param given everything below the content folder, in any order; what programs left there is passed over
  * @param root the content folder's own path, without a slash at the end
  * @param memory gives the same folder again while all its files are the same objects
- * @returns `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
+ * @returns `claims` holds the rows of the register of claims, each a file; `ids` names all folders, also those that could not be read, so that a link to one is not reported as well; `registers` holds those lists there are; most tests have none
  */
 export function readSources(
   given: readonly SourceFile[],
@@ -132,6 +141,7 @@ export function readSources(
   folders: SourceFolder[];
   problems: Problem[];
   ids: Set<string>;
+  claims: SourceText[];
   registers: Partial<Record<RegisterName, SourceText>>;
 } {
   const problems: Problem[] = [];
@@ -144,14 +154,17 @@ export function readSources(
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => ({ file, parts: file.path.slice(root.length + 1).split('/') }));
   const names = new Map<string, string[]>();
-  for (const { parts } of sorted) push(names, folderOf(parts), parts[2] ?? '');
+  for (const { parts } of sorted) if (parts[0] !== claimsFolder) push(names, folderOf(parts), parts[2] ?? '');
+  const rows: SourceFile[] = [];
   const members = new Map<string, SourceFile[]>();
   const reported = new Set<string>();
   for (const { file, parts } of sorted) {
     const fault: PathFault | undefined =
-      placeFault(parts, file) ?? fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []);
+      placeFault(parts, file) ??
+      (parts[0] === claimsFolder ? undefined : fileFault(parts[2] ?? '', names.get(folderOf(parts)) ?? []));
     if (!fault) {
-      push(members, folderOf(parts), file);
+      if (parts[0] === claimsFolder) rows.push(file);
+      else push(members, folderOf(parts), file);
       continue;
     }
     // A folder that is wrong is said once, not once for every file in it.
@@ -169,18 +182,24 @@ export function readSources(
   });
   problems.push(...read.flatMap(({ found }) => found));
   const folders = read.map(({ folder }) => folder);
-  const registers: Partial<Record<RegisterName, SourceText>> = {};
-  for (const file of registerFiles) {
+  const readList = (file: SourceFile): SourceText | undefined => {
     const { text, found } = memory.recall(`list ${file.path}`, [file], () => {
       const found: Problem[] = [];
       return { text: decode(file, false, found), found };
     });
     problems.push(...found);
+    return text;
+  };
+  const registers: Partial<Record<RegisterName, SourceText>> = {};
+  for (const file of registerFiles) {
+    const text = readList(file);
     if (text) registers[file.path.slice(root.length + 1) as RegisterName] = text;
   }
+  const claims = rows.flatMap((file) => readList(file) ?? []);
   return {
     folders,
     problems,
+    claims,
     registers,
     ids: new Set([...names.keys()].map((folder) => plainName(folder.split('/')[1] ?? ''))),
   };
@@ -211,11 +230,21 @@ function placeFault(parts: readonly string[], file: SourceFile): PathFault | und
   const register =
     parts.length === 1 && registerNames.find((name) => name === kind.toLowerCase().replace(/\.yaml$/, '.yml'));
   if (register) return wording(messages, 'file-unexpected/register', kind, register);
+  if (kind === claimsFolder && parts.length > 1) return claimFault(parts.slice(1));
   if (parts.length < 3) return wording(messages, 'file-unexpected/outside');
   if (!(kindNames as string[]).includes(kind)) return { ...wording(messages, 'kind-unknown', kind), parts: 1 };
   if (!isPlainName(id)) return { ...wording(messages, 'file-name-forbidden/folder', id), parts: 2 };
   if (parts.length > 3) return { ...wording(messages, 'file-unexpected/nested'), parts: 3 };
   return undefined;
+}
+
+/** What is wrong with the name of a row of the register of claims. @param below its parts below the register's folder */
+function claimFault(below: readonly string[]): PathFault | undefined {
+  const file = below.join('/');
+  const [, id = '', ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(file) ?? [];
+  if (below.length > 1 || !/^\.ya?ml$/i.test(ending)) return wording(messages, 'file-unexpected/claim', file, '');
+  if (!isPlainName(id)) return wording(messages, 'file-name-forbidden/claim', id, plainName(id));
+  return ending === '.yml' ? undefined : wording(messages, 'file-unexpected/claim', file, `${id}.yml`);
 }
 
 /** @param leftToRight whether every language in it runs that way */

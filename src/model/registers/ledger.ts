@@ -53,7 +53,9 @@ export interface LedgerEntry {
 
 /** Hashes what an edition says on paper: title, summary and every block. */
 export function wordsHash({ words, body }: Edition): string {
-  return textHash([words.title, words.summary, ...body.hashes].join('\n'));
+  // What the register of claims brings stands in no block of the text.
+  const given = new Set(body.claims.map(({ said }) => said));
+  return textHash([words.title, words.summary, ...body.hashes, ...given].join('\n'));
 }
 
 /** Hashes the editions of a document that may be printed, by language. */

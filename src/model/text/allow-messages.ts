@@ -1,7 +1,7 @@
 /** What is said of what no text may contain. */
 import type { Messages } from '../messages.ts';
 import { didYouMean } from '../problems.ts';
-import { blockEntry, blockNames, type BlockName, type Property } from '../vocabulary.ts';
+import { blockEntry, blockNames, openingOf, type BlockName, type Property } from '../vocabulary.ts';
 import { daysMeant } from '../written-date.ts';
 
 /** By name, in a map: a tag `<constructor>` must not find what every object has. */
@@ -27,12 +27,7 @@ function htmlFix(name: string): string {
   if (said) return said;
   const block = blockNames.find((known) => known.toLowerCase() === name.toLowerCase());
   if (!block) return 'Remove it; write Markdown or one of the blocks.';
-  const { properties: takes, content } = blockEntry(block);
-  const owed = Object.keys(takes)
-    .filter((key) => takes[key]?.required)
-    .map((key) => ` ${key}="…"`)
-    .join('');
-  return `A block is written with its capital: <${block}${owed}${content === 'nothing' ? ' />' : '>'}.`;
+  return `A block is written with its capital: ${openingOf(block)}.`;
 }
 
 /** By what the allow-list finds. */
@@ -72,7 +67,7 @@ export const allowMessages = {
   }),
   'block-misplaced/line': (name: BlockName) => ({
     fact: `The block ${name} stands on lines of its own, but it belongs within a line.`,
-    fix: `Write <${name}${blockEntry(name).properties.id ? ' id="…"' : ''}>words</${name}> inside a sentence.`,
+    fix: `Write ${openingOf(name)}${blockEntry(name).content === 'given' ? '' : `words</${name}>`} inside a sentence.`,
   }),
   'block-misplaced/inside': (name: string, children: number) => ({
     fact: `The block ${name} stands inside a line of text.`,
@@ -95,6 +90,10 @@ export const allowMessages = {
     fact: `\`${key}\` of the block ${name} is written twice.`,
     fix: 'Keep one of the two.',
   }),
+  'property-value/both': (name: string, key: string, other: string) => ({
+    fact: `The block ${name} has \`${key}\` beside \`${other}\`, which brings it.`,
+    fix: 'Keep one of the two.',
+  }),
   'property-missing': (name: string, key: string, type: Property['type']) => ({
     fact: `The block ${name} needs \`${key}\`.`,
     fix: `Add ${Array.isArray(type) ? type.map((one) => `${key}="${String(one)}"`).join(' or ') : `${key}="…"`} to the tag.`,
@@ -108,7 +107,7 @@ export const allowMessages = {
     fix: `Write ${name}="…", or leave it out.`,
   }),
   'property-value/date': (name: string, block: string, given: string) => ({
-    fact: `\`${name}\` of the block ${block} is “${given}”, which is neither a day nor a year.`,
+    fact: `\`${name}\` of the block ${block} is “${given}”, which is no day, no month and no year.`,
     fix: `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`,
   }),
   'property-value/choice': (name: string, block: string, given: string, known: readonly string[]) => ({

@@ -119,7 +119,10 @@ function properties(node: MdxJsxFlowElement | MdxJsxTextElement, name: BlockName
     if (property.type === 'text') checkSaid(attribute.value ?? '', position, report);
   }
   for (const [key, property] of Object.entries(entry.properties)) {
-    if (property.required && !given.has(key))
+    const { unless } = property;
+    if (unless !== undefined && given.has(unless)) {
+      if (given.has(key)) report.add(allowMessages, 'property-value/both', positionOf(node), name, key, unless);
+    } else if (property.required && !given.has(key))
       report.add(allowMessages, 'property-missing', positionOf(node), name, key, property.type);
   }
 }

@@ -1,6 +1,6 @@
 /** What stands inside a block and at the head of a table: whether it is of the form that the block asks for. */
 import type { Table } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { blockEntry, type BlockName } from '../vocabulary.ts';
 import { positionOf } from './allow.ts';
 import type { Report } from '../report.ts';
@@ -39,7 +39,12 @@ const messages = {
 } satisfies Messages;
 
 /** Checks that a block holds what its entry in the vocabulary says it takes. */
-export function checkContent(name: BlockName, node: MdxJsxFlowElement, position: Position, report: Report): void {
+export function checkContent(
+  name: BlockName,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  position: Position,
+  report: Report,
+): void {
   const kinds = node.children.map((child) => child.type);
   switch (blockEntry(name).content) {
     case 'steps': {
@@ -52,6 +57,7 @@ export function checkContent(name: BlockName, node: MdxJsxFlowElement, position:
       if (kinds.length !== 1 || kinds[0] !== 'table') report.add(messages, 'block-content/table', position, name);
       return;
     case 'nothing':
+    case 'given':
       if (kinds.length > 0) report.add(messages, 'block-content/nothing', position, name);
       return;
     case 'words': // stands within a line, and is read there

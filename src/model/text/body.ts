@@ -8,6 +8,7 @@ import { flowText, type Body } from '../nodes.ts';
 import { checkCircles } from './note-circle.ts';
 import { parseText, positionAt } from './parse.ts';
 import { BodyReader } from './convert.ts';
+import { ClaimCalls, type ClaimsIn } from './claim-calls.ts';
 import { definitionsIn } from './note-calls.ts';
 import type { Messages } from '../messages.ts';
 
@@ -24,10 +25,11 @@ const follows: ReadonlySet<string> = new Set(['table-caption-missing', 'block-co
 /**
  * Reads the body of one edition.
  * @param text the whole file with its front matter blanked, so that line numbers hold
+ * @param register the claims that it may call; without one, none
  * @returns nothing when the text cannot be read or holds what no text may contain
  */
-export function readBody(text: string, report: Report): Body | undefined {
-  const scan = scanBody(text, report);
+export function readBody(text: string, report: Report, register?: ClaimsIn): Body | undefined {
+  const scan = scanBody(text, report, register);
   return scan?.sound ? scan.body : undefined;
 }
 
@@ -35,8 +37,13 @@ export function readBody(text: string, report: Report): Body | undefined {
  * Reads as much of a body as can be read, so that all its faults, also those that only the whole library can tell, are said at once.
  * @returns `sound` is false when the text holds what no text may contain; nothing when no part can be read
  */
-export function scanBody(text: string, report: Report): { body: Body; sound: boolean } | undefined {
-  const parsed = parseText(text, report);
+export function scanBody(
+  text: string,
+  report: Report,
+  register?: ClaimsIn,
+): { body: Body; sound: boolean } | undefined {
+  const claims = new ClaimCalls(register);
+  const parsed = parseText(text, report, claims.definitions(text));
   if (!parsed) return undefined;
   const { tree, whole, read } = parsed;
   const aside = new Report(report.path, report.today);
@@ -47,7 +54,7 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
   checkNumbers(tree, read, aside);
   const definitions = definitionsIn(tree, aside);
   checkCircles(definitions, aside);
-  const reader = new BodyReader(definitions, text, aside);
+  const reader = new BodyReader(definitions, claims, text, aside);
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
   reader.headings.checkRanks();
@@ -61,6 +68,7 @@ export function scanBody(text: string, report: Report): { body: Body; sound: boo
     links: reader.inlines.links,
     pictures: reader.pictures,
     terms: reader.inlines.terms,
+    claims: claims.calls,
     signs: reader.inlines.signs,
     hashes: tree.children.map((node) =>
       textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)),

@@ -3,13 +3,24 @@ import type { FootnoteDefinition, List, Nodes, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isBlockName, positionOf } from './allow.ts';
 import { checkContent, checkHeads } from './block-content.ts';
+import type { ClaimCalls } from './claim-calls.ts';
 import type { Report } from '../report.ts';
 import { checkFigure } from './figure.ts';
 import { HeadingReader } from './headings.ts';
 import { InlineReader } from './inline.ts';
-import { inlineText, type Block, type Flow, type Note, type PictureUse, type Row } from '../nodes.ts';
+import {
+  flowText,
+  inlineText,
+  type Block,
+  type Flow,
+  type Note,
+  type PictureUse,
+  type Position,
+  type Row,
+} from '../nodes.ts';
 import { NoteCalls } from './note-calls.ts';
-import { attributesOf, readProperties } from './properties.ts';
+import { attributesOf, readProperties, type Attributes } from './properties.ts';
+import { firstPosition } from '../visit.ts';
 import { isInlineBlock, isTableBlock, type BlockName } from '../vocabulary.ts';
 import type { Messages } from '../messages.ts';
 
@@ -33,22 +44,33 @@ export class BodyReader {
   readonly pictures: PictureUse[] = [];
   readonly headings: HeadingReader;
   readonly inlines: InlineReader;
+  private readonly claims: ClaimCalls;
   private readonly calls: NoteCalls;
   private readonly report: Report;
   /** Blocks in which the reader stands, from the outermost. */
   private readonly open: BlockName[] = [];
 
   /** @param source the text that the tree was parsed from */
-  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>, source: string, report: Report) {
+  constructor(
+    definitions: ReadonlyMap<string, FootnoteDefinition>,
+    claims: ClaimCalls,
+    source: string,
+    report: Report,
+  ) {
     this.report = report;
+    this.claims = claims;
     this.headings = new HeadingReader(source, report);
-    this.calls = new NoteCalls(definitions, source, report);
-    this.inlines = new InlineReader(this.calls, source, report);
+    this.calls = new NoteCalls(definitions, claims, source, report);
+    this.inlines = new InlineReader(this.calls, claims, source, report);
   }
 
   /** Reads the notes the text called, in that order. */
   notes(): Note[] {
-    return this.calls.read((nodes) => this.flow(nodes));
+    const notes = this.calls.read((nodes) => this.flow(nodes));
+    for (const { claim, children } of notes)
+      if (claim !== undefined)
+        this.inlines.gatherGiven(flowText(children), firstPosition(children) ?? { line: 1, column: 1 });
+    return notes;
   }
 
   flow(nodes: readonly Nodes[]): Flow[] {
@@ -136,8 +158,16 @@ export class BodyReader {
     this.open.push(name);
     const children = this.flow(node.children);
     this.open.pop();
-    const properties = readProperties(name, attributes);
+    const properties = readProperties(name, { ...attributes, ...this.given(name, attributes, position) });
     // A name and its properties belong together, which the compiler cannot see of a name that it does not know.
     return properties ? ({ type: 'block', name, properties, children, position } as Block) : children;
+  }
+
+  /** What the register of claims brings to a block that calls one. */
+  private given(name: BlockName, { claim }: Attributes, position: Position): Attributes {
+    if (name !== 'Fact' || typeof claim !== 'string') return {};
+    const figure = this.claims.fact(claim, position);
+    for (const words of Object.values(figure ?? {})) this.inlines.gatherGiven(words, position);
+    return { ...figure };
   }
 }

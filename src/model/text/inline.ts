@@ -4,10 +4,12 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { checkEscapes } from '../characters.ts';
 import { inlineText, type Inline, type LinkTarget, type Position } from '../nodes.ts';
 import type { Report } from '../report.ts';
-import { isInlineBlock } from '../vocabulary.ts';
+import { isInlineBlock, openingOf, type BlockName } from '../vocabulary.ts';
 import { isBlockName, positionOf } from './allow.ts';
 import { checkMailLink, checkWebLink } from './link-private.ts';
 import { linkTarget } from './links.ts';
+import { checkContent } from './block-content.ts';
+import type { ClaimCalls } from './claim-calls.ts';
 import type { NoteCalls } from './note-calls.ts';
 import { attributesOf, readProperties } from './properties.ts';
 import { signsIn, type SignFound } from './signs.ts';
@@ -22,9 +24,9 @@ const messages = {
     fact: 'The link has no words, so that nobody can see or hear it.',
     fix: 'Write between the square brackets what one finds there.',
   },
-  'block-content': (name: string) => ({
+  'block-content': (name: BlockName) => ({
     fact: `The block ${name} is empty.`,
-    fix: `Write its words between <${name}${name === 'Term' ? ' id="…"' : ''}> and </${name}>.`,
+    fix: `Write its words between ${openingOf(name)} and </${name}>.`,
   }),
   'block-misplaced/term': {
     fact: 'A link, a note or another block stands inside a Term, and one press cannot open both.',
@@ -39,12 +41,14 @@ export class InlineReader {
   readonly signs: SignFound[] = [];
   private readonly termsMet = new Set<string>();
   private readonly notes: NoteCalls;
+  private readonly claims: ClaimCalls;
   private readonly source: string;
   private readonly report: Report;
 
   /** @param source the text that the lines were parsed from */
-  constructor(notes: NoteCalls, source: string, report: Report) {
+  constructor(notes: NoteCalls, claims: ClaimCalls, source: string, report: Report) {
     this.notes = notes;
+    this.claims = claims;
     this.source = source;
     this.report = report;
   }
@@ -88,7 +92,7 @@ export class InlineReader {
         return { type: 'link', target, children, position };
       }
       case 'footnoteReference':
-        return { type: 'note', id: node.identifier, ...this.notes.call(node.identifier) };
+        return { type: 'note', id: node.identifier, ...this.notes.call(node.identifier, positionOf(node)) };
       case 'mdxJsxTextElement':
         return this.lineElement(node);
       default:
@@ -102,6 +106,13 @@ export class InlineReader {
     if (!/^[A-Z]/.test(name ?? '')) return undefined;
     const children = this.read(node.children);
     if (!isBlockName(name) || !isInlineBlock(name)) return undefined;
+    if (name === 'Value') {
+      checkContent(name, node, positionOf(node), this.report);
+      const { claim } = readProperties(name, attributesOf(node)) ?? {};
+      const value = claim === undefined ? undefined : this.claims.value(claim, positionOf(node));
+      if (value?.type === 'text') this.gatherGiven(value.value, positionOf(node));
+      return value;
+    }
     if (inlineText(children).trim() === '') this.report.add(messages, 'block-content', positionOf(node), name);
     if (name === 'Blank') return { type: 'blank', children };
     for (const inside of pressable(node)) this.report.add(messages, 'block-misplaced/term', positionOf(inside));
@@ -110,6 +121,11 @@ export class InlineReader {
     if (!this.termsMet.has(id)) this.terms.push({ id, position: positionOf(node) });
     this.termsMet.add(id);
     return { type: 'term', id, children };
+  }
+
+  /** Notes the signs of words that stand in another file. @param position where the text calls them */
+  gatherGiven(value: string, position: Position): void {
+    for (const [sign] of value.matchAll(/[^\0-\u024f]/gu)) this.signs.push({ sign, position });
   }
 
   /** Notes the signs of some words. @param node where they stand */

@@ -11,9 +11,14 @@ const most = 30;
 
 /**
  * Parses a text, reporting each fault that keeps it from being parsed.
+ * @param behind definitions that stand behind it for the parser's sake, and are left out of the tree
  * @returns the tree of what can be read, whether that is the whole text, and the text that was read; nothing when the parser cannot go on
  */
-export function parseText(text: string, report: Report): { tree: Root; whole: boolean; read: string } | undefined {
+export function parseText(
+  text: string,
+  report: Report,
+  behind = '',
+): { tree: Root; whole: boolean; read: string } | undefined {
   const tooDeep = ({ offset, name }: Excess): void => report.add(depthMessages, name, positionAt(text, offset));
   const excess = excessIn(text);
   if (excess) {
@@ -23,7 +28,7 @@ export function parseText(text: string, report: Report): { tree: Root; whole: bo
   let rest = text;
   for (let count = 0; count <= most; count += 1) {
     try {
-      const tree = parseDialect(rest);
+      const tree = parseBefore(rest, behind);
       const deep = excessOf(tree);
       if (!deep) return { tree, whole: rest === text, read: rest };
       tooDeep(deep);
@@ -46,6 +51,19 @@ export function parseText(text: string, report: Report): { tree: Root; whole: bo
     }
   }
   return undefined;
+}
+
+/** Parses a text with something behind it, of which nothing is told: a fault is told of the text alone. */
+function parseBefore(text: string, behind: string): Root {
+  if (behind === '') return parseDialect(text);
+  let tree: Root;
+  try {
+    tree = parseDialect(text + behind);
+  } catch {
+    return parseDialect(text);
+  }
+  tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) < text.length);
+  return tree;
 }
 
 /** Where the lines of the text begin that was asked about last: to count them anew for each block would take the square of its length. */

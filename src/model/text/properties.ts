@@ -1,7 +1,7 @@
 /** Turns the attributes of a tag into the properties of its block: the only place that does. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { drawingNames } from '../../look/names.ts';
-import { isDay } from '../day-range.ts';
+import { isDay, isMonth } from '../day-range.ts';
 import { blockEntry, type BlockName, type PropertiesOf, type PropertyType } from '../vocabulary.ts';
 
 /** The attributes of a tag as they are written, without the space around them; `true` for one that stands alone. */
@@ -29,13 +29,14 @@ export function readValue(type: PropertyType, given: string | null): string | tr
   switch (type) {
     case 'text':
     case 'id':
+    case 'claim':
       return given.trim();
     case 'picture':
       return isRemote(given) ? undefined : given.trim();
     case 'drawing':
       return (drawingNames as readonly string[]).includes(given) ? given : undefined;
     case 'date':
-      return /^\d{4}$/.test(given) || isDay(given) ? given : undefined;
+      return /^\d{4}$/.test(given) || isMonth(given) || isDay(given) ? given : undefined;
     default:
       return type.includes(given) ? given : undefined;
   }

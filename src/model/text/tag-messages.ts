@@ -23,10 +23,9 @@ export const tagMessages = {
   }),
   'body-unreadable/open': (name: BlockName) => ({
     fact: `The tag <${name}> is opened and not closed.`,
-    fix:
-      blockEntry(name).content === 'nothing'
-        ? `End the tag with />, like this: <Hotline />.`
-        : `Write </${name}> on a line of its own after its text.`,
+    fix: ['nothing', 'given'].includes(blockEntry(name).content)
+      ? `End the tag with />, like this: <Hotline />.`
+      : `Write </${name}> on a line of its own after its text.`,
   }),
   'body-unreadable/scope': (name: string) => ({
     fact: `The tag <${name}> is opened inside a list, a quotation or a bold word, but closed outside of it.`,

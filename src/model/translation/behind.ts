@@ -28,7 +28,9 @@ export function behindOf(edition: Edition): Behind | undefined {
   if (!source || !freshness || freshness.unknown || isCurrent(freshness)) return undefined;
   const theirs = headingsIn(source.body.flow);
   const ours = headingsIn(edition.body.flow);
-  const notes = new Set(source.body.notes.flatMap(({ children }) => firstPosition(children)?.line ?? []));
+  // What the press writes from the register stands in no line of the text.
+  const written = source.body.notes.filter(({ claim }) => claim === undefined);
+  const notes = new Set(written.flatMap(({ children }) => firstPosition(children)?.line ?? []));
   const name = (heading: Heading): Part => {
     const own = theirs.length === ours.length ? ours[theirs.indexOf(heading)] : undefined;
     return own

@@ -40,6 +40,8 @@ describe('The data of a text', () => {
       language: 'en',
       links: {},
       meanings: {},
+      values: {},
+      figures: {},
       photographs: {},
       drawings: {},
     });
@@ -104,6 +106,8 @@ describe('A link of the plain tree', () => {
     language: 'es',
     links: { door: { url: '/es/volantes/puerta/' } },
     meanings: {},
+    values: {},
+    figures: {},
     photographs: {},
     drawings: {},
   } as const;

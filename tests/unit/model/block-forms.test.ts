@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockTable, formsOf, textOfForms } from '../../../src/model/block-forms.ts';
+import { lamps } from '../made.ts';
 import { readBody } from '../../../src/model/text/body.ts';
 import { Report } from '../../../src/model/report.ts';
 import type { Flow } from '../../../src/model/nodes.ts';
@@ -10,7 +11,10 @@ import { blockNames, isInlineBlock, isTableBlock } from '../../../src/model/voca
 describe('the text of every form', () => {
   it('has each block once for each form, and is read without a fault', () => {
     const report = new Report('en.mdx');
-    const body = readBody(textOfForms(), report);
+    const body = readBody(textOfForms({ claim: 'lamps' }), report, {
+      language: 'en',
+      claims: new Map([['lamps', lamps]]),
+    });
     expect(report.problems).toEqual([]);
     const read = (body?.flow ?? []).flatMap((node: Flow) =>
       node.type === 'block' ? [node.name] : node.type === 'table' ? ['Table'] : [],
@@ -25,6 +29,10 @@ describe('the text of every form', () => {
         .flatMap((node) => (node.type === 'paragraph' ? node.children : []))
         .filter(({ type }) => type === 'term' || type === 'blank'),
     ).toHaveLength(2);
+    expect(body?.claims.map(({ as, said }) => [as, said])).toEqual([
+      ['fact', '40\nHarbor watch\n2026-02'],
+      ['value', '40'],
+    ]);
     expect(blockNames.filter(isTableBlock)).toEqual(['Table']);
   });
 
@@ -38,7 +46,8 @@ describe('the text of every form', () => {
       { tone: 'warning', title: 'The title of Callout' },
     ]);
     expect(formsOf('Figure')).toHaveLength(12);
-    expect(formsOf('Fact').map(({ date }) => date)).toEqual(['2025-11-30', '2025']);
+    expect(formsOf('Fact').map(({ date }) => date)).toEqual(['2025-11-30', undefined, '2025']);
+    expect(formsOf('Fact', { claim: 'lamps' }).at(1)).toEqual({ claim: 'lamps' });
   });
 });
 

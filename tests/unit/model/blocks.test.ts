@@ -54,24 +54,24 @@ describe('the types of the blocks', () => {
       Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative';
       Card: 'side' | 'audience';
     };
-    const overlooked: BlockWriters<All & { Ask: 'title' }, {}, string> = {
+    const overlooked: BlockWriters<All & { Ask: 'title' }, { Fact: 'claim' }, string> = {
       ...others,
       Ask: nothing,
       // @ts-expect-error nothing is said of the title of a resolution
       Resolution: nothing,
     };
     // @ts-expect-error there is no entry for Ask
-    const without: BlockWriters<All & { Ask: 'title'; Resolution: 'title' }, {}, string> = {
+    const without: BlockWriters<All & { Ask: 'title'; Resolution: 'title' }, { Fact: 'claim' }, string> = {
       ...others,
       Resolution: nothing,
     };
-    const leaves: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title' }, string> = {
+    const leaves: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title'; Fact: 'claim' }, string> = {
       ...others,
       Resolution: ({ properties }) => properties.title,
       // @ts-expect-error what a writer leaves out it does not see
       Ask: ({ properties }) => properties.title,
     };
-    const whole: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title' }, string> = {
+    const whole: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title'; Fact: 'claim' }, string> = {
       ...others,
       Resolution: ({ properties }) => properties.title,
       Ask: nothing,

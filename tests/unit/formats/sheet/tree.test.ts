@@ -133,6 +133,7 @@ describe('the tree for paper', () => {
       Callout: `<Callout>\n\n${inside}\n\n</Callout>`,
       Steps: '<Steps>\n\n1. Words.\n\n</Steps>',
       Quote: `<Quote>\n\n${inside}\n\n</Quote>`,
+      Value: `Of them <Value claim="lamps" /> burn.`,
       Fact: `<Fact figure="3" source="A count" date="2026">\n\n${inside}\n\n</Fact>`,
       Figure: '<Figure drawing="bread" alt="A loaf." />',
       Ask: `<Ask title="Do it">\n\n${inside}\n\n</Ask>`,
