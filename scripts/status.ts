@@ -1,7 +1,10 @@
-/** npm run status: one line a document, how each of its editions stands. With `-- --share`, also which captions the press made. */
+/** npm run status: one line a document, how each of its editions stands. With `-- --share`, also which captions the press made; with `-- --claims`, how the facts of the register stand. */
 import { languageTags } from '../src/i18n/languages.ts';
 import { loadRemembered } from '../src/load/remembered.ts';
+import type { Claim } from '../src/model/claim.ts';
+import { usersOf } from '../src/model/claim-users.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
+import { compare, type Library } from '../src/model/library.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
 import { countsOf, isCurrent } from '../src/model/translation/freshness.ts';
@@ -23,6 +26,35 @@ function standing(edition: Edition | undefined): string {
   return `behind: ${said.join(', ')}`;
 }
 
+/** Says which facts are to be looked at again, and in which texts they stand; on demand also all others. */
+function claimReport({ claims, documents }: Library, all: boolean): string {
+  const row = (claim: Claim): string => {
+    const users = usersOf(claim, documents);
+    const when = claim.recheck === undefined ? '' : `, again by ${claim.recheck}`;
+    const where = users.length > 0 ? users.map((path) => `\n    ${path}`).join('') : '\n    in no text';
+    return `  ${claim.id}   checked ${claim.checked}${when}, confidence ${claim.confidence}${where}`;
+  };
+  const part = (head: string, of: readonly Claim[]): string[] =>
+    of.length > 0 ? [`\n${head}\n${of.map(row).join('\n')}`] : [];
+  const due = claims.filter((claim) => claim.due);
+  const rest = claims.filter((claim) => !claim.due).sort((a, b) => compare(a.recheck ?? '9', b.recheck ?? '9'));
+  const used = (claim: Claim): boolean => usersOf(claim, documents).length > 0;
+  return [
+    ...part('Facts that were to be looked at again:', due),
+    ...(all ? part('Facts that stand, the next to be looked at first:', rest.filter(used)) : []),
+    ...(all
+      ? part(
+          'Facts that no text calls:',
+          rest.filter((claim) => !used(claim)),
+        )
+      : []),
+    ...(all && claims.length === 0 ? ['\nThe register of claims is empty.'] : []),
+    ...(!all && claims.length > 0
+      ? [`\n${claims.length} facts in the register; list them with: npm run status -- --claims`]
+      : []),
+  ].join('\n');
+}
+
 await command(
   async () => {
     const { library } = await loadRemembered();
@@ -42,6 +74,8 @@ await command(
           .join('  ')
           .trimEnd(),
       );
+    const claims = claimReport(library, process.argv.includes('--claims'));
+    if (claims) console.log(claims);
     const notes = shareNotes(library);
     if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
     else if (notes.length)

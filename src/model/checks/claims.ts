@@ -1,6 +1,7 @@
 /** The register of claims against the texts: each call is answered, in its language, by what is sure enough; and a row whose day is past is named. */
 import { languages, type Language } from '../../i18n/languages.ts';
 import { languagesLacking, type Claim } from '../claim.ts';
+import { usersOf } from '../claim-users.ts';
 import { claimFigure } from '../claim-note.ts';
 import type { Document } from '../document.ts';
 import type { Text } from '../files/text.ts';
@@ -91,11 +92,4 @@ function answer(claim: Claim, { as }: ClaimCall, language: Language, at: Place):
   if (as === 'fact' && !claimFigure(claim, language))
     return [problem(messages, 'claim-valueless/fact', at, id, path, claim.value ? 'date' : 'value')];
   return [];
-}
-
-/** Paths of the texts that call a claim. */
-export function usersOf({ id }: Claim, documents: readonly Document[]): string[] {
-  return documents.flatMap(({ editions }) =>
-    editions.filter(({ body }) => body.claims.some((call) => call.id === id)).map(({ path }) => path),
-  );
 }

@@ -1,4 +1,4 @@
-/** Advice: links that could be safer, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
+/** Advice: links that could be safer, facts that the register of claims should own, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
 import type { Edition } from '../document.ts';
 import { kinds, type SheetProduct } from '../kinds.ts';
 import { allEditions, type Library } from '../library.ts';
@@ -6,6 +6,7 @@ import { inlineText } from '../nodes.ts';
 import { blocksNamed } from '../outline.ts';
 import { sortProblems, type Problem } from '../problems.ts';
 import { visit, type Where } from '../visit.ts';
+import { claimAdvice } from './claims-advice.ts';
 import { problem, type Messages } from '../messages.ts';
 
 const messages = {
@@ -49,13 +50,14 @@ const paragraphWords = 40;
 const onFlyers: Where = { lists: true, quotations: true, blocks: ({ name }) => name !== 'More' && name !== 'Card' };
 
 /**
- * Looks through the links of every edition, and through every edition that is printed as a flyer.
+ * Looks through the links and the numbers of every edition, and through every edition that is printed as a flyer.
  * Who we are needs no rule: the press itself prints publisher and address on every sheet.
  */
 export function lint(library: Library): Problem[] {
   const editions = allEditions(library);
   return sortProblems([
     ...editions.flatMap(plainLinks),
+    ...claimAdvice(library),
     ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)]),
   ]);
 }

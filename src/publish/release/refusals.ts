@@ -1,6 +1,7 @@
-/** What must not go out as a release, though a build may have it: rights texts that are behind, facts checked too long ago, a security.txt that runs out. */
+/** What must not go out as a release, though a build may have it: rights texts that are behind, facts checked too long ago or past the day by which they were to be looked at again, a security.txt that runs out. */
 import { isReviewed } from '../../model/document.ts';
 import { isCurrent } from '../../model/translation/freshness.ts';
+import { usersOf } from '../../model/claim-users.ts';
 import type { Library } from '../../model/library.ts';
 import { securityStanding } from '../hosting/security.ts';
 
@@ -40,6 +41,19 @@ export function refusals(library: Library, today: Date): string[] {
         ]
       : [];
   });
+  const day = today.toISOString().slice(0, 10);
+  const past = library.claims.filter(({ recheck }) => recheck !== undefined && recheck < day);
+  const due = past.flatMap((claim) => {
+    const users = usersOf(
+      claim,
+      library.documents.filter(({ facts }) => facts.legal),
+    );
+    return users.length > 0
+      ? [
+          `${claim.path}: \`recheck\` is ${claim.recheck ?? ''}, which is past, and rights texts say it: ${users.join(', ')}. Fix: look at its sources, mend the row, then write the day as \`checked\` and the next one as \`recheck\`.`,
+        ]
+      : [];
+  });
   const security = securityStanding(today);
-  return [...stale, ...old, ...(security.standing === 'late' ? [`src/site.ts: ${security.sentence}`] : [])];
+  return [...stale, ...old, ...due, ...(security.standing === 'late' ? [`src/site.ts: ${security.sentence}`] : [])];
 }
