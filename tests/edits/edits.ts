@@ -70,6 +70,7 @@ export const edits: readonly Edit[] = [
     apply: (project) => rm(join(project, 'content/events/tide-feast'), { recursive: true }),
   },
   edit('a word of the glossary', 'content/glossary.yml', 'You can tell her by her lamp.', 'She carries the lamp.'),
+  edit('a number in the register of claims', 'content/claims/lamps-that-night.yml', 'value: "40"', 'value: "41"'),
   edit('the name of a city', 'content/places.yml', 'en: Puerto Ejemplo', 'en: Port Example'),
   edit('a reason in the ledger', 'content/ledger.yml', 'The street was named wrong.', 'The street has another name.'),
   edit('an adoption', 'content/adoptions.yml', 'step: introduced', 'step: passed'),

@@ -7,6 +7,7 @@ import { buildLibrary } from '../../../src/model/build.ts';
 import { editionIn } from '../../../src/model/document.ts';
 import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { kindNames, kinds, type KindName } from '../../../src/model/kinds.ts';
+import { claimsFolder } from '../../../src/model/claim.ts';
 import { wordsOf } from '../../../src/model/registers/ledger.ts';
 import { isPrinted } from '../../../src/model/sheets.ts';
 import { withBlocks } from '../../../src/model/translation/accept.ts';
@@ -175,7 +176,7 @@ function registersOf(files: readonly SourceFile[], root: string, chosen: readonl
       return [[nameOf(place, folder.copy), names] as const];
     });
   const front = (read('front.yml') ?? {}) as Record<string, string[]>;
-  const same = files.filter(({ path }) => path === `${root}/glossary.yml`);
+  const same = files.filter(({ path }) => path === `${root}/glossary.yml` || path.startsWith(`${root}/${claimsFolder}/`));
   const write = (name: string, data: unknown): SourceFile => ({
     path: `${root}/${name}`,
     bytes: encode(stringify(data)),

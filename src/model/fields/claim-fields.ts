@@ -10,16 +10,31 @@ import { inLanguages } from './in-languages.ts';
 import { group, text } from './values.ts';
 
 const messages = {
+  'markup-unread': (name: string, found: string) => ({
+    fact: `\`${name}\` holds “${found}”, which a page would make a link of.`,
+    fix: 'Write the address as `address`, and here the name of what is found there.',
+  }),
   'link-unsafe': (url: string) => ({
     fact: `\`address\` is “${url}”, which leads to no page on the web.`,
     fix: 'Write the address of the page, with https://.',
   }),
 } satisfies Messages;
 
+/** Reads words that stand in a note. @param longest most characters */
+export function inNote(longest: number): Reader<string> {
+  const read = text(longest);
+  return (value, report) => {
+    const words = read(value, report);
+    const [found] = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/i.exec(words ?? '') ?? [];
+    if (found !== undefined) report.add(messages, 'markup-unread', value.position, value.name, found);
+    return words;
+  };
+}
+
 /** Reads words that are the same in every language, or a group with those of each. @param longest most characters in one language */
 export function said(longest: number): Reader<Said> {
-  const once = text(longest);
-  const each = group(inLanguages({ read: text(longest) }));
+  const once = inNote(longest);
+  const each = group(inLanguages({ read: inNote(longest) }));
   const read: Reader<Said> = (value, report) => {
     if (isMap(value.node)) return each(value, report);
     const words = once(value, report);

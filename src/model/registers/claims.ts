@@ -2,7 +2,7 @@
 import { isMap } from 'yaml';
 import { languages, languageTags } from '../../i18n/languages.ts';
 import { claimsFolder, confidences, readings, type Claim, type ClaimSource } from '../claim.ts';
-import { address, said } from '../fields/claim-fields.ts';
+import { address, inNote, said } from '../fields/claim-fields.ts';
 import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { day, dayMonthOrYear, group, list, oneOf, text } from '../fields/values.ts';
 import type { Messages } from '../messages.ts';
@@ -38,7 +38,7 @@ const messages = {
 const sourceFields = {
   publisher: { read: said(160) },
   law: { read: said(200) },
-  title: { read: text(300) },
+  title: { read: inNote(300) },
   about: { read: said(300) },
   date: { read: dayMonthOrYear('history') },
   address: { read: address },

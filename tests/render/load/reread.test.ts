@@ -45,6 +45,13 @@ describe('Reading again what changed', () => {
     ['a mistake', () => change(`${gate}/en.mdx`, /^summary:/m, 'sumary:')],
     ['the mistake mended', () => change(`${gate}/en.mdx`, /^sumary:/m, 'summary:')],
     ['a rule of the house', () => change('glossary.yml', 'avoid: [harbour, harbours]', 'avoid: [gate, harbours]')],
+    ['a number of a claim', () => change('claims/lamps-that-night.yml', 'value: "40"', 'value: "41"')],
+    ['a broken claim', () => change('claims/lamps-that-night.yml', 'confidence: A', 'confidence: D')],
+    ['the claim gone', () => rm(join(content, 'claims/lamps-that-night.yml'))],
+    [
+      'the claim back',
+      () => cp('tests/fixtures/campaign/claims/lamps-that-night.yml', join(content, 'claims/lamps-that-night.yml')),
+    ],
     ['a code of the ledger', () => change('ledger.yml', /^ {2}- code: \w+-\d+$/m, '  - code: ZZZ-99')],
     ['a broken list', () => change('places.yml', /^/, '%%%\n')],
     ['the list gone', () => rm(join(content, 'places.yml'))],
@@ -79,6 +86,14 @@ describe('Reading again what changed', () => {
         ({ document }) => document === documentOf(two.library, 'lantern-night'),
       ),
     ).toBe(true);
+  });
+
+  it('reads a document again when a claim that it calls is another, and no other document', async () => {
+    const one = await loadLibrary(content, before);
+    await change('claims/gates-kept.yml', 'en: about three gates', 'en: about five gates');
+    const two = await loadLibrary(content, before);
+    const changed = one.library.documents.filter((document) => document !== findDocument(two.library, document.id));
+    expect(changed.map(({ id }) => id)).toEqual(['keep-the-watch']);
   });
 
   it('sees a change that leaves size and time of a file as they were', async () => {
