@@ -1,13 +1,16 @@
-/** npm run status: one line a document, how each of its editions stands. With `-- --share`, also which captions the press made; with `-- --claims`, how the facts of the register stand. */
+/** npm run status: one line a document, how each of its editions stands, and what nobody has read. With `-- --share`, also which captions the press made; with `-- --claims`, how the facts of the register stand; with `-- --words`, instead the length, reading ease, hedges and repetition of each text. */
 import { languageTags } from '../src/i18n/languages.ts';
 import { loadRemembered } from '../src/load/remembered.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { usersOf } from '../src/model/claim-users.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
 import { compare, type Library } from '../src/model/library.ts';
+import { unreadLines } from '../src/model/readers.ts';
+import { scales } from '../src/model/reading-ease.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
 import { countsOf, isCurrent } from '../src/model/translation/freshness.ts';
+import { sharedPercent, wordAims, wordFigures, type LanguageFigures } from '../src/model/word-figures.ts';
 import { command } from '../src/publish/command.ts';
 
 function standing(edition: Edition | undefined): string {
@@ -55,9 +58,66 @@ function claimReport({ claims, documents }: Library, all: boolean): string {
   ].join('\n');
 }
 
+/** Prints rows in columns; what begins with a figure stands on the right. */
+function table(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) =>
+          /^\d+(?:\.\d+)?\*?(?: %\*?)?$/.test(cell)
+            ? cell.padStart(widths[column] ?? 0)
+            : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+/** One line an edition: what a person may want to change has a star. */
+function wordTable({ language, editions }: LanguageFigures): void {
+  table([
+    [`document, ${language}`, 'words', scales[language].name, 'hedges', 'shared'],
+    ...editions.map(({ edition, words, ease, hard, hedges, strings }) => {
+      const shared = sharedPercent(strings);
+      return [
+        `${edition.document.kind}/${edition.document.id}`,
+        String(words),
+        ease === undefined ? '—' : `${ease.toFixed(1)}${hard ? '*' : ''}`,
+        String(hedges),
+        `${shared.toFixed(1)} %${Number(shared.toFixed(1)) > wordAims.shared ? '*' : ''}`,
+      ];
+    }),
+  ]);
+}
+
+/** What all texts of a language come to, beside what is aimed at. */
+function wordTotals({ language, words, hedges, strings, leaflets, hard }: LanguageFigures): string {
+  const { name, aim } = scales[language];
+  const wish = 'most' in aim ? `at most ${aim.most}` : `at least ${aim.least}`;
+  return [
+    `${language}: ${words} words`,
+    `${sharedPercent(strings).toFixed(1)} % of their nine-word strings shared (aim: at most ${wordAims.shared} %)`,
+    `${hedges} hedges (aim: fewer than ${wordAims.hedges})`,
+    `${leaflets - hard} of ${leaflets} leaflets with ${name} ${wish}`,
+  ].join('; ');
+}
+
+function words(figures: readonly LanguageFigures[]): void {
+  for (const one of figures) {
+    wordTable(one);
+    console.log();
+  }
+  console.log(`${figures.map(wordTotals).join('\n')}\nA star: a leaflet harder to read than that, or more shared.`);
+}
+
 await command(
   async () => {
     const { library } = await loadRemembered();
+    if (process.argv.includes('--words')) {
+      words(wordFigures(library));
+      return;
+    }
     const rows = [
       ['document', 'checked', ...languageTags],
       ...library.documents.map((document) => [
@@ -66,14 +126,9 @@ await command(
         ...languageTags.map((language) => standing(editionIn(document, language))),
       ]),
     ];
-    const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-    for (const row of rows)
-      console.log(
-        row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd(),
-      );
+    table(rows);
+    const unread = unreadLines(library);
+    if (unread.length) console.log(`\n${unread.join('\n')}`);
     const claims = claimReport(library, process.argv.includes('--claims'));
     if (claims) console.log(claims);
     const notes = shareNotes(library);

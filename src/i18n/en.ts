@@ -82,6 +82,21 @@ export const en = {
     history: 'History',
     organizing: 'Organizing',
   },
+  /** One line above a text: how it speaks. */
+  voices: {
+    opinion: 'This is what we hold. The facts are dated and sourced.',
+    report: 'This is what happened. Each fact has its date and its source.',
+    rights: 'The rights named here carry their sources. A right is not a guarantee.',
+  },
+  /** Words that ask pardon for an opinion, which the line above the text has said already. */
+  hedges: {
+    hold: 'we hold',
+    say: 'we say',
+    think: 'we think',
+    believe: 'we believe',
+    view: 'in our view',
+    opinion: 'in our opinion',
+  },
   /** Alternative words for the drawn pictures: what is drawn, never who. */
   drawings: {
     door: 'A closed door. Someone outside holds up a paper crossed out in red.',
@@ -114,7 +129,14 @@ export const en = {
     revised: 'Updated',
     checked: 'Facts checked to',
     translators: 'Translated by',
-    review: 'Reviewed by',
+    readers: 'Readers:',
+    /** Who has read it: what they are, where, for which states, when. */
+    read: { language: (who: string) => `For language: ${who}.`, law: (who: string) => `For law: ${who}.` },
+    unread: {
+      language: 'Not yet read by a native-speaking unionist.',
+      law: 'Not yet read by a lawyer.',
+      both: 'Not yet read by a native-speaking unionist or a lawyer.',
+    },
     topics: 'Topics',
     related: 'Read next',
     sources: 'Sources and notes',

@@ -2,7 +2,7 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Facts, PictureFact } from './fields/facts.ts';
 import type { Freshness } from './translation/freshness.ts';
-import type { KindName } from './kinds.ts';
+import { kinds, type Kind, type KindName, type Voice } from './kinds.ts';
 import type { Body } from './nodes.ts';
 import type { Words } from './fields/front-matter.ts';
 
@@ -43,6 +43,12 @@ export function editionIn(document: Document, language: Language): Edition | und
 /** Says whether an edition may leave the page: unreviewed translations stay out of search, sheets and cards. */
 export function isReviewed(edition: Edition): boolean {
   return edition.words.translation === undefined || edition.words.translation.status === 'reviewed';
+}
+
+/** How a document speaks: as its facts say, else as a text about rights, else as its kind does. */
+export function voiceOf({ facts, kind }: Document): Voice | undefined {
+  const { voice }: Kind = kinds[kind];
+  return facts.voice ?? (facts.legal ? 'rights' : voice);
 }
 
 /** Last day on which the words changed. */

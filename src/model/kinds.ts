@@ -13,7 +13,13 @@ export interface Kind {
   readonly index: boolean;
   /** A kind whose shelf names its documents as well, because they are also printed as that. */
   readonly alsoOn?: string;
+  /** How its documents speak, unless their facts say otherwise; without one, no line says it. */
+  readonly voice?: Voice;
 }
+
+/** How a text speaks: what we hold, what happened, what the law gives. The type holds this list and the dictionaries together. */
+export const voices = ['opinion', 'report', 'rights'] as const satisfies (keyof Dictionary['voices'])[];
+export type Voice = (typeof voices)[number];
 
 /** The products the print room makes; papers and sizes belong to the sheet format. The type holds this list and the dictionaries together. */
 export const sheetProducts = [
@@ -45,14 +51,20 @@ export const kinds = {
     index: true,
     alsoOn: 'pamphlets',
   },
-  pamphlets: { text: 'serif', sheets: ['booklet', 'pages', 'reading'], schema: 'Article', index: true },
-  resolutions: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true },
+  pamphlets: {
+    text: 'serif',
+    sheets: ['booklet', 'pages', 'reading'],
+    schema: 'Article',
+    index: true,
+    voice: 'opinion',
+  },
+  resolutions: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true, voice: 'opinion' },
   committees: { text: 'sans', sheets: ['reading'], schema: 'Article', index: true },
   events: { text: 'sans', sheets: [], schema: 'Event', index: true },
-  bulletins: { text: 'sans', sheets: [], schema: 'NewsArticle', index: true },
-  cases: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true },
+  bulletins: { text: 'sans', sheets: [], schema: 'NewsArticle', index: true, voice: 'report' },
+  cases: { text: 'serif', sheets: ['reading'], schema: 'Article', index: true, voice: 'report' },
   questions: { text: 'sans', sheets: [], schema: 'Article', index: true },
-  analysis: { text: 'serif', sheets: ['reading'], schema: 'Report', index: true },
+  analysis: { text: 'serif', sheets: ['reading'], schema: 'Report', index: true, voice: 'opinion' },
   pages: { text: 'sans', sheets: [], schema: 'Article', index: false },
 } as const satisfies Record<keyof Dictionary['kinds'], Kind>;
 

@@ -1,5 +1,5 @@
 /** The page of a document in two languages, paragraph by paragraph. */
-import { legalLine, legalStatus } from '../formats/imprint.ts';
+import { headLine, legalStatus } from '../formats/imprint.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import { kinds, type KindName } from '../model/kinds.ts';
@@ -34,8 +34,8 @@ export interface BothView {
   readonly rows: readonly Row[];
   /** True when every part of each edition has its counterpart. */
   readonly even: boolean;
-  /** The status of a rights text in few words. */
-  readonly legal?: string;
+  /** How the text speaks, and in few words what a rights text says of itself. */
+  readonly head?: string;
   readonly printPage?: string;
 }
 
@@ -47,7 +47,7 @@ export async function bothView(context: ViewContext, page: PageAddress): Promise
   const { language, document } = edition;
   const { title } = edition.words;
   const t = words(language).both;
-  const legal = legalLine(edition);
+  const head = headLine(edition);
   const column = (one: Edition): Promise<Column> => columnOf(context.library, one);
   return {
     route: 'both',
@@ -60,7 +60,7 @@ export async function bothView(context: ViewContext, page: PageAddress): Promise
     kind: document.kind,
     columns: [await column(edition), await column(other)],
     ...alignFlows(edition.body.flow, other.body.flow),
-    ...(legal === undefined ? {} : { legal }),
+    ...(head === undefined ? {} : { head }),
     ...(hasPrintPage(edition) ? { printPage: printPath(edition) } : {}),
   };
 }

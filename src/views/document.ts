@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { planCards } from '../formats/card/card.ts';
 import { drawingOf } from '../formats/drawing/drawing.ts';
-import { editionCode, historyOf, legalLine, legalStatus, type HistoryEntry } from '../formats/imprint.ts';
+import { editionCode, headLine, historyOf, legalStatus, type HistoryEntry } from '../formats/imprint.ts';
 import type { Day } from '../i18n/dates.ts';
 import { words } from '../i18n/languages.ts';
 import type { DrawingName } from '../look/names.ts';
@@ -75,10 +75,12 @@ export interface DocumentView {
   /** A translation that nobody has reviewed. */
   readonly unreviewed?: 'draft' | 'machine';
   readonly behind?: BehindSource;
-  /** What a rights text says of itself, in few words and in a sentence. */
+  /** How the text speaks, and in few words what a rights text says of itself. */
+  readonly head?: string;
+  /** The same of a rights text, in full. */
+  readonly legal?: string;
   /** The day by which facts of the text were to be looked at again, where it was past when the page was made. */
   readonly due?: Day;
-  readonly legal?: { readonly line: string; readonly status: string };
   readonly event?: EventDetails;
   /** Headings of the first rank. */
   readonly headings: readonly Pick<Heading, 'anchor' | 'text'>[];
@@ -125,7 +127,8 @@ export async function documentView(context: ViewContext, page: PageAddress): Pro
     ways: waysFrom(library, edition),
     ...(status === 'draft' || status === 'machine' ? { unreviewed: status } : {}),
     ...given('behind', behindSource(edition)),
-    ...given('legal', legalWords(edition)),
+    ...given('head', headLine(edition)),
+    ...given('legal', legalStatus(edition)),
     ...given('due', dueDay(library, edition)),
     ...given('event', eventDetails(edition, city)),
     headings: firstHeadings(edition.body).map(({ anchor, text }) => ({ anchor, text })),
@@ -184,12 +187,6 @@ function waysFrom(library: Library, edition: Edition): DocumentView['ways'] {
     ...(hasCards ? { share: sharePagePath(edition) } : {}),
     ...(besideOf(edition) ? { both: bothPath(edition) } : {}),
   };
-}
-
-function legalWords(edition: Edition): DocumentView['legal'] {
-  const line = legalLine(edition);
-  const status = legalStatus(edition);
-  return line === undefined || status === undefined ? undefined : { line, status };
 }
 
 /** The first day that was past of those by which claims of a text were to be looked at again. */

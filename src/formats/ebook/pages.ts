@@ -5,7 +5,7 @@ import type { Meaning } from '../../model/registers/glossary.ts';
 import { findCity, type Library } from '../../model/library.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import { codeAddress, editionCode, historyOf, legalStatus } from '../imprint.ts';
+import { codeAddress, editionCode, historyOf, legalStatus, voiceLine } from '../imprint.ts';
 import { element, escapeXml, xmlDeclaration, type Attributes } from '../xml.ts';
 
 /** One line of the contents. */
@@ -74,6 +74,7 @@ export function titlePage(library: Library, edition: Edition): string {
       element('h1', { id: 'title', 'epub:type': 'title' }, escapeXml(said.title)),
       element('p', { class: 'summary' }, escapeXml(said.summary)),
       element('p', {}, publisher(language)),
+      ...[voiceLine(edition) ?? []].flat().map((said) => element('p', { class: 'status' }, escapeXml(said))),
       ...status(edition),
     ),
   );

@@ -6,7 +6,15 @@ import { kinds, type SheetProduct } from '../../model/kinds.ts';
 import { findCity, type Library } from '../../model/library.ts';
 import { blocksNamed } from '../../model/outline.ts';
 import { site } from '../../site.ts';
-import { checkedLine, codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
+import {
+  codeAddress,
+  editionCode,
+  historyLines,
+  legalStatus,
+  standingLine,
+  typedAddress,
+  voiceLine,
+} from '../imprint.ts';
 import { renderContext } from '../render.ts';
 import type { Drawn } from './drawn.ts';
 import { groups } from './groups.ts';
@@ -45,8 +53,10 @@ export interface SheetData {
   readonly licence: { readonly name: string; readonly url: string };
   /** What a rights text must say of itself: one sentence or none. */
   readonly status: readonly string[];
-  /** Until when the facts were checked, as the status says it too. */
-  readonly checked: string;
+  /** How the text speaks: one sentence or none. */
+  readonly voice: readonly string[];
+  /** Where there is little room: how it speaks, and how far it can be trusted. */
+  readonly standing: string;
   readonly colophon: readonly string[];
   readonly qrAlt: string;
   /** Width of the code to scan in modules, quiet zone included. */
@@ -137,7 +147,8 @@ export function sheetData(
     code: editionCode(edition),
     licence: site.licence.words,
     status: [legalStatus(edition) ?? []].flat(),
-    checked: `${checkedLine(edition)}.`,
+    voice: [voiceLine(edition) ?? []].flat(),
+    standing: standingLine(edition),
     colophon: historyLines(edition),
     qrAlt: t.sheets.qrAlt(url),
     qrModules: qrSvg(url, look).modules,

@@ -5,7 +5,7 @@ import type { Edition } from '../../model/document.ts';
 import { bestEdition, bulletinsOf, dayOf, findCity, type Library } from '../../model/library.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
-import { codeAddress, editionCode, historyLines, legalStatus } from '../imprint.ts';
+import { codeAddress, editionCode, historyLines, legalStatus, voiceLine } from '../imprint.ts';
 import { renderContext } from '../render.ts';
 import { eventLines } from './event.ts';
 import { PlainWriter, heading, paragraphs } from './writer.ts';
@@ -22,6 +22,7 @@ export function plainText(library: Library, edition: Edition): string {
     edition.words.title,
     edition.words.summary,
     factLines(library, edition).join('\n'),
+    voiceLine(edition) ?? '',
     text,
     news(library, edition),
     ...(terms.length > 0 ? [heading(t.blocks.termsUsed), terms.join('\n')] : []),

@@ -17,7 +17,7 @@ import { kinds } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { isBlock, type BlockOf, type Flow } from '../../model/nodes.ts';
 import { site } from '../../site.ts';
-import { codeAddress, editionCode, historyLines, legalStatus, typedAddress } from '../imprint.ts';
+import { codeAddress, editionCode, historyLines, legalStatus, typedAddress, voiceLine } from '../imprint.ts';
 import { renderContext } from '../render.ts';
 import { setPictures } from './picture.ts';
 import { pin } from './pin.ts';
@@ -66,19 +66,22 @@ export async function wordFile(library: Library, edition: Edition): Promise<Uint
 }
 
 /** The formal text as a meeting votes on it, with nothing around it; what helps to pass it begins on a new page. */
-function resolution(writer: WordWriter, { body, words: said }: Edition, formal: BlockOf<'Resolution'>): Piece[] {
+function resolution(writer: WordWriter, edition: Edition, formal: BlockOf<'Resolution'>): Piece[] {
+  const { body, words: said } = edition;
   const rest = body.flow.filter((node: Flow) => node !== formal);
   return [
     title(formal.properties.title),
     ...writer.text(formal.children),
     writer.heading(said.title, 1, { pageBreakBefore: true }),
     subtitle(said.summary),
+    ...voice(edition),
     ...writer.text(rest),
   ];
 }
 
-function leaflet(writer: WordWriter, { body, words: said }: Edition): Piece[] {
-  return [title(said.title), subtitle(said.summary), ...writer.text(body.flow)];
+function leaflet(writer: WordWriter, edition: Edition): Piece[] {
+  const { body, words: said } = edition;
+  return [title(said.title), subtitle(said.summary), ...voice(edition), ...writer.text(body.flow)];
 }
 
 function title(text: string): Paragraph {
@@ -87,6 +90,12 @@ function title(text: string): Paragraph {
 
 function subtitle(text: string): Paragraph {
   return new Paragraph({ style: 'Subtitle', children: [new TextRun(text)] });
+}
+
+/** How the text speaks, in one line. */
+function voice(edition: Edition): Paragraph[] {
+  const said = voiceLine(edition);
+  return said ? [new Paragraph({ style: 'Imprint', children: [new TextRun(said)] })] : [];
 }
 
 /** The publisher's name in its own language. */

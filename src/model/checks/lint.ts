@@ -1,5 +1,6 @@
-/** Advice: links that could be safer, facts that the register of claims should own, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Notes only; nothing stops. */
-import type { Edition } from '../document.ts';
+/** Advice: links that could be safer, facts that the register of claims should own, opinions that ask pardon twice, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Nothing stops for it. */
+import { voiceOf, type Edition } from '../document.ts';
+import { hedgesIn } from '../hedges.ts';
 import { kinds, type SheetProduct } from '../kinds.ts';
 import { allEditions, type Library } from '../library.ts';
 import { inlineText } from '../nodes.ts';
@@ -13,6 +14,10 @@ const messages = {
   'link-plain': (url: string) => ({
     fact: 'The link begins with http://, and whoever sits between can read and change what comes.',
     fix: `Try https:${url.slice(5)}, and write that if it opens.`,
+  }),
+  'hedge-repeated': (said: readonly string[]) => ({
+    fact: `The text asks pardon for its opinion ${said.length} times: ${said.join(', ')}. The line at its head has said that this is what we hold.`,
+    fix: 'Say the thing itself, and keep one of them at most.',
   }),
   'leaflet-headline/short': (count: number) => ({
     fact: `The headline has ${count === 1 ? 'one word' : `${count} words`}, too few to say what the leaflet is about.`,
@@ -58,6 +63,7 @@ export function lint(library: Library): Problem[] {
   return sortProblems([
     ...editions.flatMap(plainLinks),
     ...claimAdvice(library),
+    ...editions.flatMap(hedges),
     ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)]),
   ]);
 }
@@ -68,6 +74,15 @@ function plainLinks({ body, path }: Edition): Problem[] {
     if (target.to !== 'web' || !/^http:/i.test(target.url)) return [];
     return [problem(messages, 'link-plain', { path, ...position }, target.url)];
   });
+}
+
+/** An opinion is marked once, at the head; the second hedge shows where the text begins to repeat it. */
+function hedges(edition: Edition): Problem[] {
+  const found = voiceOf(edition.document) === 'opinion' ? hedgesIn(edition) : [];
+  const [, second] = found;
+  if (!second) return [];
+  const said = found.map(({ words, position }) => `“${words}”${position ? ` (line ${position.line})` : ''}`);
+  return [problem(messages, 'hedge-repeated', { path: edition.path, ...second.position }, said)];
 }
 
 function hasFlyer({ document: { facts, kind } }: Edition): boolean {

@@ -7,7 +7,7 @@ import { eventFields, readEvent } from './event.ts';
 import type { EventFacts } from '../event.ts';
 import type { Report } from '../report.ts';
 import { isNothing, readYaml, type Field, type Fields, type Positions, type Read, type Reader } from './fields.ts';
-import { sheetProducts, topics, type KindName, type SheetProduct, type Topic } from '../kinds.ts';
+import { sheetProducts, topics, voices, type KindName, type SheetProduct, type Topic, type Voice } from '../kinds.ts';
 import { day, flag, group, list, oneOf, printed, text } from './values.ts';
 import type { Messages } from '../messages.ts';
 
@@ -40,6 +40,8 @@ export interface Facts {
   readonly topics: readonly Topic[];
   /** True for rights texts: they carry the status line, and must never be stale. */
   readonly legal: boolean;
+  /** How it speaks, where that is not as its kind does; `voiceOf` knows both. */
+  readonly voice?: Voice;
   /** True where the visit alone tells something of the reader: nothing of it is to stay on their device. */
   readonly sensitive: boolean;
   readonly picture: DrawingName;
@@ -96,6 +98,7 @@ const fields = {
   original: { read: oneOf(languageTags), required: true },
   topics: { read: list(oneOf(topics)), required: true },
   legal: { read: flag() },
+  voice: { read: oneOf(voices) },
   sensitive: { read: flag() },
   picture: { read: oneOf(drawingNames), required: true },
   related: { read: list(text(80)) },
@@ -159,6 +162,7 @@ export function readFacts(yaml: string, kind: KindName, report: Report): Facts |
     related: read.related ?? [],
     pictures,
     positions,
+    ...(read.voice ? { voice: read.voice } : {}),
     ...(read.place ? { place: read.place } : {}),
     ...(read.sheets ? { sheets: read.sheets } : {}),
     ...(read.leaveOut ? { leaveOut: read.leaveOut } : {}),

@@ -9,6 +9,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   checked: ['comprobado', 'comprobados', 'verificado', 'verificados'],
   revised: ['corregido', 'corregida', 'actualizado', 'actualizada', 'updated', 'modified', 'lastmod'],
   original: ['lenguaoriginal', 'idiomaoriginal'],
+  voice: ['voz', 'tono', 'tone'],
   topics: ['tema', 'temas', 'tags', 'categories', 'etiquetas'],
   picture: ['dibujo', 'imagen', 'image', 'cover'],
   related: ['relacionado', 'relacionados'],
@@ -25,6 +26,10 @@ const others: Readonly<Record<string, readonly string[]>> = {
   status: ['estado'],
   reviewedBy: ['revisadopor', 'reviewer'],
   reviewedOn: ['revisadoel'],
+  readBy: ['leidopor', 'readers', 'lectores'],
+  for: ['para'],
+  role: ['rol', 'papel', 'oficio'],
+  states: ['estados'],
   share: ['compartir'],
   happened: ['ocurrio', 'sucedio'],
 };

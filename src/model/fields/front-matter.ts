@@ -6,6 +6,7 @@ import { readYaml, type Positions, type Reader } from './fields.ts';
 import type { KindName } from '../kinds.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { day, group, hashes, list, oneOf, printed, text } from './values.ts';
+import { readReadings, type Reading } from './read-by.ts';
 import { readShare, type ShareWords } from './share-fields.ts';
 import type { Messages } from '../messages.ts';
 
@@ -37,7 +38,7 @@ export const translationStatuses = ['draft', 'machine', 'reviewed'] as const;
 export interface Translation {
   readonly of: Language;
   readonly status: (typeof translationStatuses)[number];
-  /** A role or pen name, never a private person's name. */
+  /** A role or pen name, never a private person's name; it is not printed, for it names nobody: see `readBy`. */
   readonly reviewedBy?: string;
   readonly reviewedOn?: Day;
   /** Hashes of the source's blocks that this translation was made from, in order; written by `npm run accept`. */
@@ -53,6 +54,8 @@ export interface Words {
   readonly cardTitle?: string;
   readonly revised?: Day;
   readonly translators: readonly string[];
+  /** Who has read it, for language or for law. */
+  readonly readBy: readonly Reading[];
   /** Where an event takes place, as one would tell a person who has never been there. */
   readonly venue?: string;
   /** How people with a disability, with children or without a car get in and take part in an event. */
@@ -80,6 +83,7 @@ const fields = {
   language: { read: text(20) },
   revised: { read: day('announced') },
   translators: { read: list(printed(80)) },
+  readBy: { read: readReadings },
   share: { read: readShare },
   translation: {
     read: group({
@@ -131,6 +135,7 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
     summary,
     slug,
     translators: read.translators ?? [],
+    readBy: read.readBy ?? [],
     positions,
     ...(read.cardTitle ? { cardTitle: read.cardTitle } : {}),
     ...(read.revised ? { revised: read.revised } : {}),

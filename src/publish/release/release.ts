@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { lineOf } from '../../formats/mirror/mirror.ts';
 import { contentFolder, loadLibrary } from '../../load/disk.ts';
 import { formatReport, hasErrors } from '../../model/problems.ts';
+import { unreadLines } from '../../model/readers.ts';
 import { newestRelease, releasesName, withRelease } from '../../model/registers/releases.ts';
 import { site } from '../../site.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -67,7 +68,8 @@ async function make(
 
   await rm(releaseFolder, { recursive: true, force: true });
   await mkdir(releaseFolder, { recursive: true });
-  console.log(`Release: ${line}\n\nFirst build\n`);
+  const unread = unreadLines(library).map((said) => `  ${said}\n`);
+  console.log(`Release: ${line}\n${unread.join('')}\nFirst build\n`);
   const first = await buildAsUsual();
   if (first.code !== 0) return first.code;
   console.log('\nSecond build, under other circumstances\n');
