@@ -88,6 +88,19 @@ export const en = {
     report: 'This is what happened. Each fact has its date and its source.',
     rights: 'The rights named here carry their sources. A right is not a guarantee.',
   },
+  /** The four questions of a bulletin, as `npm run new` proposes them: a heading, and what to write below it. */
+  bulletin: {
+    happened: {
+      heading: 'What happened',
+      hint: 'The day, the place, who did what: two sentences, each fact with its note.',
+    },
+    whom: { heading: 'To whom', hint: 'What it means for them, and for those who work beside them. No private names.' },
+    answers: {
+      heading: 'Who answers',
+      hint: 'Which union, committee or neighbors do something, and what. Only what they said in public.',
+    },
+    ask: { heading: 'What you can do by Friday', hint: 'One thing, with a day, a place or an address.' },
+  },
   /** Words that ask pardon for an opinion, which the line above the text has said already. */
   hedges: {
     hold: 'we hold',
@@ -178,6 +191,8 @@ export const en = {
     whereas: 'Whereas,',
     resolvedFirst: 'Therefore be it resolved, that',
     resolvedNext: 'Be it further resolved, that',
+    /** Before the newest bulletin of a topic. */
+    whyNow: 'Why now.',
     blank: (what: string) => `Blank: ${what}`,
     meaning: (term: string) => `What “${term}” means`,
     termsUsed: 'Words used here',

@@ -86,6 +86,21 @@ export const es: Dictionary = {
     report: 'Esto es lo que pasó. Cada dato lleva su fecha y su fuente.',
     rights: 'Los derechos que aquí se nombran llevan su fuente. Tener un derecho no garantiza que lo respeten.',
   },
+  bulletin: {
+    happened: { heading: 'Qué pasó', hint: 'El día, el lugar, quién hizo qué: dos frases, y cada dato con su nota.' },
+    whom: {
+      heading: 'A quién',
+      hint: 'Qué significa para esa gente y para quienes trabajan a su lado. Sin nombres de particulares.',
+    },
+    answers: {
+      heading: 'Quién responde',
+      hint: 'Qué sindicato, comité o vecindario hace algo, y qué hace. Solo lo que dijeron en público.',
+    },
+    ask: {
+      heading: 'Qué puede hacer usted antes del viernes',
+      hint: 'Una sola cosa, con un día, un lugar o una dirección.',
+    },
+  },
   hedges: {
     hold: 'sostenemos',
     say: 'decimos',
@@ -171,6 +186,7 @@ export const es: Dictionary = {
     whereas: 'Considerando que',
     resolvedFirst: 'Por lo tanto, se resuelve que',
     resolvedNext: 'Se resuelve además que',
+    whyNow: 'Por qué ahora.',
     blank: (what) => `Espacio en blanco: ${what}`,
     meaning: (term) => `Qué significa «${term}»`,
     termsUsed: 'Palabras de este texto',

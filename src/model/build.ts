@@ -24,6 +24,7 @@ import { readSources, type RegisterName, type SourceFile } from './files/sources
 import { claimsNamed } from './text/claim-calls.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { fillWhyNow } from './why-now.ts';
 import { unreadTexts, type UnreadText } from './files/unread.ts';
 
 /**
@@ -63,11 +64,12 @@ export function buildLibrary(
     });
   });
   problems.push(...read.flatMap(({ found }) => found));
-  const documents = read.flatMap(({ document }) => document ?? []);
-  documents.sort(
+  const sorted = read.flatMap(({ document }) => document ?? []);
+  sorted.sort(
     (a, b) =>
       kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || compare(dayOf(b), dayOf(a)) || compare(a.id, b.id),
   );
+  const documents = fillWhyNow(sorted, memory);
   const texts = read.flatMap(({ texts }) => texts);
   problems.push(
     ...read.flatMap(({ facts, texts }, index) => (facts ? checkTranslations(folders[index]!, facts, texts) : [])),

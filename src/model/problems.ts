@@ -114,6 +114,7 @@ export const codes = {
   'adoption-unproved': 'error',
   'release-order': 'error',
   'bulletin-ask-missing': 'error',
+  'why-now-missing': 'error',
   'term-duplicate': 'error',
   'term-unknown': 'error',
   'term-missing': 'review',

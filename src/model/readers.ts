@@ -4,7 +4,7 @@ import type { ReadFor } from './fields/read-by.ts';
 import { allEditions, type Library } from './library.ts';
 
 /** What an edition must be read for, in the order in which it is said. */
-export function readingsOwed({ document }: Edition): readonly ReadFor[] {
+function readingsOwed({ document }: Edition): readonly ReadFor[] {
   return document.facts.legal ? ['language', 'law'] : ['language'];
 }
 
@@ -14,7 +14,7 @@ export function readingsMissing(edition: Edition): ReadFor[] {
 }
 
 /** Editions that nobody has read for language or for law, of how many that must be. */
-export function readingCounts(
+function readingCounts(
   library: Library,
 ): Readonly<Record<ReadFor, { readonly owed: number; readonly missing: number }>> {
   const editions = allEditions(library);

@@ -1,5 +1,6 @@
 /** The closed set of blocks a writer may use: their names, what they take, where they may stand. Everything else that knows a block's properties is derived from it. */
 import type { DrawingName } from '../look/names.ts';
+import { topics } from './kinds.ts';
 
 /** What a block's property may hold: `text` that is printed, an `id` of something of ours, the name of a `picture` in the folder, a `drawing` of the press, a `date`, which is a day (2026-05-01), a month (2026-05) or a year (2026), a `claim` of the register, a `flag` that stands alone, or one of a list. */
 export type PropertyType = 'text' | 'id' | 'claim' | 'flag' | 'picture' | 'drawing' | 'date' | readonly string[];
@@ -80,6 +81,11 @@ const vocabulary = {
   Hotline: {
     use: 'a blank line for the number that the local committee has checked this week. We never print one',
     properties: {},
+    content: 'nothing',
+  },
+  WhyNow: {
+    use: 'why we say it now: day, title and address of the newest bulletin of a topic; without one, of those in facts.yml. The press fills it in',
+    properties: { topic: { type: topics } },
     content: 'nothing',
   },
   Columns: { use: 'two columns where there is room', properties: {}, content: 'flow' },

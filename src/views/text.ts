@@ -47,6 +47,8 @@ export interface TextData {
   readonly photographs: Readonly<Record<string, Photograph>>;
   /** By what is drawn. */
   readonly drawings: Readonly<Partial<Record<DrawingName, DrawnPicture>>>;
+  /** What the blocks WhyNow say, by the topic that they name, or an empty string: the text that Astro compiles does not have it. */
+  readonly whyNow: Readonly<Partial<Record<string, readonly Flow[]>>>;
 }
 
 /** A note of a text, as a page lists it. */
@@ -98,6 +100,9 @@ export async function textData(library: Library, edition: Edition): Promise<Text
     drawings: table(
       figures.flatMap(({ drawing }) => drawing ?? []),
       (name) => drawnPicture(drawingOf(document, 'figure', name)),
+    ),
+    whyNow: Object.fromEntries(
+      blocksNamed(whole, 'WhyNow').map(({ properties: { topic }, children }) => [topic ?? '', children] as const),
     ),
   };
 }

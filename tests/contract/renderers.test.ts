@@ -17,6 +17,7 @@ import { loadLibrary } from '../../src/load/disk.ts';
 import { isReviewed, type Edition } from '../../src/model/document.ts';
 import { textOfForms } from '../../src/model/block-forms.ts';
 import { buildLibrary } from '../../src/model/build.ts';
+import { topics } from '../../src/model/kinds.ts';
 import { allEditions, type Library } from '../../src/model/library.ts';
 import { flowText, inlineText, propertyTexts, type Flow } from '../../src/model/nodes.ts';
 import { codes } from '../../src/model/problems.ts';
@@ -36,6 +37,12 @@ const { library: forms, problems } = buildLibrary(
       kind: 'guides',
       facts: { pictures: '[{ file: file.jpg, credit: A neighbor }]' },
       texts: { en: textOfForms() },
+    }),
+    ...filesOf({
+      id: 'news',
+      kind: 'bulletins',
+      facts: { topics: `[${topics.join(', ')}]`, happened: '2026-02-01', status: 'resolved' },
+      texts: { en: 'News.' },
     }),
     {
       path: 'content/guides/forms/file.jpg',

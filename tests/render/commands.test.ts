@@ -39,6 +39,29 @@ describe('npm run new', () => {
     expect(await readFile(`${content}/leaflets/june-update/facts.yml`, 'utf8')).toContain('code: JUU-1\n');
   });
 
+  test('begins a bulletin with its four questions, in the language in which it is written', async () => {
+    await run('new', 'bulletins', 'oars-locked');
+    await run('new', 'bulletins', 'remos-bajo-llave', 'es');
+    const headings = async (file: string): Promise<string[]> =>
+      [...(await readFile(`${content}/bulletins/${file}`, 'utf8')).matchAll(/^## (.*)|^<Ask title="(.*)">/gm)].map(
+        ([, heading, ask]) => heading ?? ask ?? '',
+      );
+    expect(await headings('oars-locked/en.mdx')).toEqual([
+      'What happened',
+      'To whom',
+      'Who answers',
+      'What you can do by Friday',
+    ]);
+    expect(await headings('remos-bajo-llave/es.mdx')).toEqual([
+      'Qué pasó',
+      'A quién',
+      'Quién responde',
+      'Qué puede hacer usted antes del viernes',
+    ]);
+    for (const kind of ['cases', 'events']) await run('new', kind, `some-${kind}`);
+    expect((await run('check')).said).not.toMatch(/bulletins.*field-missing|some-.*field-missing/);
+  });
+
   test('says how it is used, and speaks of the ledger only for what is printed', async () => {
     expect(await run('new', '--help')).toMatchObject({
       code: 0,

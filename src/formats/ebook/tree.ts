@@ -29,6 +29,8 @@ type Shown = {
   Card: 'side' | 'audience';
   Resolution: 'title';
 };
+/** Which bulletin a topic asks for, the model has found. */
+type LeftOut = { WhyNow: 'topic'; Fact: 'claim' };
 
 /** Writes one book; the files of its text must be written in their order, then the notes. */
 export class BookWriter {
@@ -143,7 +145,7 @@ export class BookWriter {
   }
 
   /** One entry for each block: a new block does not compile until e-books can show it. */
-  private readonly blocks: BlockWriters<Shown, { Fact: 'claim' }, string> = {
+  private readonly blocks: BlockWriters<Shown, LeftOut, string> = {
     Callout: ({ properties: { tone = 'note', title }, children }) =>
       this.box('callout', title ?? this.t.blocks[tone], this.flow(children), { role: 'note' }),
     Steps: ({ properties: { title }, children }) => this.box('steps', title, this.flow(children)),
@@ -175,6 +177,7 @@ export class BookWriter {
         this.t.blocks.hotlineLabel,
         element('div', { class: 'line' }) + element('p', {}, escapeXml(this.t.blocks.hotlineScreen)),
       ),
+    WhyNow: ({ children }) => this.flow(children),
     Columns: ({ children }) => this.flow(children),
     Card: ({ properties: { side, audience }, children }) => {
       const foreign = audience === 'agent' && this.context.language !== english ? english : undefined;

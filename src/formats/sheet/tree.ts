@@ -56,6 +56,8 @@ type Shown = {
   Card: 'side' | 'audience';
   Resolution: 'title';
 };
+/** Which bulletin a topic asks for, the model has found. */
+type LeftOut = { WhyNow: 'topic'; Fact: 'claim' };
 
 class Lowering {
   readonly pictures = new Map<string, Picture>();
@@ -154,7 +156,7 @@ class Lowering {
   }
 
   /** One entry for each block: a new block does not compile until the press can draw it. */
-  private readonly blocks: BlockWriters<Shown, { Fact: 'claim' }, Drawn[]> = {
+  private readonly blocks: BlockWriters<Shown, LeftOut, Drawn[]> = {
     Callout: ({ properties: { tone = 'note', title }, children }) => [
       {
         type: 'callout',
@@ -191,6 +193,7 @@ class Lowering {
     Figure: (block) => this.figure(block),
     Ask: ({ properties: { title }, children }) => [{ type: 'ask', title, children: this.flow(children) }],
     Hotline: () => [{ type: 'hotline' }],
+    WhyNow: ({ children }) => this.flow(children),
     Columns: ({ children }) => [{ type: 'columns', children: this.flow(children) }],
     Card: ({ properties: { side, audience }, children }) => {
       if (this.context.short) return [];

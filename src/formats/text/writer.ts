@@ -35,8 +35,8 @@ type Shown = {
   Card: 'side';
   Resolution: 'title';
 };
-/** Whose drawing it is and in which language a card is read cannot be seen in it. */
-type LeftOut = { Figure: 'drawing'; Card: 'audience'; Fact: 'claim' };
+/** Whose drawing it is and in which language a card is read cannot be seen in it; which bulletin a topic asks for, the model has found. */
+type LeftOut = { Figure: 'drawing'; Card: 'audience'; WhyNow: 'topic'; Fact: 'claim' };
 
 export class PlainWriter {
   private readonly context: RenderContext;
@@ -127,6 +127,7 @@ export class PlainWriter {
       const t = words(this.context.language).blocks;
       return `${t.hotlineLabel}: ${line}\n${t.hotlineScreen}`;
     },
+    WhyNow: ({ children }) => this.flow(children),
     Columns: ({ children }) => this.flow(children),
     Card: ({ properties: { side }, children }) => {
       const { cardFront, cardBack } = words(this.context.language).blocks;

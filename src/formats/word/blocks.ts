@@ -28,6 +28,8 @@ type Shown = {
   Card: 'side' | 'audience';
   Resolution: 'title';
 };
+/** Which bulletin a topic asks for, the model has found. */
+type LeftOut = { WhyNow: 'topic'; Fact: 'claim' };
 
 /** Writes the blocks of one file. */
 export class BlockWriter {
@@ -60,7 +62,7 @@ export class BlockWriter {
   }
 
   /** One entry for each block: a new block does not compile until it can be written for Word. */
-  private readonly entries: BlockWriters<Shown, { Fact: 'claim' }, Piece[], [setting: Setting]> = {
+  private readonly entries: BlockWriters<Shown, LeftOut, Piece[], [setting: Setting]> = {
     Callout: ({ properties: { tone = 'note', title }, children }, setting) =>
       this.frame('Callout', title ?? words(this.context.language).blocks[tone], children, setting),
     Steps: ({ properties: { title }, children }, setting) => [
@@ -99,6 +101,7 @@ export class BlockWriter {
         }),
       ];
     },
+    WhyNow: ({ children }, setting) => this.inside.flow(children, setting),
     Columns: ({ children }, setting) => this.inside.flow(children, setting),
     Card: ({ properties: { side, audience }, children }, setting) => {
       const { cardFront, cardBack } = words(this.context.language).blocks;

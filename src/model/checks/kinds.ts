@@ -1,8 +1,9 @@
-/** What a kind of document owes its readers: an event its place, a resolution its clauses, a bulletin its ask, steps their pictures. */
+/** What a kind of document owes its readers: an event its place, a resolution its clauses, a bulletin its ask, steps their pictures; and a text that asks for the newest bulletin one that is there. */
 import type { Document, Edition } from '../document.ts';
 import { flowText } from '../nodes.ts';
 import { blocksNamed } from '../outline.ts';
 import type { Problem } from '../problems.ts';
+import { topicsOf } from '../why-now.ts';
 import { problem, type Messages } from '../messages.ts';
 
 const messages = {
@@ -26,6 +27,10 @@ const messages = {
     fact: 'The matter is still open, but the bulletin does not say what a reader can do now.',
     fix: 'Add <Ask title="…"> with one thing to do; if nothing can be done any more, write `status: resolved`.',
   },
+  'why-now-missing': (topics: readonly string[]) => ({
+    fact: `The block WhyNow asks for the newest bulletin ${topics.length === 1 ? 'of the topic' : 'of one of the topics'} ${topics.join(', ')}, and there is none.`,
+    fix: 'Write one with `npm run new -- bulletins <name>`, name another topic as in <WhyNow topic="unions" />, or remove the block.',
+  }),
   'carousel-single': {
     fact: 'The block Steps has a single step, so no series of pictures is made from it.',
     fix: 'Cut it into two or more steps, or write it as a paragraph.',
@@ -45,6 +50,7 @@ export function checkKinds(documents: readonly Document[]): Problem[] {
       .filter(({ kind, facts }) => kind === 'bulletins' && facts.status === 'active')
       .flatMap(({ editions }) => editions.flatMap(ask)),
     ...documents.flatMap(({ editions }) => editions.flatMap(series)),
+    ...documents.flatMap(({ editions }) => editions.flatMap(whyNow)),
   ];
 }
 
@@ -71,6 +77,13 @@ function resolution({ path, body }: Edition): Problem[] {
 function ask({ path, body }: Edition): Problem[] {
   if (blocksNamed(body.flow, 'Ask').length > 0) return [];
   return [problem(messages, 'bulletin-ask-missing', { path })];
+}
+
+/** A block that stayed empty when the library was put together. */
+function whyNow({ document, path, body }: Edition): Problem[] {
+  return blocksNamed(body.flow, 'WhyNow')
+    .filter(({ children }) => children.length === 0)
+    .map((block) => problem(messages, 'why-now-missing', { path, ...block.position }, topicsOf(block, document)));
 }
 
 /** Most pictures that programs take in one post. */

@@ -110,6 +110,7 @@ describe('A link of the plain tree', () => {
     figures: {},
     photographs: {},
     drawings: {},
+    whyNow: {},
   } as const;
 
   test('leads to the place in the document, or to a place of its own language on the page', () => {

@@ -40,6 +40,7 @@ describe('the types of the blocks', () => {
       Fact: nothing,
       Figure: nothing,
       Hotline: nothing,
+      WhyNow: nothing,
       Columns: nothing,
       Card: nothing,
       More: nothing,
@@ -54,28 +55,37 @@ describe('the types of the blocks', () => {
       Figure: 'picture' | 'drawing' | 'alt' | 'caption' | 'decorative';
       Card: 'side' | 'audience';
     };
-    const overlooked: BlockWriters<All & { Ask: 'title' }, { Fact: 'claim' }, string> = {
+    const overlooked: BlockWriters<All & { Ask: 'title' }, { WhyNow: 'topic'; Fact: 'claim' }, string> = {
       ...others,
       Ask: nothing,
       // @ts-expect-error nothing is said of the title of a resolution
       Resolution: nothing,
     };
     // @ts-expect-error there is no entry for Ask
-    const without: BlockWriters<All & { Ask: 'title'; Resolution: 'title' }, { Fact: 'claim' }, string> = {
+    const without: BlockWriters<
+      All & { Ask: 'title'; Resolution: 'title' },
+      { WhyNow: 'topic'; Fact: 'claim' },
+      string
+    > = {
       ...others,
       Resolution: nothing,
     };
-    const leaves: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title'; Fact: 'claim' }, string> = {
+    const leaves: BlockWriters<
+      All & { Resolution: 'title' },
+      { Ask: 'title'; WhyNow: 'topic'; Fact: 'claim' },
+      string
+    > = {
       ...others,
       Resolution: ({ properties }) => properties.title,
       // @ts-expect-error what a writer leaves out it does not see
       Ask: ({ properties }) => properties.title,
     };
-    const whole: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title'; Fact: 'claim' }, string> = {
-      ...others,
-      Resolution: ({ properties }) => properties.title,
-      Ask: nothing,
-    };
+    const whole: BlockWriters<All & { Resolution: 'title' }, { Ask: 'title'; WhyNow: 'topic'; Fact: 'claim' }, string> =
+      {
+        ...others,
+        Resolution: ({ properties }) => properties.title,
+        Ask: nothing,
+      };
     expect([overlooked, without, leaves, whole]).toHaveLength(4);
   });
 });
