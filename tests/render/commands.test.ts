@@ -26,6 +26,18 @@ function run(script: string, ...words: string[]): Promise<{ code: number; said: 
   );
 }
 
+describe('npm run status', () => {
+  test('says how many nobody has read, and with --words what the texts are made of', async () => {
+    expect((await run('status')).said).toContain('Not yet read by a native-speaking unionist: 2 of 2 editions.\n');
+    const { code, said } = await run('status', '--words');
+    expect(code).toBe(0);
+    expect(said).toMatch(/^leaflets\/harbor-day +\d+ +-?\d+\.\d +0 +0\.0 %$/m);
+    expect(said).toMatch(
+      /^en: \d+ words; 0\.0 % of their nine-word strings shared \(aim: at most 8 %\); 0 hedges \(aim: fewer than 15\); 1 of 1 leaflets with Flesch-Kincaid grade at most 8$/m,
+    );
+  });
+});
+
 describe('npm run new', () => {
   test('makes a name of a title, and a code that no other document has', async () => {
     expect((await run('new', 'leaflets', 'Pan y papeles: ¡ya!', 'es')).code).toBe(0);

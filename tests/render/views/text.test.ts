@@ -44,6 +44,7 @@ describe('The data of a text', () => {
       figures: {},
       photographs: {},
       drawings: {},
+      whyNow: {},
     });
   });
 

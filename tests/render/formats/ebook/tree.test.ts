@@ -18,6 +18,12 @@ async function bookOf(text: string, language: 'en' | 'es' = 'en'): Promise<Opene
   const files = [
     ...filesOf({ id: 'made', kind: 'guides', texts: { [language]: text } }),
     ...filesOf({ id: 'other', texts: { en: 'Words.' } }),
+    ...filesOf({
+      id: 'news',
+      kind: 'bulletins',
+      facts: { happened: '2026-02-03', status: 'resolved' },
+      texts: { en: 'News.' },
+    }),
     { path: 'content/glossary.yml', bytes: new TextEncoder().encode(glossary) },
   ];
   const { library, problems } = buildLibrary(files, 'content');
@@ -65,6 +71,8 @@ Come along.
 </Ask>
 
 <Hotline />
+
+<WhyNow />
 
 <Columns>
 
@@ -126,6 +134,9 @@ describe('the words of an e-book', () => {
       blocks.hotlineScreen,
       blocks.cardBack,
       'More of it.',
+      /<p><(?:b|strong)>Why now\.<\/(?:b|strong)> February 3, 2026: <a href="[^"]+">news en<\/a>\.<\/p>/.exec(
+        text,
+      )?.[0] ?? 'WhyNow is missing',
       '<caption>Hours</caption><thead><tr><td/><th scope="col" class="right">Opens</th>',
       '<tr><th scope="row">Spring</th>',
       `<b>${blocks.whereas}</b> hours are long;`,
