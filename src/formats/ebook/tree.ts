@@ -29,7 +29,7 @@ type Shown = {
   Card: 'side' | 'audience';
   Resolution: 'title';
 };
-/** Which bulletin a topic asks for, the model has found. */
+/** Which bulletin a topic asks for, and what a row of the register says, the model has found. */
 type LeftOut = { WhyNow: 'topic'; Fact: 'claim' };
 
 /** Writes one book; the files of its text must be written in their order, then the notes. */

@@ -56,7 +56,7 @@ type Shown = {
   Card: 'side' | 'audience';
   Resolution: 'title';
 };
-/** Which bulletin a topic asks for, the model has found. */
+/** Which bulletin a topic asks for, and what a row of the register says, the model has found. */
 type LeftOut = { WhyNow: 'topic'; Fact: 'claim' };
 
 class Lowering {

@@ -35,7 +35,7 @@ type Shown = {
   Card: 'side';
   Resolution: 'title';
 };
-/** Whose drawing it is and in which language a card is read cannot be seen in it; which bulletin a topic asks for, the model has found. */
+/** Whose drawing it is and in which language a card is read cannot be seen in it; which bulletin a topic asks for, and what a row of the register says, the model has found. */
 type LeftOut = { Figure: 'drawing'; Card: 'audience'; WhyNow: 'topic'; Fact: 'claim' };
 
 export class PlainWriter {
