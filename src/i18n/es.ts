@@ -29,14 +29,14 @@ export const es: Dictionary = {
       slug: 'analisis',
       one: 'Análisis',
       many: 'Análisis',
-      summary: 'Qué pasa, por qué pasa y qué sostenemos que hay que hacer.',
+      summary: 'Qué pasa, por qué pasa y qué hay que hacer.',
     },
     resolutions: {
       slug: 'resoluciones',
       one: 'Resolución',
       many: 'Resoluciones',
       summary:
-        'Textos modelo para llevar a la asamblea del sindicato. Llenen los espacios, cambien lo que haga falta y preséntenla.',
+        'Textos modelo para llevar a la asamblea del sindicato. Llenen los espacios, cambien lo que haga falta y preséntenlos.',
     },
     committees: {
       slug: 'comites',
@@ -48,13 +48,13 @@ export const es: Dictionary = {
       slug: 'eventos',
       one: 'Evento',
       many: 'Eventos',
-      summary: 'Asambleas y encuentros. Lleve las fechas a su propio calendario.',
+      summary: 'Asambleas y encuentros. Vengan, y traigan a alguien.',
     },
     bulletins: {
       slug: 'noticias',
       one: 'Boletín',
       many: 'Noticias',
-      summary: 'Qué pasó, qué día y qué puede hacer usted ahora.',
+      summary: 'Qué pasó, qué día y qué se puede hacer ahora.',
     },
     cases: {
       slug: 'casos',
@@ -68,7 +68,7 @@ export const es: Dictionary = {
       many: 'Preguntas',
       summary: 'Lo que de veras se pregunta en el trabajo, con respuestas cortas y sus fuentes.',
     },
-    pages: { slug: 'paginas', one: 'Participar', many: 'Participar', summary: 'Maneras de sumarse.' },
+    pages: { slug: 'paginas', one: 'Participen', many: 'Participen', summary: 'Maneras de sumarse.' },
   },
   topics: {
     rights: 'Conozca sus derechos',
@@ -131,7 +131,7 @@ export const es: Dictionary = {
     footer: 'Sobre este sitio',
     menu: 'Menú',
     all: 'Todo',
-    involved: 'Participe',
+    involved: 'Participen',
   },
   document: {
     also: (language) => `también en ${language}`,
@@ -167,7 +167,7 @@ export const es: Dictionary = {
   legal: {
     short: (checked) => `Información general; esto no es asesoría legal. Datos revisados hasta ${checked}.`,
     status: (checked) =>
-      `Información general; esto no es asesoría legal. Las leyes y la práctica cambian y varían según el estado. Datos revisados hasta ${checked}. Hable de su caso con una abogada o un abogado de inmigración con licencia.`,
+      `Información general; esto no es asesoría legal. Las leyes y la práctica cambian y varían según el estado. Datos revisados hasta ${checked}. Hable de su caso con un abogado de inmigración con licencia.`,
   },
   blocks: {
     note: 'Nota',
@@ -458,10 +458,10 @@ export const es: Dictionary = {
     anywhere: 'Todas las imágenes',
     pictures: 'Las imágenes',
     save: 'Guardar la imagen',
-    send: 'Compartir la imagen …',
+    send: 'Compartir la imagen…',
     alt: 'La imagen en palabras (texto alternativo)',
     altHelp: 'Póngalo donde el programa pida el texto alternativo, para quienes escuchan la imagen.',
-    words: 'Las palabras',
+    words: 'El texto para publicar',
     short: 'Texto corto',
     shortHelp: 'Para chats, X y Bluesky.',
     long: 'Texto largo',
@@ -495,7 +495,7 @@ export const es: Dictionary = {
       courts: 'DebidoProceso',
       detention: 'AltoALasDetenciones',
       history: 'HistoriaObrera',
-      organizing: 'Organícese',
+      organizing: 'Organicémonos',
     },
     kit: {
       slug: 'paquete-para-compartir',
@@ -572,8 +572,8 @@ export const es: Dictionary = {
     none: 'Ningún evento tiene fecha todavía.',
   },
   cases: {
-    active: 'Sigue abierto',
-    resolved: 'Cerrado',
+    active: 'No ha terminado',
+    resolved: 'Sin caso abierto',
     news: 'Qué pasó, día por día',
     newest: (day) => `Lo último: ${day}`,
     belongs: 'Parte del caso',
@@ -590,7 +590,7 @@ export const es: Dictionary = {
   questions: {
     ask: 'Haga su propia pregunta',
     askWords:
-      'Escríbanos y le respondemos por correo o aquí. No ponga nombres, direcciones, lugares de trabajo ni el estatus migratorio de nadie, tampoco el suyo: otras personas pueden leer el correo. Para consultar su propio caso, acuda a un abogado o una abogada de inmigración.',
+      'Escríbanos y le respondemos por correo o aquí. No ponga nombres, direcciones, lugares de trabajo ni el estatus migratorio de nadie, tampoco el suyo: otras personas pueden leer el correo. Para consultar su propio caso, acuda a un abogado de inmigración.',
     askButton: 'Preguntar por correo',
     askSubject: 'Una pregunta',
   },
@@ -696,8 +696,8 @@ export const es: Dictionary = {
     none: 'Aquí no hay nada sobre las dos cosas. Elija «Todo» en una de las dos.',
   },
   involved: {
-    join: 'Únase a la red',
-    donate: 'Donar',
+    join: 'Únanse a la red',
+    donate: 'Donen',
   },
   search: {
     slug: 'buscar',
@@ -705,7 +705,7 @@ export const es: Dictionary = {
     summary: 'Encuentre una palabra en todo lo que publicamos en español, o recórralo por temas.',
     label: '¿Qué busca?',
     noScript: 'Para buscar hace falta JavaScript. Sin él, aquí está todo por temas, por tipos y de la A a la Z.',
-    loading: 'Preparando el índice …',
+    loading: 'Preparando el índice…',
     failed: 'No se pudo cargar el índice. Más abajo está todo por temas, por tipos y de la A a la Z.',
     none: (query) => `No hay nada para «${query}».`,
     count: (n, query) => (n === 1 ? `1 texto para «${query}»` : `${n} textos para «${query}»`),
@@ -755,9 +755,9 @@ export const es: Dictionary = {
     questions: 'Lo que se pregunta en el trabajo',
     longer: 'Leer y estudiar',
     all: (kind) => `Ver todo: ${kind}`,
-    getInvolved: 'Participe',
+    getInvolved: 'Participen',
     involvement:
-      'Lleve una resolución a su sindicato, únase a un comité de defensa o forme uno, reparta estos volantes o pónganos en contacto con quienes ya se organizan así.',
+      'Lleven una resolución a su sindicato, únanse a un comité de defensa o formen uno, repartan estos volantes o póngannos en contacto con quienes ya se organizan así.',
     cities: (list) => `Se están formando o fortaleciendo comités en varias ciudades, entre ellas ${list}.`,
   },
   codes: {
