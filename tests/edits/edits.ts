@@ -74,7 +74,7 @@ export const edits: readonly Edit[] = [
   edit('the name of a city', 'content/places.yml', 'en: Puerto Ejemplo', 'en: Port Example'),
   edit('a reason in the ledger', 'content/ledger.yml', 'The street was named wrong.', 'The street has another name.'),
   edit('an adoption', 'content/adoptions.yml', 'step: introduced', 'step: passed'),
-  edit('a sentence of the interface', 'src/i18n/en.ts', "skip: 'Skip to the words'", "skip: 'Straight to the words'"),
+  edit('a sentence of the interface', 'src/i18n/en.ts', "skip: 'Skip to the text'", "skip: 'Straight to the text'"),
   edit('a rule of style', 'src/styles/page.css', /\.kicker\s*\{/, '.kicker { letter-spacing: 0.01em;'),
   edit('a template', 'src/layouts/MapPage.astro', '<div class="wide">', '<div class="wide" id="map">'),
   edit(
