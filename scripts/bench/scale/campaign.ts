@@ -176,7 +176,9 @@ function registersOf(files: readonly SourceFile[], root: string, chosen: readonl
       return [[nameOf(place, folder.copy), names] as const];
     });
   const front = (read('front.yml') ?? {}) as Record<string, string[]>;
-  const same = files.filter(({ path }) => path === `${root}/glossary.yml` || path.startsWith(`${root}/${claimsFolder}/`));
+  const same = files.filter(
+    ({ path }) => path === `${root}/glossary.yml` || path.startsWith(`${root}/${claimsFolder}/`),
+  );
   const write = (name: string, data: unknown): SourceFile => ({
     path: `${root}/${name}`,
     bytes: encode(stringify(data)),
