@@ -11,6 +11,7 @@ const bench = resolve('.press/test/edits');
 const content = join('.press/test/edits', 'content');
 const site = join(bench, 'in-place/site');
 const clean = join(bench, 'clean/site');
+const page = 'en/leaflets/a-day-at-the-harbor/index.html';
 const facts = join(content, 'leaflets/harbor-day/facts.yml');
 
 /** Builds with a cache of its own. @returns what the build said */
@@ -72,6 +73,38 @@ describe('A build where a site is in place', () => {
     const changed = [...after].filter(([path, hash]) => before.get(path) !== hash);
     expect(written(said)).toBe(changed.length);
     expect(changed.length).toBeLessThan((await filesOf(site)).length / 2);
+    await build(clean, 'no-cache');
+    expect(await differences(site, clean)).toEqual([]);
+  });
+
+  it('follows a row of the register of claims: one number, and each file that carries it is another', async () => {
+    const row = join(content, 'claims/lamps.yml');
+    const text = join(content, 'leaflets/harbor-day/en.mdx');
+    const lamps = `says: { en: Lamps burned., es: Ardieron faroles. }
+value: "1,240"
+date: 2026-01
+sources: [{ publisher: Harbor watch, title: Lamps counted, date: 2026-01-13 }]
+confidence: A
+checked: 2026-02-01
+`;
+    await mkdir(join(content, 'claims'));
+    await writeFile(row, lamps);
+    await writeFile(text, `${await readFile(text, 'utf8')}\nThen <Value claim="lamps" /> lamps burned.[^c:lamps]\n`);
+    await build(site);
+    const before = await hashesOf(site);
+    expect(await readFile(join(site, page), 'utf8')).toContain('1,240');
+    await writeFile(row, lamps.replace('1,240', '1,250'));
+    const said = await build(site);
+    const after = await hashesOf(site);
+    const changed = [...after].filter(([path, hash]) => before.get(path) !== hash).map(([path]) => path);
+    expect(written(said)).toBe(changed.length);
+    expect(await readFile(join(site, page), 'utf8')).toContain('1,250');
+    for (const ending of ['.html', '.pdf', '.txt', '.docx', '.pf_fragment'])
+      expect(
+        changed.filter((path) => path.endsWith(ending)),
+        ending,
+      ).not.toEqual([]);
+    await rm(join(bench, 'clean'), { recursive: true, force: true });
     await build(clean, 'no-cache');
     expect(await differences(site, clean)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Advice on the register of claims: rows that no text calls, and values that a text writes by hand although a row owns them. */
-import { languages, type Language } from '../../i18n/languages.ts';
+import { monthAndYear } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Claim } from '../claim.ts';
 import { usersOf } from '../claim-users.ts';
 import type { Edition } from '../document.ts';
@@ -58,10 +59,9 @@ function ownedBy(claim: Claim, language: Language): Owned | undefined {
 
 /** Says whether the words are a date: a year alone, or a number beside the name of a month. */
 function isDate(whole: string, number: string, language: Language): boolean {
-  const names = Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(languages[language].locale, { month: 'long', timeZone: 'UTC' }).format(
-      new Date(Date.UTC(2026, month, 1)),
-    ),
+  const names = Array.from(
+    { length: 12 },
+    (_, month) => monthAndYear(`2026-${String(month + 1).padStart(2, '0')}-01`, language).split(' ')[0] ?? '',
   );
   return /^(1[6-9]|20)\d\d$/.test(number) || names.some((name) => whole.toLowerCase().includes(name.toLowerCase()));
 }

@@ -11,6 +11,8 @@ import { linkTarget } from '../../../src/model/text/links.ts';
 import { isPlainName, plainName } from '../../../src/model/names.ts';
 import { flowText } from '../../../src/model/nodes.ts';
 import { formatReport, hasErrors, type Problem } from '../../../src/model/problems.ts';
+import { noteDefinitions } from '../../../src/model/claim-note.ts';
+import { readBody } from '../../../src/model/text/body.ts';
 import { registerNames, type SourceFile } from '../../../src/model/files/sources.ts';
 import { allPagePaths } from '../../../src/model/urls.ts';
 import { hostile, quoted } from './strings.ts';
@@ -103,10 +105,28 @@ describe('Hostile front matter', () => {
     );
   });
 
+  it('is printed by a row of the register as it stands, and compiled to the same note', () => {
+    fc.assert(
+      fc.property(hostile(5), hostile(3), (title, publisher) => {
+        const row = `says: { en: Lamps., es: Faroles. }\nvalue: ${quoted(title)}\nsources: [{ title: ${quoted(title)}, publisher: ${quoted(publisher)}, address: https://example.org/ }]\nconfidence: A\nchecked: 2026-02-01\n`;
+        const text = 'One <Value claim="lamps" />.[^c:lamps]\n';
+        const files = [{ path: 'content/claims/lamps.yml', bytes: bytes(row) }];
+        const { problems, library } = build(front('A day') + text, files);
+        expectWords(problems);
+        const note = allEditions(library)[0]?.body.notes[0];
+        if (hasErrors(problems) || !note) return;
+        const own = noteDefinitions([note]).replace('[^c:lamps]', '[^own]');
+        const compiled = readBody(`Words.[^own]${own}`, new Report('en.mdx'))?.notes[0];
+        expect(withoutPlaces(compiled?.children)).toEqual(withoutPlaces(note.children));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is refused in words in the facts and in every list', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('facts.yml', ...registerNames),
+        fc.constantFrom('facts.yml', 'claims/lamps.yml', ...registerNames),
         fc.array(
           fc.tuple(
             fc.constantFrom(
@@ -307,3 +327,7 @@ describe('Hostile names', () => {
     );
   });
 });
+
+function withoutPlaces(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null, (key, one: unknown) => (key === 'position' ? undefined : one)));
+}
