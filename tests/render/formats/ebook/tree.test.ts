@@ -120,7 +120,8 @@ More of it.
 
 describe('the words of an e-book', () => {
   it('show every block of the vocabulary', async () => {
-    for (const name of blockNames) expect(everything).toContain(`<${name}`);
+    // What the register of claims has for a call is words like all others once it has been read.
+    for (const name of blockNames.filter((one) => one !== 'Value')) expect(everything).toContain(`<${name}`);
     const text = textOf(await bookOf(everything), 'text.xhtml');
     const { blocks } = words('en');
     for (const part of [
