@@ -1,6 +1,6 @@
 /** npm run new -- <kind> <name or title> [language]: begins a document with its facts and a text in the first language. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { languageTags, words as wordsIn, type Language } from '../src/i18n/languages.ts';
+import { english, languageTags, words as wordsIn, type Language } from '../src/i18n/languages.ts';
 import { contentFolder, readFolder, requireContentFolder } from '../src/load/disk.ts';
 import { kindNames, kinds, type KindName } from '../src/model/kinds.ts';
 import { isPlainName, plainName } from '../src/model/names.ts';
@@ -19,7 +19,7 @@ const given = process.argv.slice(2);
 const [kind = '', ...words] = given;
 // “Join us” ends in no language of ours.
 const asked = words.length > 1 ? languageTags.find((tag) => tag === words.at(-1)) : undefined;
-const language: Language = asked ?? languageTags[0] ?? 'en';
+const language: Language = asked ?? languageTags[0] ?? english;
 const name = words
   .slice(0, asked === undefined ? undefined : -1)
   .join(' ')

@@ -6,7 +6,7 @@ import { usersOf } from '../src/model/claim-users.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
 import { compare, type Library } from '../src/model/library.ts';
 import { unreadLines } from '../src/model/readers.ts';
-import { scales } from '../src/model/reading-ease.ts';
+import { scales } from '../src/i18n/reading-scales.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
 import { countsOf, isCurrent } from '../src/model/translation/freshness.ts';
@@ -77,7 +77,7 @@ function table(rows: readonly (readonly string[])[]): void {
 /** One line an edition: what a person may want to change has a star. */
 function wordTable({ language, editions }: LanguageFigures): void {
   table([
-    [`document, ${language}`, 'words', scales[language].name, 'hedges', 'shared'],
+    [`document, ${language}`, 'words', scales[language]?.name ?? '', 'hedges', 'shared'],
     ...editions.map(({ edition, words, ease, hard, hedges, strings }) => {
       const shared = sharedPercent(strings);
       return [
@@ -93,13 +93,13 @@ function wordTable({ language, editions }: LanguageFigures): void {
 
 /** What all texts of a language come to, beside what is aimed at. */
 function wordTotals({ language, words, hedges, strings, leaflets, hard }: LanguageFigures): string {
-  const { name, aim } = scales[language];
-  const wish = 'most' in aim ? `at most ${aim.most}` : `at least ${aim.least}`;
+  const scale = scales[language];
+  const wish = scale && ('most' in scale.aim ? `at most ${scale.aim.most}` : `at least ${scale.aim.least}`);
   return [
     `${language}: ${words} words`,
     `${sharedPercent(strings).toFixed(1)} % of their nine-word strings shared (aim: at most ${wordAims.shared} %)`,
     `${hedges} hedges (aim: fewer than ${wordAims.hedges})`,
-    `${leaflets - hard} of ${leaflets} leaflets with ${name} ${wish}`,
+    ...(scale ? [`${leaflets - hard} of ${leaflets} leaflets with ${scale.name} ${wish}`] : []),
   ].join('; ');
 }
 

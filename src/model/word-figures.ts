@@ -1,10 +1,11 @@
 /** Length, reading ease, hedges and repetition of every edition, as `npm run status -- --words` tells them. */
 import { languageTags, type Language } from '../i18n/languages.ts';
+import { isEasy, scales } from '../i18n/reading-scales.ts';
 import { editionIn, type Edition } from './document.ts';
 import { hedgesIn } from './hedges.ts';
 import type { Library } from './library.ts';
 import { flowText } from './nodes.ts';
-import { countsOf, isEasy, scales } from './reading-ease.ts';
+import { countsOf } from './reading-ease.ts';
 import { plainWords, sharedStrings, type SharedStrings } from './shared-strings.ts';
 
 /** What we aim at: shared strings in hundredths, hedges in all texts of a language. How easy a leaflet should be, `scales` says. */
@@ -14,7 +15,7 @@ export const wordAims = { shared: 8, hedges: 15 } as const;
 export interface WordFigures {
   readonly edition: Edition;
   readonly words: number;
-  /** By the formula of its language; absent where there is no running text. */
+  /** By the formula of its language; absent where there is none, or no running text. */
   readonly ease?: number;
   /** True for a leaflet that is harder to read than one should be. */
   readonly hard: boolean;
@@ -56,12 +57,13 @@ export function wordFigures(library: Library): LanguageFigures[] {
 function figuresOf(edition: Edition, strings: SharedStrings): WordFigures {
   const { language, body, document } = edition;
   const counts = countsOf(body, language);
-  const ease = counts.words > 0 ? scales[language].of(counts) : undefined;
+  const scale = scales[language];
+  const ease = counts.words > 0 ? scale?.of(counts) : undefined;
   return {
     edition,
     words: body.words,
     ...(ease === undefined ? {} : { ease }),
-    hard: document.kind === 'leaflets' && ease !== undefined && !isEasy(ease, scales[language]),
+    hard: document.kind === 'leaflets' && scale !== undefined && ease !== undefined && !isEasy(ease, scale),
     hedges: hedgesIn(edition).length,
     strings,
   };

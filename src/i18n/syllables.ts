@@ -1,7 +1,7 @@
 /** Syllables of a word, as readability formulas count them: by its letters, without a dictionary. */
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from './languages.ts';
 
-/** Counts the syllables of a word; a figure has one a digit, letters without a vowel one a letter. At least one. */
+/** Counts the syllables of a word; a figure has one a digit, letters without a vowel one a letter. At least one, and in a language without rules here one a group of vowels. */
 export function syllablesOf(word: string, language: Language): number {
   const digits = word.match(/\p{N}/gu)?.length ?? 0;
   const letters = word
@@ -11,10 +11,14 @@ export function syllablesOf(word: string, language: Language): number {
   const plain = letters.replace(/['’]/g, '');
   if (plain === '') return Math.max(1, digits);
   const vowel = /[aeiouyáéíóúüàèìòùâêîôûäëïö]/;
-  return digits + (vowel.test(plain) ? Math.max(1, counters[language](letters)) : plain.length);
+  return digits + (vowel.test(plain) ? Math.max(1, (counters[language] ?? groups)(letters)) : plain.length);
 }
 
-const counters: Readonly<Record<Language, (word: string) => number>> = { en: english, es: spanish };
+const counters: Readonly<Partial<Record<Language, (word: string) => number>>> = { en: english, es: spanish };
+
+function groups(word: string): number {
+  return word.match(/[aeiouyáéíóúüàèìòùâêîôûäëïö]+/g)?.length ?? 0;
+}
 
 /** Words that the rules below would get wrong and that our texts use. */
 const englishWords: Readonly<Record<string, number>> = {
@@ -60,7 +64,7 @@ function english(given: string): number {
     .replace(/(?<![^aeiouyl]l)(?<=[^aeiouy])e$/, '')
     .replace(/^y(?=[aeiou])/, '')
     .replace(/(?<=[aeiou])y(?=[aeiou])/g, '-');
-  const groups = heard.match(/[aeiouy]+/g)?.length ?? 0;
+  const heardGroups = heard.match(/[aeiouy]+/g)?.length ?? 0;
   const beside = [
     /(?<=[rdv])i[aou]/g,
     /(?<![qg])ua/g,
@@ -69,7 +73,7 @@ function english(given: string): number {
     /sms?$/g,
     /(?<=[^cgst])eous$/g,
   ].reduce((sum, pattern) => sum + (heard.match(pattern)?.length ?? 0), 0);
-  return groups + beside + more;
+  return heardGroups + beside + more;
 }
 
 /** Counts by the rules of spelling: a strong vowel, or a weak one with an accent, makes a syllable; weak ones beside it join it. */
