@@ -5,15 +5,15 @@ import { Memory, type Notes } from '../model/memory.ts';
 import { contentFolder, loadLibrary } from './disk.ts';
 import { Rereading } from './reread.ts';
 
-/** What reads texts: all that it reaches is in the key of the notes, so that other code finds none. */
-const reader = 'src/model/build.ts';
+/** This file, which reaches all that reads texts: other code finds no notes. */
+const self = 'src/load/remembered.ts';
 
 /**
  * Begins with what was noted of the texts of a folder. What cannot be read only costs time.
  * @param folder from the project's root
  */
 export async function remembered(folder = contentFolder()): Promise<Rereading> {
-  const noted = await find({ folder }, reader, 'here')
+  const noted = await find({ folder }, self, 'here')
     .then((made) => made?.read())
     .then((bytes) => bytes && (deserialize(bytes) as Notes))
     .catch(() => undefined);
@@ -30,5 +30,5 @@ export async function loadRemembered(folder = contentFolder()): ReturnType<typeo
 
 /** Writes down what a reading made of the texts, for the next process. */
 export async function noteTexts({ memory }: Rereading, folder = contentFolder()): Promise<void> {
-  if (memory.hasNews) await keep({ folder }, reader, serialize(memory.notes), 'here');
+  if (memory.hasNews) await keep({ folder }, self, serialize(memory.notes), 'here');
 }
