@@ -89,7 +89,7 @@ export const es: Dictionary = {
   bulletin: {
     happened: { heading: 'Qué pasó', hint: 'El día, el lugar, quién hizo qué: dos frases, y cada dato con su nota.' },
     whom: {
-      heading: 'A quién',
+      heading: 'A quién le pasó',
       hint: 'Qué significa para esa gente y para quienes trabajan a su lado. Sin nombres de particulares.',
     },
     answers: {
@@ -97,7 +97,7 @@ export const es: Dictionary = {
       hint: 'Qué sindicato, comité o vecindario hace algo, y qué hace. Solo lo que dijeron en público.',
     },
     ask: {
-      heading: 'Qué puede hacer usted antes del viernes',
+      heading: 'Qué pueden hacer antes del viernes',
       hint: 'Una sola cosa, con un día, un lugar o una dirección.',
     },
   },

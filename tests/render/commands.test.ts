@@ -66,9 +66,9 @@ describe('npm run new', () => {
     ]);
     expect(await headings('remos-bajo-llave/es.mdx')).toEqual([
       'Qué pasó',
-      'A quién',
+      'A quién le pasó',
       'Quién responde',
-      'Qué puede hacer usted antes del viernes',
+      'Qué pueden hacer antes del viernes',
     ]);
     for (const kind of ['cases', 'events']) await run('new', kind, `some-${kind}`);
     expect((await run('check')).said).not.toMatch(/bulletins.*field-missing|some-.*field-missing/);
