@@ -176,15 +176,16 @@ function registersOf(files: readonly SourceFile[], root: string, chosen: readonl
       return [[nameOf(place, folder.copy), names] as const];
     });
   const front = (read('front.yml') ?? {}) as Record<string, string[]>;
-  const same = files.filter(
-    ({ path }) => path === `${root}/glossary.yml` || path.startsWith(`${root}/${claimsFolder}/`),
-  );
+  const same = files.filter(({ path }) => path.startsWith(`${root}/${claimsFolder}/`));
+  // Swapped words make phrases that the house would not write.
+  const { terms = [] } = (read('glossary.yml') ?? {}) as { terms?: unknown };
   const write = (name: string, data: unknown): SourceFile => ({
     path: `${root}/${name}`,
     bytes: encode(stringify(data)),
   });
   return [
     ...same,
+    write('glossary.yml', { terms }),
     ...(places.length > 0 ? [write('places.yml', Object.fromEntries(places))] : []),
     write('front.yml', Object.fromEntries(Object.entries(front).map(([part, names]) => [part, there(names)]))),
   ];

@@ -43,7 +43,7 @@ describe('A library that is loaded with what another process noted', () => {
     await writeFile(leaflet(), `${await readFile(leaflet(), 'utf8')}\nA line of [nowhere](doc:nowhere).\n`);
     const built = await loadRemembered(content);
     expect(built).toEqual(await loadLibrary(content));
-    expect(built.problems.map(({ code }) => code)).toContain('link-unknown');
+    expect(built.problems.map(({ code }) => code)).toContain('reference-unknown');
   });
 
   it('comes of what is noted, as long as the notes are whole', async () => {
