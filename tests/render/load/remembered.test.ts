@@ -8,7 +8,7 @@ import { loadRemembered } from '../../../src/load/remembered.ts';
 
 let folder: string;
 let content: string;
-const leaflet = (): string => join(content, 'leaflets/lantern-night/en.mdx');
+const leaflet = (): string => join(content, 'leaflets/lantern-night/es.mdx');
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'remembered-'));
