@@ -749,7 +749,7 @@ export const en = {
     city: 'City',
     lists: 'Look through everything',
     /** Before the name of a topic or a kind, or before a letter, in an address. */
-    slugs: { topic: 'topic', kind: 'kind', letter: 'letter' },
+    slugs: { lists: 'lists', topic: 'topic', kind: 'kind', letter: 'letter' },
     byTopic: 'By topic',
     byKind: 'By kind',
     byLetter: 'From A to Z',

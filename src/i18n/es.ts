@@ -723,7 +723,7 @@ export const es: Dictionary = {
     topic: 'Tema',
     city: 'Ciudad',
     lists: 'Recorrer todo',
-    slugs: { topic: 'tema', kind: 'tipo', letter: 'letra' },
+    slugs: { lists: 'listas', topic: 'tema', kind: 'tipo', letter: 'letra' },
     byTopic: 'Por temas',
     byKind: 'Por tipos',
     byLetter: 'De la A a la Z',

@@ -34,7 +34,8 @@ function part(shelves: readonly TitleShelf[], language: Language): TitlePart[] {
       return {
         part: {
           key: `${shelf.by}-${shelf.id}${further}`,
-          slug: `${words(language).search.slugs[shelf.by]}-${slugOf(shelf)}${further}`,
+          // All in one folder: the page of search has a policy of its own, and theirs is then one rule for a host, not one for each.
+          slug: `${words(language).search.slugs.lists}/${words(language).search.slugs[shelf.by]}-${slugOf(shelf)}${further}`,
         },
         shelf,
         page: index + 1,

@@ -15,6 +15,7 @@ import {
 } from '../../../src/model/urls.ts';
 import { shelfKinds, topics, type KindName } from '../../../src/model/kinds.ts';
 import { fetchedShelves, type KeepView } from '../../../src/views/keep.ts';
+import { rulesFor } from '../../../src/publish/hosting/rules.ts';
 import { allViews, type View } from '../../../src/views/views.ts';
 import { libraryOf, type MadeDocument } from '../../unit/made.ts';
 
@@ -165,4 +166,15 @@ test('The other language of a part is that part, or, where there is none, the li
     for (const { language, path: other } of frame.tongues) {
       expect(views.has(other), `${path} in ${language}`).toBe(true);
     }
+});
+
+test('A host owes the pages of a list one rule, beside that of the page that searches', () => {
+  const files = [...views].map(([path, { route }]) => ({
+    path: `${path}index.html`,
+    policy: new Map([['script-src', new Set(route === 'search' ? ["'wasm-unsafe-eval'"] : [])]]),
+  }));
+  for (const language of languageTags) {
+    const own = rulesFor(files, []).filter(({ path }) => path.startsWith(searchPath(language)));
+    expect(own.map(({ profile }) => profile).sort(), language).toEqual(['search', 'site']);
+  }
 });
