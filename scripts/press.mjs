@@ -16,7 +16,7 @@ if (
 )
   process.execve(
     process.execPath,
-    [process.execPath, '--max-semi-space-size=4', process.argv[1], name, ...process.argv.slice(2)],
+    [process.execPath, '--max-semi-space-size=4', '--expose-gc', process.argv[1], name, ...process.argv.slice(2)],
     {
       ...process.env,
       MALLOC_ARENA_MAX: '2',

@@ -13,6 +13,7 @@ import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
+import { collect } from './collect.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
 import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
@@ -120,7 +121,9 @@ async function make(
   }
   const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
   const { library, reviews, rendered } = await prepare(staging, progress, (path, made) => site.add(path, made));
+  collect();
   await makePages(site, staging, library, progress);
+  collect();
   await copyPublic(site);
   const searching = progress.stage('search');
   const searchEntries = await indexSite(site);
