@@ -44,6 +44,12 @@ const { library: forms, problems } = buildLibrary(
       facts: { topics: `[${topics.join(', ')}]`, happened: '2026-02-01', status: 'resolved' },
       texts: { en: 'News.' },
     }),
+    ...['share-without-conviction', 'held-in-january'].map((id) => ({
+      path: `content/claims/${id}.yml`,
+      bytes: new TextEncoder().encode(
+        `says: { en: Forty-one were held., es: Había cuarenta y una personas. }\nvalue: "41"\ndate: 2026-01\nsources: [{ publisher: The Harbor Bell, title: Who is held, date: 2026-01-05 }]\nconfidence: B\nchecked: 2026-02-01\n`,
+      ),
+    })),
     {
       path: 'content/guides/forms/file.jpg',
       bytes: await readFile(join(fixtureContent, 'pamphlets/tide-calendar/cranes.jpg')),
