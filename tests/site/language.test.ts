@@ -60,6 +60,12 @@ describe('a third language', () => {
         )
         .replace(/^slug: .*/m, 'slug: pig'),
     );
+    // A translator adds their words to the rows that the text calls; a text that calls a row without them is refused.
+    const row = `${folder}/content/claims/lamps-that-night.yml`;
+    const said = (await readFile(row, 'utf8'))
+      .replace('says:\n', 'says:\n  qps: Amplay that nightay, 40.\n')
+      .replace('publisher: {', 'publisher: { qps: Azettegay,');
+    await writeFile(row, said);
     await run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { cwd: folder });
     const { code, output } = await runBuild({ cwd: folder, content: 'content', site });
     expect(code, output).toBe(0);
