@@ -1,6 +1,7 @@
 /** The kits of the whole campaign are parted when there are too many texts for one: by kind of text, and a kind with many texts again. */
 import { words, english, type Language } from '../i18n/languages.ts';
 import type { Document, Edition } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
 import { kindNames, type KindName } from '../model/kinds.ts';
 import { pagesOf } from '../model/parts.ts';
 
@@ -18,6 +19,28 @@ interface Parted<T> {
   /** Absent where one kit holds everything. */
   readonly part?: KitPart;
   readonly members: readonly T[];
+}
+
+/** A kit that is planned: of a text, or of the campaign. */
+interface PlannedKit<T> extends Parted<T> {
+  /** Absent on a kit of the campaign. */
+  readonly document?: Document;
+}
+
+/** Plans a kit for each text that has members, and those of the campaign. @param isForCampaign whether a member belongs into these too */
+export function planKits<T extends { readonly editions: readonly Edition[] }>(
+  library: Library,
+  all: readonly T[],
+  isForCampaign: (member: T) => boolean,
+): PlannedKit<T>[] {
+  const byDocument = Map.groupBy(all, ({ editions }) => editions[0]?.document);
+  return [
+    ...library.documents.flatMap((document) => {
+      const members = byDocument.get(document);
+      return members ? [{ document, members }] : [];
+    }),
+    ...kitParts(all.filter(isForCampaign)),
+  ];
 }
 
 /** Parts what belongs into the kits of the campaign; nothing where there is nothing. Texts stay in their order. */

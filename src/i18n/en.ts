@@ -1,4 +1,4 @@
-/** The English words of the press itself, and the contract every other dictionary must keep. */
+/** The English words of the press itself, and the contract every other dictionary must keep. One file, however long: whoever translates the press copies one list, and the compiler says what is left. */
 
 /** Plain words stay literal strings; a string that needs a value is a function of it. */
 export const en = {

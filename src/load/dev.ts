@@ -20,7 +20,7 @@ export interface Reading {
 
 /** Reads the texts of a folder as often as it is asked, each time only what changed. By itself, apart from Astro, which forgets its modules when a text is saved. */
 export class DevReader {
-  #before: Rereading | undefined;
+  #before: Promise<Rereading> | undefined;
   readonly #folder: string;
   readonly #tell: (words: string) => void;
   #built: Awaited<ReturnType<typeof loadLibrary>> | undefined;
@@ -36,9 +36,9 @@ export class DevReader {
 
   /** Reads what changed. @throws ContentFolderError */
   async read(): Promise<Reading> {
-    this.#before ??= await remembered(this.#folder);
-    const built = await loadLibrary(this.#folder, this.#before);
-    await noteTexts(this.#before, this.#folder);
+    const before = await (this.#before ??= remembered(this.#folder));
+    const built = await loadLibrary(this.#folder, before);
+    await noteTexts(before, this.#folder);
     if (this.last && built === this.#built) return this.last;
     this.#built = built;
     const { library, problems, unread } = built;

@@ -30,5 +30,8 @@ export async function loadRemembered(folder = contentFolder()): ReturnType<typeo
 
 /** Writes down what a reading made of the texts, for the next process. */
 export async function noteTexts({ memory }: Rereading, folder = contentFolder()): Promise<void> {
-  if (memory.hasNews) await keep({ folder }, self, serialize(memory.notes), 'here');
+  if (!memory.hasNews) return;
+  const notes = serialize(memory.notes);
+  memory.writtenDown(); // before the wait, in which another reading may note more
+  await keep({ folder }, self, notes, 'here');
 }

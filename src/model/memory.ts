@@ -33,9 +33,14 @@ export class Memory {
     return this.#notes;
   }
 
-  /** Whether anything had to be noted anew. */
+  /** Whether anything had to be noted anew since it was last written down. */
   get hasNews(): boolean {
     return this.#fresh;
+  }
+
+  /** Remembers that all notes are written down. */
+  writtenDown(): void {
+    this.#fresh = false;
   }
 
   /** Begins a reading. */

@@ -188,7 +188,7 @@ async function forget(): Promise<void> {
 const notDrawn = 'Sheets and pictures were not drawn yet; they are looked at once this is mended.';
 
 /**
- * Loads, checks and renders everything but pages; all problems of all stages come in one report.
+ * Loads, checks and renders everything but pages. All problems of all stages come in one report; where almost everything would have to be drawn, those of the check come first.
  * @param keep puts each file where the site will have it
  * @param shard the part that is rendered, if not all
  * @throws ContentError

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
-import { kitParts, partSlug, type KitPart } from '../kit-parts.ts';
+import { partSlug, planKits, type KitPart } from '../kit-parts.ts';
 import { placeInKit, type KitSheet } from './member.ts';
 import { readme } from './readme.ts';
 
@@ -24,34 +24,19 @@ export interface KitFormat extends Format {
 
 /** Makes the format. @param listSheets lists every sheet of a library */
 export function kitFormat(listSheets: (library: Library) => readonly KitSheet[]): KitFormat {
-  return { name: 'kit', plan: (library) => planKits(library, listSheets(library)) };
+  return { name: 'kit', plan: (library) => planPrintKits(library, listSheets(library)) };
 }
 
-function planKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
-  const kits = library.documents
-    .map((document) => ({ document, own: sheets.filter((sheet) => sheet.editions[0]?.document === document) }))
-    .filter(({ own }) => own.length > 0);
-  const essential = kitParts(sheets.filter(isEssential));
-  return [
-    ...kits.map(({ document, own }) =>
-      output({
-        path: kitPath(document),
-        type: 'application/zip',
-        document,
-        sheets: own.length,
-        make: () => pack(own, document),
-      }),
-    ),
-    ...essential.map(({ part, members }) =>
-      output({
-        path: kitPath(undefined, part),
-        type: 'application/zip',
-        ...(part ? { part } : {}),
-        sheets: members.length,
-        make: () => pack(members),
-      }),
-    ),
-  ];
+function planPrintKits(library: Library, sheets: readonly KitSheet[]): KitOutput[] {
+  return planKits(library, sheets, isEssential).map(({ members, ...kit }) =>
+    output({
+      path: kitPath(kit.document, kit.part),
+      type: 'application/zip',
+      ...kit,
+      sheets: members.length,
+      make: () => pack(members, kit.document),
+    }),
+  );
 }
 
 /** Address of a kit, the same in every language since it holds all of them: `/kits/keep-the-door-shut-print-kit.zip`. */

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
-import { kitParts, partSlug, type KitPart } from '../kit-parts.ts';
+import { partSlug, planKits, type KitPart } from '../kit-parts.ts';
 import { captionsCsv, captionsText } from './captions.ts';
 import { placeInShareKit, type KitCard } from './member.ts';
 
@@ -28,30 +28,15 @@ export function shareKitFormat(listCards: (library: Library) => readonly KitCard
 }
 
 function planShareKits(library: Library, cards: readonly KitCard[]): ShareKitOutput[] {
-  const kits = library.documents
-    .map((document) => ({ document, own: cards.filter((card) => card.editions[0]?.document === document) }))
-    .filter(({ own }) => own.length > 0);
-  const chosen = kitParts(cards.filter(isForCampaign));
-  return [
-    ...kits.map(({ document, own }) =>
-      output({
-        path: shareKitPath(document),
-        type: 'application/zip',
-        document,
-        pictures: own.length,
-        make: () => pack(own, document),
-      }),
-    ),
-    ...chosen.map(({ part, members }) =>
-      output({
-        path: shareKitPath(undefined, part),
-        type: 'application/zip',
-        ...(part ? { part } : {}),
-        pictures: members.length,
-        make: () => pack(members),
-      }),
-    ),
-  ];
+  return planKits(library, cards, isForCampaign).map(({ members, ...kit }) =>
+    output({
+      path: shareKitPath(kit.document, kit.part),
+      type: 'application/zip',
+      ...kit,
+      pictures: members.length,
+      make: () => pack(members, kit.document),
+    }),
+  );
 }
 
 /** Address of a kit, the same in every language since it holds all of them: `/kits/keep-the-door-shut-share-kit.zip`. */

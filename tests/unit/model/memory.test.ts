@@ -51,6 +51,8 @@ describe('A memory between two readings', () => {
     const second = new Memory(first.notes);
     expect([note(second, 'abc') === made, second.hasNews]).toEqual([true, false]);
     expect([note(second, 'abcd'), second.hasNews]).toEqual([{ letters: 4 }, true]);
+    second.writtenDown();
+    expect([note(second, 'abcd'), second.hasNews]).toEqual([{ letters: 4 }, false]);
   });
 
   it('does not hand on what was not asked for', () => {
