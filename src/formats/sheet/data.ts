@@ -1,7 +1,9 @@
 /** Everything Typst is told of one edition on one sheet, as JSON data: the same data, the same file. */
 import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
-import { light, type, white } from '../../look/tokens.ts';
+import { sizeWeight } from '../../look/lines.ts';
+import { paperInks, type } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
+import type { PosterWords } from '../../model/fields/front-matter.ts';
 import { kinds, type SheetProduct } from '../../model/kinds.ts';
 import { findCity, type Library } from '../../model/library.ts';
 import { blocksNamed } from '../../model/outline.ts';
@@ -17,12 +19,15 @@ import {
 } from '../imprint.ts';
 import { renderContext } from '../render.ts';
 import type { Drawn } from './drawn.ts';
-import { groups } from './groups.ts';
+import { composed, type Composed } from './composed.ts';
+import { groups, listed, sections, type Listed } from './groups.ts';
+import { headlines, type PaperSetting } from './headlines.ts';
 import type { LocalKind } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
 import type { TextRange } from './products/product.ts';
 import { qrSvg } from './qr.ts';
+import { documentTitle } from './title.ts';
 import { lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
 import type { Style } from './variants.ts';
 
@@ -37,10 +42,14 @@ export interface SheetData {
   /** Year, month, day. */
   readonly date: readonly number[];
   readonly title: string;
+  /** What the file calls itself. */
+  readonly documentTitle: string;
   /** For running heads. */
   readonly shortTitle: string;
   readonly summary: string;
   readonly kicker: string;
+  /** The words of a poster. */
+  readonly poster?: PosterWords;
   readonly siteName: string;
   readonly publisher: { readonly name: string; readonly language: Language };
   readonly email: string;
@@ -65,15 +74,27 @@ export interface SheetData {
   readonly flow: readonly Drawn[];
   /** The flow of a flyer, cut into pieces that stay whole. */
   readonly groups: readonly (readonly Drawn[])[];
+  /** What stands in `<More>`, by sections of pieces, for a product that takes as many of them as it has room for. */
+  readonly more: readonly (readonly (readonly Drawn[])[])[];
+  /** A text that is a list of things, each for a page of its own; it goes on with no section. */
+  readonly listed?: Listed;
+  /** The sizes of a text that goes on with them. */
+  readonly long?: TextRange;
+  /** What stands first on a flyer that is composed otherwise than by its drawing. */
+  readonly composed?: Composed;
   readonly notes: Lowered['notes'];
   readonly ask?: Drawn;
+  /** What is set as large as it goes, each with the ways to break it into lines. */
+  readonly headlines: Readonly<Record<string, readonly PaperSetting[]>>;
+  /** How much size weighs against sense when one of the ways is chosen. */
+  readonly sizeWeight: number;
   /** The two sides of the wallet card. */
   readonly cards?: Readonly<Record<'front' | 'back', CardSide>>;
   readonly contents: boolean;
   /** Words that no line can break, longest first: each must be narrower than its column. */
   readonly longWords: readonly string[];
   readonly local: { readonly labels: Readonly<Record<LocalKind, string>>; readonly help: string };
-  readonly words: Readonly<Record<'page' | 'contents' | 'notes' | 'sources' | 'ask', string>>;
+  readonly words: Readonly<Record<'page' | 'contents' | 'notes' | 'sources' | 'ask' | 'ownNotes' | 'cutOut', string>>;
 }
 
 export interface CardSide {
@@ -87,13 +108,14 @@ export interface CardSide {
 /** How many headings make a list of contents worth its page. */
 const headingsForContents = 6;
 
-/** Gathers the data of one edition on a sheet. Pure. */
+/** Gathers the data of one edition on a sheet. Pure. @param editions all that share the file, the front first */
 export function sheetData(
   library: Library,
   edition: Edition,
   product: SheetProduct,
   paper: PaperName,
   style: Style = 'color',
+  editions: readonly Edition[] = [edition],
 ): { data: SheetData; pictures: Lowered['pictures'] } {
   const { document, language, body } = edition;
   const t = words(language);
@@ -101,25 +123,27 @@ export function sheetData(
   const context: TreeContext = {
     ...renderContext(library, edition),
     short: entry.short,
+    long: entry.long !== undefined,
     lifted: new Set(entry.lifted.flatMap((name) => blocksNamed(body.flow, name)[0] ?? [])),
   };
   const lowered = lower(body.flow, body.notes, context);
   const { Ask: ask } = lowered.lifted;
-  const cards = product === 'card' ? cardSides(edition, context) : undefined;
+  const cards = product === 'card' || entry.long ? cardSides(edition, context) : undefined;
   const { widthPt, heightPt } = entry.trim(paper);
   const [tag, region] = tagOf(language);
   const url = codeAddress(edition);
   const margin = entry.marginMm;
   const look = {
-    ink: light.ink,
-    red: light.red,
-    white,
+    ...paperInks,
     display: type.display,
     sans: type.sans,
     serif: type.serif,
     second: type.second,
     text: type[kinds[document.kind].text],
   };
+  const pieces = entry.short ? groups(lowered.flow) : [];
+  const things = entry.things === undefined ? undefined : listed(pieces, entry.things);
+  const first = entry.composes ? composed(document.facts.composition, lowered.flow) : undefined;
   const data: SheetData = {
     look,
     page: {
@@ -136,9 +160,11 @@ export function sheetData(
     region,
     date: changedOn(edition).split('-').map(Number),
     title: edition.words.title,
+    documentTitle: documentTitle(editions[0] ?? edition, editions, { product, paper, style, sides: 'one' }),
     shortTitle: edition.words.cardTitle ?? edition.words.title,
     summary: edition.words.summary,
     kicker: kicker(library, edition, t, entry.short),
+    ...(edition.words.poster ? { poster: edition.words.poster } : {}),
     siteName: t.siteName,
     publisher: { name: site.publisher.name, language: site.publisher.nameLanguage },
     email: site.publisher.email,
@@ -154,14 +180,25 @@ export function sheetData(
     qrModules: qrSvg(url, look).modules,
     picture: { alt: t.drawings[document.facts.picture] },
     flow: lowered.flow,
-    groups: entry.short ? groups(lowered.flow) : [],
+    groups: pieces,
+    more: things ? [] : sections(lowered.more).map(groups),
+    ...(things ? { listed: things } : {}),
+    ...(entry.long ? { long: entry.long } : {}),
+    ...(first ? { composed: first } : {}),
     notes: lowered.notes,
     ...(ask ? { ask } : {}),
+    headlines: headlines(library, edition, {
+      ask,
+      listed: things,
+      words: first?.words ?? [],
+      sides: cards ? [cards.front, cards.back] : [],
+    }),
+    sizeWeight,
     ...(cards ? { cards } : {}),
     contents: headingCount(lowered.flow) >= headingsForContents,
     longWords: longWords([
       edition.words.title,
-      ...strings([lowered.flow, ask ?? [], cards ? [cards.front.flow, cards.back.flow] : []]),
+      ...strings([lowered.flow, lowered.more, ask ?? [], cards ? [cards.front.flow, cards.back.flow] : []]),
     ]),
     local: {
       labels: { hotline: t.blocks.hotlineLabel, place: t.blocks.placeLabel, date: t.blocks.dateLabel },
@@ -173,6 +210,8 @@ export function sheetData(
       notes: t.sheets.footnotes,
       sources: t.sheets.sources(typedAddress(url)),
       ask: t.blocks.ask,
+      ownNotes: t.sheets.ownNotes,
+      cutOut: t.sheets.cutOut,
     },
   };
   return { data, pictures: lowered.pictures };

@@ -22,9 +22,15 @@ export interface DrawnItem {
 }
 
 export type Drawn =
-  | { readonly type: 'paragraph'; readonly children: readonly DrawnInline[] }
+  /** `leads`: it only leads to what follows, and stays on its page. */
+  | { readonly type: 'paragraph'; readonly leads?: true; readonly children: readonly DrawnInline[] }
   /** A paragraph that begins with words in bold, on a flyer: the words become its headline. */
-  | { readonly type: 'run-in'; readonly head: readonly DrawnInline[]; readonly children: readonly DrawnInline[] }
+  | {
+      readonly type: 'run-in';
+      readonly leads?: true;
+      readonly head: readonly DrawnInline[];
+      readonly children: readonly DrawnInline[];
+    }
   | {
       readonly type: 'heading';
       readonly depth: number;
@@ -70,4 +76,16 @@ export interface DrawnCard {
   readonly label: string;
   readonly language: Language;
   readonly children: readonly Drawn[];
+}
+
+/** The words of a run, without how they are set; `words-in` in words.typ reads them the same way. */
+export function wordsIn(nodes: readonly DrawnInline[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      if (node.type === 'code') return node.value;
+      if (node.type === 'break') return ' ';
+      return 'children' in node ? wordsIn(node.children) : '';
+    })
+    .join('');
 }

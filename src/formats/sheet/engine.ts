@@ -1,6 +1,8 @@
 /** The only place that touches Typst: one interface, drawn natively where the machine allows it, else in WebAssembly. */
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontBytes, fontNames } from '../../look/fonts.ts';
+import { unhinted } from '../../look/unhinted.ts';
+import { blackAlone } from './ink/gray.ts';
 
 /** What Typst is handed: files by absolute path, and which of them is the document. */
 export interface Job {
@@ -16,7 +18,7 @@ export interface Layout {
   /** Values of the template's `metadata` under a label, in order. */
   query(label: string): Promise<readonly unknown[]>;
   /**
-   * Writes the PDF: `accessible` is tagged PDF/UA-1; `plain`, for imposed sheets, has neither tags nor a standard to keep.
+   * Writes the PDF, its gray as black ink: `accessible` is tagged PDF/UA-1; `plain`, for imposed sheets, has neither tags nor a standard to keep.
    * @throws EngineError when the document breaks the standard
    */
   pdf(kind?: 'accessible' | 'plain'): Promise<Uint8Array>;
@@ -71,7 +73,10 @@ const cacheAge = 5;
  */
 export async function nativeEngine(): Promise<Engine> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({ workspace: nativeRoot, fontArgs: [{ fontBlobs: fontNames.map(fontBytes) }] });
+  const compiler = NodeCompiler.create({
+    workspace: nativeRoot,
+    fontArgs: [{ fontBlobs: fontNames.map((name) => unhinted(fontBytes(name))) }],
+  });
   const compile = async <T>(job: Job, use: (layout: Layout) => Promise<T>): Promise<T> => {
     await new Promise(setImmediate); // the calls below block; others must get their turn between documents
     compiler.resetShadow();
@@ -86,8 +91,8 @@ export async function nativeEngine(): Promise<Engine> {
       query: async (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
       pdf: async (kind = 'accessible') => {
         try {
-          return new Uint8Array(
-            compiler.pdf(document, kind === 'plain' ? { pdfTags: false } : { pdfStandard: 'ua-1' }),
+          return blackAlone(
+            new Uint8Array(compiler.pdf(document, kind === 'plain' ? { pdfTags: false } : { pdfStandard: 'ua-1' })),
           );
         } catch (error) {
           throw new EngineError(nativeMessages(error), { cause: error });
@@ -137,7 +142,7 @@ export async function wasmEngine(): Promise<Engine> {
   await compiler.init({
     beforeBuild: [
       loadFonts(
-        fontNames.map((name) => new Uint8Array(fontBytes(name))),
+        fontNames.map((name) => new Uint8Array(unhinted(fontBytes(name)))),
         { assets: false },
       ),
     ],
@@ -157,7 +162,7 @@ export async function wasmEngine(): Promise<Engine> {
         pdf: async () => {
           const written = await world.pdf({ diagnostics: 'full' });
           if (!written.result) throw new EngineError(wasmMessages(written.diagnostics ?? []));
-          return written.result;
+          return blackAlone(written.result);
         },
       });
     });

@@ -68,3 +68,34 @@ export async function fewestSheets(
     range.floor
   );
 }
+
+/** How far above the ceiling type may grow to use a last page, in steps of a range. */
+const stepsAbove = 4;
+
+/**
+ * Finds the size nearest to another at which a text does not end on a page that it hardly uses: smaller, so that the page is saved,
+ * or larger, so that it is used.
+ * @param chosen size in pt that needs the fewest sheets
+ * @param leastLast share of the last page that counts as used
+ * @returns `chosen` where no size does better
+ */
+export async function usedLast(
+  range: TextRange,
+  perSheet: number,
+  chosen: number,
+  leastLast: number,
+  extentAt: (size: number) => Promise<Extent>,
+): Promise<number> {
+  const sheetsOf = async (size: number): Promise<number> => Math.ceil((await extentAt(size)).pages / perSheet);
+  const isUsed = async (size: number): Promise<boolean> => {
+    const { pages, used } = await extentAt(size);
+    return pages === 1 || used >= leastLast;
+  };
+  if (await isUsed(chosen)) return chosen;
+  const sheets = await sheetsOf(chosen);
+  const sizes = sizesOf({ ...range, ceiling: range.ceiling + stepsAbove * range.step })
+    .filter((size) => size !== chosen)
+    .sort((a, b) => Math.abs(a - chosen) - Math.abs(b - chosen) || a - b);
+  for (const size of sizes) if ((await isUsed(size)) && (await sheetsOf(size)) <= sheets) return size;
+  return chosen;
+}

@@ -3,15 +3,16 @@ import { fonts, type FontName } from '../../look/fonts.ts';
 import { missingGlyphs } from '../../look/glyphs.ts';
 import { nameOfSign } from '../../markdown/signs.ts';
 import type { Edition } from '../../model/document.ts';
+
 import { kinds } from '../../model/kinds.ts';
 import { inlineText, propertyTexts, type Flow, type Position } from '../../model/nodes.ts';
-import { ProblemError, type Problem } from '../../model/problems.ts';
+import type { Problem } from '../../model/problems.ts';
 import { everywhere, linesOf, positionOf, visit, wholeOf, type Container } from '../../model/visit.ts';
 import type { TextName } from '../../model/vocabulary.ts';
 import { problem, type Messages } from '../../model/messages.ts';
 
 const messages = {
-  'glyph-missing': (font: FontName, character: string, more: string, near: string) => ({
+  'glyph-missing/sheet': (font: FontName, character: string, more: string, near: string) => ({
     fact: `${fonts[font].family} cannot draw “${character}” (${nameOfSign(character)})${more ? `, nor ${more}` : ''}, which ${more ? 'stand' : 'stands'} in “${near}”.`,
     fix: 'Write it with other characters, or in words.',
   }),
@@ -34,14 +35,14 @@ const fontOf: Readonly<Record<TextName<'before' | 'after'>, FontName>> = {
   source: 'sans-400',
 };
 
-/** @throws ProblemError `glyph-missing` at the first character that no font of the edition's sheets has */
-export function checkGlyphs(edition: Edition): void {
-  const [first] = missingIn(edition);
-  if (first) throw new ProblemError(first);
+/** Characters that no font of a passage has. */
+interface Missing {
+  readonly problem: Problem;
+  readonly characters: readonly string[];
 }
 
 /** Lists the characters that no font of an edition's sheets has, passage by passage, each at its first position. */
-export function missingIn(edition: Edition): Problem[] {
+export function missingIn(edition: Edition): Missing[] {
   const text: FontName = `${kinds[edition.document.kind].text}-400`;
   const { title, summary, positions } = edition.words;
   const said: FontPassage[] = [
@@ -49,14 +50,14 @@ export function missingIn(edition: Edition): Problem[] {
     { text: summary, fonts: ['sans-400'], position: positions.summary },
   ];
   const told = new Set(['\ufffd']); // the mark of a lost letter, which has been refused as such
-  const problems: Problem[] = [];
+  const problems: Missing[] = [];
   for (const one of [...said, ...flowSaid(wholeOf(edition.body), text)]) {
     for (const font of one.fonts) {
       const fresh = missingGlyphs(one.text, font)
         .map(({ character }) => character)
         .filter((character) => !told.has(character));
       for (const character of fresh) told.add(character);
-      if (fresh.length > 0) problems.push(missing(edition, one, fresh, font));
+      if (fresh.length > 0) problems.push({ problem: missing(edition, one, fresh, font), characters: fresh });
     }
   }
   return problems;
@@ -88,7 +89,7 @@ function missing(
     edition.body.signs.find(({ sign }) => sign === character)?.position;
   return problem(
     messages,
-    'glyph-missing',
+    'glyph-missing/sheet',
     {
       path: edition.path,
       ...(where ? { line: where.line, column: where.column } : line === undefined ? {} : { line }),

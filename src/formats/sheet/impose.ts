@@ -1,16 +1,38 @@
 /** Imposition: which page of a leaf lies where on which side of which sheet. Pure; drawn by place.typ. */
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { PaperName } from './papers.ts';
-import type { Grid, Plan, Scheme, Size, Slot } from './plan.ts';
+import { roomOf, type Turn } from './local/box.ts';
+import type { Frame, Grid, Plan, Scheme, Size, Slot } from './plan.ts';
 import { cards } from './schemes/cards.ts';
+import { large, pocket } from './schemes/cutstack.ts';
+import { foldCards } from './schemes/foldcards.ts';
+import { sign, tent } from './schemes/faces.ts';
+import { labels, stickers } from './schemes/labels.ts';
 import { half, quarter } from './schemes/nup.ts';
 import { saddle } from './schemes/saddle.ts';
+import { tabs } from './schemes/tabs.ts';
+import { tiles } from './schemes/tiles.ts';
 import { trifold } from './schemes/trifold.ts';
 import { zine } from './schemes/zine.ts';
 import type { Sides } from './variants.ts';
 
 /** Products whose pages are laid onto larger sheets; the others are their own sheet. */
-const schemes: Partial<Record<SheetProduct, Scheme>> = { half, quarter, card: cards, trifold, zine, booklet: saddle };
+const schemes: Partial<Record<SheetProduct, Scheme>> = {
+  tiles,
+  tabs,
+  sign,
+  tent,
+  half,
+  quarter,
+  labels,
+  stickers,
+  card: cards,
+  'fold-card': foldCards,
+  trifold,
+  zine,
+  booklet: (pages, paper) => (paper === 'tabloid' || paper === 'a3' ? large : saddle)(pages, paper),
+  'pocket-booklet': pocket,
+};
 
 /** Says whether a product's pages are laid onto larger sheets. */
 export function isImposed(product: SheetProduct): boolean {
@@ -33,8 +55,8 @@ export function impose(product: SheetProduct, pages: number, paper: PaperName, s
 export function sheetsOfPaper(product: SheetProduct, pages: number, paper: PaperName): number {
   const scheme = schemes[product];
   if (!scheme) return pages;
-  const { sides } = scheme(pages, paper);
-  return sides.length === 1 ? 1 : sides.length / 2;
+  const { sides, simplex } = scheme(pages, paper);
+  return simplex || sides.length === 1 ? sides.length : sides.length / 2;
 }
 
 /** The flip for which a plan's backs need no turn. */
@@ -95,10 +117,14 @@ function withBacksTurned(plan: Plan): Plan {
 function turned(slot: Slot, cell: Size): Slot {
   const { x, y } = slot.shift ?? { x: 0, y: 0 };
   const shift = { x: cell.width - (slot.width ?? cell.width) - x || 0, y: -y || 0 };
-  return { ...slot, turn: slot.turn === 180 ? 0 : 180, ...(shift.x || shift.y || slot.shift ? { shift } : {}) };
+  return {
+    ...slot,
+    turn: (((slot.turn ?? 0) + 180) % 360) as Turn,
+    ...(shift.x || shift.y || slot.shift ? { shift } : {}),
+  };
 }
 
-/** A page where it lies on the sheet: sizes in pt from the sheet's top left corner. */
+/** A page where it lies on the sheet: sizes in pt from the sheet's top left corner, as it lies there, turned or not. */
 export interface Spot {
   /** Page of the leaf, from 1. */
   readonly page: number;
@@ -106,7 +132,9 @@ export interface Spot {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly turn: 0 | 180;
+  readonly turn: Turn;
+  /** Where the whole page lies, from the spot's corner, where only a part of it is shown. */
+  readonly whole?: Frame;
 }
 
 /** Works out where each side's pages lie; blanks are left out. */
@@ -116,10 +144,11 @@ export function spotsOf(plan: Plan): Spot[][] {
 
 function spotOf(
   { cell, origin, columns, gaps }: Plan,
-  { page, turn = 0, shift, width = cell.width }: Slot,
+  { page, turn = 0, shift, width = cell.width, height = cell.height, whole }: Slot,
   index: number,
 ): Spot {
   const x = origin.x + (index % columns) * (cell.width + gaps.x) + (shift?.x ?? 0);
   const y = origin.y + Math.floor(index / columns) * (cell.height + gaps.y) + (shift?.y ?? 0);
-  return { page, x, y, width, height: cell.height, turn };
+  // A quarter turn is its own contrary: what is upright becomes what lies.
+  return { page, x, y, ...roomOf({ width, height, turn }), turn, ...(whole ? { whole } : {}) };
 }

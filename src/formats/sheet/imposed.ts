@@ -1,13 +1,14 @@
 /** Lays the pages of a leaf onto sheets of paper and writes the PDF. */
 import { readFile } from 'node:fs/promises';
 import { english, isLanguage, words, type Language } from '../../i18n/languages.ts';
-import { light, type } from '../../look/tokens.ts';
+import { type } from '../../look/tokens.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import { startEngine } from './engine.ts';
 import { impose, isImposed, spotsOf } from './impose.ts';
-import type { Plan } from './plan.ts';
-import { placeBox, type LocalBox } from './local/box.ts';
+import type { Plan, Size } from './plan.ts';
+import { placeBox, placeInPart, roomOf, type LinkBox, type Lying, type LocalBox } from './local/box.ts';
 import type { PaperName } from './papers.ts';
+import { productEntry } from './products.ts';
 import { reach } from './schemes/grid.ts';
 import type { Sides } from './variants.ts';
 
@@ -20,9 +21,10 @@ interface Pages {
 }
 
 /**
- * Imposes a leaf. The file says the title, author, language and day of its leaf; it has no tags and no links, so a reading copy is
- * always published beside it.
+ * Imposes a leaf. The file says the author, language and day of its leaf; it has no tags and its links are gone, so it says where to read
+ * the text on a screen.
  * @param sides what the printer can do; see impose.ts
+ * @param said `title`: what the file calls itself, else as its leaf does; `screen`: address of a tagged file with the same words, if there is one
  * @throws ProblemError `booklet-too-long`
  * @throws when the leaf's pages do not make the product, or Typst fails
  */
@@ -31,6 +33,7 @@ export async function imposeLeaf(
   product: SheetProduct,
   paper: PaperName,
   sides: Sides,
+  said: { readonly title?: string; readonly screen?: string | undefined } = {},
 ): Promise<Uint8Array> {
   const plan = impose(product, leaf.pages, paper, sides);
   const about = aboutOf(leaf.pdf);
@@ -38,9 +41,18 @@ export async function imposeLeaf(
     ...plan.sheet,
     sides: spotsOf(plan),
     marks: plan.marks,
-    notes: notesFor(plan, about.language, sides),
+    notes: plan.sides.map((_, side) => [
+      ...notesFor(plan, about.language, sides),
+      ...(plan.notes?.[side] ?? []).map(({ says, ...at }) => ({
+        ...at,
+        middle: false,
+        text: words(about.language).sheets.onSheet[says],
+      })),
+    ]),
+    keys: plan.sides.map((_, side) => plan.keys?.[side] ?? null),
     ...about,
-    ink: light.ink,
+    title: said.title ?? about.title,
+    subject: words(about.language).sheets.forPaper(said.screen),
     font: type.sans,
   };
   const files = {
@@ -59,12 +71,42 @@ export function placedBoxes(
   paper: PaperName,
   sides: Sides,
 ): LocalBox[] {
-  if (!isImposed(product)) return [...leaf.boxes];
-  return spotsOf(impose(product, leaf.pages, paper, sides)).flatMap((side, page) =>
+  return isImposed(product) ? placed(leaf, leaf.boxes, product, paper, sides) : [...leaf.boxes];
+}
+
+/** Where the links of a leaf lie on an imposed sheet; on a leaf that is its own sheet they are there already. */
+export function placedLinks(
+  leaf: Pages & { readonly links: readonly LinkBox[] },
+  product: SheetProduct,
+  paper: PaperName,
+  sides: Sides,
+): LinkBox[] {
+  return isImposed(product) ? placed(leaf, leaf.links, product, paper, sides) : [];
+}
+
+function placed<Box extends Lying>(
+  { pages }: Pages,
+  boxes: readonly Box[],
+  product: SheetProduct,
+  paper: PaperName,
+  sides: Sides,
+): Box[] {
+  return spotsOf(impose(product, pages, paper, sides)).flatMap((side, page) =>
     side.flatMap((spot) =>
-      leaf.boxes.filter((box) => box.page === spot.page - 1).map((box) => placeBox(box, { ...spot, page })),
+      boxes
+        .filter((box) => box.page === spot.page - 1)
+        .flatMap((box) =>
+          spot.whole
+            ? (placeInPart(box, { ...spot, page }, spot.whole, leafSize(product, paper)) ?? [])
+            : placeBox(box, { ...spot, ...roomOf(spot), page }),
+        ),
     ),
   );
+}
+
+function leafSize(product: SheetProduct, paper: PaperName): Size {
+  const { widthPt: width, heightPt: height } = productEntry(product).trim(paper);
+  return { width, height };
 }
 
 /** A line of small print beside the pages: sizes in pt. */
@@ -73,21 +115,25 @@ interface Note {
   /** Of the base line. */
   readonly y: number;
   readonly width: number;
+  /** Whether it stands in the middle of its width; else at the left. */
+  readonly middle: boolean;
   readonly text: string;
 }
 
 /** Least bare paper above the cells that holds a line of small print below what a printer cannot reach (19 pt, 6.7 mm). */
 const noteRoom = 30;
 
-/** How to print it, above the first two columns, where the sheet has bare paper there; of our products only the cards have. */
-function notesFor({ origin, cell, gaps, columns }: Plan, language: Language, sides: Sides): Note[] {
-  if (origin.y < noteRoom || columns < 2) return [];
+/** How to print it, above the left and the right half of the grid, where the sheet has bare paper there; cards and labels have. */
+function notesFor({ origin, cell, gaps, columns, notes }: Plan, language: Language, sides: Sides): Note[] {
+  if (notes || origin.y < noteRoom || columns < 2) return [];
   const { intro, sides: names } = words(language).sheets;
   const pad = 8;
+  const half = (columns * cell.width + (columns - 1) * gaps.x) / 2;
   return [intro, names[sides].name].map((text, column) => ({
-    x: origin.x + column * (cell.width + gaps.x) + pad,
+    x: origin.x + column * half + pad,
     y: reach - 2,
-    width: cell.width - 2 * pad,
+    width: half - 2 * pad,
+    middle: true,
     text,
   }));
 }

@@ -1,5 +1,6 @@
 /** Lowers what stands within a line to the runs of words that Typst is handed. */
 import type { Inline, LinkTarget } from '../../model/nodes.ts';
+import { typedAddress } from '../imprint.ts';
 import type { RenderContext } from '../render.ts';
 import type { DrawnInline } from './drawn.ts';
 
@@ -9,15 +10,30 @@ export interface InlineContext extends RenderContext {
   readonly short: boolean;
 }
 
+/** Longest address that anybody types from paper, in letters: half a line of small print or so. */
+const longestTyped = 60;
+
 /** Lowers the lines of one text in their order. */
 export class InlineLowering {
   /** Words of the glossary that were met, in order. */
   readonly terms = new Set<string>();
   private readonly context: InlineContext;
   private readonly called = new Set<number>();
+  private note: string | undefined;
 
   constructor(context: InlineContext) {
     this.context = context;
+  }
+
+  /**
+   * Lowers what is drawn in one note. Paper cannot be clicked, so there each link says where it leads, unless the note does so itself.
+   * @param said the words of the note
+   */
+  inNote<Drawing>(said: string, draw: () => Drawing): Drawing {
+    this.note = said;
+    const drawn = draw();
+    this.note = undefined;
+    return drawn;
   }
 
   lower(nodes: readonly Inline[]): DrawnInline[] {
@@ -64,6 +80,17 @@ export class InlineLowering {
   private link(target: LinkTarget, children: readonly DrawnInline[]): DrawnInline {
     if (target.to === 'anchor' && !this.context.short) return { type: 'jump', anchor: target.anchor, children };
     const url = this.context.resolve(target)?.url;
-    return url === undefined ? { type: 'plain', children } : { type: 'link', url, children };
+    if (url === undefined) return { type: 'plain', children };
+    const link: DrawnInline = { type: 'link', url, children };
+    const where = this.note === undefined ? undefined : addressBeside(url, this.note);
+    return where === undefined ? link : { type: 'plain', children: [link, ` (${where})`] };
   }
+}
+
+/** What a reader of paper can type or search for: the address, or of a longer one its host; undefined where the words have the host. */
+function addressBeside(url: string, said: string): string | undefined {
+  const address = typedAddress(url.replace(/^(?:mailto|tel):|#.*$/g, ''));
+  const host = address.replace(/[/?].*$/, '');
+  if (said.toLowerCase().includes(host.replace(/^www\./, ''))) return undefined;
+  return address.length <= longestTyped ? address : host;
 }

@@ -1,19 +1,20 @@
 /** The leaf: a document as a product, in one language or in two back to back, page by page, before it is laid onto paper. */
 import { createHash } from 'node:crypto';
-import type { Edition } from '../../model/document.ts';
+import { isReviewed, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { memoize } from '../../model/memo.ts';
 import { isPeeking, stored } from '../cache.ts';
 import { refused } from './problems.ts';
-import { sheetData } from './data.ts';
+import { sheetData, type SheetData } from './data.ts';
 import { startEngine } from './engine.ts';
 import { inspect, roomOf } from './inspect/inspect.ts';
-import type { LocalBox } from './local/box.ts';
+import type { LinkBox, LocalBox } from './local/box.ts';
 import { millimetresInPoints, type PaperName } from './papers.ts';
-import { printLeaf, type Printed, type LeafEdition } from './typeset.ts';
+import type { LeafEdition } from './job.ts';
+import { printLeaf, type Printed } from './typeset.ts';
 import { productEntry } from './products.ts';
-import { aroundMm, trimMarked } from './trim.ts';
+import { aroundMm, forShop } from './ink/shop.ts';
 import type { Style } from './variants.ts';
 
 /** Pages at their trim size in reading order; of two languages, all of the first before all of the second. */
@@ -22,6 +23,8 @@ export interface Leaf {
   readonly pages: number;
   /** Where a committee writes its own details, on the pages of the leaf. */
   readonly boxes: readonly LocalBox[];
+  /** Addresses that lead somewhere, on the pages of the leaf. */
+  readonly links: readonly LinkBox[];
 }
 
 /** A leaf that is drawn, and read only by those who lay it onto paper. */
@@ -51,9 +54,14 @@ export function drawLeaf(job: LeafJob): Promise<DrawnLeaf> {
   const known = leaves.get(key);
   if (known) return known;
   const leaf = draw(job);
-  // One that is only looked for fails where others would draw it.
-  if (isPeeking()) return leaf;
-  leaves.set(key, leaf);
+  const share = (one: Promise<DrawnLeaf>): void => void leaves.set(key, one);
+  // One that is only looked for fails where others would draw it, so it is shared when it is found.
+  if (isPeeking())
+    return leaf.then((found) => {
+      share(Promise.resolve(found));
+      return found;
+    });
+  share(leaf);
   leaf.catch(() => leaves.delete(key));
   return leaf;
 }
@@ -70,16 +78,30 @@ async function draw(job: LeafJob): Promise<DrawnLeaf> {
   const { product, paper, style } = job;
   const [first, ...others] = job.editions.map((edition): LeafEdition => ({
     edition,
-    ...sheetData(job.library, edition, product, paper, style),
+    ...sheetData(job.library, edition, product, paper, style, job.editions),
   }));
   if (!first) throw new Error('A leaf needs an edition.');
-  const made = await stored(await leafInputs(job, [first, ...others]), 'src/formats/sheet/leaf.ts', async () => {
-    const printed = await printLeaf(product, paper, style, [first, ...others]);
-    // A leaf that an inspector refuses is not kept; one that is kept was inspected.
-    await inspectLeaf(printed, job);
-    return pack(style === 'shop' ? { ...printed, pdf: await trimMarked(printed.pdf) } : printed);
-  });
+  const beside = besides(job);
+  const made = await stored(
+    await leafInputs(job, [first, ...others], beside),
+    'src/formats/sheet/leaf.ts',
+    async () => {
+      const printed = await printLeaf(product, paper, style, [first, ...others], beside);
+      // A leaf that an inspector refuses is not kept; one that is kept was inspected.
+      await inspectLeaf(printed, job);
+      return pack(style === 'shop' ? { ...printed, pdf: await forShop(printed.pdf, paper) } : printed);
+    },
+  );
   return { sha256: made.sha256, read: async () => unpack(await made.read()) };
+}
+
+/** The data of the editions that are on leaves of their own, where all must have a drawing or none. */
+function besides({ library, editions, product, paper, style }: LeafJob): SheetData[] {
+  if (!productEntry(product, style).alike) return [];
+  const all = editions[0]?.document.editions.filter(isReviewed) ?? [];
+  return all
+    .filter((edition) => !editions.includes(edition))
+    .map((edition) => sheetData(library, edition, product, paper, style).data);
 }
 
 /** @throws ProblemError for the gravest thing that a reader would find on the finished pages */
@@ -105,12 +127,14 @@ async function inspectLeaf({ pdf, pages }: Printed, { product, paper, style, edi
 async function leafInputs(
   { product, paper, style }: LeafJob,
   sides: readonly [LeafEdition, ...LeafEdition[]],
+  beside: readonly SheetData[],
 ): Promise<unknown> {
   const { name: engine } = await startEngine();
   const { document } = sides[0].edition;
   const shown = document.pictures.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]);
   return {
     leaf: sides.map(({ data }) => data),
+    ...(beside.length > 0 ? { beside } : {}),
     product,
     paper,
     style,
@@ -122,8 +146,8 @@ async function leafInputs(
 }
 
 /** Puts a leaf into one file for the cache: four bytes of length, what is known of it as JSON, the PDF. */
-function pack({ pdf, pages, boxes }: Printed): Uint8Array {
-  const head = Buffer.from(JSON.stringify({ pages, boxes }));
+function pack({ pdf, pages, boxes, links }: Printed): Uint8Array {
+  const head = Buffer.from(JSON.stringify({ pages, boxes, links }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
   return new Uint8Array(Buffer.concat([length, head, pdf]));
@@ -131,9 +155,9 @@ function pack({ pdf, pages, boxes }: Printed): Uint8Array {
 
 function unpack(bytes: Uint8Array): Leaf {
   const length = Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32LE();
-  const { pages, boxes } = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString()) as Pick<
+  const { pages, boxes, links } = JSON.parse(Buffer.from(bytes.subarray(4, 4 + length)).toString()) as Pick<
     Leaf,
-    'pages' | 'boxes'
+    'pages' | 'boxes' | 'links'
   >;
-  return { pages, boxes, pdf: bytes.subarray(4 + length) };
+  return { pages, boxes, links, pdf: bytes.subarray(4 + length) };
 }

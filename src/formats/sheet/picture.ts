@@ -21,9 +21,10 @@ const dotsPerInch = 220;
 /**
  * Turns a picture into the JPEG that is printed. Typst passes JPEG through as it is, while WebP and PNG grow.
  * @param widthPt printed width in pt
+ * @param gray whether it is printed with black alone
  * @throws ProblemError `picture-unreadable` when the file is damaged or not a picture, `picture-too-small` when it has fewer than 200 dots per inch
  */
-export async function printedPicture(picture: PictureFile, widthPt: number): Promise<Uint8Array> {
+export async function printedPicture(picture: PictureFile, widthPt: number, gray = false): Promise<Uint8Array> {
   const { autoOrient } = await sharp(picture.bytes)
     .metadata()
     .catch((cause: unknown) => {
@@ -42,6 +43,7 @@ export async function printedPicture(picture: PictureFile, widthPt: number): Pro
         .rotate()
         .resize({ width, withoutEnlargement: true })
         .flatten({ background: 'white' })
+        .grayscale(gray)
         .jpeg({ quality: 80 })
         .toBuffer(),
     );

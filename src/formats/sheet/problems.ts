@@ -11,7 +11,7 @@ import type { PaperName } from './papers.ts';
 import { mostBookletPages } from './products/booklet.ts';
 import { productEntry } from './products.ts';
 import type { Style } from './variants.ts';
-import { problem, type Message, type Messages } from '../../model/messages.ts';
+import { problem, spoken, type Message, type Messages } from '../../model/messages.ts';
 
 const messages = {
   'sheet-overflow': (name: SheetName, count: number, side: string | undefined, floor: number) => ({
@@ -22,9 +22,9 @@ const messages = {
     fact: `On the ${nameOf(name)} “${word}” is wider than its column, even at the smallest type (${floor} pt).`,
     fix: 'Write it another way, put a dash or a space into it, or use a shorter word.',
   }),
-  'booklet-too-long': (name: SheetName, pages: number) => ({
-    fact: `The ${nameOf(name)} has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
-    fix: `Make two pamphlets of it, shorten it by about ${pages - mostBookletPages} pages, or ${leaveOut(name)}: the small pages and the reading copy stay.`,
+  'booklet-too-long': (name: SheetName, pages: number, most: number) => ({
+    fact: `The ${nameOf(name)} has ${pages} pages; a fold and two staples hold ${most}.`,
+    fix: `Make two pamphlets of it, shorten it by about ${pages - most} pages, or ${leaveOut(name)}: the small pages and the reading copy stay.`,
   }),
   'sheet-failed': (name: SheetName, said: string | undefined) => ({
     fact: `The ${nameOf(name)} could not be drawn (${said}).`,
@@ -33,12 +33,12 @@ const messages = {
 } satisfies Messages;
 
 /** What is said of a finished page; the code is that of what an inspector found. */
-const pageMessages = {
+const pageMessages = spoken('sheet', {
   finding: (name: SheetName, found: PageFinding, more: number): Message => ({
     fact: `On page ${found.page} of the ${nameOf(name)} ${found.fact}${more > 0 ? `, and ${more} more such ${more === 1 ? 'thing is' : 'things are'} wrong` : ''}.`,
     fix: `${found.fix}, or ${leaveOut(name)}.`,
   }),
-};
+});
 
 /** Which sheet is meant. */
 export interface SheetName {
@@ -55,12 +55,20 @@ const wordsPerLine = 7;
 const called: Record<SheetProduct, string> = {
   flyer: 'flyer',
   poster: 'poster',
+  tiles: 'poster in four sheets',
+  tabs: 'tear-off sheet',
+  sign: 'sign in two languages',
+  tent: 'table tent',
   half: 'half sheet',
   quarter: 'quarter sheet',
+  labels: 'label',
+  stickers: 'sticker',
   card: 'wallet card',
+  'fold-card': 'fold-over card',
   trifold: 'trifold',
   zine: 'zine',
   booklet: 'booklet',
+  'pocket-booklet': 'pocket booklet',
   pages: 'small pages',
   reading: 'reading copy',
 };
@@ -77,8 +85,14 @@ function leaveOut({ product }: SheetName): string {
 
 /** What would make the words shorter, by product. */
 function shorten({ product }: SheetName, count: number): string {
+  if (product === 'booklet' || product === 'pages' || product === 'pocket-booklet')
+    return `Shorten what stands there by about ${count * wordsPerLine} words: on the back the ask, before the text the summary and its headings`;
   if (product === 'card') return `Shorten the card by about ${count * wordsPerLine} words`;
-  if (product === 'poster') return `Shorten \`summary\` by about ${count * wordsPerLine} words, or the title`;
+  if (product === 'labels' || product === 'stickers')
+    return `Shorten the \`slogan\` of the poster by about ${count * 2} words`;
+  if (product === 'sign' || product === 'tent')
+    return `Shorten \`summary\` by about ${count * wordsPerLine} words, or the title`;
+  if (product === 'poster' || product === 'tabs') return `Shorten \`poster\` by about ${count * wordsPerLine} words`;
   return `Shorten the text by about ${count * wordsPerLine} words, move some of it into <More>`;
 }
 
@@ -131,7 +145,9 @@ export function refused(name: SheetName, found: PageFinding, more: number): Prob
 
 /** A pamphlet has more pages than a staple holds. */
 export function tooThick(name: SheetName, pages: number): ProblemError {
-  return new ProblemError(problem(messages, 'booklet-too-long', { path: name.edition.path }, name, pages));
+  return new ProblemError(
+    problem(messages, 'booklet-too-long', { path: name.edition.path }, name, pages, mostBookletPages),
+  );
 }
 
 /** The engine failed on a sheet for a reason that no earlier check foresaw. */

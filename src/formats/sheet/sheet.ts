@@ -7,16 +7,20 @@ import { memoize } from '../../model/memo.ts';
 import { sheetsOf } from '../../model/sheets.ts';
 import { editionFilePath } from '../../model/urls.ts';
 import { stored, type Made } from '../cache.ts';
+import { site } from '../../site.ts';
 import { output, type Format, type Output } from '../format.ts';
 import { addHints } from './hints.ts';
-import { imposeLeaf, isImposed, placedBoxes } from './imposed.ts';
+import { platesOf } from './ink/plates.ts';
+import { imposeLeaf, isImposed, placedBoxes, placedLinks } from './imposed.ts';
 import { drawLeaf, leafName } from './leaf.ts';
 import type { LocalKind } from './local/box.ts';
 import { addFields } from './local/fields.ts';
 import { addSlots } from './local/slots.ts';
 import { matrix, type MatrixRow } from './matrix.ts';
 import type { PaperName } from './papers.ts';
-import type { Sides, Style } from './variants.ts';
+import { productEntry } from './products.ts';
+import { documentTitle } from './title.ts';
+import { isForShop, type Sides, type Style } from './variants.ts';
 
 /** One PDF: an edition, or a document in two languages back to back, as a product on a paper. */
 export interface SheetOutput extends Output {
@@ -108,32 +112,70 @@ function sheetPath({ editions, product, paper, style, sides }: Variant): string 
     : editionFilePath(first, name, 'pdf');
 }
 
-/** Says whether a page may set a committee's details into files of this kind in the browser. Large print has a least size that a long detail would not keep; a shop's copy is not printed at home. */
-function hasSlots({ style, product }: { readonly style: Style; readonly product: SheetProduct }): boolean {
-  return ['color', 'light'].includes(style) && !['reading', 'pages', 'booklet'].includes(product);
+/** Says whether a page may set a committee's details into files of this kind in the browser: all but copies for a shop or a studio, which are not printed at home, and the one with fields of its own. */
+function hasSlots({ style }: Pick<Variant, 'style'>): boolean {
+  return !isForShop(style) && style !== 'fillable';
 }
 
-/** The leaf of a sheet. What the reader fills is added to the one in colour. */
-function leafOf<Job extends Pick<Variant, 'style'>>(job: Job): Job {
-  return job.style === 'fillable' ? { ...job, style: 'color' } : job;
+/** The leaf of a sheet: that of another product, where it is made of its pages. What the reader fills is added to the one in colour, and plates are made of it. */
+export function leafOf<Job extends Pick<Variant, 'style' | 'product' | 'paper'>>(job: Job): Job {
+  const { of } = productEntry(job.product);
+  return {
+    ...job,
+    ...(of ? { product: of.product, paper: of.paper(job.paper) } : {}),
+    ...(job.style === 'fillable' || job.style === 'riso' ? { style: 'color' } : {}),
+  };
 }
 
 /** Draws the leaf, lays it onto paper, tells the printer how it is meant, and adds what the reader may fill; leaf and sheet are kept apart in the cache. */
 async function makeSheet({ sides, ...job }: Variant): Promise<Made> {
   const { product, paper, style, editions } = job;
   const drawn = await drawLeaf(leafOf(job));
-  return stored({ leaf: drawn.sha256, product, paper, sides, style }, 'src/formats/sheet/sheet.ts', async () => {
-    const leaf = await drawn.read();
-    // A print shop lays pages onto its own paper.
-    if (style === 'shop') return leaf.pdf;
-    const laid = isImposed(product) ? await imposeLeaf(leaf, product, paper, sides) : leaf.pdf;
-    const hinted = isImposed(product) || sides !== 'one' ? await addHints(laid, { duplex: sides }) : laid;
-    const boxes = placedBoxes(leaf, product, paper, sides);
-    if (boxes.length === 0) return hinted;
-    if (style === 'fillable') return addFields(hinted, boxes, fieldLabels(editions[0].language), editions[0].language);
-    return hasSlots(job) ? addSlots(hinted, boxes) : hinted; // last of all: nothing may rewrite a file with slots
-  });
+  const screen = isImposed(product) ? screenCopy(job) : undefined;
+  const title = documentTitle(editions[0], editions, { product, paper, style, sides });
+  return stored(
+    { leaf: drawn.sha256, product, paper, sides, style, screen, title },
+    'src/formats/sheet/sheet.ts',
+    async () => {
+      const leaf = await drawn.read();
+      // A print shop lays pages onto its own paper.
+      if (style === 'shop') return leaf.pdf;
+      if (style === 'riso') return platesOf(leaf.pdf, paper, editions[0], title);
+      const laid = isImposed(product) ? await imposeLeaf(leaf, product, paper, sides, { title, screen }) : leaf.pdf;
+      const links = placedLinks(leaf, product, paper, sides);
+      const hinted = isImposed(product) || sides !== 'one' ? await addHints(laid, { duplex: sides, links }) : laid;
+      const boxes = placedBoxes(leaf, product, paper, sides);
+      if (boxes.length === 0) return hinted;
+      if (style === 'fillable')
+        return addFields(hinted, boxes, fieldLabels(editions[0].language), editions[0].language, title);
+      return hasSlots(job) ? addSlots(hinted, boxes) : hinted; // last of all: nothing may rewrite a file with slots
+    },
+  );
 }
+
+/** Products whose files are tagged, in the order in which they are recommended to who reads on a screen: the first has every word. */
+const forScreens: readonly SheetProduct[] = ['reading', 'pages', 'flyer'];
+
+/** Address of a tagged file with the words of an imposed one, in its first language; undefined when the document is laid out for none. */
+function screenCopy({ library, editions }: Pick<Variant, 'library' | 'editions'>): string | undefined {
+  const found = screenCopies(library).get(editions[0]);
+  return found && site.origin + found.path;
+}
+
+/** By edition, the sheet of it that is for screens, sought once for all that are imposed. */
+const screenCopies = memoize((library: Library): ReadonlyMap<Edition, SheetOutput> => {
+  const rank = ({ product }: SheetOutput): number => forScreens.indexOf(product);
+  const singles = planned(library).filter(
+    (sheet) => sheet.editions.length === 1 && sheet.style === 'color' && rank(sheet) >= 0,
+  );
+  // The first in rank, and of those the first in order, is entered last.
+  return new Map(
+    [...singles]
+      .reverse()
+      .sort((a, b) => rank(b) - rank(a))
+      .map((sheet) => [sheet.edition, sheet]),
+  );
+});
 
 function fieldLabels(language: Language): Record<LocalKind, string> {
   const { fields } = words(language).sheets.local;

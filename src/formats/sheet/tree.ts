@@ -3,18 +3,30 @@ import { clauseLead } from '../../i18n/clauses.ts';
 import { dayOrYear } from '../../i18n/dates.ts';
 import { english, words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters } from '../../model/block-writers.ts';
-import { headsRows, type Block, type BlockOf, type Flow, type Inline, type Note, type Row } from '../../model/nodes.ts';
+import {
+  flowText,
+  headsRows,
+  type Block,
+  type BlockOf,
+  type Flow,
+  type Inline,
+  type Note,
+  type Row,
+} from '../../model/nodes.ts';
 import type { FlowBlockName } from '../../model/vocabulary.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { creditLine, meaningsOf } from '../render.ts';
 import type { Drawn, DrawnInline, DrawnItem } from './drawn.ts';
 import { InlineLowering, type InlineContext } from './inline.ts';
+import { closed, joinCards, withLeads } from './neighbors.ts';
 
 /** What a figure shows. */
 export type Picture = { readonly drawing: DrawingName } | { readonly picture: string };
 
 /** What lowering must know beyond the words. */
 export interface TreeContext extends InlineContext {
+  /** Whether what stands in `<More>` is lowered beside a short text, for a template that has room for some of it. */
+  readonly long?: boolean;
   /** Blocks that the template sets elsewhere on the sheet, and that therefore leave the text. */
   readonly lifted: ReadonlySet<Block>;
 }
@@ -22,6 +34,8 @@ export interface TreeContext extends InlineContext {
 /** What lowering gathers on its way. */
 export interface Lowered {
   readonly flow: readonly Drawn[];
+  /** What stands in `<More>`, where it is not part of the text. */
+  readonly more: readonly Drawn[];
   /** What was drawn for each block that was lifted out, by name. */
   readonly lifted: Partial<Record<FlowBlockName, Drawn>>;
   readonly notes: readonly { readonly number: number; readonly children: readonly Drawn[] }[];
@@ -34,8 +48,9 @@ export function lower(flow: readonly Flow[], notes: readonly Note[], context: Tr
   const lowering = new Lowering(context);
   return {
     flow: [...lowering.flow(flow), ...lowering.termsUsed()],
+    more: lowering.more,
     lifted: Object.fromEntries([...context.lifted].map((block) => [block.name, lowering.block(block)[0]])),
-    notes: context.short ? [] : notes.map((note) => ({ number: note.number, children: lowering.flow(note.children) })),
+    notes: context.short ? [] : notes.map((note) => ({ number: note.number, children: lowering.note(note) })),
     pictures: lowering.pictures,
   };
 }
@@ -61,6 +76,11 @@ type LeftOut = { WhyNow: 'topic'; Fact: 'claim' };
 
 class Lowering {
   readonly pictures = new Map<string, Picture>();
+  readonly more: Drawn[] = [];
+  /** Bold words that begin a paragraph are its headline in the text of a flyer only, and not in what is one thing already. */
+  private within: 'text' | 'part' | 'more' = 'text';
+  /** Ranks of the headings that a next one may stand below: where a sheet leaves some out, no rank may be missing between two (PDF/UA-1). */
+  private above: readonly number[] = [];
   private readonly context: TreeContext;
   private readonly inlines: InlineLowering;
 
@@ -69,8 +89,19 @@ class Lowering {
     this.inlines = new InlineLowering(context);
   }
 
+  note({ children }: Note): Drawn[] {
+    return this.inlines.inNote(flowText(children), () => this.flow(children));
+  }
+
   flow(nodes: readonly Flow[]): Drawn[] {
-    return joinCards(nodes.flatMap((node) => this.node(node)));
+    const drawn: Drawn[] = [];
+    for (const node of nodes) {
+      const pieces = this.node(node);
+      const last = drawn.at(-1);
+      if (pieces.length === 0 && last) drawn[drawn.length - 1] = closed(last);
+      drawn.push(...pieces);
+    }
+    return withLeads(joinCards(drawn));
   }
 
   private node(node: Flow): Drawn[] {
@@ -78,8 +109,15 @@ class Lowering {
       case 'paragraph':
         return [this.paragraph(node.children)];
       case 'heading':
+        this.above = [...this.above.filter((depth) => depth < node.depth), node.depth];
         return [
-          { type: 'heading', depth: node.depth, anchor: node.anchor, children: this.inlines.lower(node.children) },
+          {
+            type: 'heading',
+            // The title is the first.
+            depth: 1 + this.above.length,
+            anchor: node.anchor,
+            children: this.inlines.lower(node.children),
+          },
         ];
       case 'list':
         return [{ type: 'list', ordered: node.ordered, start: node.start, items: this.items(node) }];
@@ -128,9 +166,18 @@ class Lowering {
     return writeBlock(this.blocks, block);
   }
 
+  /** Lowers what stands within something. */
+  private as(within: 'part' | 'more', nodes: readonly Flow[]): Drawn[] {
+    const before = this.within;
+    if (before === 'text') this.within = within;
+    const drawn = this.flow(nodes);
+    this.within = before;
+    return drawn;
+  }
+
   private paragraph(nodes: readonly Inline[]): Drawn {
     const [first, ...rest] = nodes;
-    if (!this.context.short || first?.type !== 'strong')
+    if (!this.context.short || this.within !== 'text' || first?.type !== 'strong')
       return { type: 'paragraph', children: this.inlines.lower(nodes) };
     const children = this.inlines.lower(rest);
     const [start, ...others] = children;
@@ -175,7 +222,7 @@ class Lowering {
     Quote: ({ properties: { by }, children }) => [
       {
         type: 'quote',
-        children: this.flow(children),
+        children: this.as('part', children),
         ...(by ? { by: words(this.context.language).blocks.quoteBy(by) } : {}),
       },
     ],
@@ -185,7 +232,7 @@ class Lowering {
         {
           type: 'fact',
           figure,
-          children: this.flow(children),
+          children: this.as('part', children),
           source: words(language).blocks.factSource(source, dayOrYear(date, language)),
         },
       ];
@@ -206,7 +253,16 @@ class Lowering {
         },
       ];
     },
-    More: ({ children }) => (this.context.short ? [] : this.flow(children)),
+    More: ({ children }) => {
+      if (!this.context.short) return this.flow(children);
+      if (!this.context.long) return [];
+      // It is drawn behind all of the text, so its headings follow none of those before it.
+      const { above } = this;
+      this.above = [];
+      this.more.push(...this.as('more', children));
+      this.above = above;
+      return [];
+    },
     Resolution: ({ properties: { title }, children }) => [{ type: 'resolution', title, children: this.flow(children) }],
     Whereas: (block) => this.clauses(block, 'Whereas'),
     Resolved: (block) => this.clauses(block, 'Resolved'),
@@ -241,16 +297,4 @@ class Lowering {
       },
     ];
   }
-}
-
-/** Sets the sides of one card beside each other. */
-function joinCards(nodes: readonly Drawn[]): Drawn[] {
-  const joined: Drawn[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'cards' && last?.type === 'cards')
-      joined[joined.length - 1] = { type: 'cards', cards: [...last.cards, ...node.cards] };
-    else joined.push(node);
-  }
-  return joined;
 }

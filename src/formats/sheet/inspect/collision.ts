@@ -1,10 +1,11 @@
 /** Finds words that are printed over one another. */
 import { wording, type Messages } from '../../../model/messages.ts';
 import { shown, simpler, type Finding, type Judge } from './judge.ts';
-import type { Box, Word } from './words.ts';
+import type { Box } from './box.ts';
+import type { Word } from './words.ts';
 
 const messages = {
-  'sheet-collision': (word: Word, other: Word) => ({
+  'sheet-collision/words': (word: Word, other: Word) => ({
     fact: `the words ${shown(word)} and ${shown(other)} are printed over each other`,
     fix: simpler,
   }),
@@ -27,7 +28,7 @@ export const collision: Judge = {
           covers(word, other, 0) &&
           word.letters.some((one) => other.letters.some((two) => covers(one, two, share)))
         ) {
-          found.push({ ...wording(messages, 'sheet-collision', word, other), words: [word, other] });
+          found.push({ ...wording(messages, 'sheet-collision/words', word, other), words: [word, other] });
         }
       }
     }

@@ -9,6 +9,10 @@ export interface Room {
   readonly bottom: number;
   /** Height of the base line of a running foot below the text. */
   readonly foot?: number;
+  /** Whether the text goes on from page to page. */
+  readonly flows?: boolean;
+  /** Share of the height that must be used at the least, where the product asks for it. */
+  readonly leastFill?: number;
 }
 
 /** One thing that is wrong. Its fact goes on after “On page 3 of the booklet on a4, in English,”, its repair before “, or leave it out”. */

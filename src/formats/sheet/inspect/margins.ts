@@ -4,7 +4,10 @@ import { shown, simpler, type Judge } from './judge.ts';
 import type { Word } from './words.ts';
 
 const messages = {
-  'sheet-collision': (word: Word) => ({ fact: `the word ${shown(word)} stands outside the margin`, fix: simpler }),
+  'sheet-collision/margin': (word: Word) => ({
+    fact: `the word ${shown(word)} stands outside the margin`,
+    fix: simpler,
+  }),
 } satisfies Messages;
 
 /** How far a hyphen, a comma or a round letter may hang over the margin, in pt; Typst sets those at the ends of full lines half outside. */
@@ -33,6 +36,6 @@ export const margins: Judge = {
           word.top < top - rounding - accents * word.size ||
           (word.base > height - bottom + Math.min(hang.share * word.size, hang.most) && !isFoot(word)),
       )
-      .map((word) => ({ ...wording(messages, 'sheet-collision', word), words: [word] }));
+      .map((word) => ({ ...wording(messages, 'sheet-collision/margin', word), words: [word] }));
   },
 };

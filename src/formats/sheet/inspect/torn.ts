@@ -4,8 +4,8 @@ import { shown, type Finding, type Judge } from './judge.ts';
 import type { Word } from './words.ts';
 
 const messages = {
-  'address-torn': (whole: Pick<Word, 'text'>) => ({
-    fact: `the address ${shown(whole)} breaks at a hyphen`,
+  'address-torn': (whole: Pick<Word, 'text'>, at: string) => ({
+    fact: `the address ${shown(whole)} breaks at a ${at}`,
     fix: 'Write a shorter address',
   }),
 } satisfies Messages;
@@ -13,16 +13,20 @@ const messages = {
 /** What only an address has: letters around an @; a scheme; a domain of small letters, with or without a path. */
 const address = /[\w.+-]+@[\w-]|:\/\/|^www\.|^\W*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|\W*$)/;
 
+/** How a line begins whose address broke before the last part of its domain. */
+const ending = /^\.[a-z]{2,}(?:\/|\W*$)/;
+
 export const tornAddress: Judge = {
   name: 'torn address',
   find({ words }) {
     const found: Finding[] = [];
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
-      if (!next || !/[\w]-$/.test(word.text) || next.base <= word.base) continue;
+      if (!next || next.base <= word.base) continue;
+      const at = /\w-$/.test(word.text) ? 'hyphen' : ending.test(next.text) ? 'full stop' : undefined;
       const whole = { text: word.text + next.text };
-      if (isTorn(word, next) && address.test(whole.text))
-        found.push({ ...wording(messages, 'address-torn', whole), words: [word, next] });
+      if (at && isTorn(word, next) && address.test(whole.text))
+        found.push({ ...wording(messages, 'address-torn', whole, at), words: [word, next] });
     }
     return found;
   },

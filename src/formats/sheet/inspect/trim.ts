@@ -5,8 +5,8 @@ import { shown, simpler, type Judge } from './judge.ts';
 import type { Word } from './words.ts';
 
 const messages = {
-  'sheet-collision': (word: Word) => ({
-    fact: `the word ${shown(word)} is less than ${leastMm} mm from the edge, or over it`,
+  'sheet-collision/edge': (word: Word, least: number) => ({
+    fact: `the word ${shown(word)} is less than ${least} mm from the edge, or over it`,
     fix: simpler,
   }),
 } satisfies Messages;
@@ -23,6 +23,6 @@ export const trimEdge: Judge = {
         ({ left, top, right, bottom }) =>
           left < least || top < least || right > width - least || bottom > height - least,
       )
-      .map((word) => ({ ...wording(messages, 'sheet-collision', word), words: [word] }));
+      .map((word) => ({ ...wording(messages, 'sheet-collision/edge', word, leastMm), words: [word] }));
   },
 };

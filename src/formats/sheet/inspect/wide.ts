@@ -4,7 +4,7 @@ import { shown, type Judge } from './judge.ts';
 import type { Word } from './words.ts';
 
 const messages = {
-  'sheet-word-too-wide': (word: Word) => ({
+  'sheet-word-too-wide/column': (word: Word) => ({
     fact: `${shown(word)} is wider than its column`,
     fix: 'Write it another way, put a dash or a space into it, or use a shorter word',
   }),
@@ -15,6 +15,6 @@ export const wideWord: Judge = {
   find({ width, words }, { side }) {
     return words
       .filter(({ left, right }) => right - left > width - 2 * side)
-      .map((word) => ({ ...wording(messages, 'sheet-word-too-wide', word), words: [word] }));
+      .map((word) => ({ ...wording(messages, 'sheet-word-too-wide/column', word), words: [word] }));
   },
 };

@@ -1,13 +1,8 @@
 /** Reads a finished PDF back: every word of every page with the place where its letters were really printed. */
-import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
-
-/** A rectangle in pt, from the upper left corner of the page as it is cut. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { PDFiumPage } from '@hyzyla/pdfium';
+import { openPdf } from '../pdfium.ts';
+import type { Box } from './box.ts';
+import { marksOf, type ObjectApi } from './marks.ts';
 
 /** Letters that no space parts, in one line. The box holds their ink, not their line. */
 export interface Word extends Box {
@@ -16,6 +11,8 @@ export interface Word extends Box {
   readonly base: number;
   /** Height of its line of type, from the font's ascender to its descender. */
   readonly size: number;
+  /** Size of its first letter, as type is named. */
+  readonly type: number;
   /** The ink of each letter, in the order of `text`; a letter without ink is not in it. */
   readonly letters: readonly Box[];
 }
@@ -25,24 +22,24 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
+  /** What is drawn besides words, pictures and rules, without the grounds that words stand on. */
+  readonly marks: readonly Box[];
 }
 
 /** What PDFium itself offers beyond its wrapper (`fpdf_text.h`); the wrapper has loaded it and keeps it to itself. */
-interface TextApi {
+interface TextApi extends ObjectApi {
   _FPDF_ClosePage(page: number): void;
   _FPDFText_LoadPage(page: number): number;
   _FPDFText_ClosePage(text: number): void;
   _FPDFText_CountChars(text: number): number;
+  _FPDFText_GetFontSize(text: number, index: number): number;
   _FPDFText_GetUnicode(text: number, index: number): number;
   _FPDFText_IsGenerated(text: number, index: number): number;
   _FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
   _FPDFText_GetCharBox(text: number, index: number, left: number, right: number, bottom: number, top: number): number;
   _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
   readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
-  readonly HEAPU8: Uint8Array;
 }
-
-let library: Promise<PDFiumLibrary> | undefined;
 
 /**
  * Reads all words of a PDF.
@@ -50,8 +47,7 @@ let library: Promise<PDFiumLibrary> | undefined;
  * @throws when the bytes are no PDF
  */
 export async function printedPages(pdf: Uint8Array, around = 0): Promise<PrintedPage[]> {
-  library ??= PDFiumLibrary.init();
-  const document = await (await library).loadDocument(pdf);
+  const document = await openPdf(pdf);
   const opened: PDFiumPage[] = [];
   try {
     return Array.from({ length: document.getPageCount() }, (_, index) => {
@@ -83,7 +79,10 @@ function readPage(page: PDFiumPage, around: number): PrintedPage {
     return {
       width: originalWidth - 2 * around,
       height: originalHeight - 2 * around,
-      words: wordsOf(charactersOf(api, text, scratch, around, originalHeight)),
+      words: wordsOf(charactersOf(api, text, scratch, around, originalHeight), (index) =>
+        api._FPDFText_GetFontSize(text, index),
+      ),
+      marks: marksOf(api, page['pageIdx'], scratch, around, originalHeight),
     };
   } finally {
     api.wasmExports.free(scratch);
@@ -93,7 +92,14 @@ function readPage(page: PDFiumPage, around: number): PrintedPage {
 
 /** One character; undefined stands where words part. */
 type Character =
-  | { readonly text: string; readonly x: number; readonly base: number; readonly size: number; readonly ink?: Box }
+  | {
+      readonly index: number;
+      readonly text: string;
+      readonly x: number;
+      readonly base: number;
+      readonly size: number;
+      readonly ink?: Box;
+    }
   | undefined;
 
 /** What PDFium says instead of a hyphen at the end of a line, which it takes for one that the typesetter added. */
@@ -132,11 +138,11 @@ function* charactersOf(
       bottom: height - double(2) - around,
       top: height - double(3) - around,
     };
-    yield { text: letter, x, base, size, ...(ink.right > ink.left && ink.bottom > ink.top ? { ink } : {}) };
+    yield { index, text: letter, x, base, size, ...(ink.right > ink.left && ink.bottom > ink.top ? { ink } : {}) };
   }
 }
 
-function wordsOf(characters: Iterable<Character>): Word[] {
+function wordsOf(characters: Iterable<Character>, typeAt: (index: number) => number): Word[] {
   const words: Word[] = [];
   let held: NonNullable<Character>[] = [];
   const end = (): void => {
@@ -147,6 +153,7 @@ function wordsOf(characters: Iterable<Character>): Word[] {
         text: held.map(({ text }) => text).join(''),
         base: first.base,
         size: first.size,
+        type: typeAt(first.index),
         letters,
         ...around(letters),
       });

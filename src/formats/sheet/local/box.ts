@@ -9,16 +9,31 @@ export const localKinds = [
 ] as const satisfies (keyof Dictionary['sheets']['local']['fields'])[];
 export type LocalKind = (typeof localKinds)[number];
 
-/** What a box is for: a detail, or the words that ask for the number, which are covered when it is printed. */
-export const boxKinds = ['help', ...localKinds] as const;
+/**
+ * What a box is for. A `panel` is all the room in which a browser may set details anew, labels and lines included; `help` are the words that
+ * ask for the number, where they stand outside of it; the others are each the room on one line behind its label, for a pen and for form fields.
+ */
+export const boxKinds = ['panel', 'help', ...localKinds] as const;
 export type BoxKind = (typeof boxKinds)[number];
+
+/** What the words in a panel are set by; all sizes in pt. */
+export interface PanelLook {
+  /** The details it has room for, in their order, each with the words before it. */
+  readonly labels: Readonly<Partial<Record<LocalKind, string>>>;
+  /** Size of the labels, and height of a line to write on. */
+  readonly size: number;
+  readonly line: number;
+  /** How much of its height, from the top, is taken by the words that ask for the number; they are covered when it is known. */
+  readonly help: number;
+  /** Smallest size of a detail. */
+  readonly floor: number;
+}
 
 /** Quarter turns clockwise, in degrees. */
 export type Turn = 0 | 90 | 180 | 270;
 
-/** The room for one detail: where the words themselves go, without label or help. It must be bare paper. */
-export interface LocalBox {
-  readonly kind: BoxKind;
+/** A piece of a page. */
+export interface Lying {
   /** Counted from 0. */
   readonly page: number;
   /** All in pt from the top left corner of the page; the rectangle as it lies there, turned or not. */
@@ -28,6 +43,18 @@ export interface LocalBox {
   readonly height: number;
   /** How far the words in it are turned clockwise; 0 when absent. */
   readonly turn?: Turn;
+}
+
+/** A piece of a page that is a committee's own: on bare paper. */
+export interface LocalBox extends Lying {
+  readonly kind: BoxKind;
+  /** Of a panel, and of nothing else. */
+  readonly look?: PanelLook;
+}
+
+/** An address that is printed, and where it leads. */
+export interface LinkBox extends Lying {
+  readonly url: string;
 }
 
 /** Where an imposed sheet carries one page of a leaf: sizes in pt from the sheet's top left corner, as it lies there. */
@@ -54,7 +81,7 @@ export interface Cell {
  *  └──────┘                      └──────┘      └─────────┘
  * ```
  */
-export function placeBox(box: LocalBox, cell: Cell): LocalBox {
+export function placeBox<Box extends Lying>(box: Box, cell: Cell): Box {
   const turn = (((box.turn ?? 0) + (cell.turn ?? 0)) % 360) as Turn;
   const { x, y, width, height } = box;
   const right = cell.width - x - width;
@@ -66,11 +93,42 @@ export function placeBox(box: LocalBox, cell: Cell): LocalBox {
     180: { x: right, y: below, width, height },
     270: { x: y, y: right, ...lying },
   }[cell.turn ?? 0];
-  return { kind: box.kind, page: cell.page, ...at, x: cell.x + at.x, y: cell.y + at.y, ...(turn ? { turn } : {}) };
+  const { turn: _, ...rest } = box;
+  return { ...rest, page: cell.page, ...at, x: cell.x + at.x, y: cell.y + at.y, ...(turn ? { turn } : {}) } as Box;
+}
+
+/**
+ * Moves a box into a cell that shows a part of its page, in another size; undefined where it does not stand there as a whole. Pure.
+ * @param whole where the whole page lies, from the cell's top left corner, in pt
+ * @param page size of the page as it was drawn, in pt
+ */
+export function placeInPart<Box extends Lying & { readonly look?: PanelLook }>(
+  box: Box,
+  cell: Cell,
+  whole: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  page: { readonly width: number; readonly height: number },
+): Box | undefined {
+  const scale = whole.width / page.width;
+  const [x, y] = [whole.x + box.x * scale, whole.y + box.y * scale];
+  const [width, height] = [box.width * scale, box.height * scale];
+  if (x < 0 || y < 0 || x + width > cell.width || y + height > cell.height) return undefined;
+  const { look } = box;
+  return {
+    ...box,
+    page: cell.page,
+    x: cell.x + x,
+    y: cell.y + y,
+    width,
+    height,
+    ...(look ? { look: { ...look, size: look.size * scale, line: look.line * scale, help: look.help * scale } } : {}),
+  };
 }
 
 /** Length along the words and height across them, in pt. */
-export function roomOf({ width, height, turn = 0 }: LocalBox): { width: number; height: number } {
+export function roomOf({ width, height, turn = 0 }: Pick<Lying, 'width' | 'height' | 'turn'>): {
+  width: number;
+  height: number;
+} {
   return turn % 180 ? { width: height, height: width } : { width, height };
 }
 

@@ -1,23 +1,32 @@
 /** Makes a sheet that can be filled in on screen: form fields over its boxes, for any PDF reader and without a script. */
-import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFRef } from '@cantoo/pdf-lib';
 import { languages, type Language } from '../../../i18n/languages.ts';
+import { savePressed } from '../pressed.ts';
 import { localKinds, matrixOf, roomOf, round, type LocalBox, type LocalKind } from './box.ts';
-import { inkOperands } from './font.ts';
-import { structureOf, tagWidget } from './tags.ts';
+import { embedDetailFont } from './embed.ts';
+import { detailFont, takeInk } from './font.ts';
+import { placesOn, structureOf, tagWidget } from './tags.ts';
 
 /** Annotation flag 3: printed with the page (ISO 32000-1, table 165). */
 const printed = 4;
-/** Field flags 23 and 24: no spell check, and no more letters than the box can show (tables 228 and 229). */
+/** Field flags 23 and 24: no spell check, and no more letters than the box can show; 13, for what may need a second line (tables 228 and 229). */
 const plain = (1 << 22) | (1 << 23);
+const lines = 1 << 12;
+
+/** Sizes of type in pt: a number as large as its line lets it be, so that a name goes in beside it; place and date as two lines let them be, and never below what is read. */
+const numberSize = { share: 0.6, most: 18, least: 9 };
+const wordsSize = { share: 0.41, most: 12, least: 7 };
 
 /**
  * Adds text fields named `hotline`, `place` and `date`, one for all boxes of a kind: what is typed once stands in every copy on the sheet.
  *
- * The type is Helvetica-Bold, of the 14 that every reader has: readers build their own appearance of typed text, and some do it badly with an
- * embedded subset. Size 0 lets the reader choose what fits (ISO 32000-1, 12.7.3.3). Each field has its empty appearance, so the form needs no
- * `NeedAppearances`, with which Acrobat asks everyone whether to save changes they did not make. The same input gives the same bytes.
+ * The type is that of the labels, whole and with its map to Unicode: readers build their own appearance of typed text, and of Helvetica they have no
+ * more than WinAnsi, so that `Đặng` became `ng`. Its size is fixed: where a reader chooses (size 0) it goes down to 4 pt. Each field has its empty
+ * appearance, so the form needs no `NeedAppearances`, with which Acrobat asks everyone whether to save changes they did not make. The same input
+ * gives the same bytes.
  * @param labels what each field is called, for its tooltip and screen readers
  * @param language of the labels
+ * @param title what the file is called; the leaf that it is made of has another name
  * @throws when a box lies on a page that the sheet does not have
  */
 export async function addFields(
@@ -25,15 +34,16 @@ export async function addFields(
   given: readonly LocalBox[],
   labels: Readonly<Record<LocalKind, string>>,
   language: Language,
+  title?: string,
 ): Promise<Uint8Array> {
-  const boxes = given.flatMap(({ kind, ...box }) => (kind === 'help' ? [] : [{ ...box, kind }]));
+  const boxes = given.flatMap(({ kind, ...box }) => (kind === 'help' || kind === 'panel' ? [] : [{ ...box, kind }]));
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  if (title !== undefined) retitle(document, title);
   const { context, catalog } = document;
   const structure = structureOf(document);
   const pages = document.getPages();
-  const font = context.register(
-    context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica-Bold', Encoding: 'WinAnsiEncoding' }),
-  );
+  const font = embedDetailFont(context, detailFont());
+  const places = pages.map((page) => structure && placesOn(structure, page));
   const fields = new Map<LocalKind, { readonly ref: PDFRef; readonly widgets: PDFRef[] }>();
   for (const kind of localKinds)
     if (boxes.some((box) => box.kind === kind)) fields.set(kind, { ref: context.nextRef(), widgets: [] });
@@ -62,14 +72,16 @@ export async function addFields(
         TU: PDFHexString.fromText(labels[box.kind]),
         Rect: [x, top - height, x + width, top].map(round),
         AP: { N: empty },
-        DA: appearance(),
+        DA: appearance(sizeIn(box.kind, room.height)),
         // Counterclockwise in PDF, and only where needed.
         ...(turn ? { MK: { R: 360 - turn } } : {}),
       }),
     );
     page.node.addAnnot(widget);
     field.widgets.push(widget);
-    if (structure) tagWidget(structure, page, widget, languages[language].locale);
+    const place = places[box.page]?.get(box.kind)?.shift();
+    if (structure && !place) throw new Error(`The label of the field ${box.kind} is not marked in the structure.`);
+    if (structure && place) tagWidget(structure, page, place, widget, languages[language].locale);
   }
   for (const [kind, { ref, widgets }] of fields) {
     context.assign(
@@ -78,8 +90,10 @@ export async function addFields(
         FT: 'Tx',
         T: PDFString.of(kind),
         TU: PDFHexString.fromText(labels[kind]),
-        Ff: plain,
-        DA: appearance(),
+        Ff: kind === 'hotline' ? plain : plain | lines,
+        DA: appearance(
+          sizeIn(kind, Math.min(...boxes.filter((box) => box.kind === kind).map((box) => roomOf(box).height))),
+        ),
         Kids: widgets,
       }),
     );
@@ -88,16 +102,44 @@ export async function addFields(
   catalog.set(
     PDFName.of('AcroForm'),
     context.register(
-      context.obj({ Fields: [...fields.values()].map(({ ref }) => ref), DR: resources, DA: appearance() }),
+      context.obj({
+        Fields: [...fields.values()].map(({ ref }) => ref),
+        DR: resources,
+        DA: appearance(wordsSize.least),
+      }),
     ),
   );
   if (!catalog.has(PDFName.of('Lang'))) catalog.set(PDFName.of('Lang'), PDFString.of(languages[language].locale));
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return savePressed(document);
 }
 
-/** The name Acrobat itself gives this font, which readers know. */
-const fontName = 'HeBo';
+/** Name of the font in the form. */
+const fontName = 'Details';
 
-function appearance(): PDFString {
-  return PDFString.of(`/${fontName} 0 Tf ${inkOperands()} rg`);
+/** Gives a file another title, where readers show it and in its XMP packet, which PDF/UA wants to say the same. */
+function retitle(document: PDFDocument, title: string): void {
+  const before = document.getTitle();
+  document.setTitle(title);
+  const packet = document.context.lookup(document.catalog.get(PDFName.of('Metadata')));
+  if (before === undefined || !(packet instanceof PDFRawStream)) return;
+  const said = new TextDecoder().decode(packet.getContents()).replace(xml(before), () => xml(title));
+  document.catalog.set(
+    PDFName.of('Metadata'),
+    document.context.register(PDFRawStream.of(packet.dict, new TextEncoder().encode(said))),
+  );
+}
+
+/** Words as XML has them. */
+function xml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** The size of type in a field, in pt, in halves. @param height of its room, in pt */
+function sizeIn(kind: LocalKind, height: number): number {
+  const { share, most, least } = kind === 'hotline' ? numberSize : wordsSize;
+  return Math.max(least, Math.min(most, Math.floor(height * share * 2) / 2));
+}
+
+function appearance(size: number): PDFString {
+  return PDFString.of(`/${fontName} ${size} Tf ${takeInk}`);
 }

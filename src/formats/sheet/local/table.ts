@@ -1,15 +1,20 @@
-/** The table of slots: a line in the file itself that tells a script which objects it may write, and how wide the letters are. */
-import type { BoxKind } from './box.ts';
+/** The table of slots: a line in the file itself that tells a script which objects it may write, and how much room they have. */
+import type { LocalKind } from './box.ts';
+import type { Panel } from './panel.ts';
 
-/** One empty Form XObject: what belongs in it or under it, its object number, its width and height in pt. */
-export type FormSlot = readonly [kind: BoxKind, object: number, width: number, height: number];
+/** A panel whose empty Form XObjects, each as large as it, wait to be written: their object numbers. */
+export interface PanelSlot extends Panel {
+  /** What covers the lines to write on, and carries labels. */
+  readonly ground: number;
+  readonly objects: Readonly<Partial<Record<LocalKind, number>>>;
+}
 
 export interface SlotTable {
-  readonly slots: readonly FormSlot[];
-  /** Object number of the font. */
-  readonly font: number;
-  /** Widths of the bytes from 32 to 255, in thousandths of the size; 0 where the font has no letter. */
-  readonly widths: readonly number[];
+  readonly panels: readonly PanelSlot[];
+  /** Empty Form XObjects over words outside of panels that ask for the number: object number, width and height in pt. */
+  readonly helps: readonly (readonly [object: number, width: number, height: number])[];
+  /** Elements of the structure that say the same words, as they are to be written when nobody needs to hear them: object number and body. */
+  readonly silent: readonly (readonly [object: number, body: string])[];
   /** Where the cross-reference section of the file starts, in bytes, and how many objects it counts. */
   readonly previous: number;
   readonly size: number;
@@ -21,10 +26,14 @@ export interface SlotTable {
 const mark = '%LocalDetails ';
 const latin1 = new TextDecoder('latin1');
 
-/** Writes the table before the file's last words. The PDF must end as pdf-lib ends it, and the table holds ASCII only. */
+/** Writes the table before the file's last words, in ASCII. The PDF must end as pdf-lib ends it. */
 export function writeTable(pdf: Uint8Array, table: SlotTable): Uint8Array<ArrayBuffer> {
   const end = latin1.decode(pdf).lastIndexOf('startxref');
-  const line = new TextEncoder().encode(`${mark}${JSON.stringify(table)}\n`);
+  const ascii = JSON.stringify(table).replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const line = new TextEncoder().encode(`${mark}${ascii}\n`);
   const written = new Uint8Array(pdf.length + line.length);
   written.set(pdf.subarray(0, end));
   written.set(line, end);

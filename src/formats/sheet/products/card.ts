@@ -29,5 +29,5 @@ export const card: Product = {
   pagesPerSheet: 2,
   short: true,
   lifted: ['Ask', 'Hotline'],
-  measures: () => ({ qr: 48, rule: 2.5, title: 15, line: 14, label: 8, code: 6.8, address: 5.6 }),
+  measures: () => ({ qr: 48, rule: 2.5, title: 15, line: 14, label: 8, code: 6.8, address: 7 }),
 };

@@ -31,8 +31,9 @@ export const flyer: Product = {
   fit: 'room',
   pagesPerSheet: 1,
   short: true,
+  composes: true,
   lifted: apart,
-  light: { ceiling: 11.25, qr: 86 },
+  light: { ceiling: 10.5, measures: { qr: 62, lead: 1, askTitle: 27, ask: 10.5 } },
   measures: () => ({
     columns: 2,
     gutter: 20,
@@ -47,6 +48,8 @@ export const flyer: Product = {
     titleShares: [0.54, 0.58, 0.62, 0.66],
     /** Share of the height below which there is no room for a picture, and the headline runs across. */
     bare: 0,
+    /** Size of text up to which it may do without one. */
+    bareUpTo: 0,
     head: 1.5,
     lead: 1.22,
     qr: 104,
@@ -65,15 +68,17 @@ export const flyer: Product = {
 
 /**
  * The flyer in large print: 18 pt or more for every word on it (American Printing House for the Blind, large print guidelines),
- * on as many pages as it takes, in one column, without hyphens.
+ * in one column, without hyphens, on no more pages than it takes at that size.
  */
 export const largeFlyer: Product = {
   ...flyer,
   papers: ['letter', 'a4'],
   template: 'large',
+  composes: false,
   marginMm: { top: 18, side: 20, bottom: 24 },
   footMm: 12.3,
-  text: { floor: 18, ceiling: 18, step: 1 },
-  fit: 'floor',
+  text: { floor: 18, ceiling: 21, step: 0.5 },
+  fit: 'sheets',
+  leastLast: 0.3,
   pictureMm: 62,
 };

@@ -19,11 +19,12 @@ export const halves: Partial<Record<PaperName, PaperName>> = { letter: 'half-let
  */
 export const half: Product = {
   ...flyer,
+  composes: false,
   papers: ['letter', 'a4'],
   trim: (paper) => papers[halves[paper] ?? paper],
   marginMm: { top: 10, side: 10, bottom: 10 },
   text: { floor: 9, ceiling: 12, step: 0.25 },
-  light: { ceiling: 9, qr: 57 },
+  light: { ceiling: 9, measures: { qr: 48, lead: 1, askTitle: 19, ask: 9 } },
   measures: (paper) => ({
     ...flyer.measures(paper),
     gutter: 15,
@@ -31,7 +32,7 @@ export const half: Product = {
     name: 10,
     rule: 3,
     gap: 11,
-    shares: [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14],
+    shares: [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12, 0.1],
     enough: 9.5,
     head: 1.42,
     qr: 72,
@@ -42,7 +43,7 @@ export const half: Product = {
     line: 19,
     label: 10,
     boxBelow: 1,
-    small: 6.2,
+    small: 7,
     code: 8.5,
   }),
 };

@@ -3,21 +3,25 @@ import { papers } from '../papers.ts';
 import { apart, type Product } from './product.ts';
 
 /**
- * The text is one line, the summary; what it says stands on the flyer beside it.
+ * It has words of its own (`poster` in the front matter): a slogan, one demand, and where; what else there is to say stands on the flyer.
+ * The picture has at least half of the height, and the demand never stands without its address.
  *
  *     ┌──────────────────────┐
  *     │ KICKER      One class│
  *     │━━━━━━━━━━━━━━━━━━━━━━│
- *     │ Headline             │
- *     │ as wide as it goes.  │
  *     │┌────────────────────┐│
+ *     ││                    ││
  *     ││                    ││
  *     ││      drawing       ││
  *     ││                    ││
+ *     ││                    ││
  *     │└────────────────────┘│
- *     │ One line.            │
+ *     │ Slogan, as wide      │
+ *     │ as it goes.          │
  *     │██████████████████████│
- *     │█ QR █ Ask  ████ box █│
+ *     │█ Demand.            █│
+ *     │█ QR  Where, █ box   █│
+ *     │█     address█       █│
  *     │██████████████████████│
  *     └──────────────────────┘
  */
@@ -26,26 +30,28 @@ export const poster: Product = {
   template: 'poster',
   trim: (paper) => papers[paper],
   marginMm: { top: 14, side: 15, bottom: 13 },
-  text: { floor: 20, ceiling: 32, step: 0.5 },
+  text: { floor: 15, ceiling: 19, step: 0.5 },
   fit: 'room',
   pagesPerSheet: 1,
   short: true,
   lifted: apart,
   measures: () => ({
-    kicker: 30,
-    name: 22,
-    rule: 7,
-    gap: 22,
-    title: 0.36,
-    picture: 0.3,
-    qr: 128,
-    askTitle: 58,
-    ask: 21,
-    address: 14,
+    kicker: 24,
+    name: 20,
+    rule: 6,
+    gap: 20,
+    /** Share of the page that the picture has at the least, and the smallest slogan. */
+    picture: 0.5,
+    slogan: 56,
+    qr: 100,
+    askTitle: 50,
+    demand: 42,
     inset: 20,
-    line: 36,
-    label: 19,
-    lines: 3,
+    columnGap: 13,
+    /** How far the lines to write on keep from the middle of the page. */
+    fromMiddle: 32,
+    line: 29,
+    label: 17,
     small: 9.5,
     code: 14,
   }),

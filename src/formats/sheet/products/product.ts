@@ -1,4 +1,5 @@
 /** What a product of the print room is: its papers, its pages, and the room its words have. */
+import type { SheetProduct } from '../../../model/kinds.ts';
 import type { FlowBlockName } from '../../../model/vocabulary.ts';
 import type { PaperName } from '../papers.ts';
 
@@ -16,6 +17,8 @@ export interface PageSize {
 }
 
 export interface Product {
+  /** The product whose pages it is made of, and the paper they are drawn for, where it has none of its own. */
+  readonly of?: { readonly product: SheetProduct; paper(paper: PaperName): PaperName };
   /** Papers in the printer, each with its own file. */
   readonly papers: readonly PaperName[];
   /** Name of the Typst file that draws it. */
@@ -31,19 +34,35 @@ export interface Product {
   readonly coverMm?: number;
   /** Base line of the running foot, in mm from the page's lower edge, where there is one below the text. */
   readonly footMm?: number;
+  /** Share of the height of each page that words, pictures and rules must use at the least. */
+  readonly leastFill?: number;
   readonly text: TextRange;
-  /** How the size of the text is found. `room`: the largest at which all stands in its place, found by the template. `sheets`: the largest that needs no more paper than the floor would. `floor`: fixed, as many pages as it takes. */
-  readonly fit: 'room' | 'sheets' | 'floor';
+  /**
+   * How the size of the text is found. `room`: the largest at which all stands in its place, found by the template. `pages`: the largest at
+   * which the text, broken into pages by the engine, keeps to their number. `sheets`: the largest that needs no more paper than the floor
+   * would.
+   */
+  readonly fit: 'room' | 'pages' | 'sheets';
+  /** Share of its last page that a text must use at the least, where sizes above the ceiling or below the best one can see to it. */
+  readonly leastLast?: number;
   /** Pages on one sheet of paper, both sides counted, when the pages become a thing to hold. */
   readonly pagesPerSheet: number;
   /** Whether the text is the flyer's: without notes, cards and what stands in `<More>`. */
   readonly short: boolean;
+  /** Of a short product that goes on with `<More>`: the sizes its text may take then. As many sections as fit follow the flyer's words. */
+  readonly long?: TextRange;
+  /** How many things a list may have for each to get a page of its own. */
+  readonly things?: number;
+  /** Whether it follows the composition that the facts choose. */
+  readonly composes?: boolean;
   /** Blocks that the template sets apart from the text: the first of each name. */
   readonly lifted: readonly FlowBlockName[];
+  /** Whether an edition without room for the drawing leaves it out of those in other languages too: none is the one without a picture. */
+  readonly alike?: boolean;
   /** Height of the drawn picture, in mm, where the template does not give it all the room that is left. */
   readonly pictureMm?: number;
-  /** In ink-light: the largest text, and the width of the code to scan, both in pt; the ink of letters grows with the square of their size. */
-  readonly light?: { readonly ceiling: number; readonly qr: number };
+  /** In ink-light: the largest text, in pt, and what else is smaller; the ink of letters grows with the square of their size. */
+  readonly light?: { readonly ceiling: number; readonly measures: Readonly<Record<string, number>> };
   /** Sizes that only its template knows how to use: in pt, or shares of one. */
   measures(paper: PaperName): Readonly<Record<string, number | readonly number[]>>;
 }

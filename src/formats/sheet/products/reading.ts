@@ -23,6 +23,7 @@ export const reading: Product = {
   footMm: 12.1,
   text: { floor: 10, ceiling: 10.5, step: 0.25 },
   fit: 'sheets',
+  leastLast: 0.2,
   pagesPerSheet: 1,
   short: false,
   lifted: [],

@@ -10,10 +10,10 @@ import { apart, type Product } from './product.ts';
  *      outside                        inside
  *     ┌───────┬────────┬────────┐    ┌────────┬────────┬───────┐
  *     │   5   │   6    │   1    │    │   2    │   3    │   4   │
- *     │  flap │  back  │ cover  │    │        text     │       │
- *     │  ask  │ lines, │ head-  │    │        ╎        ╎       │
- *     │  QR   │ who we │ line,  │    │        ╎        ╎       │
- *     │       │ are    │ drawing│    │        ╎        ╎       │
+ *     │  ask  │ who we │ cover  │    │        text, with as    │
+ *     │╌╌╌╌╌╌╌│ are,   │ head-  │    │        much of <More>   │
+ *     │ card, │ lines, │ line,  │    │        as fits  ╎       │
+ *     │ quote │ small  │ drawing│    │        ╎        ╎       │
  *     └───────┴────────┴────────┘    └────────┴────────┴───────┘
  *      narrow                                            narrow
  */
@@ -26,8 +26,10 @@ export const trifold: Product = {
       : { widthPt: millimetresInPoints(100), heightPt: millimetresInPoints(210) },
   marginMm: { top: 11, side: 10, bottom: 11 },
   text: { floor: 9, ceiling: 16.5, step: 0.25 },
+  long: { floor: 9, ceiling: 13, step: 0.25 },
   fit: 'room',
   pagesPerSheet: 6,
+  leastFill: 0.45,
   short: true,
   lifted: apart,
   measures: (paper) => ({
@@ -38,10 +40,10 @@ export const trifold: Product = {
     gap: 14,
     askTitle: 44,
     ask: 14.5,
-    qr: 92,
-    address: 9,
-    line: 30,
-    label: 13,
+    qr: 112,
+    address: 9.5,
+    line: 54,
+    label: 15,
     small: 7.4,
     code: 10,
   }),

@@ -3,7 +3,7 @@ import { millimetresInPoints } from '../papers.ts';
 import { apart, type Product } from './product.ts';
 
 /**
- * Page 1 is the cover, 2 to 7 carry the text, 8 the ask and the lines to write on. The sheet lies sideways, the upper row on its head.
+ * Page 1 is the cover, 2 to 7 carry the text with as much of `<More>` as fits, or a thing of a list each; 8 the ask and the lines to write on. The sheet lies sideways, the upper row on its head.
  *
  *     ┌──────┬──────┬──────┬──────┐
  *     │  ⇂5  │  ⇂4  │  ⇂3  │  ⇂2  │   upside down
@@ -22,8 +22,11 @@ export const zine: Product = {
       : { widthPt: millimetresInPoints(74.25), heightPt: millimetresInPoints(105) },
   marginMm: { top: 8, side: 10, bottom: 10 },
   text: { floor: 8, ceiling: 14, step: 0.25 },
-  fit: 'room',
+  long: { floor: 8.5, ceiling: 11, step: 0.25 },
+  fit: 'pages',
+  things: 6,
   pagesPerSheet: 8,
+  leastFill: 0.45,
   short: true,
   lifted: apart,
   measures: () => ({
@@ -32,12 +35,12 @@ export const zine: Product = {
     rule: 3,
     gap: 8,
     askTitle: 24,
-    ask: 7.6,
+    ask: 8,
     qr: 46,
-    address: 6.4,
+    address: 7,
     line: 17,
     label: 8,
-    small: 5.2,
+    small: 7,
     folio: 10,
   }),
 };

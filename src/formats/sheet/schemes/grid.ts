@@ -75,7 +75,8 @@ function inner(lines: readonly number[], cells: number): [number, number] {
   return lines.length > cells ? [1, -1] : [0, lines.length];
 }
 
-function room(margin: number): number {
+/** Length of marks in a margin, in pt: up to the cells, or as far as marks reach where there is none. */
+export function room(margin: number): number {
   return margin > nothing ? Math.min(reach, margin - short) : reach;
 }
 

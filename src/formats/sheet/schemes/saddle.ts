@@ -1,20 +1,25 @@
 /** Saddle stitch: sheets laid into each other, folded once, stapled in the fold. */
 import { ProblemError } from '../../../model/problems.ts';
-import type { Scheme, Side, Slot } from '../plan.ts';
+import type { Plan, Scheme, Side, Size, Slot } from '../plan.ts';
 import { millimetresInPoints, papers } from '../papers.ts';
 import { mostBookletPages } from '../products/booklet.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';
 import { problem, type Messages } from '../../../model/messages.ts';
 
 const messages = {
-  'booklet-too-long': (pages: number) => ({
-    fact: `A booklet has ${pages} pages; a fold and two staples hold ${mostBookletPages}.`,
-    fix: `Make two booklets of it, or shorten it by about ${pages - mostBookletPages} pages.`,
+  'booklet-too-long/any': (pages: number, most: number) => ({
+    fact: `A booklet has ${pages} pages; a fold and two staples hold ${most}.`,
+    fix: `Make two booklets of it, or shorten it by about ${pages - most} pages.`,
   }),
 } satisfies Messages;
 
 /** How far each sheet inside another is drawn towards the fold, in mm: what its fold takes up (AmuseWiki offers 0.05 to 0.30, and 0.10 by default). */
 const creepMm = 0.1;
+
+/** How far a sheet of a booklet is drawn towards the fold, in pt. @param sheet from the outermost, which is 0 @param each how far each is drawn in, in mm */
+export function creepOf(sheet: number, each = creepMm): number {
+  return millimetresInPoints(each) * sheet;
+}
 
 /**
  * Orders the pages of a booklet: pairs from left to right, front and back of each sheet, the outermost first.
@@ -44,21 +49,29 @@ export function saddleOrder(pages: number): (readonly [number | null, number | n
  * @throws ProblemError `booklet-too-long`; drawing a leaf says it earlier, and says of which text
  */
 export const saddle: Scheme = (pages, paper) => {
-  if (pages > mostBookletPages) throw tooLong(pages);
+  refuseThick(pages);
   const { widthPt, heightPt } = papers[paper];
   const trim = paper === 'letter' ? papers['half-letter'] : papers.a5;
-  const grid = gridOf({ width: heightPt, height: widthPt }, { width: trim.widthPt, height: trim.heightPt }, 2, 1);
-  const sides = saddleOrder(pages).map(([left, right], index): Side => {
-    const creep = millimetresInPoints(creepMm) * Math.floor(index / 2);
-    return [slot(left, creep), slot(right, -creep)];
-  });
-  return planOf(grid, sides, edgeMarks('fold', grid.sheet, [grid.sheet.width / 2], []));
+  return saddleOn(pages, { width: heightPt, height: widthPt }, { width: trim.widthPt, height: trim.heightPt });
 };
 
-function slot(page: number | null, x: number): Slot | null {
+/** A booklet of any pages on a lying sheet. @param cell of a page @param creep of each sheet, in mm */
+export function saddleOn(pages: number, sheet: Size, cell: Size, creep = creepMm): Plan {
+  const grid = gridOf(sheet, cell, 2, 1);
+  const sides = saddleOrder(pages).map(([left, right], index): Side => {
+    const shift = creepOf(Math.floor(index / 2), creep);
+    return [slot(left, shift), slot(right, -shift)];
+  });
+  return planOf(grid, sides, edgeMarks('fold', grid.sheet, [grid.sheet.width / 2], []));
+}
+
+/** A page in its cell, or a blank. @param x creep in pt */
+export function slot(page: number | null, x: number): Slot | null {
   return page === null ? null : { page, ...(x === 0 ? {} : { shift: { x, y: 0 } }) };
 }
 
-function tooLong(pages: number): ProblemError {
-  return new ProblemError(problem(messages, 'booklet-too-long', { path: 'content' }, pages));
+/** @throws ProblemError `booklet-too-long` */
+export function refuseThick(pages: number): void {
+  if (pages > mostBookletPages)
+    throw new ProblemError(problem(messages, 'booklet-too-long/any', { path: 'content' }, pages, mostBookletPages));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isImposed } from '../../../../src/formats/sheet/imposed.ts';
 import { matrix } from '../../../../src/formats/sheet/matrix.ts';
 import { productEntry } from '../../../../src/formats/sheet/products.ts';
-import { sheetProducts } from '../../../../src/model/kinds.ts';
+import { sheetProducts, type SheetProduct } from '../../../../src/model/kinds.ts';
 
 const combinations = matrix.flatMap((row) =>
   row.papers.flatMap((paper) => row.sides.map((sides) => ({ ...row, paper, sides }))),
@@ -22,21 +22,28 @@ describe('the matrix of sheets', () => {
       expect(productEntry(product, style).papers, `${product} ${style}`).toContain(paper);
   });
 
-  it('has all four ways of printing two sides wherever they must match, and nowhere else', () => {
-    for (const { product, style, languages, sides } of matrix) {
-      const twoSided = ['card', 'trifold', 'booklet'].includes(product) || languages === 2;
+  /** Both languages on one side. */
+  const oneFaced: readonly SheetProduct[] = ['sign', 'tent'];
+
+  it('has all four ways of printing two sides wherever they must match, one where the paper is cut and stacked, and nowhere else', () => {
+    for (const { product, style, languages, sides, papers } of matrix) {
+      const twoSided =
+        ['card', 'trifold', 'booklet'].includes(product) || (languages === 2 && !oneFaced.includes(product));
+      const stacked = product === 'pocket-booklet' || (product === 'booklet' && papers.includes('tabloid'));
       const matching = twoSided && isImposed(product) && style !== 'shop';
-      const want = matching
-        ? ['long-edge', 'short-edge', 'fronts', 'backs']
-        : languages === 2
-          ? ['long-edge']
-          : ['one'];
+      const want = stacked
+        ? ['long-edge']
+        : matching
+          ? ['long-edge', 'short-edge', 'fronts', 'backs']
+          : languages === 2 && !oneFaced.includes(product)
+            ? ['long-edge']
+            : ['one'];
       expect(sides, `${product} ${style} ${languages}`).toEqual(want);
     }
   });
 
-  it('has large print and print-shop files only as single pages, in one language', () => {
+  it('has large print, print-shop and riso files only as single pages, in one language', () => {
     for (const { style, languages, sides } of matrix)
-      if (style === 'large' || style === 'shop') expect([languages, sides]).toEqual([1, ['one']]);
+      if (style === 'large' || style === 'shop' || style === 'riso') expect([languages, sides]).toEqual([1, ['one']]);
   });
 });

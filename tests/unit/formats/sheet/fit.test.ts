@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fewestSheets, largestFit, sizesOf, type Attempt } from '../../../../src/formats/sheet/fit.ts';
+import { fewestSheets, largestFit, sizesOf, usedLast, type Attempt } from '../../../../src/formats/sheet/fit.ts';
 
 const range = { floor: 10.5, ceiling: 16, step: 0.25 };
 
@@ -70,5 +70,28 @@ describe('the search for the fewest sheets of paper', () => {
     const { extentAt, tries } = booklet({ 9.5: 17, 10: 17, 10.5: 18 });
     expect(await fewestSheets(small, 4, extentAt)).toBe(10.5);
     expect(tries).toEqual([10.5, 9.5]);
+  });
+});
+
+describe('a last page', () => {
+  const sizes = { floor: 10, ceiling: 10.5, step: 0.25 };
+  const at = (extents: Record<number, [pages: number, used: number]>) => async (size: number) => {
+    const [pages, used] = extents[size] ?? [9, 1];
+    return { pages, used };
+  };
+
+  it('is left alone where the text uses it, and where there is but one', async () => {
+    expect(await usedLast(sizes, 1, 10.5, 0.2, at({ 10.5: [4, 0.5] }))).toBe(10.5);
+    expect(await usedLast(sizes, 1, 10.5, 0.2, at({ 10.5: [1, 0.05] }))).toBe(10.5);
+  });
+
+  it('is saved by the smaller size that is nearest', async () => {
+    expect(await usedLast(sizes, 1, 10.5, 0.2, at({ 10.5: [4, 0.04], 10.25: [4, 0.01], 10: [3, 0.9] }))).toBe(10);
+  });
+
+  it('is used by a larger size, but never at the cost of a sheet', async () => {
+    const few = { 10.5: [4, 0.04], 10.25: [4, 0.03], 10: [4, 0.02] } as const;
+    expect(await usedLast(sizes, 1, 10.5, 0.2, at({ ...few, 10.75: [4, 0.15], 11: [4, 0.3] } as never))).toBe(11);
+    expect(await usedLast(sizes, 1, 10.5, 0.2, at({ ...few, 10.75: [5, 0.9] } as never))).toBe(10.5);
   });
 });

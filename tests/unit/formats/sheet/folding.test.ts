@@ -1,6 +1,7 @@
 /** Folds the sheets in thought and reads them. */
 import { describe, expect, it } from 'vitest';
 import { impose, spotsOf, type Spot } from '../../../../src/formats/sheet/impose.ts';
+import { ProblemError } from '../../../../src/model/problems.ts';
 import { leafletsOf, spotAt, type Found } from './paper.ts';
 
 const papers = ['letter', 'a4'] as const;
@@ -51,6 +52,49 @@ describe.each(flips.flatMap((flip) => papers.map((paper) => [flip, paper] as con
     });
   },
 );
+
+describe.each([
+  ['pocket-booklet', 'letter'],
+  ['pocket-booklet', 'a4'],
+  ['booklet', 'tabloid'],
+  ['booklet', 'a3'],
+] as const)('a %s on %s, cut across and stacked', (product, paper) => {
+  it.each([5, 8, 9, 14, 16, 24, 48])(
+    'reads in order once it is folded, at %i pages, with its blanks before the back cover',
+    (pages) => {
+      const plan = impose(product, pages, paper, 'long-edge');
+      const sheets = Array.from({ length: plan.sides.length / 2 }, (_, sheet) => sheet);
+      // The upper halves in the order of the pile, then the lower ones under them: the first is outside when all are folded.
+      const cut = [0, 1].flatMap((row) => sheets.map((sheet) => leafletsOf(plan, sheet, 'long-edge', row)));
+      // Only the last may be bare on both sides: scrap.
+      const pile = cut.filter((halves) => halves.some(({ front, back }) => front ?? back));
+      expect(pile).toEqual(cut.slice(0, Math.ceil(pages / 4)));
+      expect(cut.length - pile.length).toBe(Math.ceil(pages / 4) % 2);
+      const right = pile.flatMap(([, half]) => [half!.front, half!.back]);
+      const left = pile.toReversed().flatMap(([half]) => [half!.back, half!.front]);
+      const read = [...right, ...left];
+      expect(read.map((found) => found?.page)).toEqual([
+        ...Array.from({ length: pages - 1 }, (_, index) => index + 1),
+        ...Array.from({ length: read.length - pages }, () => undefined),
+        pages,
+      ]);
+      expect(read.every((found) => found?.upright !== false)).toBe(true);
+    },
+  );
+
+  it('is cut across the middle and folded down the middle, on both sides', () => {
+    const { marks, sheet } = impose(product, 16, paper, 'long-edge');
+    for (const side of marks)
+      for (const { kind, x1, x2, y1, y2 } of side)
+        expect(kind === 'cut' ? [y1, y2] : [x1, x2]).toEqual(
+          kind === 'cut' ? [sheet.height / 2, sheet.height / 2] : [sheet.width / 2, sheet.width / 2],
+        );
+  });
+
+  it('is refused above 48 pages', () => {
+    expect(() => impose(product, 49, paper, 'long-edge')).toThrow(ProblemError);
+  });
+});
 
 it('A trifold on Letter has panels of 3 11/16, 3 11/16 and 3 5/8 in, on A4 of 100, 100 and 97 mm', () => {
   const widths = (paper: 'letter' | 'a4', unit: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fontNames } from '../../../../src/look/fonts.ts';
 import { drawnBy, hasGlyphs, missingGlyphs } from '../../../../src/look/glyphs.ts';
-import { widthOf } from '../../../../src/formats/card/measure.ts';
+import { widthOf } from '../../../../src/look/measure.ts';
 import { runsOf } from '../../../../src/look/runs.ts';
 import { codePointName } from '../../../../src/markdown/signs.ts';
 

@@ -42,12 +42,15 @@ export interface Leaflet {
   readonly width: number;
 }
 
-/** Cuts a printed sheet in thought along the grid's columns: its leaflets from left to right, seen from the front. */
-export function leafletsOf(plan: Plan, sheet: number, flip: 'long-edge' | 'short-edge'): Leaflet[] {
+/** Cuts a printed sheet in thought along the grid's columns: the leaflets of one of its rows from left to right, seen from the front. */
+export function leafletsOf(plan: Plan, sheet: number, flip: 'long-edge' | 'short-edge', row = 0): Leaflet[] {
   const sides = spotsOf(plan);
   const [front, back] = [sides[2 * sheet] ?? [], sides[2 * sheet + 1] ?? []];
   return Array.from({ length: plan.columns }, (_, column) => {
-    const point = { x: (plan.sheet.width * (column + 0.5)) / plan.columns, y: plan.sheet.height / 2 };
+    const point = {
+      x: (plan.sheet.width * (column + 0.5)) / plan.columns,
+      y: (plan.sheet.height * (row + 0.5)) / plan.rows,
+    };
     const spot = spotAt(front, point);
     return {
       front: spot && { page: spot.page, upright: spot.turn === 0 },

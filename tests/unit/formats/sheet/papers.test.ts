@@ -20,36 +20,71 @@ describe('the papers', () => {
 
 describe('the products', () => {
   /** Pages that are cut free on all sides: no edge of theirs is the paper's. */
-  const cutFree: readonly SheetProduct[] = ['card'];
+  const cutFree: readonly SheetProduct[] = ['card', 'fold-card', 'labels', 'tabs'];
 
   it('keep text 10 mm from the edge of the paper, where every office printer reaches, and 1/8 in from a cut or a fold', () => {
     for (const product of sheetProducts) {
       const { top, side, bottom } = productEntry(product).marginMm;
       for (const margin of [top, side, bottom]) expect(margin, product).toBeGreaterThan(3.17);
       // The head of a zine's page lies at the fold in the middle of the sheet.
-      for (const margin of product === 'zine' ? [side, bottom] : cutFree.includes(product) ? [] : [top, side, bottom])
+      // A tent's faces end at folds, above the flaps.
+      for (const margin of product === 'zine'
+        ? [side, bottom]
+        : product === 'tent'
+          ? [side]
+          : cutFree.includes(product)
+            ? []
+            : [top, side, bottom])
         expect(margin, product).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('keep a running foot as far from the edge as all words, its tails included', () => {
+    // A fifth of a line of type at the largest, 9.5 pt.
+    const tails = (0.2 * 9.5 * 25.4) / 72;
+    for (const product of sheetProducts) {
+      const { footMm, marginMm } = productEntry(product);
+      if (footMm === undefined) continue;
+      expect(footMm - tails, product).toBeGreaterThanOrEqual(10);
+      expect(footMm, product).toBeLessThan(marginMm.bottom - 3);
     }
   });
 
   it('never set reading text smaller than can be read', () => {
     expect(Object.fromEntries(sheetProducts.map((product) => [product, productEntry(product).text.floor]))).toEqual({
       flyer: 10.5,
-      poster: 20,
+      poster: 15,
+      tiles: 15,
+      tabs: 11,
+      sign: 10,
+      tent: 10,
       half: 9,
       quarter: 7,
+      labels: 6.5,
+      stickers: 9,
       card: 6.5,
+      'fold-card': 6.5,
       trifold: 9,
       zine: 8,
       booklet: 9.5,
+      'pocket-booklet': 8.5,
       pages: 9.5,
       reading: 10,
     });
-    expect(productEntry('flyer', 'large').text).toMatchObject({ floor: 18, ceiling: 18 });
+    expect(productEntry('flyer', 'large').text).toMatchObject({ floor: 18 });
+  });
+
+  it('follow the composition of the facts on the flyer alone, whose template draws it', () => {
+    expect(sheetProducts.filter((product) => productEntry(product).composes)).toEqual(['flyer']);
   });
 
   it('have pages that fill their paper when they are laid side by side, and never stick out', () => {
     const across = {
+      sign: [1, 2],
+      tent: [1, 2],
+      labels: [3, 7],
+      stickers: [2, 4],
+      'pocket-booklet': [2, 2],
       half: [2, 1],
       quarter: [2, 2],
       card: [2, 5],
@@ -61,10 +96,10 @@ describe('the products', () => {
       for (const paper of productEntry(product).papers) {
         const { widthPt, heightPt } = productEntry(product).trim(paper);
         const sheet = papers[paper];
-        // Cards and quarters lie on the sheet upright, all others sideways.
-        const [width, height] = ['card', 'quarter'].includes(product)
-          ? [sheet.widthPt, sheet.heightPt]
-          : [sheet.heightPt, sheet.widthPt];
+        // What is folded like a book lies sideways, all others upright.
+        const [width, height] = ['half', 'trifold', 'zine', 'booklet'].includes(product)
+          ? [sheet.heightPt, sheet.widthPt]
+          : [sheet.widthPt, sheet.heightPt];
         const [wide, high] = [widthPt * columns, heightPt * rows];
         // Two of a trifold's panels are 1/16 in or 3 mm narrower.
         const narrower = product === 'trifold' ? widthPt - Number(productEntry(product).measures(paper).narrow) : 0;

@@ -63,6 +63,45 @@ describe('the tree for paper', () => {
     expect(lowered(note).notes.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it('says in a note where each link leads, for paper cannot be clicked', () => {
+    const long = `https://www.example.org/${'lamps/'.repeat(9)}`;
+    const resolve: TreeContext['resolve'] = (target) => (target.to === 'web' ? { url: target.url } : undefined);
+    const said = (words: string) => lowered(`One.[^a]\n\n[^a]: ${words}`, { resolve }).notes[0]?.children[0];
+    const link = (url: string, ...children: string[]) => ({ type: 'link', url, children });
+    expect(said('[Lamps](https://example.org/lamps/), 2026.')).toEqual({
+      type: 'paragraph',
+      children: [
+        { type: 'plain', children: [link('https://example.org/lamps/', 'Lamps'), ' (example.org/lamps)'] },
+        ', 2026.',
+      ],
+    });
+    // Of a long address the host, whole; the words of the note all stay, also a name that is said again.
+    expect(said(`Harbor Watch, on lamps. [Harbor Watch](${long}).`)).toEqual({
+      type: 'paragraph',
+      children: [
+        'Harbor Watch, on lamps. ',
+        { type: 'plain', children: [link(long, 'Harbor Watch'), ' (www.example.org)'] },
+        '.',
+      ],
+    });
+    expect(said('[example.org](https://example.org/a#lamps)')).toMatchObject({
+      children: [link('https://example.org/a#lamps', 'example.org')],
+    });
+    // The text itself is read on: what it calls is in the notes.
+    expect(lowered('See [lamps](https://example.org/a).', { resolve }).flow[0]).toMatchObject({
+      children: ['See ', link('https://example.org/a', 'lamps'), '.'],
+    });
+  });
+
+  it('keeps a greeting with the letter that it begins', () => {
+    const [letter] = lowered('> Hello, Ann:\n>\n> We meet at six.').flow;
+    expect(letter).toMatchObject({
+      type: 'quotation',
+      children: [{ children: ['Hello, Ann:'], leads: true }, { children: ['We meet at six.'] }],
+    });
+    expect(JSON.stringify(lowered('Hello, Ann.\n\nWe meet at six:').flow)).not.toContain('leads');
+  });
+
   it('sets the first column of a table as strong as the heads, where it heads the rows', () => {
     const table = (corner: string) =>
       lowered(`<Table caption="Hours">\n\n| ${corner} | Monday |\n| --- | --- |\n| Morning | open |\n\n</Table>`)
@@ -79,6 +118,20 @@ describe('the tree for paper', () => {
     const short = lowered(text, { short: true });
     expect(JSON.stringify(short)).not.toMatch(/calls|Longer|Silent/);
     expect(short.notes).toEqual([]);
+  });
+
+  it('ends in a full stop what led to something that stands elsewhere', () => {
+    expect(lowered('Do *these:*\n\n<More>\n\n- Sing.\n\n</More>', { short: true }).flow).toMatchObject([
+      { children: ['Do ', { type: 'emphasis', children: ['these.'] }] },
+    ]);
+    expect(JSON.stringify(lowered('Do these:\n\n<More>\n\n- Sing.\n\n</More>').flow)).toContain('Do these:');
+  });
+
+  it('leaves no rank out between the headings of a short sheet', () => {
+    const flow = lowered('<More>\n\n## Long\n\nText.\n\n</More>\n\n### Short\n\n### Next\n\n#### Below', {
+      short: true,
+    }).flow;
+    expect(flow.map((node) => node.type === 'heading' && node.depth)).toEqual([2, 2, 3]);
   });
 
   it('makes bold words that begin a flyer’s paragraph its headline', () => {

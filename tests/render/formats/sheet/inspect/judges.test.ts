@@ -1,9 +1,11 @@
 /** Each judge of finished pages, over words set by hand. */
 import { describe, expect, it } from 'vitest';
 import { collision } from '../../../../../src/formats/sheet/inspect/collision.ts';
+import { danglingMark } from '../../../../../src/formats/sheet/inspect/dangling.ts';
 import { roomOf } from '../../../../../src/formats/sheet/inspect/inspect.ts';
 import { margins } from '../../../../../src/formats/sheet/inspect/margins.ts';
 import { tornAddress } from '../../../../../src/formats/sheet/inspect/torn.ts';
+import { parted } from '../../../../../src/formats/sheet/inspect/parted.ts';
 import { trimEdge } from '../../../../../src/formats/sheet/inspect/trim.ts';
 import { wideWord } from '../../../../../src/formats/sheet/inspect/wide.ts';
 import { around, type PrintedPage, type Word } from '../../../../../src/formats/sheet/inspect/words.ts';
@@ -17,17 +19,37 @@ function word(text: string, left: number, base: number): Word {
     top: base - 7,
     bottom: base,
   }));
-  return { text, base, size: 10, letters, ...around(letters) };
+  return { text, base, size: 10, type: 8, letters, ...around(letters) };
 }
 
 /** A5 in points, near enough. */
 function page(...words: Word[]): PrintedPage {
-  return { width: 420, height: 595, words };
+  return { width: 420, height: 595, words, marks: [] };
 }
 
 const room = { top: 40, side: 42, bottom: 45, foot: 25 };
 const facts = (found: readonly { code: string; fact: string }[]): string[] =>
   found.map(({ code, fact }) => `${code}: ${fact}`);
+
+describe('the judge of parted blocks', () => {
+  const body = Array.from({ length: 30 }, (_, index) =>
+    word('bread', 50 + 40 * (index % 6), 100 + 12 * Math.floor(index / 6)),
+  );
+
+  const room = { top: 40, side: 42, bottom: 45, flows: true };
+
+  it('finds a heading and an intro that end a page, and no line of the text', () => {
+    const heading = { ...word('Next', 50, 500), type: 14 };
+    expect(facts(parted.find(page(...body, heading), room))).toEqual([
+      'sheet-parted: “Next” ends the page, parted from what it leads to',
+    ]);
+    expect(parted.find(page(...body, word('these:', 50, 500)), room)).toHaveLength(1);
+    expect(parted.find(page(...body, word('bread.', 50, 500)), room)).toEqual([]);
+    expect(parted.find(page(...body, heading, word('bread.', 50, 520)), room)).toEqual([]);
+    // A single page ends in its code, whatever its size.
+    expect(parted.find(page(...body, heading), { ...room, flows: false })).toEqual([]);
+  });
+});
 
 describe('the judge of collisions', () => {
   it('finds words that lie over each other, and says which', () => {
@@ -129,6 +151,12 @@ describe('the judge of torn addresses', () => {
     ]);
   });
 
+  it('finds an address that breaks before the end of its domain', () => {
+    expect(
+      facts(tornAddress.find(page(word('s-struggle-action', 200, 100), word('.net/e/kds-2', 42, 112)), room)),
+    ).toEqual(['address-torn: the address “s-struggle-action.net/e/kds-2” breaks at a full stop']);
+  });
+
   it.each([
     ['a word that was divided', 'obstruc-', 'tion'],
     ['words that a writer joined', 'know-your-', 'rights'],
@@ -143,6 +171,23 @@ describe('the judge of torn addresses', () => {
   it('does not read from one column into the next', () => {
     expect(tornAddress.find(page(word('by-', 100, 500), word('action@proton.me', 240, 60)), room)).toEqual([]);
     expect(tornAddress.find(page(word('class-', 100, 100), word('action@proton.me', 140, 100)), room)).toEqual([]);
+  });
+});
+
+describe('the judge of marks', () => {
+  const row = (...texts: string[]): Word[] => texts.map((text, index) => word(text, 50 + 30 * index, 100));
+
+  it('lets a mark stand between two pieces of a row', () => {
+    expect(danglingMark.find(page(...row('KDS-1', '·', 'EN')), room)).toEqual([]);
+  });
+
+  it('finds one at the end of a line, at the beginning, and where there is nothing more', () => {
+    const next = word('2026-11', 50, 112);
+    expect(facts(danglingMark.find(page(...row('KDS-1', '·'), next), room))).toEqual([
+      'mark-dangling: a mark “·” stands at the end of a line, beside “KDS-1”',
+    ]);
+    expect(danglingMark.find(page(...row('KDS-1'), word('·', 50, 112), word('EN', 60, 112)), room)).toHaveLength(1);
+    expect(danglingMark.find(page(...row('KDS-1', '·')), room)).toHaveLength(1);
   });
 });
 
