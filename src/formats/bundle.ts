@@ -17,7 +17,7 @@ export function bundle(input: string): Promise<string> {
 async function make(input: string): Promise<string> {
   const { rolldown } = await import('rolldown'); // only where a script is made
   const build = await rolldown({ input: resolve(input), platform: 'browser', logLevel: 'silent' });
-  const { output } = await build.generate({ format: 'iife', minify: true });
+  const { output } = await build.generate({ format: 'iife', minify: true, codeSplitting: false });
   await build.close();
   return output[0].code.trim();
 }

@@ -1,7 +1,8 @@
 /** The code part of a cache key: a hash over all that a module is made of, so that no list of sources is kept by hand. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { moduleGraph } from './module-graph.ts';
+import { fieldsRead, isDictionary, moduleGraph } from './module-graph.ts';
+import { wordsRead } from './words-read.ts';
 
 /** An entry of package-lock.json, version 3. */
 interface Locked {
@@ -48,10 +49,23 @@ async function hashModule(module: string): Promise<string> {
   const { files, packages } = await moduleGraph(module);
   const hash = createHash('sha256')
     .update(`${process.version} ${process.platform} ${process.arch} `)
-    .update(await hashSources(files, (file) => readFile(file)));
+    .update(
+      await hashSources(files, async (file) =>
+        isDictionary(file) ? wordsRead(file, await fieldsRead(module)) : readOnce(file),
+      ),
+    );
   for (const [path, { version, integrity }] of lockedPackages(await readLock(), packages))
     hash.update(`\0${path} ${version ?? ''} ${integrity ?? ''}`);
   return hash.digest('hex');
+}
+
+const sources = new Map<string, Promise<Uint8Array>>();
+
+/** Many modules are made of the same sources. */
+function readOnce(file: string): Promise<Uint8Array> {
+  const source = sources.get(file) ?? readFile(file);
+  sources.set(file, source);
+  return source;
 }
 
 let lock: Promise<Lock> | undefined;

@@ -1,7 +1,7 @@
 /** What a module is made of: every source file it reaches by its imports, every file it reads by name, and the packages under them. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, posix } from 'node:path';
-import { parseAstAsync } from 'rolldown/parseAst';
+import { KnownNames, type Named } from './known-names.ts';
 
 /** What a file made by a module depends on besides its inputs. */
 export interface ModuleGraph {
@@ -9,13 +9,6 @@ export interface ModuleGraph {
   readonly files: readonly string[];
   /** Packages by name, or all of a scope as `@fontsource/*`; sorted, without those that they need themselves. */
   readonly packages: readonly string[];
-}
-
-/** What one file of ours names. */
-interface Named {
-  readonly imports: readonly string[];
-  /** Paths from the project's root in its strings, such as `src/fonts/details.ttf`; of a string with a gap what stands before and behind it. */
-  readonly paths: readonly { readonly before: string; readonly behind: string }[];
 }
 
 const known = new Map<string, Promise<ModuleGraph>>();
@@ -48,12 +41,31 @@ async function follow(module: string): Promise<ModuleGraph> {
     }
     for (const path of paths) {
       if (path.before.startsWith('node_modules/')) packages.add(packagesUnder(path.before));
-      else waiting.push(...(await existing(path)));
+      else waiting.push(...(await filesNamed(path)));
     }
   }
+  await knownNames.writeDown();
   return { files: [...files].sort(), packages: [...packages].sort() };
 }
 
+/** Lists the names of fields that the sources of a module read, other than those of the dictionaries, which only have them. */
+export async function fieldsRead(module: string): Promise<ReadonlySet<string>> {
+  const fields = new Set<string>();
+  for (const file of (await moduleGraph(module)).files) {
+    if (!/\.(ts|mjs|astro)$/.test(file) || isDictionary(file)) continue;
+    for (const field of (await namesIn(file)).fields) fields.add(field);
+  }
+  return fields;
+}
+
+/** The words of the press in a language, `src/i18n/es.ts`. */
+export function isDictionary(file: string): boolean {
+  return /^src\/i18n\/[a-z]{2}\.ts$/.test(file);
+}
+
+/** This file: how names are found is in the key of those that were. */
+const self = 'src/formats/module-graph.ts';
+const knownNames = new KnownNames(self);
 const named = new Map<string, Promise<Named>>();
 
 function namesIn(file: string): Promise<Named> {
@@ -63,11 +75,18 @@ function namesIn(file: string): Promise<Named> {
 }
 
 async function readNames(file: string): Promise<Named> {
+  const source = await readFile(file, 'utf8');
+  return knownNames.of(file, source, () => findNames(file, source));
+}
+
+async function findNames(file: string, source: string): Promise<Named> {
   const imports: string[] = [];
   const paths: { before: string; behind: string }[] = [];
-  const source = await readFile(file, 'utf8');
   const template = file.endsWith('.astro') ? partsOf(source) : undefined;
+  const fields = new Set<string>(template && source.match(/[A-Za-z_$][\w$]*/g));
   imports.push(...(template?.scripts ?? []));
+  // Only here: where all names are known, the parser need not begin, nor hold the 90 MB that it keeps of all sources.
+  const { parseAstAsync } = await import('rolldown/parseAst');
   walk(
     await parseAstAsync(template?.code ?? source, { lang: file.endsWith('.mjs') ? 'js' : 'ts', astType: 'ts' }),
     (node) => {
@@ -80,7 +99,11 @@ async function readNames(file: string): Promise<Named> {
       ) {
         const source = (node.source as Node | null)?.value;
         if (typeof source === 'string') imports.push(source);
+      } else if (node.type === 'MemberExpression' || node.type === 'Property') {
+        const { name } = (node.property ?? node.key) as { readonly name?: string };
+        if (name !== undefined) fields.add(name);
       } else if (node.type === 'Literal' && typeof node.value === 'string') {
+        fields.add(node.value);
         if (isPath(node.value)) paths.push({ before: node.value, behind: '' });
       } else if (node.type === 'TemplateLiteral') {
         const parts = (node.quasis as { readonly value: { readonly cooked: string } }[]).map(
@@ -91,7 +114,7 @@ async function readNames(file: string): Promise<Named> {
       }
     },
   );
-  return { imports, paths };
+  return { imports, paths, fields: [...fields] };
 }
 
 /** The parts of a template that load something: what stands in its fence, and the scripts of its page. Its components are imported in the fence. */
@@ -139,8 +162,17 @@ function packagesUnder(path: string): string {
   return name.endsWith('/') ? `${name}*` : name;
 }
 
+const existing = new Map<string, Promise<string[]>>();
+
+function filesNamed(path: Named['paths'][number]): Promise<string[]> {
+  const key = JSON.stringify(path);
+  const files = existing.get(key) ?? findFiles(path);
+  existing.set(key, files);
+  return files;
+}
+
 /** Lists the files that a string names: itself, all in the folder it is, or all that begin and end so. */
-async function existing({ before, behind }: { readonly before: string; readonly behind: string }): Promise<string[]> {
+async function findFiles({ before, behind }: { readonly before: string; readonly behind: string }): Promise<string[]> {
   const found = behind ? undefined : await stat(before).catch(() => undefined);
   if (found?.isFile()) return [before];
   const folder = found?.isDirectory() ? before.replace(/\/$/, '') : dirname(`${before}x`);

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import { memoize } from '../model/memo.ts';
 import { calendars } from './calendar/calendar.ts';
 import { cards, planCards } from './card/card.ts';
+import { movingStories, planMoving } from './card/moving.ts';
 import { catalogueFormat } from './catalogue/catalogue.ts';
 import { drawings } from './drawing/drawing.ts';
 import { ebooks, planBooks } from './ebook/ebook.ts';
@@ -14,22 +15,49 @@ import { mirrorFiles } from './mirror/mirror.ts';
 import { opdsFormat } from './opds/opds.ts';
 import { pictures } from './picture/picture.ts';
 import { shareKitFormat } from './sharekit/sharekit.ts';
+import type { PlannedFile } from './search/gather.ts';
+import { searchFormat } from './search/search.ts';
 import { planSheets, sheets } from './sheet/sheet.ts';
+import { testSheets } from './sheet/testsheet.ts';
+import { thumbnails } from './sheet/thumbnail.ts';
 import { sitemap } from './sitemap/sitemap.ts';
+import { stickers } from './sticker/sticker.ts';
 import { texts } from './text/text.ts';
 import { wordFiles } from './word/word.ts';
 
 /** Kits hold the files of the sheet format. Formats do not know each other, so they are told here; they come after it, and find it in the cache. */
 export const kits = once(kitFormat(planSheets));
 
-/** Share kits hold the pictures of the card format, and come after it in the same way. */
-export const shareKits = once(shareKitFormat(planCards));
+/** Share kits hold the pictures of the card format, those that move too, and come after it in the same way. */
+export const shareKits = once(shareKitFormat((library) => [...planCards(library), ...planMoving(library)]));
 
 /** The catalogue of e-books is told in the same way which books there are. */
 const opds = opdsFormat(planBooks);
 
-/** Feeds show the wide card of each text. */
-const feeds = feedFormat((library) => planCards(library).filter(({ size }) => size === 'og'));
+/** Feeds show the wide card of each text, and send along its sheets for the everyday papers that anyone can print. */
+const feeds = feedFormat({
+  pictures: (library) => planCards(library).filter(({ size }) => size === 'og'),
+  sheets: (library) =>
+    planSheets(library).filter(
+      ({ product, paper, style, sides, editions }) =>
+        ['flyer', 'card', 'booklet', 'reading'].includes(product) &&
+        ['letter', 'a4'].includes(paper) &&
+        style === 'color' &&
+        sides === (product === 'booklet' ? 'short-edge' : product === 'card' ? 'long-edge' : 'one') &&
+        editions.length === 1,
+    ),
+});
+
+/** The files that search finds, by what people call them. */
+export const searchFiles = memoize((library: Library): readonly PlannedFile[] => [
+  ...planSheets(library),
+  ...planBooks(library),
+  ...wordFiles.plan(library),
+  ...texts.plan(library),
+  ...planCards(library).filter(({ size }) => size === 'square'),
+]);
+
+const search = searchFormat(searchFiles);
 
 /** Lets a format plan once for a library. */
 function once<Planning extends Format>(format: Planning): Planning {
@@ -39,7 +67,11 @@ function once<Planning extends Format>(format: Planning): Planning {
 /** Everything but the list of all files, in the order in which it is made. */
 const listed: readonly Format[] = [
   sheets,
+  thumbnails,
+  testSheets,
   cards,
+  movingStories,
+  stickers,
   drawings,
   pictures,
   kits,
@@ -51,6 +83,7 @@ const listed: readonly Format[] = [
   calendars,
   wordFiles,
   texts,
+  search,
   mirrorFiles,
 ].map(once);
 

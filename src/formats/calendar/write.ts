@@ -1,6 +1,7 @@
 /** Writes one calendar as iCalendar (RFC 5545): its events, those that are called off included, and the time zones that they name. */
 import ical, { ICalEventStatus, type ICalCalendar, type ICalEventData } from 'ical-generator';
-import { languages, words, type Language } from '../../i18n/languages.ts';
+import { languageName } from '../../i18n/dates.ts';
+import { words, type Language } from '../../i18n/languages.ts';
 import { daysOf } from '../../model/fields/event.ts';
 import type { Dated } from '../../model/event.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
@@ -96,9 +97,8 @@ function told(library: Library, edition: Edition, event: Dated) {
   const { document, language, words: said } = edition;
   const t = words(language);
   const place = findCity(library, document.facts.place)?.names[language];
-  const name = new Intl.DisplayNames(languages[language].locale, { type: 'language' });
   const address = site.origin + editionPath(edition);
-  const spoken = event.spoken.map((tag) => name.of(tag) ?? tag).join(', ');
+  const spoken = event.spoken.map((tag) => languageName(tag, language)).join(', ');
   return {
     summary: said.title,
     location: [said.venue, ...(place && said.venue?.includes(place) ? [] : [place])].filter(Boolean).join(', ') || null, // many a venue names its city already

@@ -1,19 +1,20 @@
 /** The card format: for every edition the pictures to share that its words call for, and one for the site itself in every language. */
-import { english, languageTags, words as wordsOf, type Language } from '../../i18n/languages.ts';
+import { english, languages, languageTags, words as wordsOf, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
 import { siteAddress } from '../../site.ts';
 import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
-import { choice, isFor, type ChoiceRow, type DesignName } from './choice.ts';
-import { said, type CardCopy } from './copy.ts';
-import { extract, headlineOf, posterOf, type CardSource } from './extract.ts';
+import { choice, isFor, type ChoiceRow, type SubjectName } from './choice.ts';
+import { said, type CardCopy, type HeadlineCopy } from './copy.ts';
+import { extract, posterOf, type CardSource } from './extract.ts';
+import { altsOf } from './alts.ts';
 import { HeadlineOverflow } from './fit.ts';
 import { cardFailed, headlineOverflow, refuseLongAlt, refuseMissingGlyphs, refuseTooLarge } from './refuse.ts';
 import { cardSizes, type CardSizeName } from './sizes.ts';
 
-export type { DesignName } from './choice.ts';
+export type { SubjectName } from './choice.ts';
 export type { CardSizeName } from './sizes.ts';
 
 /** One card to be made. */
@@ -25,7 +26,7 @@ export interface CardOutput extends Output {
   /** The language of its alternative words. */
   readonly language: Language;
   readonly size: CardSizeName;
-  readonly design: DesignName;
+  readonly subject: SubjectName;
   /** Which of a series it is, from 1. */
   readonly slide?: number;
   readonly slides?: number;
@@ -33,10 +34,13 @@ export interface CardOutput extends Output {
   readonly width: number;
   /** px */
   readonly height: number;
-  /** Every word in the picture, then what is drawn. */
+  /** Every word in the picture but its address, then what is drawn, in its own language. */
   readonly alt: string;
-  /** @throws ProblemError when the type of the cards lacks a character of its words */
-  readonly check: () => void;
+  /** The same in each language that it speaks. */
+  readonly alts: Readonly<Partial<Record<Language, string>>>;
+  /** Its words, and where most of them are written: what tells whether it can be drawn, before it is. */
+  readonly copy: CardCopy;
+  readonly source: CardSource;
 }
 
 export const cards: Format = { name: 'card', plan: planCards };
@@ -54,16 +58,22 @@ export function planCards(library: Library): CardOutput[] {
       .flatMap((row) => editionCards(edition, row, library)),
   );
   const both = library.documents.flatMap((document) =>
-    choice.filter((row) => row.languages === 2 && isFor(row, document.kind)).flatMap((row) => bothCards(document, row)),
+    choice
+      .filter((row) => row.languages === 2 && isFor(row, document.kind))
+      .flatMap((row) => bothCards(document, row, library)),
   );
   const plan = [...own, ...both, ...languageTags.map(siteCard), ...siteCardOfBoth()];
   planned.set(library, plan);
   return plan;
 }
 
-/** Finds the picture that previews of an edition's page show; none for an edition that may not leave its page. */
+/** Finds the picture that previews of an edition's page show: the site's own for one that has none yet; none for an edition that may not leave its page. */
 export function previewOf(library: Library, edition: Edition): CardOutput | undefined {
-  return planCards(library).find((card) => card.edition === edition && card.size === 'og');
+  const cards = planCards(library);
+  return (
+    cards.find((card) => card.edition === edition && card.size === 'og') ??
+    (isReviewed(edition) ? cards.find(({ path }) => path === siteCardPath(edition.language)) : undefined)
+  );
 }
 
 /** Finds the picture that previews of a page in all languages show: the text in two of them; in the one it has; the site's own where two headlines do not fit. */
@@ -89,13 +99,13 @@ export function siteCardPathOfBoth(): string {
   return `/${bothLanguages.slug}-${sizes.og.slug}.png`;
 }
 
-function editionCards(edition: Edition, { design, sizes }: ChoiceRow, library: Library): CardOutput[] {
+function editionCards(edition: Edition, { subject, sizes }: ChoiceRow, library: Library): CardOutput[] {
   const { cards: t } = wordsOf(edition.language);
   return sizes.flatMap((size) =>
-    extract(edition, design, library, size === 'og').map(({ copy, source }): CardOutput => {
-      const slide = copy.design === 'steps' ? { slide: copy.slide, slides: copy.slides } : {};
+    extract(edition, subject, library, size === 'og').map(({ copy, source }): CardOutput => {
+      const slide = copy.subject === 'steps' ? { slide: copy.slide, slides: copy.slides } : {};
       // The preview has one address, whatever it is drawn as; the page that names it must not change with the design.
-      const parts = [size === 'og' ? '' : t.designs[design].slug, slide.slide, t.sizes[size].slug].filter(
+      const parts = [size === 'og' ? '' : t.subjects[subject].slug, slide.slide, t.sizes[size].slug].filter(
         (part) => part !== undefined && part !== '',
       );
       return {
@@ -108,33 +118,60 @@ function editionCards(edition: Edition, { design, sizes }: ChoiceRow, library: L
   );
 }
 
-/** Longest headline, in characters, of which two stand on one card: on a square one in type that reads as a poster, on a preview in type that can be read. */
-const longestOfTwo = { square: 62, og: 90 } as const;
+/** Longest headline, in characters, of which two stand on one card in type that reads as a poster; on a preview in type that can be read. */
+const longestOfTwo: Readonly<Record<CardSizeName, number>> = {
+  square: 70,
+  og: 90,
+  portrait: 90,
+  tall: 100,
+  story: 100,
+};
 
-/** The cards on which a document stands in its original language and another, where both headlines fit. */
-function bothCards(document: Document, { sizes }: ChoiceRow): CardOutput[] {
+/** The cards on which a document stands in two languages, each of them first on some, where both headlines fit. */
+function bothCards(document: Document, { sizes }: ChoiceRow, library: Library): CardOutput[] {
   const reviewed = document.editions.filter(isReviewed);
-  const first = reviewed.find(({ language }) => language === document.facts.original);
-  const second = reviewed.find((edition) => edition !== first);
-  if (!first || !second) return [];
-  const longest = Math.max(...[first, second].map((edition) => [...headlineOf(edition)].length));
-  const one = posterOf(first);
-  const t = wordsOf(first.language).cards;
-  const kicker = [first, second].map(({ language }) => wordsOf(language).kinds[document.kind].one).join(' · ');
-  const { line: _, ...unsigned } = one.copy; // the campaign's line would stand in one language only
-  const copy = { ...unsigned, kicker, second: { language: second.language, headline: headlineOf(second) } };
-  const fitting = sizes.filter((size) => longest <= (size === 'og' ? longestOfTwo.og : longestOfTwo.square));
-  return fitting.map((size) => ({
-    ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source),
-    document,
-    editions: [first, second],
-  }));
+  const original = reviewed.find(({ language }) => language === document.facts.original);
+  const other = reviewed.find((edition) => edition !== original);
+  if (!original || !other || document.facts.event?.announced === false) return [];
+  const saidIn = (edition: Edition): string => {
+    const { question = '', headline } = posterOf(edition, library).copy;
+    return question + headline;
+  };
+  const longest = Math.max(...[original, other].map((edition) => [...saidIn(edition)].length));
+  const fitting = sizes.filter((size) => longest <= longestOfTwo[size]);
+  return [[original, other] as const, [other, original] as const].flatMap(([first, second]) => {
+    const one = posterOf(first, library);
+    const t = wordsOf(first.language).cards;
+    const { line: _, ...unsigned } = one.copy; // the campaign's line would stand in one language only
+    const copy: CardCopy = {
+      ...unsigned,
+      kicker: [first, second].map(({ language }) => wordsOf(language).kinds[document.kind].one).join(' · '),
+      tongues: tonguesOf(first.language, second.language),
+      second: { language: second.language, ...wordsIn(posterOf(second, library).copy) },
+    };
+    return fitting.map((size) => ({
+      ...plan(copy, size, editionFilePath(first, `${t.bothLanguages.slug}-${t.sizes[size].slug}`, 'png'), one.source),
+      document,
+      editions: [first, second],
+    }));
+  });
+}
+
+/** What a poster says large in its language. */
+function wordsIn({ headline, question }: HeadlineCopy): { headline: string; question?: string } {
+  return question === undefined ? { headline } : { headline, question };
+}
+
+/** Names two languages, each by its own name. */
+function tonguesOf(...tags: readonly Language[]): string {
+  return tags.map((tag) => languages[tag].name).join(' · ');
 }
 
 function siteCard(language: Language): CardOutput {
   const headline = wordsOf(language).siteName;
   const copy: CardCopy = {
-    design: 'poster',
+    subject: 'headline',
+    design: 'band',
     language,
     headline,
     address: siteAddress,
@@ -153,10 +190,12 @@ function siteCardOfBoth(): CardOutput[] {
   const [language, second] = languageTags;
   if (!language || !second) return [];
   const copy: CardCopy = {
-    design: 'poster',
+    subject: 'headline',
+    design: 'band',
     language,
     headline: wordsOf(language).siteName,
     second: { language: second, headline: wordsOf(second).siteName },
+    tongues: tonguesOf(language, second),
     address: siteAddress,
     drawing: 'heads',
     seed: 'site',
@@ -168,29 +207,26 @@ function siteCardOfBoth(): CardOutput[] {
 }
 
 function plan(given: CardCopy, size: CardSizeName, path: string, source: CardSource): Omit<CardOutput, 'editions'> {
-  const { line, ...rest } = given;
-  const copy = (size === 'og' || line === undefined ? rest : given) as CardCopy;
+  const { line: _line, tongues: _tongues, ...rest } = given;
+  // A preview's foot is short.
+  const copy = (size === 'og' ? rest : given) as CardCopy;
   const { width, height } = cardSizes[size];
-  const alt = altOf(copy);
+  const alts = altsOf(copy);
+  const alt = alts[copy.language] ?? '';
   return output({
     path,
     type: 'image/png',
     language: copy.language,
     size,
-    design: copy.design,
+    subject: copy.subject,
     width,
     height,
     alt,
-    check: () => refuseMissingGlyphs(said(copy).join(' '), source),
+    alts,
+    copy,
+    source,
     make: () => makeCard(copy, size, alt, source),
   });
-}
-
-/** Says all words of a card as sentences, then what is drawn. */
-function altOf(copy: CardCopy): string {
-  const sentences = said(copy).map((words) => (/[.!?…»”:]$/.test(words) ? words : `${words}.`));
-  const t = wordsOf(copy.language);
-  return t.cards.alt(sentences.join(' '), t.drawings[copy.drawing]);
 }
 
 async function makeCard(copy: CardCopy, size: CardSizeName, alt: string, source: CardSource): Promise<Made> {

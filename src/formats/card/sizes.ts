@@ -15,6 +15,8 @@ export interface CardSize {
   /** Smallest type of the headline, and the most lines it may take. */
   readonly smallest: number;
   readonly lines: number;
+  /** From this size on, in px, type is large: a contrast of 4.5:1 is enough for it (WCAG 2.2, 1.4.6), because on a phone it is three times as large as text. */
+  readonly large: number;
   /** Largest picture file that the places it is for take without trouble, in bytes. */
   readonly most: number;
 }
@@ -32,6 +34,7 @@ export const cardSizes = {
     small: 40,
     smallest: 52,
     lines: 5,
+    large: 72,
     most: 300_000,
   },
   /** Feeds and chats. */
@@ -43,6 +46,7 @@ export const cardSizes = {
     small: 42,
     smallest: 80,
     lines: 5,
+    large: 96,
     most: 400_000,
   },
   /** Feeds, 4:5: the most of a screen that Instagram gives a post. */
@@ -54,6 +58,7 @@ export const cardSizes = {
     small: 44,
     smallest: 80,
     lines: 6,
+    large: 96,
     most: 400_000,
   },
   /** 3:4, the shape of the grid of an Instagram profile since 2025. */
@@ -65,17 +70,19 @@ export const cardSizes = {
     small: 44,
     smallest: 80,
     lines: 6,
+    large: 96,
     most: 400_000,
   },
-  /** Stories and statuses. The program's own buttons cover the head and the foot, so the words stay in the middle 1440. */
+  /** Stories and statuses. The program's own buttons cover the uppermost 250 px and the lowest fifth: only the drawing goes on there. */
   story: {
     width: 1080,
     height: 1920,
-    safe: { x: 0, y: 240, width: 1080, height: 1440 },
+    safe: { x: 0, y: 250, width: 1080, height: 1286 },
     unit: 48,
     small: 46,
     smallest: 80,
     lines: 7,
+    large: 96,
     most: 400_000,
   },
 } as const satisfies Record<keyof Dictionary['cards']['sizes'], CardSize>;

@@ -2,10 +2,13 @@
 import { languages, languageTags, words } from '../../i18n/languages.ts';
 import { changedOn, isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { findCity, libraryDate, type Library } from '../../model/library.ts';
-import { cataloguePath, editionPath } from '../../model/urls.ts';
+import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { madeOf } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
+
+/** The list of all documents and their files, for other programs. */
+export const cataloguePath = '/documents.json';
 
 /** Version of the shape below. New fields do not raise it; a field that goes away or changes its meaning does. */
 export const schemaVersion = 1;

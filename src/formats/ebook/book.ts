@@ -62,7 +62,7 @@ export function writeBook(library: Library, edition: Edition, identifier: string
   const spine = [...texts.keys()].flatMap((href) => (href === first ? ['nav.xhtml', href] : [href]));
   texts.set('nav.xhtml', navPage(language, entries, first));
   texts.set(contentsFile, ncxDocument(edition, identifier, entries));
-  texts.set('book.css', bookStyle);
+  texts.set('book.css', bookStyle(language));
   const [pictures, drawings] = [[...writer.pictures], [...writer.drawings]];
   const items: Item[] = [
     ...spine.map((href) => ({ href, inSpine: true, ...(href === 'nav.xhtml' ? { properties: 'nav' as const } : {}) })),

@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { zipSync, type Zippable, type ZipOptions } from 'fflate';
 import { words } from '../../i18n/languages.ts';
+import { capitals } from '../../i18n/locale.ts';
 import { isReviewed, type Edition } from '../../model/document.ts';
+import { headlineSet } from '../../model/headline.ts';
 import type { KindName } from '../../model/kinds.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath } from '../../model/urls.ts';
@@ -67,8 +69,9 @@ const self = 'src/formats/ebook/ebook.ts';
 function coverCopy(library: Library, edition: Edition): CoverCopy {
   const { document, language } = edition;
   return {
-    kicker: kickerOf(library, edition).toLocaleUpperCase(language),
-    title: edition.words.title,
+    language,
+    kicker: capitals(kickerOf(library, edition), language),
+    title: headlineSet(library, edition, edition.words.title),
     publisher: site.publisher.name,
     line: words(language).siteName,
     drawing: document.facts.picture,

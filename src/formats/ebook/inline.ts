@@ -1,5 +1,6 @@
 /** Writes what stands within a line as XHTML, and gathers the words of the glossary on the way. */
-import { languages, words, type Dictionary } from '../../i18n/languages.ts';
+import { languageName } from '../../i18n/dates.ts';
+import { words, type Dictionary } from '../../i18n/languages.ts';
 import type { Inline, LinkTarget } from '../../model/nodes.ts';
 import type { Meaning } from '../../model/registers/glossary.ts';
 import type { RenderContext } from '../render.ts';
@@ -81,7 +82,9 @@ export class InlineWriter {
     }
     const link = this.context.resolve(target);
     if (!link) return inside;
-    const also = link.foreign ? ` (${escapeXml(this.t.document.also(languages[link.foreign].name))})` : '';
+    const also = link.foreign
+      ? ` (${escapeXml(this.t.document.also(languageName(link.foreign, this.context.language)))})`
+      : '';
     return element('a', { href: link.url, hreflang: link.foreign }, inside + also);
   }
 }

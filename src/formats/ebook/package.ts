@@ -1,5 +1,5 @@
 /** Writes the package document of a book (EPUB 3.3, section 5): what it is, what is in it, and in which order it is read. */
-import { words } from '../../i18n/languages.ts';
+import { languages, words } from '../../i18n/languages.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
 import { site } from '../../site.ts';
 import { noon } from '../instant.ts';
@@ -89,6 +89,7 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
       properties: item.properties,
     }),
   );
+  const turning = languages[language].direction === 'rtl' ? { 'page-progression-direction': 'rtl' } : {};
   const spine = items.filter(({ inSpine }) => inSpine).map((item) => element('itemref', { idref: idOf(item) }));
   const root = {
     xmlns: 'http://www.idpf.org/2007/opf',
@@ -101,7 +102,7 @@ export function packageDocument(edition: Edition, identifier: string, items: rea
     root,
     lines('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata),
     lines('manifest', {}, manifest),
-    lines('spine', { toc: idOf({ href: contentsFile }) }, spine),
+    lines('spine', { toc: idOf({ href: contentsFile }), ...turning }, spine),
   )}\n`;
 }
 

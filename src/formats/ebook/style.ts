@@ -1,4 +1,6 @@
 /** The style sheet of the e-books: the headlines and rules of the print shop; reading type, size and ground are the reader's own. */
+import { languages, type Language } from '../../i18n/languages.ts';
+import { isCased, scriptOf } from '../../i18n/script.ts';
 import { light, type } from '../../look/tokens.ts';
 
 /** Screen subsets that travel in the book, by weight; from the project's root. */
@@ -19,7 +21,7 @@ const faces = Object.keys(bookFonts).map(
 );
 
 /** No colour of ground or words is set, so that a reader's dark or sepia page stays whole; the red is for rules alone. */
-export const bookStyle = `${faces.join('\n')}
+const fromLeft = `${faces.join('\n')}
 body { line-height: 1.5; margin: 0 4%; }
 h1, h2, h3, h4, .label, .kicker, caption, th { font-family: "${type.display}", sans-serif; line-height: 1.1; text-align: left; hyphens: none; -webkit-hyphens: none; }
 h1 { font-weight: 800; font-size: 2.6em; margin: 0 0 .4em; }
@@ -73,3 +75,18 @@ dd { margin: 0 0 .6em 1em; }
 nav ol { list-style: none; padding: 0; }
 nav li { margin-bottom: .5em; }
 `;
+
+/** What a script without capitals bears: nothing is set in them or spaced out, and headlines stand further apart. */
+const plain = `.kicker { text-transform: none; letter-spacing: 0; }
+h1, h2, h3, h4, .label, .pull p, .fact p { line-height: 1.4; }
+`;
+
+/**
+ * The style of a book. A book that is read from right to left has its sides the other way around: reading programs made for EPUB 2 do not know where a line
+ * begins, so no rule asks them.
+ */
+export function bookStyle(language: Language): string {
+  const own = isCased(scriptOf(language)) ? fromLeft : fromLeft + plain;
+  if (languages[language].direction === 'ltr') return own;
+  return own.replace(/(?<![.\w])(left|right)(?=[:;-]|\s*[:;])/g, (side) => (side === 'left' ? 'right' : 'left'));
+}

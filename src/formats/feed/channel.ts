@@ -7,6 +7,7 @@ import { allEditions, dayOf, libraryDate, type Library } from '../../model/libra
 import { editionPath, feedPath, homePath, kindPath, type FeedForm } from '../../model/urls.ts';
 import { site, siteHost } from '../../site.ts';
 import type { Output } from '../format.ts';
+import { feedBody } from './body.ts';
 
 /** A picture to show with an entry. Pictures come from another format; the registry hands them over. */
 export interface FeedPicture extends Output {
@@ -16,18 +17,31 @@ export interface FeedPicture extends Output {
   readonly height: number;
 }
 
+/** A sheet that comes with a text. Sheets come from another format; the registry hands them over. */
+export interface FeedSheet {
+  /** From the site root. */
+  readonly path: string;
+  readonly type: string;
+  /** Absent in the dev server for a file that is not made yet. */
+  readonly bytes?: number;
+}
+
 /** One text of ours in one language. */
 export interface Entry {
   /** Permanent: neither a new title nor a new address changes it. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Its words as HTML, with their notes. */
+  readonly body: string;
   /** Whole address of its page. */
   readonly address: string;
+  /** The day by which it stands in the order of everything: of news the day of what happened. */
   readonly published: Day;
   readonly updated: Day;
   readonly topics: readonly Topic[];
   readonly picture?: FeedPicture;
+  readonly sheets: readonly FeedSheet[];
 }
 
 /** One feed in one language: of everything, or of one shelf. */
@@ -55,13 +69,14 @@ function tag(name: string): string {
   return `tag:${siteHost},${ours.slice(0, 4)}:${name}`;
 }
 
-/** Gathers a feed. @param kind nothing for everything new @param pictureOf the picture of an edition, if it has one */
-export function gather(
+/** Gathers a feed. @param kind nothing for everything new @param pictureOf the picture of an edition, if it has one @param sheetsOf those of its sheets that a reader is sent */
+export async function gather(
   library: Library,
   language: Language,
   kind: KindName | undefined,
   pictureOf: (edition: Edition) => FeedPicture | undefined,
-): Channel {
+  sheetsOf: (edition: Edition) => Promise<readonly FeedSheet[]>,
+): Promise<Channel> {
   const t = words(language);
   const editions = allEditions(library).filter(
     (edition) =>
@@ -74,10 +89,12 @@ export function gather(
     language,
     home: site.origin + (kind ? kindPath(kind, language) : homePath(language)),
     updated: libraryDate(library) ?? ours,
-    entries: editions
-      .sort(newestFirst)
-      .slice(0, mostEntries)
-      .map((edition) => entryOf(edition, pictureOf(edition))),
+    entries: await Promise.all(
+      editions
+        .sort(newestFirst)
+        .slice(0, mostEntries)
+        .map(async (edition) => entryOf(library, edition, pictureOf(edition), await sheetsOf(edition))),
+    ),
     self: (form) => site.origin + feedPath(language, form, kind),
   };
 }
@@ -88,17 +105,24 @@ function newestFirst({ document: a }: Edition, { document: b }: Edition): number
   return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1;
 }
 
-function entryOf(edition: Edition, picture: FeedPicture | undefined): Entry {
+function entryOf(
+  library: Library,
+  edition: Edition,
+  picture: FeedPicture | undefined,
+  sheets: readonly FeedSheet[],
+): Entry {
   const { document, language, words: said } = edition;
   return {
     id: tag(`${document.id}/${language}`),
     title: said.title,
     summary: said.summary,
+    body: feedBody(library, edition),
     address: site.origin + editionPath(edition),
-    published: document.facts.published,
+    published: dayOf(document),
     updated: changedOn(edition),
     topics: document.facts.topics,
     ...(picture ? { picture } : {}),
+    sheets,
   };
 }
 

@@ -22,13 +22,18 @@ export function jsonFeed(channel: Channel): string {
       id: entry.id,
       url: entry.address,
       title: entry.title,
-      content_text: entry.summary, // an item must have content, and the words themselves stand on the page
+      content_html: entry.body,
       summary: entry.summary,
       ...(entry.picture ? { image: site.origin + entry.picture.path } : {}),
       date_published: noonDate(entry.published).toISOString(),
       date_modified: noonDate(entry.updated).toISOString(),
       tags: entry.topics.map((topic) => t.topics[topic]),
       language,
+      attachments: entry.sheets.map(({ path, type, bytes }) => ({
+        url: site.origin + path,
+        mime_type: type,
+        ...(bytes === undefined ? {} : { size_in_bytes: bytes }),
+      })),
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;

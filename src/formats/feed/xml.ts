@@ -4,36 +4,41 @@ import { words } from '../../i18n/languages.ts';
 import type { Topic } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 import { noonDate } from '../instant.ts';
+import { element } from '../xml.ts';
 import { rights, type Channel, type Entry } from './channel.ts';
 
 /** Writes Atom. */
 export function atom(channel: Channel): string {
   const feed = start(channel, channel.self('atom'));
   for (const entry of channel.entries) {
-    const { title, summary, topics, picture } = entry;
+    const { title, summary, body, topics, picture } = entry;
     feed.addItem({
       ...common(entry),
       title: asHtml(title),
       description: asHtml(summary),
+      content: body,
       category: topics.map((topic) => ({ term: topic, name: topicName(channel, topic) })),
       ...(picture ? { image: site.origin + picture.path } : {}),
     });
   }
-  return withRoot(feed.atom1(), 'feed', { 'xml:lang': channel.language });
+  return withSheets(withRoot(feed.atom1(), 'feed', { 'xml:lang': channel.language }), channel.entries);
 }
 
 /**
- * Writes RSS. Its own `enclosure` must say the bytes of a file and means something to be played, so the picture stands in Media RSS
+ * Writes RSS. Its own `enclosure` is one file and says its bytes: the first sheet. The picture stands in Media RSS
  * (rssboard.org/media-rss), and the day of the last change in Atom's element.
  */
 export function rss(channel: Channel): string {
   const feed = start(channel, channel.self('rss'));
   for (const entry of channel.entries) {
-    const { title, summary, topics, picture, updated } = entry;
+    const { title, summary, body, topics, picture, updated, sheets } = entry;
+    const [sheet] = sheets.filter(({ bytes }) => bytes !== undefined);
     feed.addItem({
       ...common(entry),
-      title, // plain text here; only the description is HTML
+      title, // plain text here; only the description and the words are HTML
       description: asHtml(summary),
+      content: body,
+      ...(sheet ? { enclosure: { url: site.origin + sheet.path, type: sheet.type, length: sheet.bytes ?? 0 } } : {}),
       category: topics.map((topic) => ({ name: topicName(channel, topic) })),
       extensions: [
         { name: 'atom:updated', objects: { _text: noonDate(updated).toISOString() } },
@@ -86,6 +91,16 @@ function topicName({ language }: Channel, topic: Topic): string {
 /** The library declares titles and summaries as HTML and writes them as they are (feed 6.0.0, `atom1`): our plain words must become HTML first. */
 function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Adds the sheets of each entry, which the library takes one of (RFC 4287, 4.2.7.2 allows any number). */
+function withSheets(xml: string, entries: readonly Entry[]): string {
+  return entries.reduce((text, { id, sheets }) => {
+    const links = sheets.map(({ path, type, bytes }) =>
+      element('link', { rel: 'enclosure', href: site.origin + path, type, length: bytes?.toString() }),
+    );
+    return text.replace(`<id>${id}</id>`, (found) => found + links.join(''));
+  }, xml);
 }
 
 /** Adds attributes to the root element, which the library has no door for. The values are ours and hold nothing to escape. */

@@ -1,9 +1,9 @@
 /** The print kits: one ZIP for each text with all its sheets, and one for the whole campaign, or a few where it has many texts, with those that everybody needs. */
-import { zipSync, type Zippable } from 'fflate';
 import { english, words } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import { stored, type Made } from '../cache.ts';
+import { archive, asItIs } from '../archive.ts';
+import type { Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
 import { partSlug, planKits, type KitPart } from '../kit-parts.ts';
 import { placeInKit, type KitSheet } from './member.ts';
@@ -58,25 +58,9 @@ export function isEssential({ product, paper, style, sides, editions }: KitSheet
   );
 }
 
-/**
- * The time of every file in a kit: the first that a ZIP can tell (APPNOTE 4.4.6 counts from 1980), so that the same sheets make the
- * same bytes. ZIP writes the clock on the wall, and fflate reads it in the zone of the machine; so it is said in that zone.
- */
-const time = new Date(1980, 0, 1);
-
-/** Packs sheets with their note, or finds them packed: the sheets are read only when one of them is another. PDFs are compressed inside; to press them again would save 3 % and cost seconds. */
+/** Packs sheets with their note. */
 async function pack(sheets: readonly KitSheet[], document?: Document): Promise<Made> {
-  const note = readme(sheets, document);
-  const members: (readonly [string, Made])[] = [];
-  for (const sheet of sheets) members.push([placeInKit(sheet, document === undefined), await sheet.make()]);
-  const inputs = { note, members: members.map(([name, { sha256 }]) => [name, sha256]) };
-  return stored(inputs, 'src/formats/kit/kit.ts', async () => {
-    const files: [string, Uint8Array][] = [['README.txt', new TextEncoder().encode(note)]];
-    for (const [name, made] of members) files.push([name, await made.read()]);
-    files.sort(([a], [b]) => (a < b ? -1 : 1));
-    const archive: Zippable = Object.fromEntries(
-      files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
-    );
-    return zipSync(archive);
-  });
+  const files = [asItIs('README.txt', readme(sheets, document))];
+  for (const sheet of sheets) files.push(asItIs(placeInKit(sheet, document === undefined), await sheet.make()));
+  return archive(files.sort(({ name: a }, { name: b }) => (a < b ? -1 : 1)));
 }

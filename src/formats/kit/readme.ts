@@ -1,5 +1,6 @@
 /** The note in a print kit: what each file is and how it is printed, in every language, as plain text. */
 import { languages, languageTags, words, type Language } from '../../i18n/languages.ts';
+import { capitals } from '../../i18n/locale.ts';
 import { editionIn, type Document } from '../../model/document.ts';
 import { sheetProducts, type SheetProduct } from '../../model/kinds.ts';
 import { bestEdition } from '../../model/library.ts';
@@ -23,7 +24,7 @@ function part(language: Language, sheets: readonly KitSheet[], document?: Docume
   const address = site.origin + (document && edition ? editionPath(edition) : homePath(language));
   const products = sheetProducts.filter((product) => sheets.some((sheet) => sheet.product === product));
   return [
-    heading(edition?.words.title ?? t.siteName),
+    capitals(edition?.words.title ?? t.siteName, language),
     [languages[language].name, document?.facts.code].filter(Boolean).join(' · '),
     '',
     t.print.kit.about(site.publisher.name),
@@ -54,7 +55,7 @@ function productPart(
   const t = words(language);
   const settings = settingsFor(sheets).map(({ setting }) => `* ${t.print.settings[setting]}`);
   return [
-    heading(t.sheets.products[product].name),
+    capitals(t.sheets.products[product].name, language),
     t.sheets.products[product].help,
     t.print.fold[product],
     ...settings,
@@ -73,8 +74,4 @@ function describe(language: Language, { paper, sides, style, editions }: KitShee
   return [...title, t.papers[paper].name, t.sides[sides].name, t.styles[style].name, spoken.join(' + ')]
     .filter(Boolean)
     .join(' · ');
-}
-
-function heading(text: string): string {
-  return text.toLocaleUpperCase();
 }

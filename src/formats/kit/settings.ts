@@ -7,13 +7,15 @@ type Setting = Exclude<keyof Dictionary['print']['settings'], 'scale' | 'paper'>
 
 /** For each setting, the sheets that it is said of, in the order in which settings are listed. */
 const saidOf: Readonly<Record<Setting, (sheet: Pick<KitSheet, 'sides' | 'style'>) => boolean>> = {
-  one: ({ sides, style }) => sides === 'one' && style !== 'shop',
+  one: ({ sides, style }) => sides === 'one' && style !== 'shop' && style !== 'riso',
   'long-edge': ({ sides }) => sides === 'long-edge',
   'short-edge': ({ sides }) => sides === 'short-edge',
   single: ({ sides }) => sides === 'fronts' || sides === 'backs',
   light: ({ style }) => style === 'light',
+  black: ({ style }) => style === 'black',
   large: ({ style }) => style === 'large',
   shop: ({ style }) => style === 'shop',
+  riso: ({ style }) => style === 'riso',
   fillable: ({ style }) => style === 'fillable',
 };
 

@@ -11,7 +11,7 @@ export interface Typeface {
   readonly renamed?: string;
 }
 
-/** The typefaces of pages, and of details that are written into PDFs. All under the SIL Open Font License 1.1. */
+/** The typefaces of pages, of details that are written into PDFs, and of pictures that readers make. All under the SIL Open Font License 1.1. */
 export const typefaces: readonly Typeface[] = [
   {
     package: '@fontsource/barlow-condensed',
@@ -28,11 +28,20 @@ export const typefaces: readonly Typeface[] = [
   },
 ];
 
-/** Packages whose code reaches a reader's browser, with the file of their licence. */
+/** Packages whose code reaches a reader's browser, with what they are made of, and the file of their licence. */
 export const programs: Readonly<Record<string, string>> = {
+  '@cantoo/pdf-lib': 'node_modules/@cantoo/pdf-lib/LICENSE.md',
   '@noble/hashes': 'node_modules/@noble/hashes/LICENSE',
-  leven: 'node_modules/leven/license',
+  '@shuding/opentype.js': 'node_modules/@shuding/opentype.js/LICENSE',
+  culori: 'node_modules/culori/LICENSE',
+  fflate: 'node_modules/fflate/LICENSE',
+  'html-entities': 'node_modules/html-entities/LICENSE',
+  'node-html-better-parser': 'node_modules/node-html-better-parser/LICENSE',
   pagefind: 'node_modules/pagefind/LICENSE/LICENSE',
+  pako: 'node_modules/pako/LICENSE',
+  'string.prototype.codepointat': 'node_modules/string.prototype.codepointat/LICENSE-MIT.txt',
+  tslib: 'node_modules/tslib/LICENSE.txt',
+  uqr: 'node_modules/uqr/LICENSE',
 };
 
 /** The licence of a program, with its copyright. An author's e-mail is left out: no file of the site holds one but ours. */

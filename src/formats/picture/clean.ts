@@ -1,10 +1,13 @@
 /** Makes of a picture's file one that may be pushed and published: upright, in the colours of every screen, no larger than print needs, and nothing but the picture. */
 import sharp, { type Sharp } from 'sharp';
+import { commandWords } from '../../i18n/commands.ts';
+import { fileWords } from '../../i18n/file-words.ts';
+import { firstSpeech, type Speech } from '../../i18n/speech.ts';
 import { endingOf, fileType, pictureEnding, type FileType } from '../../model/files/file-type.ts';
 import { pictureNotes, withoutNotes } from '../../model/files/picture/walk.ts';
 import { mostPixels } from '../../model/files/picture/note.ts';
 import { picturesTell } from '../../model/files/picture/tells.ts';
-import { tellTales } from '../../model/files/picture/tell-tales.ts';
+import { tellTales, type TellTale } from '../../model/files/picture/tell-tales.ts';
 import { largeSide, sizeProblems } from '../../model/files/picture-size.ts';
 import { convert, convertible, inWords, pictureCommand } from '../../model/files/picture-repair.ts';
 import { ProblemError } from '../../model/problems.ts';
@@ -12,13 +15,13 @@ import { unreadablePicture } from '../unreadable.ts';
 import { problem, type Messages } from '../../model/messages.ts';
 
 const messages = {
-  'file-unexpected': (ending: string, foreign: string | undefined, path: string) => ({
-    fact: `The file’s name ${ending}; a picture of ours is .jpg, .png or .webp.`,
-    fix: foreign ?? rename(path),
+  'file-unexpected/picture': (path: string, foreign: FileType | undefined) => ({
+    fact: `The file’s name ${endingSaid(path)}; a picture of ours is .jpg, .png or .webp.`,
+    fix: foreign ? convert(foreign, path) : rename(path),
   }),
-  'picture-mismatch': (ending: string, type: FileType, foreign: string) => ({
-    fact: `The file’s name ${ending}, but it holds ${inWords[type]}.`,
-    fix: foreign,
+  'picture-mismatch/refused': (path: string, foreign: FileType) => ({
+    fact: `The file’s name ${endingSaid(path)}, but it holds ${inWords[foreign]}.`,
+    fix: convert(foreign, path),
   }),
 } satisfies Messages;
 
@@ -34,15 +37,15 @@ export interface Cleaned {
 /**
  * Cleans a picture. It is never enlarged, keeps the kind that its name says, and comes out the same when it is cleaned again.
  * @param path where it lies; its ending says what it should be
+ * @param speech in which it is said what was done
  * @throws ProblemError when it is no picture that can be made one of ours
  */
-export async function cleanPicture(path: string, bytes: Uint8Array): Promise<Cleaned> {
+export async function cleanPicture(path: string, bytes: Uint8Array, speech: Speech = firstSpeech): Promise<Cleaned> {
   const wanted = pictureEnding[endingOf(path)];
   const type = fileType(bytes);
-  const foreign = type && !convertible.includes(type) ? convert(type, path) : undefined;
-  const ending = endingOf(path) ? `ends in .${endingOf(path)}` : 'has no ending';
-  if (!wanted) throw new ProblemError(problem(messages, 'file-unexpected', { path }, ending, foreign, path));
-  if (type && foreign) throw new ProblemError(problem(messages, 'picture-mismatch', { path }, ending, type, foreign));
+  const foreign = type && !convertible.includes(type) ? type : undefined;
+  if (!wanted) throw new ProblemError(problem(messages, 'file-unexpected/picture', { path }, path, foreign));
+  if (foreign) throw new ProblemError(problem(messages, 'picture-mismatch/refused', { path }, path, foreign));
   const huge = sizeProblems([{ path, bytes }]).find(({ code }) => code === 'picture-too-large');
   if (huge) throw new ProblemError(huge);
   const notes = pictureNotes(bytes);
@@ -63,21 +66,30 @@ export async function cleanPicture(path: string, bytes: Uint8Array): Promise<Cle
     const made =
       cut && isClean(cut) ? { bytes: cut, width: size.width, height: size.height } : await anew(source, wanted, bytes);
     if (!isClean(made.bytes)) throw new Error(`What was made of ${path} still says more than the picture.`);
-    const tells = notes ? picturesTell(notes).map((tell) => tellTales[tell]) : [];
+    const say = commandWords[speech].picture.done;
+    const tells = notes ? picturesTell(notes).map((tell) => tellTaleIn(tell, speech)) : [];
     const done = [
-      tells.length > 0 && `Taken out: ${tells.join('; ')}.`,
-      notes === undefined && 'All notes that it may have held were taken out.',
-      orientation > 1 && 'Turned upright.',
-      large && `Made smaller: from ${size.width} × ${size.height} to ${made.width} × ${made.height} pixels.`,
-      type !== wanted && type && `Made ${inWords[wanted]} of what was ${inWords[type]}.`,
-      wanted === 'JPEG' && hasAlpha && 'Its clear ground is white now; name it .png to keep it clear.',
-      pages > 1 && 'Of several pictures in it, the first was kept.',
+      tells.length > 0 && say.taken(tells.join('; ')),
+      notes === undefined && say.all(),
+      orientation > 1 && say.upright(),
+      large && say.smaller(`${size.width} × ${size.height}`, `${made.width} × ${made.height}`),
+      type !== wanted && type && say.converted(typeIn(wanted, speech), typeIn(type, speech)),
+      wanted === 'JPEG' && hasAlpha && say.white(),
+      pages > 1 && say.first(),
     ].filter((sentence) => typeof sentence === 'string');
     return { ...made, done };
   } catch (cause) {
     if (cause instanceof ProblemError || (cause as Error).message.startsWith('What was made')) throw cause;
     throw unreadablePicture(path, cause);
   }
+}
+
+function tellTaleIn(tell: TellTale, speech: Speech): string {
+  return speech === firstSpeech ? tellTales[tell] : (fileWords[speech].tellTales[tell] ?? tell);
+}
+
+function typeIn(type: FileType, speech: Speech): string {
+  return speech === firstSpeech ? inWords[type] : (fileWords[speech].types[type] ?? type);
 }
 
 function isClean(bytes: Uint8Array): boolean {
@@ -106,6 +118,10 @@ function encode(picture: Sharp, wanted: FileType, before: Uint8Array): Sharp {
       String.fromCharCode(...before.subarray(12, 16)) === 'VP8L' ? { lossless: true } : { quality: 90 },
     );
   return picture.flatten({ background: 'white' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' });
+}
+
+function endingSaid(path: string): string {
+  return endingOf(path) ? `ends in .${endingOf(path)}` : 'has no ending';
 }
 
 function rename(path: string): string {

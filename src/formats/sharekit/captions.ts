@@ -1,7 +1,9 @@
 /** The words in a share kit: the captions as plain text to copy from, and as a table for programs that plan posts. */
 import { languages, languageTags, words } from '../../i18n/languages.ts';
+import { capitals } from '../../i18n/locale.ts';
 import type { Document, Edition } from '../../model/document.ts';
-import { altWith, captionsOf, postOf, tagLine } from '../../model/share.ts';
+import { postFor, postGroups } from '../../model/posts.ts';
+import { altWith, captionsOf, tagLine } from '../../model/share.ts';
 import { sharePath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { languagesOf, placeInShareKit, type KitCard } from './member.ts';
@@ -20,7 +22,8 @@ export const columns = [
   'width',
   'height',
   'caption',
-  'long_caption',
+  'for_x',
+  'for_bluesky',
   'hashtags',
   'address',
   'alt',
@@ -30,7 +33,10 @@ export const columns = [
 export function captionsCsv(cards: readonly KitCard[], campaign: boolean): string {
   const rows = cards.map((card) => {
     const captions = card.editions.map(captionsOf);
-    const each = (part: 'short' | 'long'): string => captions.map((one) => one[part]).join('\n\n');
+    const caption = captions.flatMap(({ hook, fact, ask }) => [hook, fact, ask]).join('\n\n');
+    /** A post on X or Bluesky has no room for two languages. */
+    const short = (place: 'x' | 'bluesky'): string =>
+      captions.length === 1 && captions[0] ? postFor(captions[0], place, site.origin).words : '';
     const tags = [...new Set(captions.flatMap(({ hashtags }) => hashtags))];
     // A picture in two languages goes with the address of both.
     const [first, second] = card.editions;
@@ -43,9 +49,10 @@ export function captionsCsv(cards: readonly KitCard[], campaign: boolean): strin
       card.size,
       String(card.width),
       String(card.height),
-      each('short'),
-      each('long'),
-      tagLine({ hashtags: tags }),
+      caption,
+      short('x'),
+      short('bluesky'),
+      tagLine(tags),
       address,
       altOf(card),
     ];
@@ -100,16 +107,15 @@ function editionPart(edition: Edition, cards: readonly KitCard[], campaign: bool
   const t = words(edition.language).share;
   const captions = captionsOf(edition);
   return [
-    edition.words.title.toLocaleUpperCase(),
+    capitals(edition.words.title, edition.language),
     `${languages[edition.language].name} · ${edition.document.facts.code}`,
     '',
-    `* ${t.short}`,
-    '',
-    postOf(captions, 'short', site.origin),
-    '',
-    `* ${t.long}`,
-    '',
-    postOf(captions, 'long', site.origin),
+    ...postGroups(captions, site.origin).flatMap(({ words: post, places }) => [
+      `* ${places.map(({ place, length, most }) => `${t.places[place]} (${t.count(length, most)})`).join(', ')}`,
+      '',
+      post,
+      '',
+    ]),
     ...cards.flatMap((card) => picturePart(card, campaign)),
   ].join('\n');
 }
@@ -118,7 +124,8 @@ function picturePart(card: KitCard, campaign: boolean): string[] {
   return ['', `* ${placeInShareKit(card, campaign)} (${card.width} × ${card.height})`, '', altOf(card)];
 }
 
-/** The alt text, with what the writer of each edition adds. */
+/** The alt text in each language of the picture, with what the writer of that edition adds. */
 function altOf(card: KitCard): string {
-  return card.editions.reduce(altWith, card.alt);
+  const said = card.editions.map((edition) => altWith(card.alts[edition.language] ?? card.alt, edition));
+  return said.length > 0 ? said.join('\n\n') : card.alt;
 }

@@ -9,12 +9,14 @@ export interface KitCard extends Output {
   readonly editions: readonly Edition[];
   readonly language: Language;
   readonly size: keyof Dictionary['cards']['sizes'];
-  readonly design: keyof Dictionary['cards']['designs'];
+  readonly subject: keyof Dictionary['cards']['subjects'];
   /** px */
   readonly width: number;
   /** px */
   readonly height: number;
   readonly alt: string;
+  /** The same in each language that it speaks. */
+  readonly alts: Readonly<Partial<Record<Language, string>>>;
 }
 
 /** The languages of a card as one word: `es`, or `en-es` where it speaks both. */

@@ -1,9 +1,9 @@
 /** The share kits: one ZIP for each text with all its pictures, captions and alt texts, and one for the whole campaign, or a few where it has many texts. */
-import { zipSync, type Zippable } from 'fflate';
 import { english, words } from '../../i18n/languages.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import { stored, type Made } from '../cache.ts';
+import { archive, asItIs } from '../archive.ts';
+import type { Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
 import { partSlug, planKits, type KitPart } from '../kit-parts.ts';
 import { captionsCsv, captionsText } from './captions.ts';
@@ -45,30 +45,22 @@ export function shareKitPath(document?: Document, part?: KitPart): string {
 }
 
 /** Says whether a card belongs into the kit of the campaign: what names a text, for feeds and for stories, in one language. Everything else is in the kit of its text. */
-function isForCampaign({ size, design, editions }: KitCard): boolean {
-  return ['square', 'story'].includes(size) && ['poster', 'urgent', 'event'].includes(design) && editions.length === 1;
+function isForCampaign({ type, size, subject, editions }: KitCard): boolean {
+  return (
+    type === 'image/png' &&
+    ['square', 'story'].includes(size) &&
+    ['headline', 'news', 'event'].includes(subject) &&
+    editions.length === 1
+  );
 }
 
-/** The time of every file: the first that a ZIP can tell (APPNOTE 4.4.6 counts from 1980), so that the same pictures make the same bytes. fflate reads it in the zone of the machine, so it is said in that zone. */
-const time = new Date(1980, 0, 1);
-
-/** Packs pictures with their words, or finds them packed. Pictures are compressed already, so they are only stored. */
+/** Packs pictures with their words. */
 async function pack(cards: readonly KitCard[], document?: Document): Promise<Made> {
   const campaign = document === undefined;
-  const texts = { 'captions.txt': captionsText(cards, document), 'captions.csv': captionsCsv(cards, campaign) };
-  const members: (readonly [string, Made])[] = [];
-  for (const card of cards) members.push([placeInShareKit(card, campaign), await card.make()]);
-  const inputs = { texts, members: members.map(([name, { sha256 }]) => [name, sha256]) };
-  return stored(inputs, 'src/formats/sharekit/sharekit.ts', async () => {
-    const files = Object.entries(texts).map(([name, text]): [string, Uint8Array] => [
-      name,
-      new TextEncoder().encode(text),
-    ]);
-    for (const [name, made] of members) files.push([name, await made.read()]);
-    files.sort(([a], [b]) => (a < b ? -1 : 1));
-    const archive: Zippable = Object.fromEntries(
-      files.map(([name, bytes]) => [name, [bytes, { level: 0, mtime: time }]]),
-    );
-    return zipSync(archive);
-  });
+  const files = [
+    asItIs('captions.txt', captionsText(cards, document)),
+    asItIs('captions.csv', captionsCsv(cards, campaign)),
+  ];
+  for (const card of cards) files.push(asItIs(placeInShareKit(card, campaign), await card.make()));
+  return archive(files.sort(({ name: a }, { name: b }) => (a < b ? -1 : 1)));
 }

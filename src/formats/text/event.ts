@@ -1,6 +1,6 @@
 /** When an event is, as lines of plain text. */
-import { dayAndTime, longDate, sentenceList, zoneName } from '../../i18n/dates.ts';
-import { languages, words, type Language } from '../../i18n/languages.ts';
+import { dayAndTime, languageName, longDate, sentenceList, zoneName } from '../../i18n/dates.ts';
+import { words, type Language } from '../../i18n/languages.ts';
 import type { EventFacts } from '../../model/event.ts';
 import { site } from '../../site.ts';
 
@@ -8,7 +8,6 @@ import { site } from '../../site.ts';
 export function eventLines(event: EventFacts, language: Language): string[] {
   const t = words(language).events;
   if (!event.announced) return [`${t.unannounced}. ${t.writeToUs} ${site.publisher.email}`];
-  const spoken = new Intl.DisplayNames([languages[language].locale], { type: 'language' });
   const off = sentenceList(
     event.cancelledOn.map((day) => longDate(day, language)),
     language,
@@ -21,7 +20,7 @@ export function eventLines(event: EventFacts, language: Language): string[] {
     ...(event.spoken.length > 0
       ? [
           `${t.spoken}: ${sentenceList(
-            event.spoken.map((tag) => spoken.of(tag) ?? tag),
+            event.spoken.map((tag) => languageName(tag, language)),
             language,
           )}`,
         ]

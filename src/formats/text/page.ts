@@ -3,6 +3,7 @@ import { longDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import { bestEdition, bulletinsOf, dayOf, findCity, type Library } from '../../model/library.ts';
+import { statusWords } from '../../model/status.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { codeAddress, editionCode, historyLines, legalStatus, voiceLine } from '../imprint.ts';
@@ -48,7 +49,7 @@ function factLines(library: Library, { document, language, words: said }: Editio
   return [
     [t.kinds[kind].one, ...facts.topics.map((topic) => t.topics[topic]), ...(place ? [place] : [])].join(' · '),
     ...(facts.happened ? [`${t.cases.happened}: ${longDate(facts.happened, language)}`] : []),
-    ...(facts.status ? [t.cases[facts.status]] : []),
+    ...[statusWords(document, language) ?? []].flat(),
     ...(facts.event ? eventLines(facts.event, language) : []),
     ...(said.venue ? [`${t.events.where}: ${said.venue}`] : []),
     ...(said.access ? [`${t.events.access}: ${said.access}`] : []),

@@ -4,7 +4,7 @@ import { dayOrYear } from '../../i18n/dates.ts';
 import { words } from '../../i18n/languages.ts';
 import { writeBlock, type BlockWriters, type ShownOf } from '../../model/block-writers.ts';
 import type { Meaning } from '../../model/registers/glossary.ts';
-import type { Block, Flow, Inline, LinkTarget, Row } from '../../model/nodes.ts';
+import { inlineText, type Block, type Flow, type Inline, type LinkTarget, type Row } from '../../model/nodes.ts';
 import { typedAddress } from '../imprint.ts';
 import { creditLine, meaningsOf, type RenderContext } from '../render.ts';
 
@@ -38,12 +38,24 @@ type Shown = {
 /** Whose drawing it is and in which language a card is read cannot be seen in it; which bulletin a topic asks for, and what a row of the register says, the model has found. */
 type LeftOut = { Figure: 'drawing'; Card: 'audience'; WhyNow: 'topic'; Fact: 'claim' };
 
+/** How what is not plain words is written. */
+interface Manner {
+  /** Writes a blank. @param says what goes there */
+  blank(says: string): string;
+  /** True for what is read out: no marks of notes, no addresses. */
+  readonly aloud: boolean;
+}
+
+const written: Manner = { blank: (says) => `[${says}]`, aloud: false };
+
 export class PlainWriter {
   private readonly context: RenderContext;
+  private readonly manner: Manner;
   private readonly terms = new Set<string>();
 
-  constructor(context: RenderContext) {
+  constructor(context: RenderContext, manner = written) {
     this.context = context;
+    this.manner = manner;
   }
 
   flow(nodes: readonly Flow[]): string {
@@ -173,16 +185,16 @@ export class PlainWriter {
         this.terms.add(node.id);
         return this.inline(node.children);
       case 'blank':
-        return `[${this.inline(node.children)}]`;
+        return this.manner.blank(inlineText(node.children));
       case 'note':
-        return `[${node.number}]`;
+        return this.manner.aloud ? '' : `[${node.number}]`;
     }
   }
 
   /** Words, then the address between signs that no program takes for part of it (RFC 3986, appendix C); once where the words are the address. */
   private link(target: LinkTarget, said: string): string {
     const address = this.context.resolve(target)?.url.replace(/^(mailto|tel):/, '');
-    if (address === undefined || said === address) return said;
+    if (address === undefined || said === address || this.manner.aloud) return said;
     return bare(said) === bare(address) ? `<${address}>` : `${said} <${address}>`;
   }
 }

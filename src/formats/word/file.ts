@@ -28,7 +28,7 @@ import { WordWriter } from './writer.ts';
 /** Makes the file of an edition. @throws ProblemError when a picture cannot be read */
 export async function wordFile(library: Library, edition: Edition): Promise<Uint8Array> {
   const { document, language, body, words: said } = edition;
-  const { locale } = languages[language];
+  const { locale, direction } = languages[language];
   const pictures = await setPictures(edition);
   const formal = body.flow.find((node) => isBlock(node, 'Resolution'));
   const writer = new WordWriter({
@@ -62,7 +62,7 @@ export async function wordFile(library: Library, edition: Edition): Promise<Uint
       },
     ],
   });
-  return pin(new Uint8Array(await Packer.toBuffer(file)), { day: changedOn(edition), locale });
+  return pin(new Uint8Array(await Packer.toBuffer(file)), { day: changedOn(edition), locale, direction });
 }
 
 /** The formal text as a meeting votes on it, with nothing around it; what helps to pass it begins on a new page. */

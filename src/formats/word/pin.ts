@@ -21,10 +21,11 @@ export interface Pinned {
   readonly day: Day;
   /** BCP 47 tag. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Pins a file. @param bytes as the library packed it */
-export function pin(bytes: Uint8Array, { day, locale }: Pinned): Uint8Array {
+export function pin(bytes: Uint8Array, { day, locale, direction }: Pinned): Uint8Array {
   const parts = unzipSync(bytes);
   const files = Object.keys(parts)
     .filter((name) => !name.endsWith('/'))
@@ -39,6 +40,9 @@ export function pin(bytes: Uint8Array, { day, locale }: Pinned): Uint8Array {
       .replace(counted, (_, start: string, id: string) => start + ids(id));
     if (name === 'docProps/core.xml') text = core(text, day, locale);
     if (name === 'word/fontTable.xml') text = fonts(text);
+    if (name === 'word/styles.xml' && direction === 'rtl') text = fromRight(text, locale);
+    if (name === 'word/document.xml' && direction === 'rtl')
+      text = text.replaceAll('</w:sectPr>', '<w:bidi/></w:sectPr>');
     parts[name] = strToU8(text);
   }
   const archive: Zippable = Object.fromEntries(
@@ -60,6 +64,17 @@ function core(xml: string, day: Day, locale: string): string {
   return xml
     .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${noon(day)}`)
     .replace('</dc:creator>', `</dc:creator><dc:language>${locale}</dc:language>`);
+}
+
+/**
+ * Makes paragraphs begin at the right, and their words be of a script that is read from there, by the defaults of the file (ECMA-376, part 1, sections 17.3.1.6,
+ * 17.3.2.30 and 17.3.2.20): so a paragraph that somebody adds does too. Latin words in it stand as they are read all the same.
+ */
+function fromRight(xml: string, locale: string): string {
+  return xml
+    .replace(/(<w:pPrDefault>\s*<w:pPr>)/, '$1<w:bidi/>')
+    .replace(/<\/w:rPr>(\s*<\/w:rPrDefault>)/, `<w:rtl/></w:rPr>$1`)
+    .replace(/(<w:rPrDefault>.*?<w:lang )/s, `$1w:bidi="${locale}" `);
 }
 
 /** Fills the table of fonts, which the library leaves empty. */

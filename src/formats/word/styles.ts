@@ -9,7 +9,7 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import { light } from '../../look/tokens.ts';
+import { paperInks } from '../../look/tokens.ts';
 
 /** A twip is a twentieth of a point; an inch has 1,440 (ECMA-376, part 1, section 22.9.2.14). */
 const inch = 1440;
@@ -45,8 +45,8 @@ export const fontTable = {
 /** Lines as high as their type asks for; without it LibreOffice sets large type into lines of the height of small. */
 const auto = LineRuleType.AUTO;
 
-const ink = light.ink.slice(1);
-const red = light.red.slice(1);
+const ink = paperInks.ink.slice(1);
+const red = paperInks.red.slice(1);
 /** Behind a blank that nobody has filled in: pale, so that black words on it stay well above 7:1. */
 export const blankGround = { type: ShadingType.CLEAR, color: 'auto', fill: 'FFEFA8' } as const;
 

@@ -10,10 +10,16 @@ export function tablePieces(
   { header, rows, caption, align }: Flow & { type: 'table' },
   inlines: InlineWriter,
   format: RunFormat,
+  direction: 'ltr' | 'rtl',
 ): Piece[] {
   const width = Math.floor(measure / Math.max(1, header.length));
   const named = headsRows({ header });
-  const alignment = (column: number): IParagraphOptions => ({ alignment: align[column] ?? 'left' });
+  // What is read from the right begins there by itself, and ends at what a table from the left calls right.
+  const alignment = (column: number): IParagraphOptions => {
+    const side = align[column] ?? 'left';
+    if (direction === 'ltr') return { alignment: side };
+    return side === 'left' ? {} : { alignment: side === 'right' ? 'end' : side };
+  };
   const row = (cells: Row, head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
@@ -40,6 +46,7 @@ export function tablePieces(
   return [
     ...(caption ? [new Paragraph({ style: 'Caption', children: [new TextRun(caption)] })] : []),
     new Table({
+      ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
       width: { size: width * header.length, type: WidthType.DXA },
       columnWidths: header.map(() => width),
       borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },

@@ -91,7 +91,7 @@ export class WordWriter {
       case 'quotation':
         return this.flow(node.children, { ...setting, style: 'Quote' });
       case 'table':
-        return tablePieces(node, this.inlines, this.format(setting));
+        return tablePieces(node, this.inlines, this.format(setting), languages[setting.language].direction);
       case 'rule':
         return [new Paragraph({ thematicBreak: true, children: [] })];
       case 'block':

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cards, planCards, previewOf, siteCardPath, siteCardPathOfBoth } from '../../../src/formats/card/card.ts';
+import type { HeadlineCopy } from '../../../src/formats/card/copy.ts';
+import { compose } from '../../../src/formats/card/designs.ts';
+import { cardSizes, type CardSizeName } from '../../../src/formats/card/sizes.ts';
 import { light } from '../../../src/look/tokens.ts';
 import { ProblemError, type Problem } from '../../../src/model/problems.ts';
 import type { Library } from '../../../src/model/library.ts';
@@ -33,8 +36,8 @@ function libraryOf(
   ).library;
 }
 
-async function problemOf(library: Library): Promise<Problem> {
-  const card = planCards(library).find(({ edition, size }) => edition?.language === 'en' && size === 'og');
+async function problemOf(library: Library, shape: CardSizeName = 'og'): Promise<Problem> {
+  const card = planCards(library).find(({ edition, size }) => edition?.language === 'en' && size === shape);
   const error: unknown = await card?.render().catch((thrown: unknown) => thrown);
   if (error instanceof ProblemError) return error.problem;
   throw new Error('The card was drawn.');
@@ -66,15 +69,23 @@ describe('the plan of the cards', () => {
       'image/png /es/volantes/pan-ya/pan-ya-vertical.png',
       'image/png /es/volantes/pan-ya/pan-ya-historia.png',
       'image/png /es/volantes/pan-ya/pan-ya-alta.png',
-      'image/png /en/leaflets/bread-now/bread-now-two-languages-square.png',
       'image/png /en/leaflets/bread-now/bread-now-two-languages-preview.png',
+      'image/png /en/leaflets/bread-now/bread-now-two-languages-square.png',
+      'image/png /en/leaflets/bread-now/bread-now-two-languages-portrait.png',
+      'image/png /en/leaflets/bread-now/bread-now-two-languages-story.png',
+      'image/png /es/volantes/pan-ya/pan-ya-dos-idiomas-vista.png',
+      'image/png /es/volantes/pan-ya/pan-ya-dos-idiomas-cuadrada.png',
+      'image/png /es/volantes/pan-ya/pan-ya-dos-idiomas-vertical.png',
+      'image/png /es/volantes/pan-ya/pan-ya-dos-idiomas-historia.png',
+      'image/png /en/leaflets/bread-now/bread-now-two-languages-tall.png',
+      'image/png /es/volantes/pan-ya/pan-ya-dos-idiomas-alta.png',
       `image/png ${siteCardPath('en')}`,
       `image/png ${siteCardPath('es')}`,
       `image/png ${siteCardPathOfBoth()}`,
     ]);
   });
 
-  it('has exactly one preview for an edition, whatever its design', () => {
+  it('has exactly one preview for an edition, whatever its subject', () => {
     const library = libraryOf(
       'Bread now',
       '',
@@ -84,34 +95,57 @@ describe('the plan of the cards', () => {
     const [edition] = library.documents[0]?.editions ?? [];
     const own = planCards(library).filter((card) => card.edition === edition);
     expect(own.filter(({ size }) => size === 'og')).toEqual([edition && previewOf(library, edition)]);
-    expect(own.map(({ design, size, slide }) => [design, size, slide].filter(Boolean).join(' '))).toEqual([
-      'poster og',
-      'poster square',
-      'poster portrait',
-      'poster story',
-      'poster tall',
+    expect(own.map(({ subject, size, slide }) => [subject, size, slide].filter(Boolean).join(' '))).toEqual([
+      'headline og',
+      'headline square',
+      'headline portrait',
+      'headline story',
+      'headline tall',
       'quote square',
       'quote portrait',
       'fact square',
       'fact portrait',
       'steps portrait 1',
       'steps portrait 2',
+      'steps portrait 3',
+      'steps portrait 4',
     ]);
-    expect(own.filter(({ design }) => design === 'steps').map(({ alt }) => alt)).toEqual([
-      'Leaflet. 1 of 2. Bread now. Bake. Then wait. One class, one fight. class-struggle-action.net. A loaf of bread.',
-      'Leaflet. 2 of 2. Bread now. Share it. All of it. One class, one fight. class-struggle-action.net. A loaf of bread.',
+    expect(own.filter(({ subject }) => subject === 'steps').map(({ alt }) => alt)).toEqual([
+      'Leaflet. 2 steps. Bread now. One class, one fight. A loaf of bread, and roses behind it.',
+      'Leaflet. 2 of 4. Bread now. Bake. Then wait. One class, one fight. A loaf of bread, and roses behind it.',
+      'Leaflet. 3 of 4. Bread now. Share it. All of it. One class, one fight. A loaf of bread, and roses behind it.',
+      'Leaflet. 4 of 4. Bread now. Read it all. Print it. Pass it on. One class, one fight. A loaf of bread, and roses behind it.',
     ]);
   });
 
   it.each([
-    [62, ['square', 'og']],
-    [63, ['og']],
-    [90, ['og']],
-    [91, []],
+    [70, ['og', 'square', 'portrait', 'story', 'tall']],
+    [71, ['og', 'portrait', 'story', 'tall']],
+    [90, ['og', 'portrait', 'story', 'tall']],
+    [91, ['story', 'tall']],
+    [101, []],
   ])('sets two headlines on one card only where both can be read: %i letters', (letters, sizes) => {
     const plan = planCards(libraryOf('Bread '.repeat(20).slice(0, letters - 1) + 's'));
-    expect(plan.filter(({ editions }) => editions.length === 2).map(({ size }) => size)).toEqual(sizes);
+    const both = plan.filter(({ editions }) => editions.length === 2 && editions[0]?.language === 'en');
+    expect(both.map(({ size }) => size)).toEqual(sizes);
   });
+
+  it.each(['og', 'square', 'portrait', 'tall', 'story'] as const)(
+    'has room for two headlines as long as a %s takes',
+    (size) => {
+      const words =
+        'El sindicato que deja a una persona sola en la puerta pronto se queda solo en la mesa, y todo el personal lo paga después';
+      const cut = (most: number): string => words.slice(0, most).trimEnd();
+      const most = { og: 90, square: 70, portrait: 90, tall: 100, story: 100 }[size];
+      const card = planCards(libraryOf(cut(most))).find(
+        ({ editions, size: own }) => editions.length === 2 && own === size,
+      );
+      const copy = card!.copy as HeadlineCopy;
+      expect(() =>
+        compose({ ...copy, second: { language: 'es', headline: cut(most) } }, cardSizes[size]),
+      ).not.toThrow();
+    },
+  );
 
   it('leaves out editions that nobody has reviewed', () => {
     const plan = planCards(libraryOf('Bread now', '', 'translation:\n  of: en\n  status: machine'));
@@ -121,8 +155,18 @@ describe('the plan of the cards', () => {
 
   it('says all words of a card and what is drawn', () => {
     expect(planCards(libraryOf('Bread now')).map(({ alt }) => alt)).toContain(
-      'Volante. Pan: ¿para quién? Una clase, una lucha. class-struggle-action.net. Una hogaza de pan.',
+      'Volante. Pan: ¿para quién? Una clase, una lucha. Una hogaza de pan y, detrás, rosas.',
     );
+  });
+
+  it('does not read an address aloud, and says a card in two languages in each of them', () => {
+    const plan = planCards(libraryOf('Bread now'));
+    for (const { alts } of plan)
+      for (const alt of Object.values(alts)) expect(alt).not.toContain('class-struggle-action');
+    expect(plan.find(({ editions }) => editions.length === 2)?.alts).toEqual({
+      en: 'Bread now. It says the same in Spanish. A loaf of bread, and roses behind it.',
+      es: 'Pan: ¿para quién? Dice lo mismo en inglés. Una hogaza de pan y, detrás, rosas.',
+    });
   });
 
   it('does not say the campaign’s line twice', () => {
@@ -181,23 +225,26 @@ describe('a card', () => {
 
 describe('a card that cannot be made', () => {
   const long =
-    'The union that leaves one worker alone at the gate will soon stand alone at the table, and everyone who works there pays for it in the end';
+    'The union that leaves one worker alone at the gate will soon stand alone at the table, and everyone who works there pays for it in the end'.toUpperCase();
 
   it('offers a headline for cards when the title does not fit', async () => {
-    expect(await problemOf(libraryOf(long))).toEqual({
+    expect(await problemOf(libraryOf(long), 'square')).toMatchObject({
       code: 'card-overflow',
       path: 'content/leaflets/bread/en.mdx',
       line: 2,
       column: 8,
-      fact: '`title` needs 6 lines on the card `og` in its smallest type, and 5 fit.',
+      fact: expect.stringMatching(
+        /^`title` needs \d lines on the card `square` in its smallest type, and \d fit\.$/,
+      ) as string,
       fix: 'Add a shorter headline for cards: `cardTitle: …`.',
+      in: { es: { fact: expect.stringMatching(/^`title` necesita \d líneas en la imagen `square`/) as string } },
     });
   });
 
   it('is mended by such a headline', async () => {
     const library = libraryOf(long, 'cardTitle: "Nobody alone"');
     expect(planCards(library)[0]?.alt).toMatch(/^Leaflet\. Nobody alone\. /);
-    await expect(problemOf(library)).rejects.toThrow('The card was drawn.');
+    await expect(problemOf(library, 'square')).rejects.toThrow('The card was drawn.');
   });
 
   it('names a word that no line can hold', async () => {
@@ -209,13 +256,14 @@ describe('a card that cannot be made', () => {
   });
 
   it('names the characters that its type lacks', async () => {
-    expect(await problemOf(libraryOf('Bread ☭ now'))).toEqual({
+    expect(await problemOf(libraryOf('Bread ☭ now'))).toMatchObject({
       code: 'glyph-missing',
       path: 'content/leaflets/bread/en.mdx',
       line: 2,
       column: 8,
       fact: '`title` has “☭” (U+262D), which the type of the cards cannot print.',
       fix: 'Write it in letters, or add a headline for cards without it: `cardTitle: …`.',
+      in: { es: { fact: '`title` tiene «☭» (U+262D), que la letra de las imágenes no puede imprimir.' } },
     });
   });
 });

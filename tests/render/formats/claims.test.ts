@@ -77,17 +77,17 @@ test('the pages that show the number are laid out again, in each language and si
   const changed = [...fresh].filter(([path, data]) => old.get(path) !== data).map(([path]) => path);
   expect(changed.sort()).toMatchInlineSnapshot(`
     [
+      "/en/emergency/",
       "/en/guides/keep-the-watch/",
       "/en/guides/keep-the-watch/both/",
       "/en/guides/keep-the-watch/share/",
       "/en/leaflets/ask-at-the-gate/",
       "/en/leaflets/ask-at-the-gate/both/",
-      "/en/leaflets/ask-at-the-gate/share/",
+      "/es/emergencia/",
       "/es/guias/cuidar-la-puerta/",
       "/es/guias/cuidar-la-puerta/compartir/",
       "/es/guias/cuidar-la-puerta/dos-idiomas/",
       "/es/volantes/pregunte-en-la-puerta/",
-      "/es/volantes/pregunte-en-la-puerta/compartir/",
       "/es/volantes/pregunte-en-la-puerta/dos-idiomas/",
     ]
   `);

@@ -1,9 +1,6 @@
 /** The code to scan, read back from the printed pages: it leads somewhere, and a cheap telephone can read it. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import jsQR from 'jsqr';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawLeaf } from '../../../src/formats/sheet/leaf.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
@@ -12,6 +9,7 @@ import type { SheetProduct } from '../../../src/model/kinds.ts';
 import { allEditions, type Library } from '../../../src/model/library.ts';
 import { allPagePaths, codePath } from '../../../src/model/urls.ts';
 import { site } from '../../../src/site.ts';
+import { ownCache } from '../own-cache.ts';
 
 /** About what a telephone at arm's length makes of a sheet. */
 const dpi = 150;
@@ -33,15 +31,12 @@ interface Found {
   brightness(x: number, y: number): number;
 }
 
-const cache = process.env.PRESS_CACHE;
+ownCache();
 let pdfium: PDFiumLibrary;
 let library: Library;
-let folder: string;
 let printed: { readonly name: string; readonly product: SheetProduct; readonly code: string; readonly found: Found }[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'codes-'));
-  process.env.PRESS_CACHE = folder;
   pdfium = await PDFiumLibrary.init();
   ({ library } = await loadLibrary('tests/fixtures/campaign'));
   printed = [];
@@ -59,9 +54,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   pdfium.destroy();
-  if (cache === undefined) delete process.env.PRESS_CACHE;
-  else process.env.PRESS_CACHE = cache;
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** Turns pages into pixels and reads the first code there is. @throws when none can be read */

@@ -9,6 +9,7 @@ import { allEditions, emptyLibrary, type Library } from '../../../src/model/libr
 import { buildLibrary } from '../../../src/model/build.ts';
 import { madeOf } from '../../../src/formats/cache.ts';
 import type { SourceFile } from '../../../src/model/files/sources.ts';
+import type { Output } from '../../../src/formats/format.ts';
 import { filesOf, libraryOf } from '../../unit/made.ts';
 
 const grammar = readFileSync('tests/render/formats/schemas/atom.rng', 'utf8');
@@ -26,7 +27,20 @@ function listPictures(library: Library): FeedPicture[] {
   }));
 }
 
-const feeds = feedFormat(listPictures);
+/** Two sheets for every text, as the sheet format would give them. */
+function listSheets(library: Library): Output[] {
+  return allEditions(library).flatMap((edition) =>
+    ['letter', 'a4'].map((paper) => ({
+      path: `/sheets/${edition.document.id}-${edition.language}-${paper}.pdf`,
+      type: 'application/pdf',
+      edition,
+      make: () => Promise.resolve(madeOf('%PDF-')),
+      render: () => Promise.resolve(new Uint8Array()),
+    })),
+  );
+}
+
+const feeds = feedFormat({ pictures: listPictures, sheets: listSheets });
 
 /** Renders every feed of a library by its address. */
 async function feedsOf(library: Library): Promise<Map<string, string>> {

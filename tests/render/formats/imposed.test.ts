@@ -54,7 +54,7 @@ interface Run {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly turn: 0 | 180;
+  readonly turn: 0 | 180 | 270;
 }
 
 /** Reads the words of each side with their places, in pt from the top left corner. */
@@ -67,8 +67,9 @@ async function wordsOf(pdf: Uint8Array): Promise<Run[][]> {
       const { items } = await page.getTextContent();
       return items.flatMap((item): Run[] => {
         if (!('str' in item) || item.str.trim() === '') return [];
-        const [a, , , , x, y] = item.transform as number[];
-        return [{ text: item.str, x: x!, y: height - y!, turn: a! > 0 ? 0 : 180 }];
+        const [a, b, , , x, y] = item.transform as number[];
+        const turn = Math.abs(b!) > Math.abs(a!) ? 270 : a! > 0 ? 0 : 180;
+        return [{ text: item.str, x: x!, y: height - y!, turn }];
       });
     }),
   );
@@ -91,6 +92,14 @@ describe('an imposed sheet', () => {
     ['half', 2, 'a4', 'fronts'],
     ['quarter', 2, 'letter', 'long-edge'],
     ['quarter', 2, 'a4', 'short-edge'],
+    ['pocket-booklet', 14, 'letter', 'long-edge'],
+    ['booklet', 14, 'tabloid', 'long-edge'],
+    ['fold-card', 2, 'letter', 'one'],
+    ['tabs', 2, 'letter', 'one'],
+    ['sign', 2, 'a4', 'one'],
+    ['tent', 2, 'letter', 'one'],
+    ['labels', 1, 'letter', 'one'],
+    ['stickers', 1, 'a4', 'one'],
   ] as const)(
     'of %s, %i pages, on %s for %s shows every folio where the plan puts it, and no other',
     async (product, pages, paper, sides) => {

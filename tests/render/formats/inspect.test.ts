@@ -1,9 +1,6 @@
 /** The inspector over finished pages: defects drawn on purpose, and words and tables of hostile shapes that must come out right. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getDocument } from 'unpdf/pdfjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startEngine } from '../../../src/formats/sheet/engine.ts';
 import { inspect, roomOf } from '../../../src/formats/sheet/inspect/inspect.ts';
 import { printedPages, type PrintedPage } from '../../../src/formats/sheet/inspect/words.ts';
@@ -16,18 +13,9 @@ import type { Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { ProblemError, type Problem } from '../../../src/model/problems.ts';
 import { site } from '../../../src/site.ts';
+import { ownCache } from '../own-cache.ts';
 
-const cache = process.env.PRESS_CACHE;
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'inspect-'));
-  process.env.PRESS_CACHE = folder;
-});
-afterAll(async () => {
-  if (cache === undefined) delete process.env.PRESS_CACHE;
-  else process.env.PRESS_CACHE = cache;
-  await rm(folder, { recursive: true, force: true });
-});
+ownCache();
 
 /** Draws a page of A5 in the reading copy's type from Typst source. */
 async function pageOf(source: string): Promise<Uint8Array> {
@@ -286,6 +274,9 @@ describe('what a writer is told of finished pages', () => {
       line: 9,
       fact: `On page 1 of the reading copy on letter, in English, “${'Z'.repeat(80)}…” is wider than its column.`,
       fix: 'Write it another way, put a dash or a space into it, or use a shorter word, or leave it out in facts.yml, with the reason: `leaveOut: { reading: "…" }`.',
+      in: {
+        es: { fact: expect.stringContaining('«ZZZ'), fix: expect.stringContaining('`leaveOut: { reading: "…" }`') },
+      },
     });
   });
 });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'unpdf/pdfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nativeEngine, wasmEngine } from '../../../src/formats/sheet/engine.ts';
 import { isImposed } from '../../../src/formats/sheet/imposed.ts';
-import { planSheets, sheets, type SheetOutput } from '../../../src/formats/sheet/sheet.ts';
+import { isForShop } from '../../../src/formats/sheet/variants.ts';
+import { leafOf, planSheets, sheets, type SheetOutput } from '../../../src/formats/sheet/sheet.ts';
+import { documentTitle } from '../../../src/formats/sheet/title.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
 import type { Library } from '../../../src/model/library.ts';
@@ -15,6 +16,7 @@ import { buildLibrary } from '../../../src/model/build.ts';
 import { propertyTexts, type Flow, type Inline } from '../../../src/model/nodes.ts';
 import { ProblemError, formatProblem, type Problem } from '../../../src/model/problems.ts';
 import { site } from '../../../src/site.ts';
+import { ownCache } from '../own-cache.ts';
 
 /** Machines without a native binary draw in WebAssembly only. */
 const native = await nativeEngine().then(
@@ -23,21 +25,15 @@ const native = await nativeEngine().then(
 );
 const starts = native ? [nativeEngine, wasmEngine] : [wasmEngine];
 
-const cache = process.env.PRESS_CACHE;
-let folder: string;
+ownCache();
 let campaign: Library;
 let pdfium: PDFiumLibrary;
 beforeAll(async () => {
   pdfium = await PDFiumLibrary.init();
-  folder = await mkdtemp(join(tmpdir(), 'sheet-'));
-  process.env.PRESS_CACHE = folder;
   campaign = (await loadLibrary('tests/fixtures/campaign')).library;
 });
 afterAll(async () => {
   pdfium.destroy();
-  if (cache === undefined) delete process.env.PRESS_CACHE;
-  else process.env.PRESS_CACHE = cache;
-  await rm(folder, { recursive: true, force: true });
 });
 
 const facts =
@@ -46,7 +42,7 @@ const facts =
 /** A library of one leaflet. */
 function leaflet(
   body: string,
-  { title = 'Bread now', more = '', files = [] as { path: string; bytes: Uint8Array }[] } = {},
+  { title = 'Bread now', front = '', more = '', files = [] as { path: string; bytes: Uint8Array }[] } = {},
 ): Library {
   const file = (name: string, text: string) => ({
     path: `content/leaflets/bread/${name}`,
@@ -55,7 +51,7 @@ function leaflet(
   return buildLibrary(
     [
       file('facts.yml', facts + more),
-      file('en.mdx', `---\ntitle: "${title}"\nsummary: A test.\nslug: bread-now\n---\n\n${body}\n`),
+      file('en.mdx', `---\ntitle: "${title}"\nsummary: A test.\nslug: bread-now\n${front}---\n\n${body}\n`),
       ...files,
     ],
     'content',
@@ -139,7 +135,8 @@ describe('the plan of the sheets', () => {
   it('gives each kind its products in their styles, at addresses in the reader’s language', () => {
     const names = (library: Library, folder: string) =>
       sheets.plan(library).map(({ path }) => path.slice(folder.length, -'.pdf'.length));
-    expect(names(leaflet('Bread.'), '/en/leaflets/bread-now/bread-now-')).toEqual([
+    const posted = leaflet('Bread.', { front: 'poster: { slogan: Bread., demand: Bring it., where: To the gate. }\n' });
+    expect(names(posted, '/en/leaflets/bread-now/bread-now-')).toEqual([
       'flyer-letter',
       'flyer-a4',
       'flyer-legal',
@@ -147,20 +144,44 @@ describe('the plan of the sheets', () => {
       'flyer-letter-a4',
       'flyer-letter-ink-light',
       'flyer-a4-ink-light',
+      'flyer-letter-black',
+      'flyer-a4-black',
       'flyer-letter-large-print',
       'flyer-a4-large-print',
       'flyer-letter-print-shop',
       'flyer-a4-print-shop',
+      'flyer-letter-riso',
+      'flyer-a4-riso',
       'flyer-letter-fill-in',
       'flyer-a4-fill-in',
       'poster-tabloid',
       'poster-a3',
+      'poster-tabloid-black',
+      'poster-a3-black',
+      'poster-tabloid-riso',
+      'poster-a3-riso',
+      'poster-in-four-letter',
+      'poster-in-four-a4',
+      'poster-in-four-letter-black',
+      'poster-in-four-a4-black',
+      'tear-off-sheet-letter',
+      'tear-off-sheet-a4',
+      'tear-off-sheet-letter-black',
+      'tear-off-sheet-a4-black',
+      'labels-letter',
+      'labels-a4',
+      'stickers-letter',
+      'stickers-a4',
       'half-sheet-letter',
       'half-sheet-a4',
       'half-sheet-letter-ink-light',
       'half-sheet-a4-ink-light',
+      'half-sheet-letter-black',
+      'half-sheet-a4-black',
       'quarter-sheet-letter',
       'quarter-sheet-a4',
+      'quarter-sheet-letter-black',
+      'quarter-sheet-a4-black',
       'quarter-sheet-letter-fill-in',
       'quarter-sheet-a4-fill-in',
       ...['letter', 'a4'].flatMap((paper) =>
@@ -168,6 +189,8 @@ describe('the plan of the sheets', () => {
       ),
       'zine-letter',
       'zine-a4',
+      'zine-letter-black',
+      'zine-a4-black',
       'reading-letter',
       'reading-a4',
     ]);
@@ -184,10 +207,18 @@ describe('the plan of the sheets', () => {
     expect(left).toContain('quarter');
   });
 
+  it('has a poster, and what comes with it, only of a document with words for one', () => {
+    const made = new Set(planSheets(leaflet('Bread.')).map(({ product }) => product));
+    expect(['poster', 'tiles', 'tabs', 'labels', 'stickers'].filter((product) => made.has(product as never))).toEqual(
+      [],
+    );
+  });
+
   it('has cards only of a document with both sides of one', () => {
     const side = (name: string, audience: string) =>
       `\n\n<Card side="${name}" audience="${audience}">\n\nBread.\n\n</Card>`;
-    const cards = (body: string) => planSheets(leaflet(body)).filter(({ product }) => product === 'card').length;
+    const cards = (body: string) =>
+      planSheets(leaflet(body)).filter(({ product, style }) => product === 'card' && style === 'color').length;
     expect([
       cards('Bread.'),
       cards(`Bread.${side('front', 'holder')}`),
@@ -197,7 +228,7 @@ describe('the plan of the sheets', () => {
 
   it('lays two reviewed languages back to back, at addresses of their own', () => {
     const pairs = planSheets(campaign).filter(({ editions }) => editions.length > 1);
-    expect(new Set(pairs.map(({ product }) => product))).toEqual(new Set(['flyer', 'half', 'quarter']));
+    expect(new Set(pairs.map(({ product }) => product))).toEqual(new Set(['flyer', 'sign', 'tent', 'half', 'quarter']));
     expect(pairs.map(({ path }) => path)).toContain(
       '/print/ask-at-the-gate/ask-at-the-gate-half-sheet-letter-en-es-short-edge.pdf',
     );
@@ -219,13 +250,13 @@ describe('every sheet of the fixture campaign', () => {
   it('that is not imposed is tagged, titled, dated and in its language, and says the words of its edition and its code with the month', async () => {
     for (const output of planSheets(campaign)) {
       const { edition, editions, product, style } = output;
-      // What is laid onto sheets for a printer has no tags: the reading copy beside it has. A poster says less than its text, a shop's copy the same as the flyer.
-      if (isImposed(product) || editions.length > 1 || product === 'poster' || style === 'shop') continue;
+      // What is laid onto sheets for a printer has no tags: the reading copy beside it has. A poster says less than its text, copies for a shop or a studio the same as the flyer.
+      if (isImposed(product) || editions.length > 1 || product === 'poster' || isForShop(style)) continue;
       const pdf = await output.render();
       const document = await open(pdf);
       const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
       expect(info, output.path).toMatchObject({
-        Title: edition.words.title,
+        Title: documentTitle(edition, editions, { ...leafOf(output), style, sides: 'one' }),
         Author: site.publisher.name,
         Language: languages[edition.language].locale,
       });
@@ -255,8 +286,30 @@ describe('every sheet of the fixture campaign', () => {
     }
   });
 
+  it('names product and paper in its title, in the language of its front, imposed or not', async () => {
+    const found = [
+      pick(campaign, 'card', 'letter'),
+      pick(campaign, 'flyer', 'letter', 'es'),
+      planSheets(campaign).find(({ editions, product }) => editions.length > 1 && product === 'half')!,
+      planSheets(campaign).find(({ style, edition }) => style === 'riso' && edition.language === 'es')!,
+    ];
+    const said: string[] = [];
+    for (const { edition, render } of found) {
+      const { info } = (await (await open(await render())).getMetadata()) as unknown as { info: { Title: string } };
+      expect(info.Title.startsWith(`${edition.words.title} · `), info.Title).toBe(true);
+      said.push(info.Title.slice(edition.words.title.length + 3));
+    }
+    expect(said).toEqual([
+      'Wallet card, Letter, Both sides, flip on the long edge',
+      'Hoja volante, Carta',
+      'Half-sheet handbill, Letter, English + Español, Both sides, flip on the long edge',
+      'Hoja volante, Carta, Para taller de riso',
+    ]);
+  });
+
   it('has the same bytes when it is made again', async () => {
     const digests = [];
+    const folder = process.env.PRESS_CACHE ?? '';
     for (const name of ['first', 'second']) {
       process.env.PRESS_CACHE = join(folder, name);
       const made = [

@@ -54,10 +54,10 @@ describe('the graph of a module', () => {
   it('takes a string that names a source for a file that is read', async () => {
     const a = write(
       'reads.ts',
-      "const of = (name: string) => `src/formats/sheet/${name}.typ`;\nexport const all = [of('x'), 'src/fonts/details.ttf', 'node_modules/@scope/x/y.ttf', `node_modules/@fontsource/${of('z')}`];\n",
+      "const of = (name: string) => `src/formats/sheet/${name}.typ`;\nexport const all = [of('x'), 'src/fonts/details.json', 'node_modules/@scope/x/y.ttf', `node_modules/@fontsource/${of('z')}`];\n",
     );
     const { files, packages } = await moduleGraph(a);
-    expect(files).toContain('src/fonts/details.ttf');
+    expect(files).toContain('src/fonts/details.json');
     expect(files).toContain('src/formats/sheet/blocks.typ');
     expect(files.filter((file) => file.startsWith('src/formats/')).every((file) => file.endsWith('.typ'))).toBe(true);
     expect(packages).toEqual(['@fontsource/*', '@scope/x']);

@@ -1,104 +1,150 @@
-/** The poster in two languages at once, of one size: one above the picture and one below it, or on a preview both on a panel before it. */
-import { drawSvg } from '../../../look/draw.ts';
-import { drawingInks, light } from '../../../look/tokens.ts';
+/** The poster in two languages at once: each on a field of its own, in type of one size, with the picture between or beside them. */
+import { reachOf } from '../../../look/leading.ts';
+import { capHeight, widthOf } from '../../../look/measure.ts';
+import { light } from '../../../look/tokens.ts';
 import type { Composition, Field } from '../composition.ts';
-import type { PosterCopy } from '../copy.ts';
+import type { HeadlineCopy } from '../copy.ts';
 import type { CardSize } from '../sizes.ts';
-import { capHeight, descent, widthOf } from '../measure.ts';
-import { headlineLeading, setWords, stage, startOf, type Column, type Part, type Setting } from './parts.ts';
+import { beside, footBar, isCovered, picture, ruleOf } from './finish.ts';
+import { headlineLeading, stage, startOf, type Column, type Part, type Stage } from './parts.ts';
+import { setWords, type Setting } from './words.ts';
 
-/** Share of the height that the band with the picture keeps. */
-const bandShare = 0.2;
+/** Share of the height that the picture keeps. */
+const pictureShare = 0.24;
+
+type Second = NonNullable<HeadlineCopy['second']>;
 
 /** Composes it. The smaller of the two sizes of type serves both, so that neither language stands out. @throws HeadlineOverflow */
-export function both(copy: PosterCopy, second: { readonly headline: string }, size: CardSize): Composition {
-  if (size.safe.width < size.width) return onPanel(copy, second, size);
-  const { safe, width, height, unit } = size;
-  const { column, tab, top, foot, footTop } = stage({ ...copy, ground: 'light' }, size);
-  const room = footTop - safe.y;
-  const half = (room * (1 - bandShare)) / 2;
-  const above = safe.y + half - unit * 0.9 - top;
-  const below = half - unit * 2;
+export function both(copy: HeadlineCopy, second: Second, size: CardSize): Composition {
+  const set = stage({ ...copy, ground: 'light' }, size);
+  if (set.column.centred) return onPanel(copy, second, set);
+  return isCovered(size) ? stacked(copy, second, set) : around(copy, second, set);
+}
+
+/** Both headlines in one size, each with its first capitals at 0. */
+function pairOf(
+  copy: HeadlineCopy,
+  second: Second,
+  { column, size }: Stage,
+  rooms: readonly [number, number],
+): readonly [Part, Part] {
   const setting = (colour: string): Setting => ({
     font: 'display-800',
     colour,
-    smallest: Math.max(size.small, size.smallest * 0.7),
-    largest: column.width * 0.2,
-    lines: 4,
+    smallest: Math.max(size.small * 1.1, size.smallest * 0.6),
+    largest: column.width * 0.22,
+    lines: size.lines,
     leading: headlineLeading,
   });
-  const alone = [
-    setWords(copy.headline, 0, above, column, setting(light.ink), unit),
-    setWords(second.headline, 0, below, column, setting(light.paper), unit),
+  const other = { ...column, language: second.language };
+  const leads = [
+    questionAt0(copy.question, column, light.ink, size),
+    questionAt0(second.question, other, light.paper, size),
   ] as const;
-  const type = Math.min(...alone.map((set) => set.size));
-  const first = resized(alone[0], type, top, column);
-  const other = resized(alone[1], type, 0, column);
-  const bandTop = Math.round(first.bottom + unit * 0.75);
-  const otherTop = Math.round(footTop - unit * 0.8 - other.bottom);
-  const bandHeight = otherTop - Math.round(unit * 1.05) - bandTop;
-  const moved = other.lines.map((line) => ({ ...line, baseline: line.baseline + otherTop }));
-  const rule: Field = { x: 0, y: bandTop, width, height: Math.round(unit * 0.24), colour: light.ink };
+  const alone = [
+    setWords(copy.headline, 0, rooms[0] - leads[0].bottom, column, setting(light.ink), size.unit),
+    setWords(second.headline, 0, rooms[1] - leads[1].bottom, other, setting(light.paper), size.unit),
+  ] as const;
+  const type = Math.min(...alone.map((one) => one.size));
+  const [first, last] = alone.map((part, at) => under(leads[at]!, resized(part, type, column)));
+  return [first!, last!];
+}
+
+/** The question over an answer, small. Where there is none, nothing, and no room. */
+function questionAt0(question: string | undefined, column: Column, colour: string, { small, unit }: CardSize): Part {
+  if (question === undefined) return { layers: [], lines: [], bottom: 0 };
+  const setting = { font: 'display-600', colour, smallest: small, largest: small, lines: 2, leading: 1.12 } as const;
+  const part = setWords(question, 0, small * 2.6, column, setting, unit);
+  return { ...part, bottom: part.bottom + unit * 0.45 };
+}
+
+function under(lead: Part, part: Part): Part {
+  return {
+    layers: [],
+    lines: [...lead.lines, ...down(part, lead.bottom)],
+    bottom: lead.bottom + part.bottom,
+  };
+}
+
+/** Square and upright: paper above, the picture, ink below. */
+function around(copy: HeadlineCopy, second: Second, set: Stage): Composition {
+  const { size, top, footTop, tab } = set;
+  const { width, height, unit, safe } = size;
+  const pad = unit;
+  const words = (footTop - safe.y) * (1 - pictureShare) - (top - safe.y) - 3 * pad;
+  const [first, other] = pairOf(copy, second, set, [words / 2, words / 2]);
+  const bandTop = Math.round(top + first.bottom + pad);
+  const otherTop = footTop - pad - other.bottom;
+  const bandBottom = Math.round(otherTop - pad);
+  const rule: Field = { x: 0, y: bandTop, width, height: ruleOf(size), colour: light.ink };
   return {
     width,
     height,
     layers: [
       { x: 0, y: 0, width, height, colour: light.paper },
-      {
-        x: 0,
-        y: bandTop,
-        width,
-        height: bandHeight,
-        svg: drawSvg(copy.drawing, copy.seed, { width, height: bandHeight, inks: drawingInks.light, style: 'color' }),
-      },
+      picture(copy, { x: 0, y: bandTop, width, height: bandBottom - bandTop }),
       rule,
-      { x: 0, y: bandTop + bandHeight, width, height: height - bandTop - bandHeight, colour: light.ink },
-      { x: column.left, y: footTop, width: column.width, height: Math.round(unit * 0.1), colour: light.red },
+      { x: 0, y: bandBottom, width, height: footTop - bandBottom, colour: light.ink },
+      { ...rule, y: bandBottom, colour: light.paper },
+      { x: 0, y: footTop, width, height: height - footTop, colour: light.paper },
       ...tab.layers,
-      ...foot.layers,
+      ...inkFoot(copy, size).layers,
     ],
-    lines: [...tab.lines, ...first.lines, ...moved, ...foot.lines],
+    lines: [...tab.lines, ...down(first, top), ...down(other, otherTop), ...inkFoot(copy, size).lines],
   };
 }
 
-/** Composes a low card, whose sides may be cropped: paper with the first language, ink with the second, and the picture looks out on both sides. @throws HeadlineOverflow */
-function onPanel(copy: PosterCopy, second: { readonly headline: string }, size: CardSize): Composition {
-  const { safe, width, height, unit, small } = size;
-  const { column, tab, top, footTop } = stage({ ...copy, ground: 'light' }, size);
-  const { foot } = stage({ ...copy, ground: 'ink' }, size);
-  const pad = Math.round(unit * 0.9);
-  const room = (footTop - top - 3 * pad) / 2;
-  const setting = (colour: string): Setting => ({
-    font: 'display-800',
-    colour,
-    smallest: small,
-    largest: column.width * 0.2,
-    lines: 5,
-    leading: headlineLeading,
-  });
-  const alone = [
-    setWords(copy.headline, 0, room, column, setting(light.ink), unit),
-    setWords(second.headline, 0, room, column, setting(light.paper), unit),
-  ] as const;
-  const type = Math.min(...alone.map((set) => set.size));
-  const [above, below] = alone.map((set) => resized(set, type, 0, column)) as [Part, Part];
-  // What the words leave over is shared by both fields.
-  const spare = Math.max(0, footTop - top - 3 * pad - above.bottom - below.bottom) / 2;
-  const split = Math.round(top + above.bottom + pad + spare);
-  const moved = ({ lines }: Part, by: number) => lines.map((line) => ({ ...line, baseline: line.baseline + by }));
-  const edge = Math.round(unit * 0.24);
-  const panel = { x: safe.x, width: safe.width };
+/** The foot on paper, below a field of ink. */
+function inkFoot(copy: HeadlineCopy, size: CardSize): Part {
+  return stage({ ...copy, ground: 'ink' }, size).foot;
+}
+
+/** A story: both fields above, and the picture from there to the lower edge. */
+function stacked(copy: HeadlineCopy, second: Second, set: Stage): Composition {
+  const { size, top, footTop, tab, foot } = set;
+  const { width, height, unit, safe } = size;
+  const pad = Math.round(unit * 1.1);
+  const words = (footTop - safe.y) * (1 - pictureShare) - (top - safe.y) - 3 * pad;
+  const [first, other] = pairOf(copy, second, set, [words / 2, words / 2]);
+  const split = Math.round(top + first.bottom + pad);
+  const end = Math.round(split + pad + other.bottom + pad);
+  const rule = ruleOf(size);
   return {
     width,
     height,
     layers: [
-      {
-        x: 0,
-        y: 0,
-        width,
-        height,
-        svg: drawSvg(copy.drawing, copy.seed, { width, height, inks: drawingInks.light, style: 'color' }),
-      },
+      { x: 0, y: 0, width, height: split, colour: light.paper },
+      { x: 0, y: split, width, height: end - split, colour: light.ink },
+      picture(copy, { x: 0, y: end, width, height: height - end, until: footTop }),
+      { x: 0, y: end, width, height: rule, colour: light.paper },
+      { x: 0, y: footTop - rule, width, height: rule, colour: light.paper },
+      { x: 0, y: foot.bottom, width, height: rule, colour: light.paper },
+      footBar(set),
+      ...tab.layers,
+      ...foot.layers,
+    ],
+    lines: [...tab.lines, ...down(first, top), ...down(other, split + pad), ...foot.lines],
+  };
+}
+
+/** A low card, whose sides may be cropped: paper with the first language, ink with the second, and the picture looks out on both sides. */
+function onPanel(copy: HeadlineCopy, second: Second, set: Stage): Composition {
+  const { size, top, footTop, tab } = set;
+  const { safe, width, height, unit } = size;
+  const pad = Math.round(unit * 0.9);
+  const room = (footTop - top - 3 * pad) / 2;
+  const [above, below] = pairOf(copy, second, set, [room, room]);
+  // What the words leave over is shared by both fields.
+  const spare = Math.max(0, footTop - top - 3 * pad - above.bottom - below.bottom) / 2;
+  const split = Math.round(top + above.bottom + pad + spare);
+  const edge = ruleOf(size);
+  const panel = { x: safe.x, width: safe.width };
+  const foot = inkFoot(copy, size);
+  return {
+    width,
+    height,
+    layers: [
+      beside(copy, size),
       { x: safe.x - edge, y: 0, width: safe.width + 2 * edge, height, colour: light.ink },
       { ...panel, y: 0, height: split, colour: light.paper },
       { ...panel, y: footTop, height: height - footTop, colour: light.paper },
@@ -107,20 +153,24 @@ function onPanel(copy: PosterCopy, second: { readonly headline: string }, size: 
     ],
     lines: [
       ...tab.lines,
-      ...moved(above, top + spare / 2),
-      ...moved(below, split + (footTop - split - below.bottom) / 2),
+      ...down(above, top + spare / 2),
+      ...down(below, split + (footTop - split - below.bottom) / 2),
       ...foot.lines,
     ],
   };
 }
 
-/** Sets the same lines smaller, so that they end where they ended. */
-function resized({ lines }: Part, size: number, top: number, column: Column): Part {
+const down = ({ lines }: Part, by: number): Part['lines'] =>
+  lines.map((line) => ({ ...line, baseline: line.baseline + by }));
+
+/** Sets the same lines smaller, the first line's capitals at 0. */
+function resized({ lines }: Part, size: number, column: Column): Part {
   const set = lines.map((line, index) => ({
     ...line,
     size,
     x: startOf(widthOf(line.text, line.font) * size, column),
-    baseline: top + size * (capHeight + index * headlineLeading),
+    baseline: size * (capHeight + index * headlineLeading),
   }));
-  return { layers: [], lines: set, bottom: (set.at(-1)?.baseline ?? top) + descent * size };
+  const last = set.at(-1);
+  return { layers: [], lines: set, bottom: last ? last.baseline + reachOf(last.text, last.font).below * size : 0 };
 }

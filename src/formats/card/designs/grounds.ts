@@ -1,5 +1,4 @@
 /** The grounds a card is printed on: each a set of colours in which all words keep a contrast of 7:1. */
-import { hash } from '../../../look/random.ts';
 import { dark, light } from '../../../look/tokens.ts';
 
 /** The colours of one ground. */
@@ -69,7 +68,7 @@ export const grounds = {
 export type GroundName = keyof typeof grounds;
 export const groundNames = Object.keys(grounds) as GroundName[];
 
-/** Chooses the ground of a document: always the same for the same id. @param turn another of the grounds, for another card of the same document */
-export function groundOf(id: string, turn = 0): GroundName {
-  return groundNames[(hash(`ground/${id}`) + turn) % groundNames.length] ?? 'light';
+/** The ground so many further on, for another card of the same document. */
+export function nextGround(ground: GroundName, turn: number): GroundName {
+  return groundNames[(groundNames.indexOf(ground) + turn) % groundNames.length] ?? ground;
 }

@@ -1,5 +1,5 @@
 /** The campaign's mark: three heads that stand so close that they become one. */
-import { circle, path } from '../../../look/pen.ts';
+import { circle, path } from '../../../look/geometry.ts';
 
 /** Width of the mark for a height, in the same unit. */
 export function markWidth(height: number): number {

@@ -1,6 +1,6 @@
 /**
- * Renders a few files of a module, or of several, in a process of its own, and tells what Node loaded and read meanwhile.
- * Arguments: the campaign's folder, then in pairs a module and an expression for the addresses to render. Prints JSON: { loaded, read, made }.
+ * Renders a few files of a module, or of several, in a process of its own, and tells what Node loaded and read meanwhile, and which parts of the dictionaries.
+ * Arguments: the campaign's folder, then in pairs a module and an expression for the addresses to render. Prints JSON: { loaded, read, parts, made }.
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -51,6 +51,23 @@ registerHooks({
 });
 
 const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve(path)).href);
+/** Parts of the dictionaries that were read while modules were loaded and files planned and rendered. */
+const parts = new Set<string>();
+let isOurs = true;
+into = undefined;
+const { languages } = (await load('src/i18n/languages.ts')) as typeof import('../../../../src/i18n/languages.ts');
+for (const entry of Object.values(languages) as { dictionary: object }[])
+  entry.dictionary = new Proxy(entry.dictionary, {
+    get(dictionary, part, receiver): unknown {
+      if (isOurs) parts.add(String(part));
+      return Reflect.get(dictionary, part, receiver);
+    },
+    ownKeys(dictionary) {
+      parts.add('all of them, without their names');
+      return Reflect.ownKeys(dictionary);
+    },
+  });
+into = loaded;
 const modules = [];
 for (let index = 0; index < pairs.length; index += 2)
   modules.push({
@@ -59,7 +76,9 @@ for (let index = 0; index < pairs.length; index += 2)
   });
 into = undefined;
 const { loadLibrary } = (await load('src/load/disk.ts')) as typeof import('../../../../src/load/disk.ts');
+isOurs = false;
 const { library } = await loadLibrary(content);
+isOurs = true;
 const made: Record<string, string> = {};
 for (const { exports, pattern } of modules) {
   const formats = Object.values(exports).filter(
@@ -72,4 +91,4 @@ for (const { exports, pattern } of modules) {
     made[output.path] = createHash('sha256').update(bytes).digest('hex');
   }
 }
-process.stdout.write(JSON.stringify({ loaded: [...loaded], read: [...read], made }));
+process.stdout.write(JSON.stringify({ loaded: [...loaded], read: [...read], parts: [...parts], made }));

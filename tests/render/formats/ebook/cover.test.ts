@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverSize, coverSvg } from '../../../../src/formats/ebook/cover.ts';
 
 const copy = {
+  language: 'en',
   kicker: 'GUIDE · AT WORK',
   title: 'A title',
   publisher: 'Publisher',

@@ -169,7 +169,7 @@ describe('the words of an e-book', () => {
   it('say so when a link leads to another language', async () => {
     const text = textOf(await bookOf('Lea [otra hoja](doc:other).', 'es'), 'text.xhtml');
     expect(text).toMatch(
-      /<a href="https:\/\/[^"]+\/en\/leaflets\/other-en\/" hreflang="en">otra hoja \(también en English\)<\/a>/,
+      /<a href="https:\/\/[^"]+\/en\/leaflets\/other-en\/" hreflang="en">otra hoja \(también en inglés\)<\/a>/,
     );
   });
 

@@ -1,9 +1,11 @@
 /** What is handed out with the site besides our words: fonts that say their licence, notices of others' code, the list of packages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { nameIds, namesOf, withNames } from '../../../../scripts/font-names.ts';
+import { detailFont } from '../../../../src/formats/sheet/local/font.ts';
 import { notices, programLicence, programs, typefaces } from '../../../../src/formats/mirror/notices.ts';
 import { verifyPage } from '../../../../src/formats/mirror/page.ts';
 import { readLock, sbom, type Lock } from '../../../../src/formats/mirror/sbom.ts';
@@ -13,12 +15,24 @@ const fontFiles = readdirSync('src/fonts', { withFileTypes: true }).flatMap((ent
   entry.isFile() ? entry.name : [],
 );
 
+/** The typeface of local details, as it goes into a sheet. */
+function detailProgram(): Buffer {
+  return inflateSync(Buffer.from(detailFont().program, 'base64'));
+}
+
+/** The typeface of pictures that readers make, in its heavier weight. */
+function cardProgram(): Buffer {
+  const packed = JSON.parse(readFileSync('src/fonts/cards.json', 'utf8')) as Record<'600' | '800', string>;
+  return inflateSync(Buffer.from(packed['800'], 'base64'));
+}
+
 /** Reads the names of a font file of ours; those for screens are packed. */
 async function fontNames(file: string): Promise<Map<number, string>> {
+  if (file === 'cards.json') return namesOf(cardProgram());
   const bytes = readFileSync(join('src/fonts', file));
   return namesOf(
-    file.endsWith('.ttf')
-      ? bytes
+    file.endsWith('.json')
+      ? detailProgram()
       : Buffer.from(
           await subsetFont(bytes, 'a', {
             targetFormat: 'truetype',
@@ -67,7 +81,8 @@ it('pages call each screen font by the name that it has', async () => {
 });
 
 it('a font that is named anew keeps its tables and sums', () => {
-  const font = readFileSync('src/fonts/details.ttf');
+  const font = detailProgram();
+  expect(font).toHaveLength(detailFont().length);
   expect(withNames(font, new Map()).equals(font)).toBe(true);
   const other = withNames(font, new Map([[nameIds.family, 'Ñandú']]));
   expect(namesOf(other).get(nameIds.family)).toBe('Ñandú');
@@ -85,7 +100,8 @@ describe('licences.txt', () => {
       'PERMISSION & CONDITIONS',
       'Copyright (c) 2026 Class Struggle Action Network',
       'Copyright (c) 2022 Paul Miller',
-      'Sindre Sorhus',
+      'Andrew Dillon',
+      'Arjun Barrett',
       'Copyright (c) Pagefind',
       'CC BY-SA 4.0',
     ])
@@ -96,19 +112,32 @@ describe('licences.txt', () => {
 
   it('names every package whose code a browser is given', () => {
     const inBrowser = [
-      ...readdirSync('src/browser')
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => join('src/browser', name)),
+      ...['src/browser', 'src/search'].flatMap((room) =>
+        readdirSync(room, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => join(room, name)),
+      ),
       ...['judge', 'signature', 'sums'].map((name) => `src/formats/mirror/${name}.ts`),
+      'src/look/measure.ts', // with all that composes a card
     ];
     const imported = inBrowser.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^'"]*['"]((?:@[^/'"]+\/)?[^./'"@][^/'"]*)/gm)].map(
-        ([, name = '']) => name,
-      ),
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?:^import (?!type)[^'"]*|import\()['"]((?:@[^/'"]+\/)?[^./'"@][^/'"]*)/gm,
+        ),
+      ].map(([, name = '']) => name),
     );
-    expect([...new Set([...imported, 'pagefind'])].filter((name) => !name.startsWith('node:')).sort()).toEqual(
-      Object.keys(programs).sort(),
-    );
+    const named = new Set<string>();
+    const name = (one: string): void => {
+      if (one.startsWith('node:') || named.has(one)) return;
+      named.add(one);
+      const { dependencies = {} } = JSON.parse(readFileSync(`node_modules/${one}/package.json`, 'utf8')) as {
+        dependencies?: Record<string, string>;
+      };
+      Object.keys(dependencies).forEach(name);
+    };
+    [...imported, 'pagefind'].forEach(name);
+    expect([...named].sort()).toEqual(Object.keys(programs).sort());
   });
 });
 

@@ -6,6 +6,7 @@ import type { KitCard } from '../../../../src/formats/sharekit/member.ts';
 import { shareKitFormat, shareKitPath } from '../../../../src/formats/sharekit/sharekit.ts';
 import { madeOf } from '../../../../src/formats/cache.ts';
 import { output } from '../../../../src/formats/format.ts';
+import { words } from '../../../../src/i18n/languages.ts';
 import type { Edition } from '../../../../src/model/document.ts';
 import type { Library } from '../../../../src/model/library.ts';
 import { libraryOf } from '../../../unit/made.ts';
@@ -15,18 +16,19 @@ const { library } = libraryOf(
   { id: 'night', kind: 'analysis', texts: { es: 'La noche.' } },
 );
 
-function card(editions: readonly Edition[], size: KitCard['size'], design: KitCard['design'] = 'poster'): KitCard {
-  const path = `/x/${editions.map(({ words }) => words.slug).join('-')}-${design}-${size}.png`;
+function card(editions: readonly Edition[], size: KitCard['size'], subject: KitCard['subject'] = 'headline'): KitCard {
+  const path = `/x/${editions.map(({ words }) => words.slug).join('-')}-${subject}-${size}.png`;
   return output({
     path,
     type: 'image/png',
     editions,
     language: editions[0]?.language ?? 'en',
     size,
-    design,
+    subject,
     width: 1080,
     height: 1080,
-    alt: `Says "${design}", ñ.`,
+    alt: `Says "${subject}", ñ.`,
+    alts: { en: `Says "${subject}", ñ.`, es: `Dice «${subject}», ñ.` },
     make: () => Promise.resolve(madeOf(`PNG ${path}`)),
   });
 }
@@ -79,15 +81,15 @@ describe('The share kits', () => {
     expect(Object.keys(files)).toEqual([
       'captions.csv',
       'captions.txt',
-      'en-es/gate-en-gate-es-poster-square.png',
-      'en/gate-en-poster-og.png',
-      'en/gate-en-poster-square.png',
+      'en-es/gate-en-gate-es-headline-square.png',
+      'en/gate-en-headline-og.png',
+      'en/gate-en-headline-square.png',
       'en/gate-en-quote-square.png',
-      'es/gate-es-poster-og.png',
-      'es/gate-es-poster-square.png',
+      'es/gate-es-headline-og.png',
+      'es/gate-es-headline-square.png',
       'es/gate-es-quote-square.png',
     ]);
-    expect(files['en/gate-en-poster-og.png']).toBe('PNG /x/gate-en-poster-og.png');
+    expect(files['en/gate-en-headline-og.png']).toBe('PNG /x/gate-en-headline-og.png');
     for (const name of Object.keys(files).filter((file) => file.endsWith('.png')))
       for (const list of ['captions.csv', 'captions.txt'])
         expect(files[list]?.split(name).length, `${name} in ${list}`).toBe(2);
@@ -97,9 +99,9 @@ describe('The share kits', () => {
     expect(Object.keys(await open(shareKitPath()))).toEqual([
       'captions.csv',
       'captions.txt',
-      'gate/en/gate-en-poster-square.png',
-      'gate/es/gate-es-poster-square.png',
-      'night/es/night-es-poster-square.png',
+      'gate/en/gate-en-headline-square.png',
+      'gate/es/gate-es-headline-square.png',
+      'night/es/night-es-headline-square.png',
     ]);
   });
 
@@ -123,8 +125,11 @@ describe('The table of captions', () => {
     for (const row of rows) expect(row).toHaveLength(columns.length);
     const both = rows.find(([file]) => file?.startsWith('en-es/'));
     expect(both?.[1]).toBe('en-es');
-    expect(both?.[5]).toBe('gate en. Invented.\n\ngate es. Invented.');
-    expect(both?.[9]).toBe('Says "poster", ñ.');
-    expect(rows[0]?.[6]).toContain('The “gate”, at six.');
+    expect(both?.[5]).toBe(
+      `gate en.\n\nInvented.\n\n${words('en').share.ask}\n\ngate es.\n\nInvented.\n\n${words('es').share.ask}`,
+    );
+    expect(both?.slice(6, 8)).toEqual(['', '']);
+    expect(both?.[10]).toBe('Says "headline", ñ.\n\nDice «headline», ñ.');
+    expect(rows[0]?.[6]).toContain('/s/');
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fitHeadline, HeadlineOverflow, unbreakable, type HeadlineBox } from '../../../../src/formats/card/fit.ts';
-import { widthOf } from '../../../../src/formats/card/measure.ts';
+import { fitHeadline as fit, HeadlineOverflow, type HeadlineBox } from '../../../../src/formats/card/fit.ts';
+import { unbreakable } from '../../../../src/i18n/joins.ts';
+import type { Measure } from '../../../../src/look/lines.ts';
+import { widthOf } from '../../../../src/look/measure.ts';
 
 /** Every letter half an em wide, so that lines can be counted by hand. */
 const measure = (text: string): number => [...text].length / 2;
+const fitHeadline = (text: string, room: HeadlineBox, type: Measure) => fit(text, 'es', room, type);
 const box: HeadlineBox = { width: 600, height: 600, lines: 4, smallest: 40, largest: 200, leading: 1 };
 
 function overflow(text: string, room: HeadlineBox): HeadlineOverflow {
