@@ -90,14 +90,8 @@ export function localisePage() {
         element.children = [{ type: 'text', value: t.sources }];
         properties.className = [];
       }
-      if (properties.dataFootnoteRef !== undefined) {
-        const number = textOf(element);
-        properties.ariaLabel = t.note(number);
-        element.children = [{ type: 'text', value: number }];
-        delete properties.ariaDescribedBy;
-        delete properties.dataFootnoteRef;
-      }
-      if (element.tagName === 'section' && properties.dataFootnotes !== undefined) addClosings(element, t.closeNote);
+      if (element.tagName === 'sup') openInPlace(element, t.note);
+      if (element.tagName === 'section' && properties.dataFootnotes !== undefined) makePopovers(element, t.closeNote);
       if (properties.dataFootnoteBackref !== undefined) {
         const [, number = '', again] = /(\d+)(?:-(\d+))?$/.exec(String(properties.ariaLabel ?? '')) ?? [];
         properties.ariaLabel = t.backToText(again ? `${number}-${again}` : number);
@@ -142,19 +136,35 @@ function childrenNamed(element: Element, name: string): Element[] {
   return element.children.filter((child): child is Element => child.type === 'element' && child.tagName === name);
 }
 
-/** Ends each note with a link to nowhere: a note that stands open at the foot of the screen closes, and the text does not move. */
-function addClosings(section: Element, label: string): void {
-  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol') as
-    Element | undefined;
-  for (const item of list?.children ?? []) {
-    if (item.type === 'element')
-      item.children.push({
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['close'], href: '#-', hidden: true, dataPagefindIgnore: '' },
-        children: [{ type: 'text', value: label }],
-      });
+/** Puts beside the link to a note a button that opens it where the reader is; the browser shows one of the two. Neither leaves a step in its history then (decision 62). */
+function openInPlace(mark: Element, label: (number: string) => string): void {
+  const link = childrenNamed(mark, 'a').find(({ properties }) => properties.dataFootnoteRef !== undefined);
+  if (!link) return;
+  const { href, id } = link.properties;
+  const number = textOf(link);
+  const ariaLabel = label(number);
+  // A link that is not shown is no place to come back to.
+  mark.properties = { ...mark.properties, ...(id === undefined ? {} : { id }) };
+  link.properties = { ...(href === undefined ? {} : { href }), ariaLabel };
+  link.children = [{ type: 'text', value: number }];
+  const popoverTarget = decodeURIComponent(String(href).slice(1));
+  // Its number is written by the style: without it, the link says it already.
+  mark.children.push(button({ value: number, popoverTarget, ariaLabel }));
+}
+
+/** Lets each note open as a popover, and ends it with the button that closes it and takes the focus meanwhile. */
+function makePopovers(section: Element, label: string): void {
+  for (const item of childrenNamed(section, 'ol').flatMap((list) => childrenNamed(list, 'li'))) {
+    const popoverTarget = String(item.properties.id);
+    item.properties.popover = '';
+    item.children.push(
+      button({ className: ['close'], popoverTarget, popoverTargetAction: 'hide', autoFocus: true, ariaLabel: label }),
+    );
   }
+}
+
+function button(properties: Element['properties']): Element {
+  return { type: 'element', tagName: 'button', properties: { type: 'button', ...properties }, children: [] };
 }
 
 /** Puts before each clause of a resolution the words that introduce it, as text, so that they are copied and read aloud with it. */

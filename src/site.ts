@@ -20,6 +20,8 @@ export const site = {
   minisignKey: undefined as string | undefined,
   /** Ways in that not every publisher has; a link appears only where an address stands here: `join: 'https://…'`. */
   ways: {} as { readonly join?: string; readonly donate?: string },
+  /** Where “Leave this page” leads: a page that anyone may have open, in every language, of a host that is neither an authority nor a shop. */
+  leave: 'https://www.wikipedia.org/',
   licence: {
     words: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
     code: { name: 'MIT' },

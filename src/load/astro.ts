@@ -41,7 +41,7 @@ async function read(): Promise<Library> {
 export async function viewAt(path: string): Promise<View | undefined> {
   // A build has found the data of the missing pages, so no text need be read again.
   const asked = askedPages();
-  if (asked) return asked.views[path];
+  if (asked) return asked[path];
   return viewsOf(await getLibrary())
     .get(path)
     ?.view();
@@ -50,7 +50,7 @@ export async function viewAt(path: string): Promise<View | undefined> {
 /** Lists the addresses of the pages of some routes; in a build those alone that are missing. */
 export async function pathsOf(...routes: readonly View['route'][]): Promise<string[]> {
   const asked = askedPages();
-  if (asked) return Object.entries(asked.views).flatMap(([path, view]) => (routes.includes(view.route) ? [path] : []));
+  if (asked) return Object.entries(asked).flatMap(([path, view]) => (routes.includes(view.route) ? [path] : []));
   return [...viewsOf(await getLibrary()).values()].flatMap(({ path, route }) => (routes.includes(route) ? [path] : []));
 }
 

@@ -4,6 +4,7 @@ import { unreadPath, type UnreadText } from '../model/files/unread.ts';
 import { formatReport, hasErrors, onlyForPublishing, type Problem } from '../model/problems.ts';
 import { isTold } from '../model/standing.ts';
 import { contentFolder, loadLibrary } from './disk.ts';
+import { withLastGood } from './last-good.ts';
 import { noteTexts, remembered } from './remembered.ts';
 import type { Rereading } from './reread.ts';
 
@@ -12,6 +13,8 @@ export interface Reading {
   /** The same object as long as no file changed. */
   readonly library: Library;
   readonly problems: readonly Problem[];
+  /** Paths of texts that cannot be read now, and are in the library as they were read last. */
+  readonly kept: ReadonlySet<string>;
   /** Texts that cannot be shown, with the address that each would have. */
   readonly unread: readonly (UnreadText & { readonly address: string })[];
   /** Whether something is wrong with the texts themselves. */
@@ -37,6 +40,7 @@ export class DevReader {
   /** Reads what changed. @throws ContentFolderError */
   async read(): Promise<Reading> {
     const before = await (this.#before ??= remembered(this.#folder));
+    before.drafts = process.env.PRESS_DRAFTS;
     const built = await loadLibrary(this.#folder, before);
     await noteTexts(before, this.#folder);
     if (this.last && built === this.#built) return this.last;
@@ -47,9 +51,11 @@ export class DevReader {
     const report = hasErrors(wrong) ? formatReport(wrong, 'The other pages are shown; a build would be refused.') : '';
     if (report !== this.#told) this.#tell(report ? `\n${report}\n` : '\nAll texts can be read again.\n');
     this.#told = report;
+    const shown = withLastGood(library, this.last?.library, unread);
     this.last = {
-      // A code whose document cannot be read now leads nowhere until it can.
-      library: { ...library, ledger: library.ledger.filter((entry) => isTold(library, entry)) },
+      // A code whose document was never read leads nowhere until it is.
+      library: { ...shown.library, ledger: library.ledger.filter((entry) => isTold(shown.library, entry)) },
+      kept: shown.kept,
       problems,
       unread: unread.map((text) => ({ ...text, address: unreadPath(text) })),
       broken: report !== '',

@@ -7,6 +7,7 @@ import { buildLibrary } from '../model/build.ts';
 import { hasErrors, type Problem } from '../model/problems.ts';
 import { registerNames, type SourceFile } from '../model/files/sources.ts';
 import type { UnreadText } from '../model/files/unread.ts';
+import { findDrafts } from './drafts.ts';
 import type { Rereading } from './reread.ts';
 import { findToday } from './today.ts';
 
@@ -63,6 +64,7 @@ export async function requireContentFolder(folder = contentFolder()): Promise<vo
  */
 export async function readFolder(folder: string, before?: Rereading): Promise<SourceFile[]> {
   const root = folder.split(sep).join('/');
+  const draftOf = await findDrafts(before?.drafts);
   const files = (await list(folder)).map(async ({ entry, name }): Promise<SourceFile> => {
     const path = posix.join(root, name);
     const unopened = (file: SourceFile): SourceFile => before?.unopened(file) ?? file;
@@ -70,7 +72,7 @@ export async function readFolder(folder: string, before?: Rereading): Promise<So
     const odd = oddKind(entry);
     // What stands for a sign that is no UTF-8 leads to no file.
     if (odd || name.includes('\uFFFD')) return unopened({ path, bytes: new Uint8Array(), ...(odd ? { odd } : {}) });
-    const place = join(folder, name);
+    const place = draftOf(path) ?? join(folder, name);
     return before ? before.read(place, path) : { path, bytes: new Uint8Array(await readFile(place)) };
   });
   return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));

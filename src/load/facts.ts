@@ -40,8 +40,11 @@ export async function findFacts(output: Output): Promise<FileFacts> {
 }
 
 async function lookInto(pdf: Uint8Array): Promise<Omit<FileFacts, 'bytes'>> {
-  const boxes = new Set(readTable(pdf)?.slots.map(([kind]) => kind));
-  return { pages: await pageCount(pdf), room: localKinds.filter((kind) => boxes.has(kind)) };
+  const panels = readTable(pdf)?.panels ?? [];
+  return {
+    pages: await pageCount(pdf),
+    room: localKinds.filter((kind) => panels.some(({ labels }) => labels[kind] !== undefined)),
+  };
 }
 
 /** Makes the context of a library’s views; each file is measured once, since many pages name the same. */

@@ -20,6 +20,8 @@ export class Rereading {
   /** By path. */
   readonly #files = new Map<string, Kept>();
   readonly memory: Memory;
+  /** Folder of words that are not saved yet, which are read in the place of their files; without one the files as they are. */
+  drafts: string | undefined;
   /** What the last reading found. */
   last: { readonly files: readonly SourceFile[]; readonly built: ReturnType<typeof buildLibrary> } | undefined;
 

@@ -11,6 +11,6 @@ export function alternates(page: PageAddress, pages: readonly PageAddress[]): Pa
 const inAllLanguages = memoize((pages: readonly PageAddress[]) => Map.groupBy(pages, samenessOf));
 
 /** What a page has in common with those that say the same in other languages, and with no others. */
-function samenessOf({ route, kind, edition, part }: PageAddress): string {
-  return [route, kind, edition?.document.id, part?.key].join(' ');
+function samenessOf({ route, kind, edition, tool, part }: PageAddress): string {
+  return [route, kind, edition?.document.id, tool, part?.key].join(' ');
 }

@@ -11,19 +11,26 @@ import { checkWords } from './checks/house-words.ts';
 import { kindNames } from './kinds.ts';
 import { Memory } from './memory.ts';
 import { checkKinds } from './checks/kinds.ts';
+import { checkPictures } from './checks/pictures.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { readLedger } from './registers/ledger.ts';
 import { compare, dayOf, type Library } from './library.ts';
 import { readCities } from './registers/cities.ts';
-import { hasErrors, sortProblems, type Code, type Problem } from './problems.ts';
+import { hasErrors, sortProblems, type Problem } from './problems.ts';
+import { codes, type Code } from './codes.ts';
 import { claimIds, readClaim } from './registers/claims.ts';
+import { readAsked } from './registers/asked.ts';
+import { readSynonyms } from './registers/synonyms.ts';
 import { readReleases } from './registers/releases.ts';
 import { readDocument } from './files/folder.ts';
 import { readSources, type RegisterName, type SourceFile } from './files/sources.ts';
 import { claimsNamed } from './text/claim-calls.ts';
+import { claimsShared } from './fields/share-fields.ts';
+import { checkAsked, checkSynonyms } from './checks/synonyms.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkTwins } from './checks/twins.ts';
 import { fillWhyNow } from './why-now.ts';
 import { unreadTexts, type UnreadText } from './files/unread.ts';
 
@@ -54,7 +61,9 @@ export function buildLibrary(
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   // A document is made of its own folder and the claims that it calls, so it stays the same object while they do.
   const read = folders.map((folder) => {
-    const named = folder.editions.flatMap(({ source }) => claimsNamed(source.text)).sort();
+    const named = folder.editions
+      .flatMap(({ source }) => [...claimsNamed(source.text), ...claimsShared(source.text)])
+      .sort();
     const called = new Map(
       named.flatMap((id) => [claimById.get(id) ?? []].flat().map((claim) => [id, claim] as const)),
     );
@@ -102,6 +111,8 @@ export function buildLibrary(
   const glossary = readRegister('glossary.yml', readGlossary, { terms: [], house: [] });
   const adoptions = readRegister('adoptions.yml', readAdoptions, []);
   const { value: releases } = readRegister('releases.yml', readReleases, []);
+  const { value: synonyms } = readRegister('synonyms.yml', readSynonyms, undefined);
+  const { value: asked } = readRegister('asked.yml', readAsked, undefined);
   const { value: front } = readRegister('front.yml', readFront, undefined);
   const library: Library = {
     documents,
@@ -111,6 +122,8 @@ export function buildLibrary(
     adoptions: adoptions.value,
     claims,
     releases,
+    ...(synonyms ? { synonyms } : {}),
+    ...(asked ? { asked } : {}),
     ...(front ? { front } : {}),
   };
   // Against a register that could not be read whole, everything that it should name would seem to be missing.
@@ -126,13 +139,20 @@ export function buildLibrary(
   );
   problems.push(...checkClaims({ claims, ids: claimIds(files, root), documents, texts }));
   problems.push(...checkKinds(documents));
+  problems.push(...checkPictures(documents));
   problems.push(...texts.flatMap((text) => memory.recall(`sources ${text.path}`, [text], () => checkSources(text))));
   problems.push(
     ...texts.flatMap((text) =>
       memory.recall(`words ${text.path}`, [text, registers['glossary.yml']], () => checkWords(glossary.value, text)),
     ),
   );
+  problems.push(...checkSynonyms(library, paths['synonyms.yml']), ...checkAsked(library, paths['asked.yml']));
   problems.push(...checkOrder(library, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));
+  // Where a text has a mistake, what its twin has and it has not is that mistake.
+  const wrong = new Set(problems.filter(({ code }) => codes[code] === 'error').map(({ path }) => path));
+  for (const document of documents)
+    if (!document.editions.some(({ path }) => wrong.has(path)))
+      problems.push(...memory.recall(`twins ${document.id}`, [document], () => checkTwins(document)));
   return { library, problems: sortProblems(problems), unread: unreadTexts(folders, documents) };
 }

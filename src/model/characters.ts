@@ -3,6 +3,7 @@ import { lookalikes, nameOfSign, signsThatAre } from '../markdown/signs.ts';
 import type { Report } from './report.ts';
 import type { Position } from './nodes.ts';
 import type { Messages } from './messages.ts';
+import { mend } from './repair.ts';
 
 const messages = {
   'character-forbidden/hidden': (sign: string, positions: Position[]) => ({
@@ -22,6 +23,7 @@ const messages = {
   'invisible-character/removed': (sign: string, positions: Position[]) => ({
     fact: `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page; it is left out wherever the words are shown.`,
     fix: 'Delete it.',
+    ...mend(sign, ''),
   }),
   'invisible-character/kept': (sign: string, positions: Position[]) => ({
     fact: `There is an invisible character (${nameOfSign(sign)})${more(positions)}, often left by copying from a page.`,
@@ -30,10 +32,15 @@ const messages = {
   'sign-replaced': (letters: string, positions: Position[]) => ({
     fact: `The letters “${letters}”${more(positions)} are signs that only look like letters (${nameOfSign(letters)}), which nobody can search for or hear read; “${letters.normalize('NFKC')}” is printed.`,
     fix: `Type ${letters.normalize('NFKC')}${/\p{L}/u.test(letters.normalize('NFKC')) ? `; for bold letters write **${letters.normalize('NFKC')}**` : ''}.`,
+    ...mend(letters, letters.normalize('NFKC')),
   }),
   'letter-lookalike': (word: string, positions: Position[], sign: string) => ({
     fact: `In “${word}”${more(positions)} the “${sign}” is ${nameOfSign(sign).replace(/^(\S+), (.*)$/, '$2 ($1)')}: the word cannot be searched for, and may lead elsewhere than it says.`,
     fix: 'Type the word again with Latin letters.',
+    ...mend(
+      word,
+      word.replace(/./gsu, (letter) => lookalikes[letter] ?? letter),
+    ),
   }),
   'direction-mixed': (words: string, positions: Position[]) => ({
     fact: `The words “${words}”${more(positions)} run from right to left in a text that runs from left to right.`,

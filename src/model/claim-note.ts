@@ -59,6 +59,28 @@ function joined(nodes: readonly Inline[]): Inline[] {
   }, []);
 }
 
+/**
+ * Says claims in sentences with their sources behind them, for words that have no notes: “About 39,000 people … in January 2025 (TRAC, February 2026).”
+ * Of each the first source is named, by month; one that the next claim has too is said once, behind that.
+ */
+export function claimsSaid(claims: readonly Claim[], language: Language): string {
+  const sayings = claims.flatMap(({ says, sources: [source] }) => {
+    const said = says[language];
+    return said === undefined || !source ? [] : [{ said, from: sourceInBrief(source, language) }];
+  });
+  return sayings
+    .map(({ said, from }, index) =>
+      from === sayings[index + 1]?.from ? said : `${said.replace(/\.(?=[”’»]?$)/u, '')} (${from}).`,
+    )
+    .join(' ');
+}
+
+/** “TRAC, February 2026”; of a publisher without the short form that stands behind its name. */
+function sourceInBrief(source: ClaimSource, language: Language): string {
+  const name = source.law ? nameOf(source, language) : nameOf(source, language).replace(/ \([^)]*\)$/, '');
+  return [name, source.date && dayOrYear(source.date.slice(0, 7), language)].filter(Boolean).join(', ');
+}
+
 /** What a claim prints as a large figure; nothing where it has no value or no day that it is for. */
 export function claimFigure(claim: Claim, language: Language): ClaimFigure | undefined {
   const figure = claim.value?.[language];

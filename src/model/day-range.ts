@@ -5,13 +5,13 @@ import type { Position } from './nodes.ts';
 import type { Messages } from './messages.ts';
 
 const messages = {
-  'date-too-early': (name: string, date: string, from: number, guess: string) => ({
-    fact: `${name} is ${date}, before the year ${from}, which cannot be.${guess}`,
+  'date-too-early': (name: string, date: string, from: number, meant: string | undefined) => ({
+    fact: `${name} is ${date}, before the year ${from}, which cannot be.${guess(meant)}`,
     fix: 'Mend the year.',
   }),
-  'date-future': (name: string, date: string, { said, fix }: Range, today: string, guess: string) => ({
-    fact: `${name} is ${date}, ${said}: it is not later than ${today} now.${guess}`,
-    fix,
+  'date-future': (name: string, date: string, when: When, today: string, meant: string | undefined) => ({
+    fact: `${name} is ${date}, ${ranges[when].said}: it is not later than ${today} now.${guess(meant)}`,
+    fix: ranges[when].fix,
   }),
 } satisfies Messages;
 
@@ -68,10 +68,13 @@ export function checkRange(
   const { today } = report;
   const latest = today && addDays(today, ahead);
   const meant = today && near(date, today, latest ?? today);
-  const guess = meant ? ` Did you mean ${meant}?` : '';
-  if (Number(date.slice(0, 4)) < from) report.add(messages, 'date-too-early', position, name, date, from, guess);
+  if (Number(date.slice(0, 4)) < from) report.add(messages, 'date-too-early', position, name, date, from, meant);
   else if (today && latest && date > latest.slice(0, date.length))
-    report.add(messages, 'date-future', position, name, date, ranges[when], today, guess);
+    report.add(messages, 'date-future', position, name, date, when, today, meant);
+}
+
+function guess(meant: string | undefined): string {
+  return meant ? ` Did you mean ${meant}?` : '';
 }
 
 /** The same day of this year or the last, whichever has come: what a slip in the year most often meant. */

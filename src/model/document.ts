@@ -33,6 +33,8 @@ export interface Edition {
   readonly path: string;
   /** How a translation stands to its source; absent on the original. */
   readonly freshness?: Freshness;
+  /** True where the words are others than those that a second person read. */
+  readonly sealBroken?: true;
 }
 
 /** Finds a document's edition in a language, if there is one. */
@@ -42,7 +44,8 @@ export function editionIn(document: Document, language: Language): Edition | und
 
 /** Says whether an edition may leave the page: unreviewed translations stay out of search, sheets and cards. */
 export function isReviewed(edition: Edition): boolean {
-  return edition.words.translation === undefined || edition.words.translation.status === 'reviewed';
+  const { translation } = edition.words;
+  return translation === undefined || (translation.status === 'reviewed' && !edition.sealBroken);
 }
 
 /** How a document speaks: as its facts say, else as a text about rights, else as its kind does. */

@@ -25,22 +25,56 @@ export type Voice = (typeof voices)[number];
 export const sheetProducts = [
   'flyer',
   'poster',
+  'tiles',
+  'tabs',
+  'sign',
+  'tent',
   'half',
   'quarter',
+  'labels',
+  'stickers',
   'card',
+  'fold-card',
   'trifold',
   'zine',
   'booklet',
+  'pocket-booklet',
   'pages',
   'reading',
 ] as const satisfies (keyof Dictionary['sheets']['products'])[];
 export type SheetProduct = (typeof sheetProducts)[number];
 
+/** What may stand first on a flyer: the drawing, a list in blocks, a figure, a quotation, a talk between two. A new one needs its look at the text in composition.ts, and its Typst file. */
+export const compositions = ['picture', 'list', 'number', 'quote', 'dialogue'] as const;
+export type Composition = (typeof compositions)[number];
+
+/** How a picture to share may be drawn: a file each in `formats/card/designs/`. */
+export const cardDesigns = [
+  'band',
+  'type',
+  'scene',
+  'split',
+  'banner',
+  'leaflet',
+  'ballot',
+  'answer',
+  'telegram',
+  'urgent',
+] as const;
+export type CardDesign = (typeof cardDesigns)[number];
+
+/** Products that come with another one, made of its pages or of its few words: a text has them wherever it has that one, unless it leaves them out. */
+export const comesWith: Readonly<Partial<Record<SheetProduct, readonly SheetProduct[]>>> = {
+  poster: ['tiles', 'tabs', 'labels', 'stickers'],
+  card: ['fold-card'],
+  booklet: ['pocket-booklet'],
+};
+
 /** Every kind, keyed by its folder under `content/`. The type holds this list and the dictionaries together. */
 export const kinds = {
   leaflets: {
     text: 'sans',
-    sheets: ['flyer', 'poster', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'],
+    sheets: ['flyer', 'poster', 'sign', 'tent', 'half', 'quarter', 'card', 'trifold', 'zine', 'reading'],
     schema: 'Article',
     index: true,
   },

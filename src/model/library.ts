@@ -7,6 +7,8 @@ import type { Glossary } from './registers/glossary.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
 import type { Claim } from './claim.ts';
 import type { City } from './registers/cities.ts';
+import type { AskedOf } from './registers/asked.ts';
+import type { SearchLists } from './registers/synonyms.ts';
 import type { Release } from './registers/releases.ts';
 
 export interface Library {
@@ -21,6 +23,10 @@ export interface Library {
   readonly adoptions: readonly Adoption[];
   /** The register of claims, by id. */
   readonly claims: readonly Claim[];
+  /** What people ask with other words than ours, and what no text answers, in each language. */
+  readonly synonyms?: Readonly<Record<Language, SearchLists>>;
+  /** What people ask, by the text that answers it. */
+  readonly asked?: Readonly<Record<Language, readonly AskedOf[]>>;
   /** The newest last. */
   readonly releases: readonly Release[];
   /** What the editors put on the front page; without it, the press chooses by kind. */

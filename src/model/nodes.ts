@@ -124,6 +124,15 @@ export interface ClaimCall {
   readonly said: string;
 }
 
+/** One part of a text, as it stands in its file. */
+export interface Unit {
+  readonly hash: string;
+  readonly position: Position;
+  /** Where it begins and ends (exclusive) in the text, in UTF-16 units from 0. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The whole text of an edition. */
 export interface Body {
   /** The file as it was read, its fields blanked. */
@@ -144,6 +153,8 @@ export interface Body {
   readonly hashes: readonly string[];
   /** Where each of these blocks begins. */
   readonly positions: readonly Position[];
+  /** The parts that are translated one by one, in order: finer than the blocks. */
+  readonly units: readonly Unit[];
   /** Words in the text, notes left out. */
   readonly words: number;
 }

@@ -1,165 +1,17 @@
 /** How the press speaks to a writer: what is wrong, where, and how to mend it. */
-import { closestMatch } from 'leven';
-
-/** `error`: nothing is published. `review`: a person should look. `note`: good to know. */
-export type Level = 'error' | 'review' | 'note';
-
-/** Every code, with its level. Codes are permanent: guides and search results lead to them. */
-export const codes = {
-  'file-name-forbidden': 'error',
-  'file-unexpected': 'error',
-  'link-in-content': 'error',
-  'not-utf8': 'error',
-  'text-too-long': 'error',
-  'text-too-deep': 'error',
-  'character-forbidden': 'error',
-  'letter-lookalike': 'error',
-  'kind-unknown': 'error',
-  'language-unknown': 'error',
-  'facts-missing': 'error',
-  'facts-unreadable': 'error',
-  'edition-missing': 'error',
-  'front-matter-missing': 'error',
-  'front-matter-unreadable': 'error',
-  'field-unknown': 'error',
-  'field-missing': 'error',
-  'field-type': 'error',
-  'field-too-long': 'error',
-  'value-unknown': 'error',
-  'value-repeated': 'error',
-  'slug-unreadable': 'error',
-  'date-unreadable': 'error',
-  'date-impossible': 'error',
-  'date-too-early': 'error',
-  'date-future': 'error',
-  'date-order': 'error',
-  'facts-old': 'review',
-  'language-mismatch': 'error',
-  'address-duplicate': 'error',
-  'code-duplicate': 'error',
-  'id-duplicate': 'error',
-  'body-empty': 'error',
-  'body-unreadable': 'error',
-  'import-in-body': 'error',
-  'expression-in-body': 'error',
-  'html-in-body': 'error',
-  'comment-in-body': 'error',
-  'block-unknown': 'error',
-  'block-misplaced': 'error',
-  'block-content': 'error',
-  'property-unknown': 'error',
-  'property-missing': 'error',
-  'property-value': 'error',
-  'code-in-body': 'error',
-  'markup-unread': 'error',
-  'markup-misread': 'error',
-  'markup-doubtful': 'review',
-  'merge-marks': 'error',
-  'list-number': 'error',
-  'link-unsafe': 'error',
-  'link-relative': 'error',
-  'link-by-name': 'error',
-  'link-empty': 'error',
-  'link-private': 'error',
-  'link-tracked': 'error',
-  'link-elsewhere': 'error',
-  'reference-unknown': 'error',
-  'anchor-unknown': 'error',
-  'note-unknown': 'error',
-  'note-unused': 'error',
-  'note-duplicate': 'error',
-  'note-circle': 'error',
-  'picture-remote': 'error',
-  'picture-missing': 'error',
-  'picture-credit-missing': 'error',
-  'picture-mismatch': 'error',
-  'picture-unreadable': 'error',
-  'picture-too-small': 'error',
-  'picture-too-large': 'error',
-  'file-private': 'error',
-  'alt-missing': 'error',
-  'alt-is-file-name': 'error',
-  'paragraph-empty': 'error',
-  'heading-jump': 'error',
-  'heading-title': 'error',
-  'heading-empty': 'error',
-  'heading-note': 'error',
-  'person-named': 'error',
-  'heading-by-dashes': 'review',
-  'table-caption-missing': 'error',
-  'table-head-empty': 'error',
-  'sheet-overflow': 'error',
-  'sheet-word-too-wide': 'error',
-  'sheet-failed': 'error',
-  'sheet-collision': 'error',
-  'address-torn': 'error',
-  'sheet-missing-card': 'error',
-  'exception-unneeded': 'error',
-  'booklet-too-long': 'error',
-  'glyph-missing': 'error',
-  'card-overflow': 'error',
-  'card-failed': 'error',
-  'card-alt-too-long': 'error',
-  'output-refused': 'error',
-  'rights-text-behind': 'error',
-  'time-zone-unknown': 'error',
-  'event-backwards': 'error',
-  'event-too-long': 'error',
-  'time-skipped': 'error',
-  'time-ambiguous': 'review',
-  'time-zone-mismatch': 'error',
-  'place-unknown': 'error',
-  'city-without-committee': 'error',
-  'resolution-incomplete': 'error',
-  'adoption-unproved': 'error',
-  'release-order': 'error',
-  'bulletin-ask-missing': 'error',
-  'why-now-missing': 'error',
-  'term-duplicate': 'error',
-  'term-unknown': 'error',
-  'term-missing': 'review',
-  'claim-unknown': 'error',
-  'claim-untranslated': 'error',
-  'claim-unsure': 'error',
-  'claim-valueless': 'error',
-  'claim-due': 'review',
-  'claim-unused': 'note',
-  'claim-by-hand': 'note',
-  'word-avoided': 'error',
-  'note-without-source': 'error',
-  'source-undated': 'error',
-  'ledger-unreadable': 'error',
-  'code-unrecorded': 'error',
-  'code-reused': 'error',
-  'code-superseded': 'error',
-  'code-withdrawn': 'error',
-  'code-successor': 'error',
-  'code-orphaned': 'error',
-  'translation-missing': 'review',
-  'translation-unreviewed': 'review',
-  'translation-behind': 'review',
-  'invisible-character': 'review',
-  'sign-replaced': 'review',
-  'private-perhaps': 'review',
-  'link-short': 'review',
-  'direction-mixed': 'review',
-  'code-behind': 'review',
-  'picture-large': 'review',
-  'picture-time': 'review',
-  'share-words-made': 'note',
-  'carousel-single': 'review',
-  'carousel-long': 'review',
-  'hedge-repeated': 'review',
-  'link-plain': 'note',
-  'leaflet-headline': 'note',
-  'leaflet-paragraph': 'note',
-  'leaflet-asks': 'note',
-} as const satisfies Record<string, Level>;
-
-export type Code = keyof typeof codes;
+import { frames } from '../i18n/frame.ts';
+import { firstSpeech, type OtherSpeech, type Speech } from '../i18n/speech.ts';
+import { alike } from './alike.ts';
+import { codes, type Code } from './codes.ts';
+import { nearestOf } from './nearest.ts';
+import type { Repair } from './repair.ts';
 
 /** What keeps a site from being published, and no text from being shown: while one writes, the ledger and the translations are behind. */
-export const onlyForPublishing: ReadonlySet<Code> = new Set<Code>(['code-unrecorded', 'rights-text-behind']);
+export const onlyForPublishing: ReadonlySet<Code> = new Set<Code>([
+  'code-unrecorded',
+  'rights-text-behind',
+  'placeholder-left',
+]);
 
 /** One thing wrong at one position. Sentences use `code` marks for names and “quotes” for what the writer wrote. */
 export interface Problem {
@@ -174,15 +26,28 @@ export interface Problem {
   readonly fact: string;
   /** One sentence: how to mend it. */
   readonly fix: string;
+  /** The same as a change of the file, where there is one. */
+  readonly repair?: Repair;
+  /** The two sentences in the other languages in which the press speaks to writers. */
+  readonly in?: Readonly<Partial<Record<OtherSpeech, Pick<Problem, 'fact' | 'fix'>>>>;
 }
 
-/** Thrown where one problem ends the work on one output; carries the engine's own error as `cause`. */
+/** Thrown where problems end the work on one output; carries the engine's own error as `cause`. */
 export class ProblemError extends Error {
+  /** The first of them, which the message of the error says. */
   readonly problem: Problem;
-  constructor(problem: Problem, options?: { cause?: unknown }) {
+  /** All of them. */
+  readonly problems: readonly Problem[];
+  constructor(problem: Problem, options?: { cause?: unknown; others?: readonly Problem[] }) {
     super(`${problem.path}: ${problem.fact}`, options);
     this.name = 'ProblemError';
     this.problem = problem;
+    this.problems = [problem, ...(options?.others ?? [])];
+  }
+
+  /** @throws ProblemError of all that was found, if anything was */
+  static refuse([first, ...others]: readonly Problem[]): void {
+    if (first) throw new ProblemError(first, { others });
   }
 }
 
@@ -203,13 +68,34 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => codes[problem.code] === 'error');
 }
 
-/** Writes one problem in the press's grammar: position and code, the fact, the repair. */
-export function formatProblem(problem: Problem): string {
-  const position = [visible(problem.path), problem.line, problem.line === undefined ? undefined : problem.column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  const level = codes[problem.code] === 'error' ? '' : `   (${codes[problem.code]})`;
-  return `${position}   ${problem.code}${level}\n  ${visible(problem.fact)}\n  Fix: ${visible(problem.fix)}`;
+/** Writes one problem in the press's grammar: position and code, the fact, the repair. @param more others that say the same */
+export function formatProblem(problem: Problem, speech: Speech = firstSpeech, more: readonly Problem[] = []): string {
+  const { fix, level } = frames[speech];
+  const said = (speech !== firstSpeech && problem.in?.[speech]) || problem;
+  const known = codes[problem.code];
+  return [
+    `${positionOf(problem)}   ${problem.code}${known === 'error' ? '' : `   (${level[known]})`}`,
+    `  ${visible(said.fact)}`,
+    ...(more.length > 0 ? [`  ${placesOf(problem, more, speech)}`] : []),
+    `  ${fix}: ${visible(said.fix)}`,
+  ].join('\n');
+}
+
+function positionOf({ path, line, column }: Problem): string {
+  return [visible(path), line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/** Places that are named of what stands in many. */
+const mostPlaces = 5;
+
+/** Says where else the same is wrong. */
+function placesOf(first: Problem, more: readonly Problem[], speech: Speech): string {
+  const { times, line } = frames[speech];
+  const files = new Set([first, ...more].map(({ path }) => path)).size;
+  const named = more
+    .slice(0, mostPlaces)
+    .map((other) => (other.path === first.path && other.line !== undefined ? line(other.line) : positionOf(other)));
+  return times(more.length + 1, files, `${named.join(', ')}${more.length > mostPlaces ? ' …' : ''}`);
 }
 
 /** What a writer wrote is quoted in messages: it must not break a line, move a terminal's cursor or turn the words around. */
@@ -224,20 +110,20 @@ function visible(words: string): string {
 export const mostOfAKind = 50;
 
 /** Writes problems, at most fifty of each kind; of the others, how many there are and where the last one is. */
-function formatProblems(sorted: readonly Problem[]): string[] {
+function formatProblems(sorted: readonly Problem[], speech: Speech): string[] {
   const counts = new Map<Code, number>();
-  for (const { code } of sorted) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const said = new Map<Code, number>();
-  return sorted.flatMap((problem): string[] => {
-    const count = (said.get(problem.code) ?? 0) + 1;
-    said.set(problem.code, count);
-    if (count <= mostOfAKind) return [formatProblem(problem)];
-    const more = (counts.get(problem.code) ?? 0) - mostOfAKind;
-    return count === mostOfAKind + 1
-      ? [
-          `And ${more} more like ${more === 1 ? 'it' : 'them'}: ${problem.code}, from ${visible(problem.path)}${problem.line === undefined ? '' : `:${problem.line}`} on.\n  Fix: Mend those above first, then check again.`,
-        ]
-      : [];
+  const groups = alike(sorted);
+  for (const [{ code }] of groups) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<Code, number>();
+  return groups.flatMap(([problem, ...more]): string[] => {
+    const { code, path, line } = problem;
+    const count = (told.get(code) ?? 0) + 1;
+    told.set(code, count);
+    if (count <= mostOfAKind) return [formatProblem(problem, speech, more)];
+    if (count > mostOfAKind + 1) return [];
+    const from = `${visible(path)}${line === undefined ? '' : `:${line}`}`;
+    const [fact, fix] = frames[speech].rest((counts.get(code) ?? 0) - mostOfAKind, code, from);
+    return [`${fact}\n  ${frames[speech].fix}: ${fix}`];
   });
 }
 
@@ -245,31 +131,20 @@ function formatProblems(sorted: readonly Problem[]): string[] {
  * Writes all problems and a closing line.
  * @param standing what became of the published site, said only when there are errors
  */
-export function formatReport(problems: readonly Problem[], standing = 'Nothing was published.'): string {
+export function formatReport(problems: readonly Problem[], standing?: string, speech: Speech = firstSpeech): string {
   const sorted = sortProblems(problems);
   const errors = sorted.filter((problem) => codes[problem.code] === 'error');
-  const blocks = formatProblems(sorted);
+  const blocks = formatProblems(sorted, speech);
   if (errors.length > 0) {
-    const files = new Set(errors.map((problem) => problem.path)).size;
-    blocks.push(
-      `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. ${standing}`,
-    );
+    const { sum, nothing } = frames[speech];
+    blocks.push(`${sum(errors.length, new Set(errors.map(({ path }) => path)).size)} ${standing ?? nothing}`);
   }
   return blocks.join('\n\n');
 }
 
 /** Offers the nearest known word: ` Did you mean “summary”?`, or nothing where none is near. Capitals do not count. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  // What is longer than any name is no slip for one, and among thousands nearly every word is near to some.
-  if (word.length > 200 || known.length > 2000) return '';
-  // In a short word every other letter makes another word: “fr” is not a slip for “es”.
-  const maxDistance = word.length < 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  const near = closestMatch(
-    word.toLowerCase(),
-    known.map((one) => one.toLowerCase()),
-    { maxDistance },
-  );
-  const exact = known.find((one) => one.toLowerCase() === near);
+  const exact = nearestOf(word, known);
   return exact === undefined ? '' : ` Did you mean “${exact}”?`;
 }
 

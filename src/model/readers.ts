@@ -1,4 +1,6 @@
 /** Who must have read a text, and who has not: a unionist whose language it is, and for rights a lawyer. */
+import { commandWords } from '../i18n/commands.ts';
+import { firstSpeech, type Speech } from '../i18n/speech.ts';
 import type { Edition } from './document.ts';
 import type { ReadFor } from './fields/read-by.ts';
 import { allEditions, type Library } from './library.ts';
@@ -26,12 +28,11 @@ function readingCounts(
 }
 
 /** One line each for what a release goes out without. */
-export function unreadLines(library: Library): string[] {
+export function unreadLines(library: Library, speech: Speech = firstSpeech): string[] {
+  const say = commandWords[speech].status.unread;
   const { language, law } = readingCounts(library);
   return [
-    ...(language.missing
-      ? [`Not yet read by a native-speaking unionist: ${language.missing} of ${language.owed} editions.`]
-      : []),
-    ...(law.missing ? [`Not yet read by a lawyer: ${law.missing} of ${law.owed} editions about rights.`] : []),
+    ...(language.missing ? [say.language(language.missing, language.owed)] : []),
+    ...(law.missing ? [say.law(law.missing, law.owed)] : []),
   ];
 }

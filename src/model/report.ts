@@ -2,7 +2,8 @@
 import type { Day } from '../i18n/dates.ts';
 import { problem, type Details, type Message, type MessageName, type Messages } from './messages.ts';
 import type { Position } from './nodes.ts';
-import type { Code, Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
+import type { Code } from './codes.ts';
 
 export class Report {
   readonly path: string;
@@ -23,7 +24,16 @@ export class Report {
     this.problems.push(problem(messages, name, { path: this.path, ...position }, ...details));
   }
   /** Notes one problem whose code depends on the kind of file, so that the table of its words has none. */
-  put(code: Code, { line, column }: Position, { fact, fix }: Message): void {
-    this.problems.push({ code, path: this.path, line, column, fact, fix });
+  put(code: Code, { line, column }: Position, { fact, fix, repair, in: others }: Message): void {
+    this.problems.push({
+      code,
+      path: this.path,
+      line,
+      column,
+      fact,
+      fix,
+      ...(repair ? { repair } : {}),
+      ...(others ? { in: others } : {}),
+    });
   }
 }

@@ -1,17 +1,5 @@
 /** Sentences: where one ends, so that words are only ever cut there. `Intl.Segmenter` knows no short forms, and ends one after “v.”. */
-import { shortBeforeNumber, shortForms } from '../i18n/short-forms.ts';
-
-/** Says whether what ends here ends no sentence: a single letter, as in a name, in “v.” or in “a. m.”; letters with stops, as in “U.S.”; a short form. */
-function isOpen(before: string, after: string): boolean {
-  const word = /(?:^|[\s(«“‘"'[/—-])([\p{L}\p{M}.]+)\.$/u.exec(before)?.[1];
-  if (word === undefined) return false;
-  return (
-    /^\p{L}$/u.test(word) ||
-    /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word) ||
-    shortForms.has(word) ||
-    (shortBeforeNumber.has(word) && /^[\p{N}]/u.test(after))
-  );
-}
+import { endsNoSentence } from '../i18n/short-forms.ts';
 
 /** Parts a text into sentences; a full stop after a short form, or before a small letter, ends none. */
 export function sentencesOf(text: string): string[] {
@@ -22,7 +10,7 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last !== undefined && isOpen(last, piece)) sentences[sentences.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && endsNoSentence(last, piece)) sentences[sentences.length - 1] = `${last} ${piece}`;
     else sentences.push(piece);
   }
   return sentences;

@@ -1,15 +1,12 @@
-/** The words that go with a picture: captions, hashtags and address, from the writer or made from the text itself. */
+/** The words that go with a picture: a hook, a fact, an ask, hashtags and an address, from the writer or made from the text itself. */
 import { monthAndYear } from '../i18n/dates.ts';
 import { words as wordsOf, type Language } from '../i18n/languages.ts';
 import type { Edition } from './document.ts';
 import { allEditions, type Library } from './library.ts';
-import { inlineText, type Flow } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import { sortProblems, type Problem } from './problems.ts';
-import { asSentence, cutAtSentence, sentencesOf } from './sentences.ts';
-import { shareLimits } from './fields/share-fields.ts';
+import { asSentence } from './sentences.ts';
 import { sharePath } from './urls.ts';
-import { visitInline } from './visit.ts';
 import { problem, type Messages } from './messages.ts';
 
 const messages = {
@@ -19,13 +16,17 @@ const messages = {
   }),
 } satisfies Messages;
 
-/** What a person posts beside a picture. */
+/** What a person posts beside a picture; posts.ts puts it together for each place. */
 export interface Captions {
-  /** At most 200 characters. */
-  readonly short: string;
-  /** At most 1,200 characters, paragraphs with an empty line between them. */
-  readonly long: string;
-  /** Without the sign #. */
+  /** The first line. */
+  readonly hook: string;
+  /** One fact that says who says so. */
+  readonly fact: string;
+  /** The one thing to do. */
+  readonly ask: string;
+  /** What a text about rights says of itself. */
+  readonly status?: string;
+  /** Without the sign #; the campaign's own is the last. */
   readonly hashtags: readonly string[];
   /** Short address from the site root, in the language of the words: `/s/kds-1/es/`. */
   readonly address: string;
@@ -33,99 +34,48 @@ export interface Captions {
   readonly made: readonly CaptionPart[];
 }
 
-export type CaptionPart = 'short' | 'long' | 'hashtags';
+type CaptionPart = 'hook' | 'fact' | 'ask' | 'hashtags';
 
-/** A hashtag row longer than this is not read. */
-const mostHashtags = 4;
-/** Paragraphs of the text that open a long caption. */
-const openingParagraphs = 3;
-
-/** Finds the captions of an edition: the writer's own, else made from title, summary, first paragraphs and the ask. */
+/** Finds the captions of an edition: the writer's own; what is missing is made from title, summary and the ask. */
 export function captionsOf(edition: Edition): Captions {
-  const { share = {} } = edition.words;
-  const own = { short: share.short, long: share.long, hashtags: share.hashtags?.length ? share.hashtags : undefined };
+  const { words, language, document, body } = edition;
+  const { share = {}, shared } = words;
+  const t = wordsOf(language);
+  const [ask] = blocksNamed(body.flow, 'Ask');
+  const fact = share.fact ?? shared;
   return {
-    short: own.short ?? madeShort(edition),
-    long: own.long ?? madeLong(edition),
-    hashtags: own.hashtags ?? madeHashtags(edition),
-    address: sharePath(edition.document.facts.code, edition.language),
-    made: (['short', 'long', 'hashtags'] as const).filter((part) => own[part] === undefined),
+    hook: share.hook ?? asSentence(words.title),
+    fact: fact ?? asSentence(words.summary),
+    ask: share.ask ?? asSentence(ask?.properties.title ?? t.share.ask),
+    ...(document.facts.legal ? { status: t.legal.short(monthAndYear(document.facts.checked, language)) } : {}),
+    hashtags: [...new Set([...(share.hashtags ?? topicTags(edition)), t.share.hashtags.campaign])],
+    address: sharePath(document.facts.code, language),
+    made: [
+      ...(share.hook === undefined ? (['hook'] as const) : []),
+      ...(fact === undefined ? (['fact'] as const) : []),
+      ...(share.ask === undefined ? (['ask'] as const) : []),
+      ...(share.hashtags === undefined ? (['hashtags'] as const) : []),
+    ],
   };
 }
 
-/** Writes a whole post: the caption, where to read more, the hashtags. @param origin scheme and host of the site */
-export function postOf(captions: Captions, length: 'short' | 'long', origin: string): string {
-  return [captions[length], origin + captions.address, tagLine(captions)].filter(Boolean).join('\n\n');
-}
-
 /** `#OneClass #AtWork` */
-export function tagLine({ hashtags }: Pick<Captions, 'hashtags'>): string {
+export function tagLine(hashtags: readonly string[]): string {
   return hashtags.map((tag) => `#${tag}`).join(' ');
 }
 
 /** Adds what the writer wants said to the alt text of a picture, once. */
-export function altWith(alt: string, { words }: Edition): string {
+export function altWith(alt: string, { words }: Pick<Edition, 'words'>): string {
   const more = words.share?.alt;
   return more === undefined || alt.includes(more) ? alt : `${alt} ${more}`;
 }
 
-function madeShort({ words }: Edition): string {
-  const title = asSentence(words.title);
-  const room = shareLimits.short - [...title].length - 1;
-  return [title, cutAtSentence(words.summary, room)].filter(Boolean).join(' ');
-}
+/** A row that the press makes has at most as many as a writer may set. */
+const mostTags = 3;
 
-function madeLong({ words, body, language, document: { facts } }: Edition): string {
-  const opening = [asSentence(words.title), asSentence(words.summary)];
-  const [ask] = blocksNamed(body.flow, 'Ask');
-  const title = ask ? asSentence(ask.properties.title) : '';
-  const status = facts.legal ? [wordsOf(language).legal.short(monthAndYear(facts.checked, language))] : [];
-  const asked = ask
-    ? fit(
-        [title, ...ask.children.flatMap((node) => paragraph(node, language))],
-        shareLimits.long - lengthOf([...opening, ...status]) - 2,
-      )
-    : [];
-  const room = shareLimits.long - lengthOf([...opening, ...asked, ...status]) - 2;
-  const text = body.flow.flatMap((node) => paragraph(node, language)).slice(0, openingParagraphs);
-  return [...opening, ...fit(text, room), ...asked, ...status].join('\n\n');
-}
-
-/** Takes paragraphs from the front as long as they fit, the last one perhaps cut at the end of a sentence. */
-function fit(paragraphs: readonly string[], room: number): string[] {
-  const taken: string[] = [];
-  for (const words of paragraphs) {
-    const left = room - lengthOf(taken) - (taken.length ? 2 : 0);
-    const cut = cutAtSentence(words, left);
-    if (cut) taken.push(cut);
-    if (cut !== words) break;
-  }
-  return taken;
-}
-
-/** Characters of paragraphs joined with empty lines. */
-function lengthOf(paragraphs: readonly string[]): number {
-  return [...paragraphs.join('\n\n')].length;
-}
-
-/** The words of a paragraph as far as they can stand alone: none with a blank to fill in; up to a sentence that leads to a list, or points to something on the page. */
-function paragraph(node: Flow, language: Language): string[] {
-  if (node.type !== 'paragraph' || [...visitInline(node.children)].some(({ type }) => type === 'blank')) return [];
-  const words = inlineText(node.children).replace(/\s+/g, ' ').trim();
-  const sentences = sentencesOf(words);
-  const pointing = Object.values(wordsOf(language).share.pointing);
-  const end = sentences.findIndex(
-    (sentence) =>
-      sentence.endsWith(':') ||
-      pointing.some((phrase) => new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu').test(sentence)),
-  );
-  return [sentences.slice(0, end < 0 ? undefined : end).join(' ')].filter(Boolean);
-}
-
-/** The campaign's own hashtag, then those of the topics. */
-function madeHashtags({ document: { facts }, language }: Edition): string[] {
+function topicTags({ document: { facts }, language }: { document: Edition['document']; language: Language }): string[] {
   const { hashtags } = wordsOf(language).share;
-  return [...new Set([hashtags.campaign, ...facts.topics.map((topic) => hashtags[topic])])].slice(0, mostHashtags);
+  return [...new Set(facts.topics.map((topic) => hashtags[topic]))].slice(0, mostTags);
 }
 
 /** Notes the editions whose captions the press made; asked for by `npm run status -- --share`, so that a build stays quiet. */

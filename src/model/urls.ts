@@ -1,15 +1,19 @@
 /** Addresses: where every page and file of the site lives, from the site root. */
 import { languageTags, words, type Language } from '../i18n/languages.ts';
+import { hasFillPage } from './blanks.ts';
 import { isReviewed, type Document, type Edition } from './document.ts';
 import { kinds, shelfKinds, type KindName } from './kinds.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
 import type { Library } from './library.ts';
-import { mapped, pictured, shelved } from './lists.ts';
+import { emergencyPath, emergencyText } from './emergency.ts';
+import { galleryParts } from './gallery-parts.ts';
+import { mapped, shelved } from './lists.ts';
 import { memoize } from './memo.ts';
 import { furtherParts, most, partPath, type Part } from './parts.ts';
 import { sheetsOf } from './sheets.ts';
 import { standingOf } from './standing.ts';
 import { titleParts } from './title-parts.ts';
+import { toolAddresses, type ToolName } from './tools.ts';
 import { wordParts } from './word-parts.ts';
 
 /** `/es/` */
@@ -30,11 +34,6 @@ export function searchPath(language: Language): string {
 /** `/es/glosario/` */
 export function glossaryPath(language: Language): string {
   return `${homePath(language)}${words(language).glossary.slug}/`;
-}
-
-/** Folder of what search knows of a language: `/pagefind/es/` */
-export function indexFolder(language: Language): string {
-  return `/pagefind/${language}/`;
 }
 
 /** The index of words: `/es/palabras/` */
@@ -80,17 +79,13 @@ export function opdsPath(language: Language): string {
 /** What a server shows for an address that leads nowhere. */
 export const notFoundPath = '/404.html';
 
-/** The page and the script that check a copy of the site, and the note for those who copy it. */
+/** The page and the script that check a copy of the site, and the script that makes one. */
 export const verifyPagePath = '/verify.html';
 export const verifyScriptPath = '/verify.sh';
-export const mirrorNotePath = '/mirror.txt';
+export const mirrorScriptPath = '/mirror.sh';
 
-/** The licences that go along with every copy, and the list of packages that the site was made with. */
+/** The licences that go along with every copy. */
 export const noticesPath = '/licences.txt';
-export const sbomPath = '/sbom.json';
-
-/** The list of all documents and their files, for other programs. */
-export const cataloguePath = '/documents.json';
 
 /** `/es/volantes/no-abra-la-puerta/imprimir/` */
 export function printPath(edition: Edition): string {
@@ -109,6 +104,11 @@ export function besideOf(edition: Edition): Edition | undefined {
     (other) => other !== edition && other.language !== edition.language && isReviewed(other),
   );
   return isReviewed(edition) ? (others.find(({ language }) => language === facts.original) ?? others[0]) : undefined;
+}
+
+/** Where the blanks of an edition are filled in: `/es/resoluciones/proteccion-en-el-trabajo/llenar/` */
+export function fillPath(edition: Edition): string {
+  return `${editionPath(edition)}${words(edition.language).tools.pages.fill.slug}/`;
 }
 
 /** Says whether an edition has sheets, and so a page to choose them on: it is laid out for some product, and reviewed. */
@@ -165,6 +165,7 @@ export const kitSumsPath = '/kits/SHA256SUMS';
 export type PageRoute =
   | 'keep'
   | 'home'
+  | 'emergency'
   | 'kind'
   | 'search'
   | 'words'
@@ -172,6 +173,8 @@ export type PageRoute =
   | 'map'
   | 'gallery'
   | 'titles'
+  | 'tools'
+  | 'tool'
   | 'document'
   | 'print'
   | 'both'
@@ -184,6 +187,7 @@ export interface PageAddress {
   readonly language: Language;
   readonly kind?: KindName;
   readonly edition?: Edition;
+  readonly tool?: ToolName;
   /** Which page of a list it is, where the list has several; absent on the first. */
   readonly part?: Part;
 }
@@ -196,6 +200,7 @@ export function pageAddresses(library: Library): PageAddress[] {
 const listed = memoize((library: Library): PageAddress[] =>
   languageTags.flatMap((language) => [
     { path: homePath(language), route: 'home' as const, language },
+    ...(emergencyText(library) ? [{ path: emergencyPath(language), route: 'emergency' as const, language }] : []),
     { path: searchPath(language), route: 'search' as const, language },
     ...titleParts(library, language).map(({ part }) => ({
       path: partPath(searchPath(language), part),
@@ -203,17 +208,13 @@ const listed = memoize((library: Library): PageAddress[] =>
       language,
       part,
     })),
-    ...wordParts(library, language).map(({ part }) => ({
-      path: partPath(wordsPath(language), part),
-      route: 'words' as const,
-      language,
-      ...(part ? { part } : {}),
-    })),
+    ...inParts({ path: wordsPath(language), route: 'words', language }, wordParts(library, language)),
     ...(library.glossary.terms.length > 0
       ? [{ path: glossaryPath(language), route: 'glossary' as const, language }]
       : []),
     ...counted({ path: mapPath(language), route: 'map', language }, mapped(library, language), most.map),
-    ...counted({ path: galleryPath(language), route: 'gallery', language }, pictured(library, language), most.pictures),
+    ...inParts({ path: galleryPath(language), route: 'gallery', language }, galleryParts(library, language)),
+    ...toolAddresses(language),
     { path: keepPath(language), route: 'keep' as const, language },
     ...shelfKinds.flatMap((kind) =>
       counted(
@@ -225,21 +226,24 @@ const listed = memoize((library: Library): PageAddress[] =>
     ...library.documents.flatMap((document) =>
       document.editions
         .filter((edition) => edition.language === language)
-        .flatMap((edition) => [
-          { path: editionPath(edition), route: 'document' as const, language, kind: document.kind, edition },
-          ...(hasPrintPage(edition)
-            ? [{ path: printPath(edition), route: 'print' as const, language, kind: document.kind, edition }]
-            : []),
-          ...(besideOf(edition)
-            ? [{ path: bothPath(edition), route: 'both' as const, language, kind: document.kind, edition }]
-            : []),
-          ...(isReviewed(edition)
-            ? [{ path: sharePagePath(edition), route: 'share' as const, language, kind: document.kind, edition }]
-            : []),
-        ]),
+        .flatMap((edition) => {
+          const page = (route: PageRoute, path: string) => ({ path, route, language, kind: document.kind, edition });
+          return [
+            page('document', editionPath(edition)),
+            ...(hasPrintPage(edition) ? [page('print', printPath(edition))] : []),
+            ...(besideOf(edition) ? [page('both', bothPath(edition))] : []),
+            ...(hasFillPage(edition) ? [{ ...page('tool', fillPath(edition)), tool: 'fill' as const }] : []),
+            ...(isReviewed(edition) ? [page('share', sharePagePath(edition))] : []),
+          ];
+        }),
     ),
   ]),
 );
+
+/** The pages of a list that is parted by what it lists. */
+function inParts(first: PageAddress, parts: readonly { readonly part?: Part }[]): PageAddress[] {
+  return parts.map(({ part }) => ({ ...first, path: partPath(first.path, part), ...(part ? { part } : {}) }));
+}
 
 /** Adds to the first page of a list those that follow. @param size entries of a page */
 function counted(first: PageAddress, list: readonly unknown[], size: number): PageAddress[] {
@@ -277,18 +281,15 @@ export interface ShareAddress {
 /** Lists the short addresses: of every document, printed or not, and of every code it had before, because old posts stay; each for all languages and, for the same reason, for every single one. */
 export function shareAddresses(library: Library): ShareAddress[] {
   const current = library.documents.map((document) => ({ code: document.facts.code, document }));
-  const former = library.ledger.filter(({ code }) => !current.some((address) => address.code === code));
-  return [
-    ...current,
-    ...former.map((entry) => ({ code: entry.code, ...withDocument(standingOf(library, entry).document) })),
-  ].flatMap((address) => [
+  const former = library.ledger.flatMap((entry) => {
+    const { document } = standingOf(library, entry);
+    const known = current.some((address) => address.code === entry.code);
+    return known ? [] : [{ code: entry.code, ...(document ? { document } : {}) }];
+  });
+  return [...current, ...former].flatMap((address) => [
     { path: sharePath(address.code), ...address },
     ...languageTags.map((language) => ({ path: sharePath(address.code, language), ...address, language })),
   ]);
-}
-
-function withDocument(document: Document | undefined): { document?: Document } {
-  return document ? { document } : {};
 }
 
 /** Lists the addresses of all pages there will be, those outside the languages included. */

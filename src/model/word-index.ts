@@ -1,15 +1,17 @@
 /** The word index: which words stand in which titles, headings and glossary entries, for readers without a script to search with. */
 import { byLetter, type Letter } from '../i18n/letters.ts';
+import { searchWords } from '../i18n/search-words.ts';
 import { words as dictionary, type Language } from '../i18n/languages.ts';
 import { isReviewed, type Edition } from './document.ts';
 import type { Term } from './registers/glossary.ts';
 import { allEditions, type Library } from './library.ts';
 import { flowText } from './nodes.ts';
 import { headingsIn } from './outline.ts';
+import { fold, wordForms } from '../search/words.ts';
 
 /** A word and where it leads. */
 export interface IndexedWord {
-  /** As it is written in a sentence; with its plural, where both occur: `union, unions`. */
+  /** As it is written in a sentence; with its other forms, where they occur: `union, unions`. */
   readonly word: string;
   readonly editions: readonly Edition[];
   /** The entry of the glossary that says what it means. */
@@ -19,13 +21,12 @@ export interface IndexedWord {
 /** Fewer letters are seldom worth looking up, unless they are capitals: ICE. */
 const shortest = 4;
 
-/** Takes off accents and capitals, so that spellings of one word meet. */
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+/** More forms of a word are not written. */
+const mostForms = 3;
 
 /** Lists the words of a language with their editions, from A to Z. Drafts and texts in other languages are left out, as in search. */
 export function wordIndex(library: Library, language: Language): Letter<IndexedWord>[] {
+  const forms = wordForms(searchWords(language));
   const skip = new Set(dictionary(language).wordIndex.skip.split(' ').map(fold));
   const found = new Map<string, { spellings: Map<string, number>; editions: Set<Edition>; term?: Term }>();
   const note = (key: string, spelling: string, editions: readonly Edition[], term?: Term): void => {
@@ -42,7 +43,7 @@ export function wordIndex(library: Library, language: Language): Letter<IndexedW
     for (const line of [edition.words.title, ...headingsIn(edition.body.flow).map(({ text }) => text)]) {
       for (const word of wordsOf(line)) {
         const capitals = /^\p{Lu}{2,}$/u.test(word) && line !== line.toUpperCase();
-        if (!capitals && (word.length < shortest || skip.has(fold(word)))) continue;
+        if (!capitals && (word.length < shortest || skip.has(fold(word)) || forms.isStop(fold(word)))) continue;
         // Whether a word has its capital of its own, or only where a sentence begins, the texts tell.
         note(fold(word), !capitals && small.has(word.toLowerCase()) ? word.toLowerCase() : word, [edition]);
       }
@@ -56,18 +57,23 @@ export function wordIndex(library: Library, language: Language): Letter<IndexedW
       term,
     );
   }
-  const single = (key: string): string =>
-    [key.replace(/es$/, ''), key.replace(/s$/, '')].find((stem) => stem !== key && found.has(stem)) ?? key;
+  // What search takes for one word is one here as well: it stands under the shortest that occurs, with the others behind it.
   const entries = new Map<string, IndexedWord>();
+  const terms = new Set(library.glossary.terms.map((term) => fold(term.in[language].term)));
   for (const [key, { spellings, editions: where, term }] of [...found].sort(
     ([a], [b]) => a.length - b.length || (a < b ? -1 : 1),
   )) {
     const [spelling = key] =
       [...spellings].sort(([a, first], [b, second]) => second - first || (a < b ? 1 : -1))[0] ?? [];
-    const before = entries.get(single(key));
+    const one = terms.has(key) || key.includes(' ') ? key : forms.stem(key);
+    const before = entries.get(one);
     const known = before?.term ?? term;
-    entries.set(single(key), {
-      word: before ? `${before.word}, ${spelling}` : spelling,
+    entries.set(one, {
+      word: before
+        ? before.word.split(', ').length < mostForms
+          ? `${before.word}, ${spelling}`
+          : before.word
+        : spelling,
       editions: [...new Set([...(before?.editions ?? []), ...where])],
       ...(known ? { term: known } : {}),
     });

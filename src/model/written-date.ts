@@ -1,5 +1,6 @@
 /** Reads dates and times as people write them, so that a message can offer the form that the press reads. */
-import { languages, languageTags } from '../i18n/languages.ts';
+import { monthNames } from '../i18n/dates.ts';
+import { languageTags } from '../i18n/languages.ts';
 import { isDay } from './day-range.ts';
 
 /** Takes off quotation marks that are no YAML ones, which a writing program or a phone sets by itself. */
@@ -55,10 +56,9 @@ export function momentMeant(words: string): string | undefined {
 function monthOf(name: string): number | undefined {
   const asked = name.toLowerCase();
   for (const tag of languageTags) {
-    const format = new Intl.DateTimeFormat(languages[tag].locale, { month: 'long', timeZone: 'UTC' });
-    const index = Array.from({ length: 12 }, (_, month) =>
-      format.format(new Date(Date.UTC(2026, month, 1))).toLowerCase(),
-    ).findIndex((month) => month === asked || (asked.length < 5 && month.startsWith(asked)));
+    const index = monthNames(tag)
+      .map((name) => name.toLowerCase())
+      .findIndex((month) => month === asked || (asked.length < 5 && month.startsWith(asked)));
     if (index >= 0) return index + 1;
   }
   return undefined;

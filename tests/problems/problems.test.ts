@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
 import { lint } from '../../src/model/checks/lint.ts';
-import { codes } from '../../src/model/problems.ts';
+import { codes } from '../../src/model/codes.ts';
 import { shareNotes } from '../../src/model/share.ts';
 import { codeOf, expectTold, filesOf, fixtures, foundOutside, mixed, sentence } from './fixtures.ts';
 import { madeCodes } from './made.ts';
@@ -17,6 +17,9 @@ const foundByLint = [
   'claim-unused',
   'claim-by-hand',
   'hedge-repeated',
+  'sentence-long',
+  'quotes-straight',
+  'capitals-only',
 ];
 /** Said by `npm run status` alone; every other fixture would have some. */
 const foundByStatus = ['share-words-made'];
@@ -28,6 +31,9 @@ const provedByFormats = [
   'booklet-too-long',
   'sheet-collision',
   'address-torn',
+  'sheet-underfilled',
+  'sheet-parted',
+  'mark-dangling',
 ];
 
 describe('The check', () => {

@@ -64,12 +64,13 @@ const src = sourcesIn('src');
 const scripts = sourcesIn('scripts');
 
 /** What the model may name besides itself. */
-const language = ['src/i18n/', 'src/markdown.ts', 'src/markdown/', 'src/look/names.ts'];
+const language = ['src/i18n/', 'src/markdown.ts', 'src/markdown/', 'src/look/names.ts', 'src/search/words.ts'];
 
 /** The rooms of the house, each with what it may import of ours: a room (`src/model/`) or one file; `!` before one takes it out again. Packages have their own rules below. */
 const table: readonly { readonly room: string; readonly may: readonly string[] }[] = [
   { room: 'src/i18n/', may: ['src/i18n/'] },
   { room: 'src/site.ts', may: ['src/i18n/'] },
+  { room: 'src/search/', may: ['src/search/'] },
   { room: 'src/markdown.ts', may: ['src/i18n/', 'src/markdown/'] },
   { room: 'src/markdown/', may: ['src/markdown/'] },
   { room: 'src/look/', may: ['src/look/', 'src/i18n/', 'src/fonts/'] },
@@ -139,7 +140,9 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
   },
   { room: 'src/model/checks/', may: ['src/model/', '!src/model/build.ts', ...language] },
   { room: 'src/model/build.ts', may: ['src/model/', ...language] },
-  { room: 'src/load/disk.ts', may: ['src/load/today.ts', 'src/load/reread.ts', 'src/model/'] },
+  { room: 'src/load/disk.ts', may: ['src/load/today.ts', 'src/load/reread.ts', 'src/load/drafts.ts', 'src/model/'] },
+  { room: 'src/load/drafts.ts', may: [] },
+  { room: 'src/load/replace.ts', may: [] },
   { room: 'src/load/reread.ts', may: ['src/model/'] },
   {
     room: 'src/load/remembered.ts',
@@ -147,9 +150,11 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
   },
   {
     room: 'src/load/dev.ts',
-    may: ['src/load/disk.ts', 'src/load/reread.ts', 'src/load/remembered.ts', 'src/model/'],
+    may: ['src/load/disk.ts', 'src/load/reread.ts', 'src/load/remembered.ts', 'src/load/last-good.ts', 'src/model/'],
   },
+  { room: 'src/load/last-good.ts', may: ['src/i18n/', 'src/model/'] },
   { room: 'src/load/today.ts', may: ['src/model/', 'src/site.ts'] },
+  { room: 'src/load/speech.ts', may: ['src/i18n/'] },
   { room: 'src/load/facts.ts', may: ['src/formats/', 'src/model/', 'src/views/'] },
   { room: 'src/load/text.ts', may: [] },
   { room: 'src/load/asked.ts', may: ['src/views/'] },
@@ -161,6 +166,7 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'src/load/astro.ts',
       'src/load/dev.ts',
       'src/load/facts.ts',
+      'src/load/speech.ts',
       'src/formats/',
       'src/model/',
       'src/i18n/',
@@ -181,11 +187,28 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'src/site.ts',
       'src/markdown.ts',
       'src/markdown/',
+      'src/search/',
     ],
   },
   {
     room: 'src/browser/',
-    may: ['src/browser/', 'src/i18n/', 'src/model/', 'src/formats/sheet/local/', 'src/formats/mirror/'],
+    may: [
+      'src/browser/',
+      'src/i18n/',
+      'src/search/',
+      'src/model/',
+      'src/formats/sheet/choice/',
+      'src/formats/sheet/local/',
+      'src/formats/sheet/schemes/',
+      'src/formats/sheet/impose.ts',
+      'src/formats/sheet/papers.ts',
+      'src/formats/sheet/plan.ts',
+      'src/formats/mirror/',
+      'src/fonts/details.json',
+      'src/fonts/cards.json',
+      'src/formats/card/',
+      'src/look/',
+    ],
   },
   { room: 'src/views/', may: ['src/views/', 'src/formats/', 'src/model/', 'src/i18n/', 'src/look/', 'src/site.ts'] },
   {
@@ -221,6 +244,45 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
     ],
   },
   {
+    room: 'src/write/',
+    may: [
+      'src/write/',
+      'src/publish/',
+      'src/load/',
+      'src/formats/',
+      'src/model/',
+      'src/i18n/',
+      'src/markdown.ts',
+      'src/markdown/',
+    ],
+  },
+  {
+    room: 'src/desk/',
+    may: [
+      'src/desk/',
+      '!src/desk/page/',
+      'src/write/',
+      'src/publish/',
+      'src/load/',
+      'src/formats/',
+      'src/model/',
+      'src/i18n/',
+      'src/look/',
+      'src/fonts/',
+    ],
+  },
+  {
+    room: 'src/desk/page/',
+    may: [
+      'src/desk/page/',
+      'src/desk/told.ts',
+      'src/i18n/',
+      'src/model/with-repairs.ts',
+      'src/model/repair.ts',
+      'src/model/problems.ts',
+    ],
+  },
+  {
     room: 'src/pages/',
     may: ['src/layouts/', 'src/load/astro.ts', 'src/model/', 'src/formats/'],
   },
@@ -239,7 +301,7 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'src/browser/',
     ],
   },
-  { room: 'src/styles/', may: ['src/styles/', 'src/look/', 'src/fonts/'] },
+  { room: 'src/styles/', may: ['src/styles/', 'src/look/', 'src/fonts/', 'src/i18n/'] },
   { room: 'src/env.d.ts', may: ['src/views/text.ts'] },
 ];
 
@@ -345,16 +407,28 @@ describe('Who may import whom', () => {
 
   test('what templates load, however many files further, is lists and rules that are the same for every library', () => {
     const same = [
-      ...['src/layouts/', 'src/components/', 'src/blocks/', 'src/styles/', 'src/fonts/', 'src/look/tokens.ts'],
+      ...[
+        'src/layouts/',
+        'src/components/',
+        'src/blocks/',
+        'src/styles/',
+        'src/fonts/',
+        'src/look/tokens.ts',
+        'src/look/scripts.ts',
+      ],
       ...['src/i18n/', 'src/site.ts', 'src/views/needed.ts', 'src/views/share-places.ts'],
       ...['src/model/kinds.ts', 'src/model/nodes.ts', 'src/model/report.ts', 'src/model/messages.ts'],
+      'src/model/nearest.ts',
       ...[
         'src/model/vocabulary.ts',
         'src/model/text/links.ts',
+        'src/model/names.ts',
+        'src/model/repair.ts',
         'src/formats/kit/settings.ts',
         'src/formats/sheet/local/box.ts',
       ],
-      ...['src/formats/sheet/papers.ts', 'src/formats/sheet/variants.ts'],
+      ...['src/formats/sheet/choice/', 'src/formats/sheet/papers.ts', 'src/formats/sheet/variants.ts'],
+      ...['src/formats/card/sizes.ts', 'src/formats/card/rules.ts'],
     ];
     const known = new Map(src.map((source) => [source.path, source]));
     const reached = new Map(templates.map(({ path }) => [path, 'a page']));
@@ -442,7 +516,7 @@ test('who writes and publishes needs no package of the tests: `npm ci --omit=dev
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const commands = /^scripts\/(accept|build|check|dev|edition|new|picture|press|start|status)\.(ts|mjs)$/;
+  const commands = /^scripts\/(accept|build|check|desk|dev|edition|new|picture|press|start|status)\.(ts|mjs)$/;
   const loaded = [...src, ...scripts.filter(({ path }) => commands.test(path))].flatMap(({ path, loads }) =>
     loads.flatMap((name) => {
       const package_ = /^(?!src\/|scripts\/)(@[^/:]+\/[^/:]+|[^@./:][^/:]*)(?=$|\/)/.exec(name)?.[1];

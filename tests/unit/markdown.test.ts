@@ -192,12 +192,24 @@ describe.each(languageTags)('A page in «%s»', (language) => {
   test('heads its notes and leads back from them in its own words', () => {
     const [heading, call, back, again] = localised(
       element('h2', { id: 'footnote-label', className: ['sr-only'] }, { type: 'text', value: 'Footnotes' }),
-      element('a', { dataFootnoteRef: true, ariaDescribedBy: ['footnote-label'] }, { type: 'text', value: '3' }),
+      element(
+        'sup',
+        {},
+        element(
+          'a',
+          { dataFootnoteRef: true, ariaDescribedBy: ['footnote-label'], href: '#fn-x', id: 'fnref-x' },
+          { type: 'text', value: '3' },
+        ),
+      ),
       element('a', { dataFootnoteBackref: '', ariaLabel: 'Back to reference 3' }),
       element('a', { dataFootnoteBackref: '', ariaLabel: 'Back to reference 3-2' }),
     );
     expect(heading?.children).toEqual([{ type: 'text', value: t.sources }]);
-    expect(call?.properties).toEqual({ ariaLabel: t.note('3') });
+    expect(call?.properties).toEqual({ id: 'fnref-x' });
+    expect((call?.children as Element[]).map(({ tagName, properties }) => [tagName, properties])).toEqual([
+      ['a', { href: '#fn-x', ariaLabel: t.note('3') }],
+      ['button', { type: 'button', value: '3', popoverTarget: 'fn-x', ariaLabel: t.note('3') }],
+    ]);
     expect(back?.properties.ariaLabel).toBe(t.backToText('3'));
     expect(again?.properties.ariaLabel).toBe(t.backToText('3-2'));
   });

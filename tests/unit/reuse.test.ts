@@ -74,7 +74,7 @@ it('says of words, code and typefaces what the site says of them', () => {
     expect(of(file)?.licence).toBe(site.licence.words.name.replace(/^CC /, 'CC-').replace(' ', '-'));
   expect(of('src/site.ts')?.licence).toBe(site.licence.code.name);
   const cut = files.filter((name) => /^src\/fonts\/[^/]+$/.test(name));
-  expect(cut.length).toBe(5);
+  expect(cut.length).toBe(6);
   for (const file of cut)
     expect(
       typefaces
@@ -82,7 +82,7 @@ it('says of words, code and typefaces what the site says of them', () => {
           copyright,
           name.includes('source-serif') ? 'press-serif' : name.replace(/^.*\//, ''),
         ])
-        .filter(([, name]) => file.includes(name!) || (file.endsWith('details.ttf') && name === 'barlow-condensed'))
+        .filter(([, name]) => file.includes(name!) || (file.endsWith('.json') && name === 'barlow-condensed'))
         .map(([copyright]) => [copyright, 'OFL-1.1']),
     ).toEqual([[of(file)?.copyright, of(file)?.licence]]);
 });

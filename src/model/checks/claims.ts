@@ -55,7 +55,7 @@ export function checkClaims({ claims, ids, documents, texts }: Register): Proble
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   let unknown = 0;
   const called = texts.flatMap((text) =>
-    (text.body?.claims ?? []).flatMap((call): Problem[] => {
+    [...shared(text), ...(text.body?.claims ?? [])].flatMap((call): Problem[] => {
       const claim = byId.get(call.id);
       const at = { path: text.path, ...call.position };
       if (claim) return answer(claim, call, text.language, at);
@@ -83,7 +83,16 @@ export function checkClaims({ claims, ids, documents, texts }: Register): Proble
   ];
 }
 
-function answer(claim: Claim, { as }: ClaimCall, language: Language, at: Place): Problem[] {
+/** What the caption of a text calls. */
+function shared({ words }: Text): Pick<ClaimCall, 'id' | 'as' | 'position'>[] {
+  return (words?.share?.claims ?? []).map((id, index) => ({
+    id,
+    as: 'note',
+    position: words?.positions[`share.claims.${index}`] ?? { line: 1, column: 1 },
+  }));
+}
+
+function answer(claim: Claim, { as }: Pick<ClaimCall, 'as'>, language: Language, at: Place): Problem[] {
   const { id, path } = claim;
   if (claim.confidence === 'C') return [problem(messages, 'claim-unsure', at, id, path)];
   if (languagesLacking(claim).includes(language))

@@ -4,7 +4,10 @@ import type { Document } from '../document.ts';
 import type { Library } from '../library.ts';
 import type { Position } from '../nodes.ts';
 import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { offer } from '../repair.ts';
 import type { Text } from '../files/text.ts';
+import { checkComposition } from '../composition.ts';
 import { checkSheets } from '../sheets.ts';
 import type { SourceFolder } from '../files/sources.ts';
 import { reviewTranslations } from './translations.ts';
@@ -27,6 +30,7 @@ const messages = {
   'reference-unknown/link': (id: string, ids: ReadonlySet<string>) => ({
     fact: `The link doc:${id} names no document.${didYouMean(id, [...ids])}`,
     fix: 'Write the name of the other document’s folder after doc:.',
+    ...offer(`doc:${id}`, nearLink(id, ids)),
   }),
   'anchor-unknown': (anchor: string, here: boolean, path: string, anchors: readonly string[]) => ({
     fact: `The link leads to #${anchor}, but ${here ? 'this text' : path} has no such heading.${didYouMean(anchor, anchors)}`,
@@ -37,12 +41,20 @@ const messages = {
             .map((known) => `#${known}`)
             .join(', ')}${anchors.length > mostOfAKind ? ' …' : ''}.`
         : 'That text has no headings; leave out the part after #.',
+    ...offer(`#${anchor}`, nearLink(anchor, anchors, '#')),
   }),
   'reference-unknown/related': (id: string, ids: ReadonlySet<string>) => ({
     fact: `\`related\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
     fix: 'Write the name of the other document’s folder.',
+    ...offer(id, nearestOf(id, [...ids])),
   }),
 } satisfies Messages;
+
+/** The nearest of the names that a link may have, with the sign before it. */
+function nearLink(word: string, known: Iterable<string>, sign = 'doc:'): string | undefined {
+  const near = nearestOf(word, [...known]);
+  return near === undefined ? undefined : `${sign}${near}`;
+}
 
 /** All that was found below the content folder, also what could not be read whole, so that one mistake is not reported twice. */
 export interface Found {
@@ -62,6 +74,7 @@ export function crossCheck(library: Library, found: Found): Problem[] {
     ...found.texts.flatMap((text) => links(text, library, found)),
     ...related(library, found.ids),
     ...library.documents.flatMap((document) => checkSheets(document, factsPath(document.editions[0]))),
+    ...library.documents.flatMap((document) => checkComposition(document, factsPath(document.editions[0]))),
     ...library.documents.flatMap((document) => {
       const folder = folderOf.get(folderPath(document.editions[0]));
       return folder ? reviewTranslations(document, folder, library.glossary) : [];

@@ -17,13 +17,16 @@ const messages = {
 /** Finds avoided words in a text. */
 export function checkWords({ house }: Glossary, { language, path, words, body }: Text): Problem[] {
   const { rules, any } = rulesOf(house)[language];
-  const fields = (['title', 'summary', 'cardTitle', 'venue', 'access'] as const).flatMap((name) =>
+  const fields = (['title', 'summary', 'cardTitle', 'cardAnswer', 'venue', 'access'] as const).flatMap((name) =>
     words?.[name] === undefined ? [] : [{ said: words[name], position: words.positions[name] }],
   );
-  const shared = (['short', 'long', 'alt'] as const).flatMap((name) =>
+  const shared = (['hook', 'fact', 'ask', 'alt'] as const).flatMap((name) =>
     words?.share?.[name] === undefined ? [] : [{ said: words.share[name], position: words.positions[`share.${name}`] }],
   );
-  const passages = [...fields, ...shared, ...ownPassages(body?.flow ?? [])];
+  const posted = (['slogan', 'demand', 'where'] as const).flatMap((name) =>
+    words?.poster === undefined ? [] : [{ said: words.poster[name], position: words.positions[`poster.${name}`] }],
+  );
+  const passages = [...fields, ...shared, ...posted, ...ownPassages(body?.flow ?? [])];
   return passages.flatMap(({ said: typed, position }) => {
     // A letter and its accent may have been typed as two characters; the rules have them as one.
     const text = typed.normalize('NFC');

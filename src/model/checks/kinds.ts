@@ -7,7 +7,7 @@ import { topicsOf } from '../why-now.ts';
 import { problem, type Messages } from '../messages.ts';
 
 const messages = {
-  'field-missing': (name: string) => ({
+  'field-missing/event': (name: string) => ({
     fact: `\`${name}\` is missing: people ${name === 'venue' ? 'must find the place' : 'with a wheelchair, a child or no car must know whether they can come'}.`,
     fix: `Add a line \`${name}: …\`${name === 'venue' ? '' : ', also when the answer is that nothing is arranged yet'}.`,
   }),
@@ -60,7 +60,7 @@ function venue({ facts, editions }: Document): Problem[] {
   return editions.flatMap(({ path, words }): Problem[] =>
     (['venue', 'access'] as const)
       .filter((name) => words[name] === undefined && !words.positions[name])
-      .map((name) => problem(messages, 'field-missing', { path, line: 2, column: 1 }, name)),
+      .map((name) => problem(messages, 'field-missing/event', { path, line: 2, column: 1 }, name)),
   );
 }
 

@@ -1,10 +1,13 @@
 /** Holds the documents against the ledger: no code unrecorded, none used twice, none left without an answer. */
+import { commandWords } from '../../i18n/commands.ts';
 import { languageTags, languages } from '../../i18n/languages.ts';
+import { firstSpeech, type Speech } from '../../i18n/speech.ts';
 import type { Document } from '../document.ts';
-import { nextCode, wordsOf, type LedgerEntry } from '../registers/ledger.ts';
+import { nextCode, wordsOf, type InLanguages, type LedgerEntry } from '../registers/ledger.ts';
 import { isPrinted } from '../sheets.ts';
 import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
 import { problem, type Messages } from '../messages.ts';
+import { mend, renamed } from '../repair.ts';
 
 const messages = {
   'code-reused/twice': (code: string, line: number | undefined) => ({
@@ -14,26 +17,38 @@ const messages = {
   'code-unrecorded/replaced': (code: string, open: string, id: string) => ({
     fact: `The edition code ${code} is not in the ledger, and nothing says what became of ${open}.`,
     fix: `Write code: ${open} again and run \`${supersedeCommand(id)}\`.`,
+    ...mend(code, open),
   }),
   'code-unrecorded/new': (code: string, id: string) => ({
     fact: `The edition code ${code} is not in the ledger, so the code on the paper would lead nowhere.`,
     fix: `Run \`npm run edition -- ${id}\`.`,
   }),
-  'code-reused/other': (code: string, document: string, repair: string) => ({
+  'code-reused/other': (code: string, document: string, now: Recoded) => ({
     fact: `The edition code ${code} was printed for “${document}”, and a code names one document for ever.`,
-    fix: repair,
+    fix: recode(now),
   }),
-  'code-withdrawn': (code: string, on: string, repair: string) => ({
+  'code-reused/renamed': (code: string, before: string, now: string, isNamed: boolean) => ({
+    fact: `The edition code ${code} was recorded for “${before}”, which is gone: this folder seems to be it under another name.`,
+    fix: isNamed
+      ? `Other texts call it “${now}” already: write document: ${now} beside ${code} in the ledger.`
+      : `Rename it ${before}; then \`npm run rename -- ${before} ${now}\` gives it the other name in the ledger too.`,
+    ...(isNamed ? {} : renamed(before)),
+  }),
+  'code-withdrawn': (code: string, on: string, now: Recoded) => ({
     fact: `The edition code ${code} was withdrawn on ${on}, but the document still carries it.`,
-    fix: `${repair} If the document is withdrawn as a whole, remove its folder.`,
+    fix: `${recode(now)} If the document is withdrawn as a whole, remove its folder.`,
   }),
-  'code-superseded': (code: string, by: string, on: string, repair: string) => ({
+  'code-superseded': (code: string, by: string, on: string, now: Recoded) => ({
     fact: `The edition code ${code} was superseded by ${by} on ${on}, but the document still carries it.`,
-    fix: repair,
+    fix: recode(now),
   }),
   'code-behind': (languages: readonly string[], code: string, id: string) => ({
     fact: `The words of ${languages.map((language) => `${language}.mdx`).join(' and ')} are not those that ${code} was recorded with.`,
     fix: `If only a slip was mended, run \`npm run edition -- ${id} --same\`; else run \`${supersedeCommand(id)}\`.`,
+  }),
+  'code-behind/joined': (joined: readonly string[], code: string, id: string) => ({
+    fact: `${joined.map((language) => `${language}.mdx`).join(' and ')} ${joined.length === 1 ? 'is' : 'are'} new since ${code} was recorded, and the same code stands on the paper.`,
+    fix: `Run \`npm run edition -- ${id}\`, which adds it.`,
   }),
   'code-successor/unknown': (code: string, by: string, known: readonly string[]) => ({
     fact: `${code} was superseded by ${by}, which is not in the ledger.${didYouMean(by, known)}`,
@@ -64,12 +79,18 @@ interface Books {
 }
 
 /** How to call for a new code, as typed on a command line. */
-export function supersedeCommand(id: string): string {
-  return `npm run edition -- ${id} --supersede ${languageTags.map((tag) => `"what changed, in ${languages[tag].name}"`).join(' ')}`;
+export function supersedeCommand(id: string, speech: Speech = firstSpeech): string {
+  return `npm run edition -- ${id} --supersede ${languageTags.map((tag) => `"${commandWords[speech].edition.what} ${languages[tag].name}"`).join(' ')}`;
 }
 
-/** Which code a document should carry instead. @param id the document, where the code is new to the ledger */
-function recode(code: string, id?: string): string {
+/** Which code a document should carry instead. */
+interface Recoded {
+  readonly code: string;
+  /** The document, where the code is new to the ledger. */
+  readonly id?: string;
+}
+
+function recode({ code, id }: Recoded): string {
   return id === undefined ? `Write code: ${code}.` : `Write code: ${code} and run \`npm run edition -- ${id}\`.`;
 }
 
@@ -106,14 +127,14 @@ function usedTwice({ ledger, path }: Books): Problem[] {
 }
 
 /** What is wrong with the code that a document carries now. */
-function ofDocument(document: Document, { documents, ledger }: Books): Problem | undefined {
+function ofDocument(document: Document, { documents, ledger, ids }: Books): Problem | undefined {
   const { id, facts } = document;
   // What is never printed needs no code on paper; what once was keeps it.
   if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id))
     return undefined;
   const path = document.editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
   const at = { path, ...facts.positions.code };
-  const anew = recode(nextCode(ledger, facts.code), id);
+  const anew: Recoded = { code: nextCode(ledger, facts.code), id };
   const entry = ledger.find(({ code }) => code === facts.code);
   if (!entry) {
     const before = ledger.find((other) => other.document === id && isOpen(other));
@@ -124,6 +145,10 @@ function ofDocument(document: Document, { documents, ledger }: Books): Problem |
   if (entry.document !== id) {
     const owner = documents.find((other) => other.id === entry.document);
     if (owner?.facts.code === facts.code) return undefined; // two documents with one code were reported already
+    if (!ids.has(entry.document) && isOpen(entry) && isSaid(entry, wordsOf(document))) {
+      const place = { path: path.replace(/\/[^/]+$/, '') };
+      return problem(messages, 'code-reused/renamed', place, facts.code, entry.document, id, isNamed(id, documents));
+    }
     return problem(messages, 'code-reused/other', at, facts.code, entry.document, anew);
   }
   if (entry.withdrawn) return problem(messages, 'code-withdrawn', at, facts.code, entry.withdrawn.on, anew);
@@ -136,20 +161,43 @@ function ofDocument(document: Document, { documents, ledger }: Books): Problem |
       facts.code,
       entry.superseded.by,
       entry.superseded.on,
-      by ? recode(by.code) : anew,
+      by ? { code: by.code } : anew,
     );
   }
   const changed = Object.entries(wordsOf(document)).filter(
     ([language, hash]) => entry.words[language as keyof typeof entry.words] !== hash,
   );
   if (changed.length === 0) return undefined;
+  // What nobody holds in that language yet needs neither a new code nor a word about slips.
+  const joined = areJoined(entry, wordsOf(document));
   return problem(
     messages,
-    'code-behind',
+    joined ? 'code-behind/joined' : 'code-behind',
     at,
     changed.map(([language]) => language),
     facts.code,
     id,
+  );
+}
+
+/** Says whether words are another only in that languages have been added to those that a code was recorded with. */
+export function areJoined({ words }: LedgerEntry, now: InLanguages): boolean {
+  const before = Object.entries(words);
+  return before.length > 0 && before.every(([language, hash]) => now[language as keyof InLanguages] === hash);
+}
+
+/** Says whether words are those that a code was recorded with, in one language at least. */
+function isSaid({ words }: LedgerEntry, now: InLanguages): boolean {
+  return Object.entries(words).some(([language, hash]) => now[language as keyof InLanguages] === hash);
+}
+
+/** Says whether another text leads to a document by its folder's name. */
+function isNamed(id: string, documents: readonly Document[]): boolean {
+  return documents.some(
+    ({ id: own, facts, editions }) =>
+      own !== id &&
+      (facts.related.includes(id) ||
+        editions.some(({ body }) => body.links.some(({ target }) => target.to === 'document' && target.id === id))),
   );
 }
 
@@ -200,8 +248,12 @@ function orphaned({ documents, ledger, path, ids }: Books): Problem[] {
   const current = new Set(ledger.filter(isOpen).map(({ code }) => code));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const names = [...ids];
+  const carrier = (code: string): Document | undefined => documents.find(({ facts }) => facts.code === code);
   return ledger.filter(isOpen).flatMap((entry, index): Problem[] => {
     const at = { path, ...entry.positions.code };
+    // The document that carries it under another name has been told so.
+    const other = ids.has(entry.document) ? undefined : carrier(entry.code);
+    if (other && isSaid(entry, wordsOf(other))) return [];
     if (!ids.has(entry.document))
       return [
         problem(messages, 'code-orphaned/gone', at, entry.code, entry.document, index < mostOfAKind ? names : []),

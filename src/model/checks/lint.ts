@@ -1,4 +1,5 @@
 /** Advice: links that could be safer, facts that the register of claims should own, opinions that ask pardon twice, and leaflets by Labor Notes' rules for flyers: a headline that says it, short paragraphs, one ask. Nothing stops for it. */
+import { styleAdvice } from './style-advice.ts';
 import { voiceOf, type Edition } from '../document.ts';
 import { hedgesIn } from '../hedges.ts';
 import { kinds, type SheetProduct } from '../kinds.ts';
@@ -64,6 +65,7 @@ export function lint(library: Library): Problem[] {
     ...editions.flatMap(plainLinks),
     ...claimAdvice(library),
     ...editions.flatMap(hedges),
+    ...editions.flatMap(styleAdvice),
     ...editions.filter(hasFlyer).flatMap((edition) => [...title(edition), ...paragraphs(edition), ...asks(edition)]),
   ]);
 }

@@ -1,9 +1,12 @@
 /** What documents and registers (cities, glossary, adoptions, front page) name of each other: it must be there, and on the same clock. */
 import { daysOf } from '../fields/event.ts';
 import type { Document } from '../document.ts';
+import { flowText } from '../nodes.ts';
 import { frontParts } from '../registers/front.ts';
 import type { Library } from '../library.ts';
 import { didYouMean, type Problem } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { offer } from '../repair.ts';
 import type { Text } from '../files/text.ts';
 import type { RegisterName } from '../files/sources.ts';
 import { onDay } from '../wall.ts';
@@ -19,6 +22,7 @@ const messages = {
         : register
           ? 'Add a line for it to places.yml.'
           : 'Add a file places.yml with a line for it.',
+    ...offer(place, nearestOf(place, known)),
   }),
   'time-zone-mismatch': (timezone: string, id: string, clock: string) => ({
     fact: `\`timezone\` is ${timezone}, but the event is in ${id}, whose clock is ${clock} (places.yml), so that calendars would show another hour.`,
@@ -27,6 +31,7 @@ const messages = {
   'reference-unknown/case': (id: string, cases: string[]) => ({
     fact: `\`case\` names “${id}”, which is no case.${didYouMean(id, cases)}`,
     fix: 'Write the name of a folder below cases/, or remove the line.',
+    ...offer(id, nearestOf(id, cases)),
   }),
   'city-without-committee': (id: string) => ({
     fact: `“${id}” is a place of the campaign, but no committee’s page names it, so that its readers have nowhere to go.`,
@@ -35,20 +40,34 @@ const messages = {
   'reference-unknown/resolution': (id: string, known: readonly string[]) => ({
     fact: `\`resolution\` names “${id}”, which is no resolution.${didYouMean(id, known)}`,
     fix: 'Write the name of a folder below resolutions/.',
+    ...offer(id, nearestOf(id, known)),
   }),
   'place-unknown/adoption': (place: string, known: readonly string[]) => ({
     fact: `\`place\` is “${place}”, which is not in places.yml.${didYouMean(place, known)}`,
     fix: 'Add a line to places.yml, or leave the place out.',
+    ...offer(place, nearestOf(place, known)),
   }),
   'reference-unknown/front': (part: string, id: string, ids: ReadonlySet<string>) => ({
     fact: `\`${part}\` names “${id}”, which is no document.${didYouMean(id, [...ids])}`,
     fix: 'Write the name of the document’s folder.',
+    ...offer(id, nearestOf(id, [...ids])),
   }),
   'term-unknown': (id: string, known: string[], register: string | undefined) => ({
     fact: `The block Term calls “${id}”, which is not in the glossary.${didYouMean(id, known)}`,
     fix: register ? 'Mend the id, or add the term to glossary.yml.' : 'Add a file glossary.yml with the term.',
+    ...offer(`"${id}"`, quotedNear(id, known)),
+  }),
+  'name-unused': (name: string) => ({
+    fact: `No text says “${name}”, which \`names\` keeps on one line.`,
+    fix: 'Write it as the texts do, or remove the line.',
   }),
 } satisfies Messages;
+
+/** The nearest name, between the quotation marks of a tag. */
+function quotedNear(id: string, known: readonly string[]): string | undefined {
+  const near = nearestOf(id, known);
+  return near === undefined ? undefined : `"${near}"`;
+}
 
 /** What the checks look at. */
 interface Campaign {
@@ -73,7 +92,20 @@ export function checkRegisters(campaign: Campaign): Problem[] {
     ...adopted(campaign),
     ...front(campaign),
     ...campaign.texts.flatMap((text) => terms(text, campaign)),
+    ...names(campaign),
   ];
+}
+
+/** A name that no text says binds nothing. */
+function names({ library: { glossary }, registers, texts }: Campaign): Problem[] {
+  const path = registers['glossary.yml'];
+  if (!path || !glossary.names) return [];
+  const said = texts
+    .map(({ words, body }) => `${words?.title} ${words?.summary} ${flowText(body?.flow ?? [])}`)
+    .join(' ');
+  return glossary.names
+    .filter(({ name }) => !said.includes(name))
+    .map(({ name, position }) => problem(messages, 'name-unused', { path, ...position }, name));
 }
 
 function factsPath({ editions }: Document): string {
@@ -172,22 +204,18 @@ function adopted({ library, ids, registers }: Campaign): Problem[] {
 
 function front({ library, ids, registers }: Campaign): Problem[] {
   const path = registers['front.yml'] ?? '';
-  return frontParts.flatMap((part) =>
-    (library.front?.[part] ?? []).flatMap((id, index): Problem[] =>
-      ids.has(id)
-        ? []
-        : [
-            problem(
-              messages,
-              'reference-unknown/front',
-              { path, ...library.front?.positions[`${part}.${index}`] },
-              part,
-              id,
-              ids,
-            ),
-          ],
+  const { emergency, positions = {} } = library.front ?? {};
+  const named = [
+    ...(emergency === undefined ? [] : [{ part: 'emergency', place: 'emergency', id: emergency }]),
+    ...frontParts.flatMap((part) =>
+      (library.front?.[part] ?? []).map((id, index) => ({ part, place: `${part}.${index}`, id })),
     ),
-  );
+  ];
+  return named
+    .filter(({ id }) => !ids.has(id))
+    .map(({ part, place, id }) =>
+      problem(messages, 'reference-unknown/front', { path, ...positions[place] }, part, id, ids),
+    );
 }
 
 function terms({ body, path }: Text, { library, registers }: Campaign): Problem[] {

@@ -8,15 +8,17 @@ import { didYouMean, type Problem } from '../problems.ts';
 import type { Text } from '../files/text.ts';
 import type { SourceFolder } from '../files/sources.ts';
 import { problem, type Messages, type Place } from '../messages.ts';
+import { insert, mend } from '../repair.ts';
 
 const messages = {
   'language-mismatch/original': (original: string) => ({
     fact: `\`original\` says “${original}”, but the folder has no ${original}.mdx.`,
     fix: `Add ${original}.mdx, or write the language of the edition that came first.`,
   }),
-  'field-missing': (original: string) => ({
+  'field-missing/translation': (original: string) => ({
     fact: `\`translation\` is missing: facts.yml says that the document was first written in “${original}”.`,
     fix: `Add the group \`translation:\` with \`of: ${original}\` and \`status: draft\`.`,
+    ...insert(`translation:\n  of: ${original}\n  status: draft\n`, { line: 2, column: 1 }),
   }),
   'language-mismatch/translated': (original: string) => ({
     fact: `This edition says that it is a translation, but facts.yml says that it is the original (“${original}”).`,
@@ -25,10 +27,12 @@ const messages = {
   'language-mismatch/itself': (language: string, original: string) => ({
     fact: `\`translation.of\` says “${language}”, which is the language of this edition itself.`,
     fix: `Write the language it was translated from: of: ${original}`,
+    ...mend(language, original),
   }),
   'language-mismatch/source': (source: string, original: string) => ({
     fact: `\`translation.of\` says “${source}”, but the folder has no ${source}.mdx.`,
     fix: `Write the language it was translated from: of: ${original}`,
+    ...mend(source, original),
   }),
   'translation-missing': (language: Language) => ({
     fact: `There is no edition in ${languages[language].name}; its readers are shown another one, marked as such.`,
@@ -42,19 +46,43 @@ const messages = {
     fact: `${status === 'machine' ? 'A machine made the translation, and nobody has reviewed it' : 'The translation has not been reviewed'}; it stays out of search, sheets and cards.`,
     fix: 'Let a second person read it, then write `status: reviewed`, who read it and when.',
   }),
-  'translation-behind/unknown': (accept: string) => ({
+  'translation-unreviewed/changed': (on: string, edition: Named) => ({
+    fact: `The words were changed after a second person read them (${on}); the text stays out of search, sheets and cards.`,
+    fix: `Let that person read what was changed, write the day in \`reviewedOn\`, and ${acceptCommand(edition)}.`,
+  }),
+  'translation-behind/unknown': (edition: Named) => ({
     fact: 'The translation does not say which text it was made from.',
-    fix: `Compare the two, then ${accept}.`,
+    fix: `Compare the two, then ${acceptCommand(edition)}.`,
   }),
-  'rights-text-behind': (parts: string[], accept: string) => ({
-    fact: `The translation of a rights text is behind its source: ${parts.join(', ')}.`,
-    fix: `Bring the translation up to date, then ${accept}.`,
+  'rights-text-behind': (change: Change, edition: Named) => ({
+    fact: `The translation of a rights text is behind its source: ${partsOf(change).join(', ')}.`,
+    fix: `Bring the translation up to date, then ${acceptCommand(edition)}.`,
   }),
-  'translation-behind/source': (parts: string[], accept: string) => ({
-    fact: `The translation is behind its source: ${parts.join(', ')}.`,
-    fix: `Bring the translation up to date, then ${accept}.`,
+  'translation-behind/source': (change: Change, edition: Named) => ({
+    fact: `The translation is behind its source: ${partsOf(change).join(', ')}.`,
+    fix: `Bring the translation up to date, then ${acceptCommand(edition)}.`,
   }),
 } satisfies Messages;
+
+/** A translation, as a command names it. */
+interface Named {
+  /** The document’s folder. */
+  readonly id: string;
+  readonly language: string;
+}
+
+/** What became another in the source of a translation. */
+interface Change {
+  readonly fields: readonly string[];
+  /** Language of the source. */
+  readonly source: string;
+  /** Lines of the blocks that were changed or added there. */
+  readonly lines: readonly number[];
+  /** Counts of blocks. */
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+}
 
 /** Checks what the front matters say of their source against the files there are. */
 export function checkTranslations(folder: SourceFolder, facts: Facts, texts: readonly Text[]): Problem[] {
@@ -81,7 +109,7 @@ export function checkTranslations(folder: SourceFolder, facts: Facts, texts: rea
     const { translation, positions } = words;
     const at = (field: string): Place => ({ path, ...(positions[field] ?? { line: 1, column: 1 }) });
     if (!positions.translation) {
-      if (language !== original) problems.push(problem(messages, 'field-missing', at(''), original));
+      if (language !== original) problems.push(problem(messages, 'field-missing/translation', at(''), original));
     } else if (!translation)
       continue; // its own fault has been reported
     else if (language === original)
@@ -135,6 +163,14 @@ function standing(edition: Edition): Problem | undefined {
   const { path, words, freshness, document, language } = edition;
   if (language === document.facts.original) return undefined;
   const status = words.positions['translation.status'];
+  if (edition.sealBroken)
+    return problem(
+      messages,
+      'translation-unreviewed/changed',
+      { path, ...words.positions['translation.sealed'] },
+      words.translation?.reviewedOn ?? '—',
+      named(edition),
+    );
   if (!isReviewed(edition))
     return problem(messages, 'translation-unreviewed', { path, ...status }, words.translation?.status);
   const unreadable = freshness?.unknown && words.positions['translation.blocks'] !== undefined;
@@ -142,25 +178,42 @@ function standing(edition: Edition): Problem | undefined {
 }
 
 function behind(edition: Edition): Problem {
-  const { document, language, path, words, freshness } = edition;
+  const { document, path, words, freshness } = edition;
   const position = words.positions['translation.blocks'] ?? words.positions.translation;
-  const accept = `run \`npm run accept -- ${document.id} ${language}\``;
   if (!freshness || freshness.unknown)
-    return problem(messages, 'translation-behind/unknown', { path, ...position }, accept);
-  const source = words.translation && editionIn(document, words.translation.of);
-  const lines = freshness.changed.flatMap((index) => source?.body.positions[index]?.line ?? []);
-  const parts = [
-    ...(lines.length > 0
-      ? [
-          `${plural(lines.length, 'block')} ${lines.length > freshness.removed ? 'changed or added' : 'changed'} (${words.translation?.of ?? ''}.mdx, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
-        ]
-      : []),
-    // What changed is gone in its old words; only what is gone beyond that was removed.
-    ...(freshness.removed > lines.length ? [`${plural(freshness.removed - lines.length, 'block')} removed`] : []),
-  ];
+    return problem(messages, 'translation-behind/unknown', { path, ...position }, named(edition));
+  const change: Change = {
+    ...freshness.counts,
+    fields: freshness.fields,
+    source: words.translation?.of ?? '',
+    lines: [...new Set(freshness.changed.flatMap((index) => freshness.positions[index]?.line ?? []))],
+  };
   return document.facts.legal
-    ? problem(messages, 'rights-text-behind', { path, ...position }, parts, accept)
-    : problem(messages, 'translation-behind/source', { path, ...position }, parts, accept);
+    ? problem(messages, 'rights-text-behind', { path, ...position }, change, named(edition))
+    : problem(messages, 'translation-behind/source', { path, ...position }, change, named(edition));
+}
+
+function partsOf({ fields, source, lines, changed, added, gone }: Change): string[] {
+  const done = [
+    ...(changed > 0 ? [`${plural(changed, 'block')} changed`] : []),
+    ...(added > 0 ? [`${plural(added, 'block')} added`] : []),
+  ].join(', ');
+  return [
+    ...(fields.length > 0 ? [`${fields.map((name) => `\`${name}\``).join(', ')} changed`] : []),
+    ...(lines.length > 0
+      ? [`${done} (${source}.mdx, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`]
+      : []),
+    ...(gone > 0 ? [`${plural(gone, 'block')} removed`] : []),
+  ];
+}
+
+function named({ document, language }: Edition): Named {
+  return { id: document.id, language };
+}
+
+/** How to say that a translation says all of its source again. */
+function acceptCommand({ id, language }: Named): string {
+  return `run \`npm run accept -- ${id} ${language}\``;
 }
 
 function plural(count: number, word: string): string {

@@ -10,11 +10,11 @@ import { inLanguages } from './in-languages.ts';
 import { group, text } from './values.ts';
 
 const messages = {
-  'markup-unread': (name: string, found: string) => ({
+  'markup-unread/address': (name: string, found: string) => ({
     fact: `\`${name}\` holds “${found}”, which a page would make a link of.`,
     fix: 'Write the address as `address`, and here the name of what is found there.',
   }),
-  'link-unsafe': (url: string) => ({
+  'link-unsafe/claim': (url: string) => ({
     fact: `\`address\` is “${url}”, which leads to no page on the web.`,
     fix: 'Write the address of the page, with https://.',
   }),
@@ -26,7 +26,7 @@ export function inNote(longest: number): Reader<string> {
   return (value, report) => {
     const words = read(value, report);
     const [found] = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/i.exec(words ?? '') ?? [];
-    if (found !== undefined) report.add(messages, 'markup-unread', value.position, value.name, found);
+    if (found !== undefined) report.add(messages, 'markup-unread/address', value.position, value.name, found);
     return words;
   };
 }
@@ -49,7 +49,7 @@ export const address: Reader<string> = (value, report) => {
   if (url === undefined) return undefined;
   const target = linkTarget(url, value.position, report);
   if (target?.to !== 'web') {
-    if (target) report.add(messages, 'link-unsafe', value.position, url);
+    if (target) report.add(messages, 'link-unsafe/claim', value.position, url);
     return undefined;
   }
   checkWebLink(url, '', value.position, report);

@@ -9,19 +9,31 @@ import { clockFault } from './zones.ts';
 import type { Messages } from '../messages.ts';
 
 const messages = {
-  'event-too-long': (days: number, room: number | undefined) => ({
+  'event-too-long/once': (days: number, room: number | undefined) => ({
     fact: `The event lasts ${days} days, ${room !== undefined ? `but comes round every ${room}, so that it would run into its next time` : 'longer than a year'}.`,
     fix: 'Mend the day or the year of `ends`; what is always there is no event.',
   }),
-  'time-skipped': (shown: string, timezone: string, before: string, after: string) => ({
-    fact: `${shown}, an hour that does not exist in ${timezone}: the clocks go forward over it.`,
+  'time-skipped': (moment: Clock, timezone: string, before: string, after: string) => ({
+    fact: `${shown(moment)}, an hour that does not exist in ${timezone}: the clocks go forward over it.`,
     fix: `Write ${before} or ${after}, whichever is meant.`,
   }),
-  'time-ambiguous': (shown: string, timezone: string) => ({
-    fact: `${shown}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`,
+  'time-ambiguous': (moment: Clock, timezone: string) => ({
+    fact: `${shown(moment)}, an hour that ${timezone} has twice: the clocks go back. The first of the two is taken.`,
     fix: 'Say in the text which of the two is meant, or choose another hour.',
   }),
 } satisfies Messages;
+
+/** A time on the clock that is out of order. */
+interface Clock {
+  readonly field: string;
+  readonly at: string;
+  /** Whether it is what the field says, and not one of the later days of a series. */
+  readonly own: boolean;
+}
+
+function shown({ field, at, own }: Clock): string {
+  return own ? `\`${field}\` is ${at}` : `On one of its days, \`${field}\` falls on ${at}`;
+}
 
 /** Days that one event may last. */
 const longest = 366;
@@ -50,19 +62,17 @@ export function checkTimes(event: Dated, days: readonly Day[], positions: Positi
   const lasts = minutesBetween(starts, ends);
   const room = repeats ? Math.min(longest, between[repeats.every]) : longest;
   if (lasts > room * minutesADay && !isReported(positions.ends, report))
-    report.add(messages, 'event-too-long', positions.ends, Math.floor(lasts / minutesADay), repeats && room);
+    report.add(messages, 'event-too-long/once', positions.ends, Math.floor(lasts / minutesADay), repeats && room);
   for (const field of ['starts', 'ends'] as const) {
     const fault = days
       .map((day) => (field === 'starts' ? onDay(starts, day) : later(onDay(starts, day), lasts)))
       .map((moment) => ({ moment, ...clockFault(moment, timezone) }))
       .find(({ kind }) => kind);
     if (!fault?.kind) continue;
-    const said = fault.moment.replace('T', ' ');
-    const shown =
-      fault.moment === event[field] ? `\`${field}\` is ${said}` : `On one of its days, \`${field}\` falls on ${said}`;
-    const [before = '', after = ''] = (fault.near ?? []).map((moment) => moment.slice(11));
+    const moment: Clock = { field, at: fault.moment.replace('T', ' '), own: fault.moment === event[field] };
+    const [before = '', after = ''] = (fault.near ?? []).map((near) => near.slice(11));
     if (fault.kind === 'skipped')
-      report.add(messages, 'time-skipped', positions[field], shown, timezone, before, after);
-    else report.add(messages, 'time-ambiguous', positions[field], shown, timezone);
+      report.add(messages, 'time-skipped', positions[field], moment, timezone, before, after);
+    else report.add(messages, 'time-ambiguous', positions[field], moment, timezone);
   }
 }

@@ -8,24 +8,30 @@ import { rhythms, type Dated, type EventFacts, type Moment, type Repeats } from 
 import { checkTimes, isEndless, isReported, longestSeries } from './event-times.ts';
 import type { Positions, Read, Reader } from './fields.ts';
 import { didYouMean } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { languageTag } from './language-tag.ts';
 import { day, flag, group, list, oneOf, text, wholeNumber } from './values.ts';
+import { zoneMeant } from './zone-meant.ts';
 import { momentMeant, quoted } from '../written-date.ts';
 import type { Messages } from '../messages.ts';
+import { mend, offer } from '../repair.ts';
 
 const messages = {
-  'date-unreadable': (name: string, shown: string, meant: string | undefined) => ({
+  'date-unreadable/moment': (name: string, shown: string, source: string, meant: string | undefined) => ({
     fact: `\`${name}\` should be a day and a time like 2026-05-01 18:30, but it is ${shown}.`,
     fix: meant
       ? `Write ${meant}, with the hour from 00 to 23.`
       : 'Write year-month-day, a space, and the time of day from 00:00 to 23:59.',
+    ...(meant ? mend(source, meant) : {}),
   }),
-  'date-impossible': (name: string, read: string) => ({
+  'date-impossible/moment': (name: string, read: string) => ({
     fact: `\`${name}\` is “${read}”, a time that is not in the calendar.`,
     fix: 'Check the month (01 to 12), the day and the time (00:00 to 23:59).',
   }),
   'time-zone-unknown': (name: string, read: string, meant: string | undefined) => ({
     fact: `\`${name}\` is “${read}”, which is no time zone.${meant ? ` Did you mean “${meant}”?` : read.includes('/') ? didYouMean(read, zones) : ''}`,
     fix: 'Write its name as calendars know it, with the part of the world and a city, such as America/Chicago.',
+    ...offer(read, meant ?? (read.includes('/') ? nearestOf(read, zones) : undefined)),
   }),
   'value-unknown/announced': (dated: string) => ({
     fact: `\`announced\` is false, but \`${dated}\` gives a date.`,
@@ -43,7 +49,7 @@ const messages = {
     fact: `The event is repeated until ${until}, before its first day.`,
     fix: 'Write the last day on which it may fall.',
   }),
-  'event-too-long': (until: string) => ({
+  'event-too-long/series': (until: string) => ({
     fact: `The event is repeated until ${until}, longer than ${longestSeries} years.`,
     fix: 'Write a last day within a few years; the series can be prolonged when its end is near.',
   }),
@@ -74,10 +80,11 @@ const moment: Reader<Moment> = (value, report) => {
     const meant = momentMeant(read);
     report.add(
       messages,
-      'date-unreadable',
+      'date-unreadable/moment',
       value.position,
       value.name,
       isScalar(value.node) ? quoted(read) : read,
+      read,
       meant,
     );
   } else if (
@@ -86,7 +93,7 @@ const moment: Reader<Moment> = (value, report) => {
     Number(hour) > 23 ||
     Number(minute) > 59
   )
-    report.add(messages, 'date-impossible', value.position, value.name, read);
+    report.add(messages, 'date-impossible/moment', value.position, value.name, read);
   else {
     checkRange(date, `\`${value.name}\``, 'coming', value.position, report);
     return `${date}T${hour}:${minute}`;
@@ -100,11 +107,7 @@ const zones = Intl.supportedValuesOf('timeZone');
 export const timeZone: Reader<string> = (value, report) => {
   const read = text(60)(value, report);
   if (read === undefined || zones.includes(read) || isOtherName(read)) return read;
-  const plain = (zone: string): string => zone.replaceAll('_', ' ').toLowerCase();
-  const meant =
-    zones.find((zone) => plain(zone) === plain(read)) ??
-    zones.find((zone) => plain(zone.split('/').at(-1) ?? '') === plain(read));
-  report.add(messages, 'time-zone-unknown', value.position, value.name, read, meant);
+  report.add(messages, 'time-zone-unknown', value.position, value.name, read, zoneMeant(read, zones));
   return undefined;
 };
 
@@ -132,7 +135,7 @@ export const eventFields = {
   },
   cancelled: { read: flag() },
   cancelledOn: { read: list(day('coming')) },
-  spoken: { read: list(oneOf(languageTags)) },
+  spoken: { read: list(languageTag) },
   sequence: { read: wholeNumber() },
 } as const;
 
@@ -168,7 +171,7 @@ export function readEvent(
   }
   if (repeats?.until !== undefined && isEndless(starts.slice(0, 10), repeats.until)) {
     if (!isReported(positions['repeats.until'], report))
-      report.add(messages, 'event-too-long', positions['repeats.until'], repeats.until);
+      report.add(messages, 'event-too-long/series', positions['repeats.until'], repeats.until);
     return undefined;
   }
   const on = read.cancelledOn ?? [];

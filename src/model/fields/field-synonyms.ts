@@ -31,6 +31,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
   role: ['rol', 'papel', 'oficio'],
   states: ['estados'],
   share: ['compartir'],
+  tells: ['cuenta', 'narra', 'event'],
+  now: ['ahora', 'outcome', 'resultado'],
+  who: ['quien', 'pronoun', 'persona'],
   happened: ['ocurrio', 'sucedio'],
 };
 

@@ -13,22 +13,28 @@ import {
 import type { Report } from '../report.ts';
 import { fieldMeant } from './field-synonyms.ts';
 import type { Position } from '../nodes.ts';
-import { didYouMean, type Code } from '../problems.ts';
+import { didYouMean } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import type { Code } from '../codes.ts';
 import { parserFault, yamlFaults, yamlMessages } from './yaml-faults.ts';
 import type { Messages } from '../messages.ts';
+import { insert, mend, offer } from '../repair.ts';
 
 const messages = {
   'field-unknown/outside': (key: string, above: string) => ({
     fact: `\`${key}\` belongs to the group \`${above}\` above it, but is not moved in.`,
     fix: 'Begin the line with two spaces.',
+    ...insert('  '),
   }),
   'field-unknown/synonym': (name: string, meant: string, key: string) => ({
     fact: `There is no field \`${name}\`. Did you mean “${meant}”?`,
     fix: `Write \`${meant}:\` instead of \`${key}:\`; fields have English names in every language.`,
+    ...mend(`${key}:`, `${meant}:`),
   }),
-  'field-unknown/unknown': (name: string, key: string, known: readonly string[]) => ({
+  'field-unknown/unknown': (name: string, key: string, known: readonly string[], missing: readonly string[]) => ({
     fact: `There is no field \`${name}\`.${didYouMean(key, known)}`,
     fix: `Rename or remove it; the fields are ${known.map((field) => `\`${field}\``).join(', ')}.`,
+    ...(missing.includes(key.toLowerCase()) ? mend(key, key.toLowerCase()) : offer(key, nearestOf(key, missing))),
   }),
   'field-missing/value': (name: string, remark: string, key: string) => ({
     fact: `\`${name}\` is empty.${remark}`,
@@ -64,7 +70,15 @@ export interface Reader<T> {
   (value: Value, report: Report): T | undefined;
   /** Names of the fields that it reads, where it reads a group. */
   readonly fields?: readonly string[];
+  /** What a form offers for it; without it, a line of words. */
+  readonly takes?: Takes;
 }
+
+/** What a field takes, for a form: one of a list, a day, yes or no, a number, words, a list of one of these, or something that only the file itself can say. */
+export type Takes =
+  | { readonly sort: 'choice'; readonly of: readonly string[] }
+  | { readonly sort: 'list'; readonly item: Takes }
+  | { readonly sort: 'day' | 'flag' | 'number' | 'words' | 'group' };
 
 export interface Field<T> {
   readonly read: Reader<T>;
@@ -190,7 +204,8 @@ export function readMap<S extends Fields>(map: YAMLMap | null, value: Value, spe
         value.positions[value.name ? `${value.name}.${meant}` : meant] ??= keyPosition;
         continue;
       }
-      report.add(messages, 'field-unknown/unknown', keyPosition, name, key, Object.keys(spec));
+      const missing = Object.keys(spec).filter((one) => !map?.has(one));
+      report.add(messages, 'field-unknown/unknown', keyPosition, name, key, Object.keys(spec), missing);
       for (const near of nearest(key, spec)) {
         seen.add(near);
         value.positions[value.name ? `${value.name}.${near}` : near] ??= keyPosition;

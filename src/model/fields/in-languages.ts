@@ -6,15 +6,25 @@ import type { Position } from '../nodes.ts';
 import type { Messages } from '../messages.ts';
 
 const messages = {
-  'field-missing': (what: string) => ({
-    fact: `${what} has no words in any language.`,
+  'field-missing/languages': (what: Listed) => ({
+    fact: `${nameOf(what)} has no words in any language.`,
     fix: `Add ${languageTags.map((tag) => `\`${tag}: …\``).join(' and ')}.`,
   }),
-  'translation-missing': (what: string, tag: Language) => ({
-    fact: `${what} has no words in ${languages[tag].name}; its readers are shown those of another language.`,
+  'translation-missing/words': (what: Listed, tag: Language) => ({
+    fact: `${nameOf(what)} has no words in ${languages[tag].name}; its readers are shown those of another language.`,
     fix: `Add \`${tag}: …\` when somebody can.`,
   }),
 } satisfies Messages;
+
+/** An entry of a register. */
+interface Listed {
+  readonly is: 'term' | 'place';
+  readonly id: string;
+}
+
+function nameOf({ is, id }: Listed): string {
+  return `The ${is} “${id}”`;
+}
 
 /** The same field once for each language. */
 export function inLanguages<T>(field: Field<T>): Readonly<Record<Language, Field<T>>> {
@@ -23,22 +33,22 @@ export function inLanguages<T>(field: Field<T>): Readonly<Record<Language, Field
 
 /**
  * Gives every language its words; where they are not written yet, those of the first language that has some, which is reported for review.
- * @param what begins the sentence of the report
+ * @param what the entry that is reported
  * @returns nothing when no language has words, which is an error
  */
 export function inEvery<T>(
   said: Readonly<Partial<Record<Language, T>>>,
-  what: string,
+  what: Listed,
   position: Position | undefined,
   report: Report,
 ): Record<Language, { readonly value: T; readonly language: Language }> | undefined {
   const first = languageTags.find((tag) => said[tag] !== undefined);
   if (first === undefined) {
-    report.add(messages, 'field-missing', position, what);
+    report.add(messages, 'field-missing/languages', position, what);
     return undefined;
   }
   for (const tag of languageTags)
-    if (said[tag] === undefined) report.add(messages, 'translation-missing', position, what, tag);
+    if (said[tag] === undefined) report.add(messages, 'translation-missing/words', position, what, tag);
   return Object.fromEntries(
     languageTags.map((tag) => [
       tag,

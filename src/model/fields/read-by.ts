@@ -9,7 +9,7 @@ const messages = {
     fact: `\`${name}\` is “${role}”; with a capital letter it reads as a name, and no private person is named.`,
     fix: 'Write what the person is, in small letters, such as: steward, teacher, immigration lawyer. A union or a town goes into `place`.',
   }),
-  'field-unknown': (name: string) => ({
+  'field-unknown/states': (name: string) => ({
     fact: `\`${name}\` says for which states the law was read, but this entry is for language.`,
     fix: 'Remove the line, or write `for: law`.',
   }),
@@ -40,7 +40,8 @@ export interface Reading {
 /** A letter in a word that makes a name of it; letters alone are those of a union, such as UFCW. */
 const named = /(?<![\p{L}\p{M}])\p{Lu}(?:[.’']|\p{Ll}|\p{M})/u;
 
-const role: Reader<string> = (value, report) => {
+/** Reads what a person is, and refuses what reads as a name. */
+export const role: Reader<string> = (value, report) => {
   const read = printed(80)(value, report);
   if (read === undefined || !named.test(read)) return read;
   report.add(messages, 'person-named', value.position, value.name, read);
@@ -62,7 +63,7 @@ const reading: Reader<Reading> = Object.assign(
     if (read?.for === 'language' && read.states)
       report.add(
         messages,
-        'field-unknown',
+        'field-unknown/states',
         positions[`${value.name}.states`] ?? value.position,
         `${value.name}.states`,
       );

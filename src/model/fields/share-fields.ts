@@ -1,56 +1,48 @@
-/** Reads what the front matter says for sharing: two captions, hashtags, and words to add to the alt text of pictures. */
-import { isScalar } from 'yaml';
+/** Reads what the front matter says for sharing: a hook, a fact with its source, an ask, hashtags, and words to add to the alt text of pictures. */
 import type { Reader } from './fields.ts';
 import { group, list, printed, text } from './values.ts';
 import type { Messages } from '../messages.ts';
 
 const messages = {
-  'field-too-long/caption': (name: string, length: number, longest: number) => ({
-    fact: `\`${name}\` has ${length} characters; at most ${longest} fit.`,
-    fix: 'Shorten it.',
-  }),
   'value-unknown': (name: string, read: string, offer: string) => ({
     fact: `\`${name}\` holds “${read}”; a hashtag has only letters and digits, and the press writes the sign #.`,
     fix: isHashtag(offer) ? `Write: ${offer}` : 'Write a word with letters.',
   }),
-  'field-too-long/hashtags': (name: string, read: string[]) => ({
-    fact: `\`${name}\` has ${read.length} hashtags; programs take at most ${mostHashtags}.`,
-    fix: 'Keep the three or four by which people look for it.',
+  'value-unknown/accent': (name: string, read: string, offer: string) => ({
+    fact: `\`${name}\` holds “${read}”; few people type an accent in a hashtag, and with it nobody finds the others.`,
+    fix: `Write: ${offer}`,
   }),
+  'field-too-long/hashtags': (name: string, read: string[]) => ({
+    fact: `\`${name}\` has ${read.length} hashtags; more than ${mostHashtags} are not read.`,
+    fix: 'Keep those by which people look for it; the press adds the campaign’s own.',
+  }),
+  'field-too-long/claims': (name: string, read: string[]) => ({
+    fact: `\`${name}\` names ${read.length} claims; a post has one fact, and at most two more without which it would mislead.`,
+    fix: 'Keep the one that a reader would tell somebody else, and what must stand beside it.',
+  }),
+  'value-repeated': {
+    fact: 'The caption has both `fact` and `claims`.',
+    fix: 'Keep `claims` where a row of the register says it, `fact` for everything else.',
+  },
 } satisfies Messages;
 
-/** Most characters of each; the short one leaves room for an address and two hashtags in a post of 280 characters (docs.x.com/fundamentals/counting-characters). */
-export const shareLimits = { short: 200, long: 1200, hashtag: 40, alt: 400 } as const;
+/** Most characters of each; what a place takes as a whole is in posts.ts. */
+export const shareLimits = { hook: 120, fact: 320, ask: 120, hashtag: 40, alt: 400 } as const;
 
 /** What a writer sets; whatever is missing, the press makes: see share.ts. */
 export interface ShareWords {
-  /** One or two sentences, for a chat or a short post. */
-  readonly short?: string;
-  /** Paragraphs, with an empty line between them. */
-  readonly long?: string;
+  /** The first line: what stops the thumb. */
+  readonly hook?: string;
+  /** One fact in a sentence that says who says so, where no row of the register has it. */
+  readonly fact?: string;
+  /** Ids of claims whose sentences are the fact; their sources are written behind them. */
+  readonly claims?: readonly string[];
+  /** The one thing to do. */
+  readonly ask?: string;
   /** Without the sign #. */
   readonly hashtags?: readonly string[];
   /** What the alt text of every picture should say besides its words. */
   readonly alt?: string;
-}
-
-/** Reads paragraphs: each line end that YAML leaves in a folded text ends one. @param longest most characters allowed */
-function paragraphs(longest: number): Reader<string> {
-  const words = printed(Infinity);
-  return (value, report) => {
-    const { node, name, position } = value;
-    if (words(value, report) === undefined || !isScalar(node)) return undefined;
-    const read = String(node.value)
-      .normalize('NFC')
-      .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter(Boolean)
-      .join('\n\n');
-    const { length } = [...read];
-    if (length <= longest) return read;
-    report.add(messages, 'field-too-long/caption', position, name, length, longest);
-    return undefined;
-  };
 }
 
 /** Says whether programs take all of a word for one hashtag: letters of any language and digits, not digits alone. */
@@ -58,20 +50,33 @@ export function isHashtag(word: string): boolean {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(word) && /\p{L}/u.test(word);
 }
 
+/** Takes the accents off; ñ is a letter of its own and stays. */
+function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/(?<=[aeiou])[\u0300\u0301\u0302\u0308]/giu, '')
+    .normalize('NFC');
+}
+
 const hashtag: Reader<string> = (value, report) => {
   const read = text(shareLimits.hashtag)(value, report);
-  if (read === undefined || isHashtag(read)) return read;
-  const offer = read
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => word.charAt(0).toLocaleUpperCase() + word.slice(1))
-    .join('');
-  report.add(messages, 'value-unknown', value.position, value.name, read, offer);
+  if (read === undefined) return read;
+  const offer = withoutAccents(
+    read
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter(Boolean)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(''),
+  );
+  if (!isHashtag(read)) report.add(messages, 'value-unknown', value.position, value.name, read, offer);
+  else if (withoutAccents(read) !== read)
+    report.add(messages, 'value-unknown/accent', value.position, value.name, read, withoutAccents(read));
+  else return read;
   return undefined;
 };
 
-/** Most hashtags of one post: more are cut off or taken for a machine's (Instagram, 2026: 30). */
-const mostHashtags = 30;
+/** Most hashtags of a writer: a longer row is not read. */
+const mostHashtags = 3;
 
 const hashtags: Reader<string[]> = (value, report) => {
   const read = list(hashtag)(value, report);
@@ -80,10 +85,38 @@ const hashtags: Reader<string[]> = (value, report) => {
   return undefined;
 };
 
-/** Reads the group `share`. */
-export const readShare: Reader<ShareWords> = group({
-  short: { read: printed(shareLimits.short) },
-  long: { read: paragraphs(shareLimits.long) },
+/** Most claims of a caption: a count with its base and what came between, or what both sides say. */
+const mostClaims = 3;
+
+const claims: Reader<string[]> = (value, report) => {
+  const read = list(text(80))(value, report);
+  if (read === undefined || read.length <= mostClaims) return read;
+  report.add(messages, 'field-too-long/claims', value.position, value.name, read);
+  return undefined;
+};
+
+const fields = group({
+  hook: { read: printed(shareLimits.hook) },
+  fact: { read: printed(shareLimits.fact) },
+  claims: { read: claims },
+  ask: { read: printed(shareLimits.ask) },
   hashtags: { read: hashtags },
   alt: { read: printed(shareLimits.alt) },
 });
+
+const whole: Reader<ShareWords> = (value, report) => {
+  const read = fields(value, report);
+  if (read?.fact === undefined || read.claims === undefined) return read;
+  report.add(messages, 'value-repeated', value.position);
+  return undefined;
+};
+
+/** Reads the group `share`. */
+export const readShare: Reader<ShareWords> = Object.assign(whole, fields);
+
+/** Names of claims that the captions of a text seem to call, whatever is wrong with it. @param source the whole file */
+export function claimsShared(source: string): string[] {
+  const front = /^---[ \t]*\n[\s\S]*?\n---/.exec(source)?.[0] ?? '';
+  const [, rows = ''] = /^[ \t]+claims:([\s\S]*?)(?=\n[ \t]*\w+:|\n---)/m.exec(front) ?? [];
+  return rows.match(/[a-z0-9][a-z0-9-]*/g) ?? [];
+}

@@ -6,18 +6,22 @@ import { checkRange, isDay, isMonth, type When } from '../day-range.ts';
 import { Report } from '../report.ts';
 import { isNothing, readMap, type Fields, type Read, type Reader, type Value } from './fields.ts';
 import { didYouMean } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
 import { checkSaid } from '../text/plain-words.ts';
 import { daysMeant, quoted, unquoted } from '../written-date.ts';
 import type { Messages } from '../messages.ts';
+import { mend, offer as near } from '../repair.ts';
 
 const messages = {
   'field-type/words': (name: string, shown: string, source: string) => ({
     fact: `\`${name}\` should be words, but it is ${shown}.`,
     fix: `Put the words between straight double quotes: ${source ? `"${source}"` : '"…"'}.`,
+    ...(source && !/["\\]/.test(source) ? mend(source, `"${source}"`) : {}),
   }),
   'field-type/remark': (name: string, value: string, remark: string) => ({
     fact: `\`${name}\` ends at “${value}”, because the sign # begins a remark that is not read.`,
     fix: `Put all the words between straight double quotes: "${value} #${remark}".`,
+    ...mend(`${value} #${remark}`, JSON.stringify(`${value} #${remark}`)),
   }),
   'field-missing/words': (name: string) => ({
     fact: `\`${name}\` is empty.`,
@@ -30,6 +34,7 @@ const messages = {
   'date-unreadable': (
     name: string,
     shown: string,
+    source: string,
     odd: boolean,
     offer: string | undefined,
     other: string | undefined,
@@ -38,12 +43,14 @@ const messages = {
     fix: offer
       ? `Write year-month-day, with dashes: ${offer}${other ? `, or ${other} if the day came first` : ''}.`
       : 'Write year-month-day, with dashes.',
+    ...(other ? near(source, offer) : offer ? mend(source, offer) : {}),
   }),
-  'date-unreadable/part': (name: string, shown: string, offer: string | undefined) => ({
+  'date-unreadable/part': (name: string, shown: string, source: string, offer: string | undefined) => ({
     fact: `\`${name}\` should be a day, a month or a year, such as 2026-05-01, 2026-05 or 2026, but it is ${shown}.`,
     fix: offer
       ? `Write year-month-day, with dashes: ${offer}.`
       : 'Write as much of the date as is known, the year first.',
+    ...(offer ? mend(source, offer) : {}),
   }),
   'date-impossible': (name: string, source: string) => ({
     fact: `\`${name}\` is “${source}”, a day that is not in the calendar.`,
@@ -56,10 +63,12 @@ const messages = {
   'field-type/flag': (name: string, shown: string) => ({
     fact: `\`${name}\` should be true or false, but it is ${shown}.`,
     fix: 'Write true or false, without quotes.',
+    ...(/^“(true|false)”$/.test(shown) ? mend(`"${shown.slice(1, -1)}"`, shown.slice(1, -1)) : {}),
   }),
   'value-unknown/choice': (name: string, value: string | undefined, known: readonly string[]) => ({
     fact: `\`${name}\` is ${value === undefined ? 'a list or a group' : quoted(value)}, which is not in the list.${didYouMean(value ?? '', known)}`,
     fix: `Choose one of: ${known.join(', ')}.`,
+    ...near(value ?? '', nearestOf(value ?? '', known)),
   }),
   'field-type/hash': (name: string, wrong: string) => ({
     fact: `\`${name}\` holds “${wrong}”, which the press did not write there.`,
@@ -76,6 +85,7 @@ const messages = {
   'value-unknown/brackets': (name: string, words: string, parts: string[]) => ({
     fact: `\`${name}\` is “${words}”, a list without its brackets.`,
     fix: `Write ${name.split('.').at(-1) ?? ''}: [${parts.join(', ')}]`,
+    ...mend(words, `[${parts.join(', ')}]`),
   }),
   'field-type/group': (name: string, fields: readonly string[]) => ({
     fact: `\`${name}\` should be a group of fields, but it is a single value.`,
@@ -127,7 +137,7 @@ export function printed(longest?: number): Reader<string> {
 
 /** Reads a day written `2026-05-01`. @param when what the date is for, which says how early and how late it may be */
 export function day(when: When): Reader<string> {
-  return ({ name, node, position }, report) => {
+  const read: Reader<string> = ({ name, node, position }, report) => {
     const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
     if (!/^(\d{4})-(\d{2})-(\d{2})$/.test(source)) {
       const [offer, other] = daysMeant(source);
@@ -137,6 +147,7 @@ export function day(when: When): Reader<string> {
         position,
         name,
         isScalar(node) ? quoted(source) : source,
+        source,
         unquoted(source) === offer,
         offer,
         other,
@@ -150,6 +161,7 @@ export function day(when: When): Reader<string> {
     checkRange(source, `\`${name}\``, when, position, report);
     return source;
   };
+  return Object.assign(read, { takes: { sort: 'day' } as const });
 }
 
 /** Reads a day, a month or a year. @param when what the date is for */
@@ -158,7 +170,7 @@ export function dayMonthOrYear(when: When): Reader<string> {
     const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
     if (!/^\d{4}(-\d{2}){0,2}$/.test(source)) {
       const shown = isScalar(node) ? quoted(source) : source;
-      report.add(messages, 'date-unreadable/part', position, name, shown, daysMeant(source)[0]);
+      report.add(messages, 'date-unreadable/part', position, name, shown, source, daysMeant(source)[0]);
       return undefined;
     }
     if (source.length > 4 && !isMonth(source) && !isDay(source)) {
@@ -172,17 +184,18 @@ export function dayMonthOrYear(when: When): Reader<string> {
 
 /** Reads a whole number, from 0. */
 export function wholeNumber(most = 9999): Reader<number> {
-  return ({ name, node, position }, report) => {
+  const read: Reader<number> = ({ name, node, position }, report) => {
     const source = isScalar(node) ? String(node.source ?? node.value) : 'a list or a group';
     if (/^\d+$/.test(source) && Number(source) <= most) return Number(source);
     report.add(messages, 'field-type/number', position, name, most, isScalar(node) ? quoted(source) : source);
     return undefined;
   };
+  return Object.assign(read, { takes: { sort: 'number' } as const });
 }
 
 /** Reads `true` or `false`. */
 export function flag(): Reader<boolean> {
-  return ({ name, node, position }, report) => {
+  const read: Reader<boolean> = ({ name, node, position }, report) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'boolean') return value;
     report.add(
@@ -194,19 +207,21 @@ export function flag(): Reader<boolean> {
     );
     return undefined;
   };
+  return Object.assign(read, { takes: { sort: 'flag' } as const });
 }
 
 /** Reads one word of a fixed set. */
 export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {
-  return ({ name, node, position }, report) => {
+  const read: Reader<T> = ({ name, node, position }, report) => {
     const value = isScalar(node) ? String(node.source ?? node.value) : undefined;
     if (value !== undefined && (known as readonly string[]).includes(value)) return value as T;
     report.add(messages, 'value-unknown/choice', position, name, value, known);
     return undefined;
   };
+  return Object.assign(read, { takes: { sort: 'choice', of: known } as const });
 }
 
-/** Reads hashes between spaces; a list of them counts too. */
+/** Reads hashes between spaces, those of fields with their names before them (`title:…`); a list of them counts too. */
 export function hashes(): Reader<readonly string[]> {
   return ({ name, node, position }, report) => {
     // The source, because a lone hash that happens to have only digits would be read as a number.
@@ -214,7 +229,7 @@ export function hashes(): Reader<readonly string[]> {
     const found = parts
       .flatMap((part) => (isScalar(part) ? String(part.source ?? part.value).split(/\s+/) : []))
       .filter(Boolean);
-    const wrong = found.find((hash) => !/^[0-9a-z]{11}$/.test(hash));
+    const wrong = found.find((hash) => !/^(?:[a-zA-Z.]{2,20}:)?[0-9a-z]{11}$/.test(hash));
     if (wrong === undefined) return found;
     report.add(messages, 'field-type/hash', position, name, wrong);
     return undefined;
@@ -223,7 +238,7 @@ export function hashes(): Reader<readonly string[]> {
 
 /** Reads a list; a single value counts as a list of one. */
 export function list<T>(item: Reader<T>): Reader<T[]> {
-  return (value, report) => {
+  const reader: Reader<T[]> = (value, report) => {
     if (withoutBrackets(value, item, report)) return undefined;
     const nodes = isSeq(value.node) ? (value.node.items as Node[]) : [value.node];
     const read: T[] = [];
@@ -244,6 +259,7 @@ export function list<T>(item: Reader<T>): Reader<T[]> {
     }
     return read;
   };
+  return Object.assign(reader, { takes: { sort: 'list', item: item.takes ?? { sort: 'words' } } as const });
 }
 
 /** Reports words between commas, each of which could stand in the list while all together cannot. @returns whether it was so */
@@ -273,7 +289,7 @@ export function group<S extends Fields>(spec: S): Reader<Read<S>> {
     report.add(messages, 'field-type/group', position, name, Object.keys(spec));
     return undefined;
   };
-  return Object.assign(read, { fields: Object.keys(spec) });
+  return Object.assign(read, { fields: Object.keys(spec), takes: { sort: 'group' } as const });
 }
 
 function describe(value: unknown): string {

@@ -1,6 +1,7 @@
 /** Says what is wrong with YAML that cannot be read, line by line and in a writer's words. */
 import type { YAMLError } from 'yaml';
-import type { Message } from '../messages.ts';
+import { spoken, type Message } from '../messages.ts';
+import { mend, type Edit } from '../repair.ts';
 import type { Position } from '../nodes.ts';
 
 /** Spaces that are none to YAML, at the beginning of a line or after a field's colon: they come with words copied from a page or a writing program. */
@@ -12,15 +13,25 @@ const unseenNames: Readonly<Record<string, string>> = {
   '\u202f': 'a narrow no-break space (U+202F)',
 };
 
+/** Sets the quotation marks inside a value typographically: "The "big" gate" is “The “big” gate” with straight ones around. */
+function withInnerMarks(value: string): { readonly repair?: Edit } {
+  if (!/^".*"$/.test(value) || value.includes('\\')) return {};
+  const inner = value.slice(1, -1);
+  let open = false;
+  return mend(value, `"${inner.replace(/"/g, () => ((open = !open) ? '“' : '”'))}"`);
+}
+
 /** What is said; under which code, depends on the file. */
-export const yamlMessages = {
+export const yamlMessages = spoken('yaml', {
   tab: {
     fact: 'The line begins with a tab, and only spaces can move a line in.',
     fix: 'Replace the tab with two spaces.',
+    ...mend('\t', '  '),
   },
   space: (sign: string) => ({
     fact: `There is ${unseenNames[sign] ?? 'an unseen sign'} where a space belongs; the two look alike.`,
     fix: 'Delete it and type a space.',
+    ...mend(sign, ' '),
   }),
   indent: (name: string) => ({
     fact: `The line of \`${name}\` is moved in, though it belongs to no group above it.`,
@@ -29,18 +40,21 @@ export const yamlMessages = {
   glued: (name: string, value: string) => ({
     fact: `There is no space after the colon of \`${name}\`.`,
     fix: `Write ${name}: ${value}`,
+    ...mend(value, ` ${value}`),
   }),
   bare: (row: string) => ({
     fact: `The line “${shorten(row.trim())}” is no field: it has no name with a colon.`,
     fix: 'Write a name, a colon, a space and the value, all on one line.',
   }),
-  unclosed: (name: string, mark: string) => ({
+  unclosed: (name: string, mark: string, value: string) => ({
     fact: `\`${name}\` begins with a quotation mark that is not closed.`,
     fix: `Write ${mark} at the end of the value too.`,
+    ...mend(value, `${value}${mark}`),
   }),
-  more: (name: string) => ({
+  more: (name: string, value: string) => ({
     fact: `The quotation mark here closes the value of \`${name}\`, but more words follow.`,
     fix: 'Write “ ” or « » inside, and straight double quotes only around the whole value.',
+    ...withInnerMarks(value),
   }),
   escape: (name: string) => ({
     fact: `The sign \\ in \`${name}\` begins a code that is not known.`,
@@ -58,13 +72,15 @@ export const yamlMessages = {
     fact: `\`${name}\` begins with the sign *, which here would point to another place in the file.`,
     fix: `Write the value out in full; if the sign is part of the words, write ${name}: ${quoted}`,
   }),
-  sign: (name: string, sign: string, quoted: string) => ({
+  sign: (name: string, sign: string, quoted: string, value: string) => ({
     fact: `\`${name}\` begins with the sign ${sign}, which has another meaning at the start of a value.`,
     fix: `Put the whole value between straight double quotes: ${name}: ${quoted}`,
+    ...mend(value, quoted),
   }),
-  colon: (name: string, quoted: string) => ({
+  colon: (name: string, quoted: string, value: string) => ({
     fact: `The value of \`${name}\` has a colon, which looks like the start of another field.`,
     fix: `Put the whole value between straight double quotes: ${name}: ${quoted}`,
+    ...mend(value, quoted),
   }),
   duplicate: (name = 'A field') => ({ fact: `\`${name}\` is written twice.`, fix: 'Keep one of the two lines.' }),
   documents: { fact: 'A line of dashes or dots ends the fields, but more follow.', fix: 'Remove that line.' },
@@ -76,7 +92,7 @@ export const yamlMessages = {
     fact: `There should be lines such as \`${example}: …\`, but there are none.`,
     fix: 'Write a name, a colon, a space and the value, one to a line.',
   }),
-} satisfies Readonly<Record<string, Message | ((...details: never[]) => Message)>>;
+});
 
 /** One fault: its position within the YAML, and what is said of it. */
 export interface YamlFault {
@@ -141,9 +157,9 @@ function valueFault(name: string, value: string, column: number, fault: Report):
   const first = value[0] ?? '';
   if (first === '"' || first === "'") {
     const end = closing(value, first);
-    if (end === -1) return fault(column, yamlMessages.unclosed(name, first));
+    if (end === -1) return fault(column, yamlMessages.unclosed(name, first, value));
     const rest = value.slice(end + 1);
-    if (rest.trim() !== '' && !/^\s+#/.test(rest)) return fault(column + end, yamlMessages.more(name));
+    if (rest.trim() !== '' && !/^\s+#/.test(rest)) return fault(column + end, yamlMessages.more(name, value));
     const escape =
       first === '"' ? /\\(?![0abtnvfre "/\\N_LP\n]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(value) : null;
     return escape ? fault(column + escape.index, yamlMessages.escape(name)) : undefined;
@@ -155,9 +171,10 @@ function valueFault(name: string, value: string, column: number, fault: Report):
   const anchor = /^&(\S+)/.exec(value)?.[1];
   if (anchor) return fault(column, yamlMessages.anchor(name, anchor));
   if (/^\*(?=\S)/.test(value)) return fault(column, yamlMessages.alias(name, quoted));
-  if (/^[@`%!,|>?\]}]/.test(value) || /^- /.test(value)) return fault(column, yamlMessages.sign(name, first, quoted));
+  if (/^[@`%!,|>?\]}]/.test(value) || /^- /.test(value))
+    return fault(column, yamlMessages.sign(name, first, quoted, value));
   const colon = /:(\s|$)/.exec(value);
-  return colon ? fault(column + colon.index, yamlMessages.colon(name, quoted)) : undefined;
+  return colon ? fault(column + colon.index, yamlMessages.colon(name, quoted, value)) : undefined;
 }
 
 /** Says whether a value that opens with a quotation mark or bracket is closed on one of the indented lines below it. */

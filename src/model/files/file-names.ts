@@ -1,10 +1,11 @@
 /** What a file in a document's folder may be called, and which name was meant where it is called otherwise. */
-import { languageName } from '../../i18n/dates.ts';
 import { isLanguage, languages, languageTags, type Language } from '../../i18n/languages.ts';
+import { languageMeant } from '../language-meant.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { convert } from './picture-repair.ts';
 import { didYouMean } from '../problems.ts';
 import { wording, type Fault, type Messages } from '../messages.ts';
+import { renamed, type Rename } from '../repair.ts';
 
 const messages = {
   'file-unexpected/copy': (name: string, copied: string) => ({
@@ -14,14 +15,19 @@ const messages = {
   'file-unexpected/renamed': (name: string, copied: string) => ({
     fact: `“${name}” seems to be a copy of ${copied}, which is not there.`,
     fix: `Rename it ${copied}.`,
+    ...renamed(copied),
   }),
-  'file-unexpected/facts': (name: string) => ({
+  'file-unexpected/facts': (name: string, beside: readonly string[]) => ({
     fact: `“${name}” is not read: the facts are in a file facts.yml.`,
-    fix: 'Rename it facts.yml.',
+    fix: twinFix('facts.yml', beside),
+    ...free('facts.yml', beside),
   }),
-  'file-unexpected/text': (name: string, language: string | undefined) => ({
+  'file-unexpected/text': (name: string, language: string | undefined, beside: readonly string[]) => ({
     fact: `“${name}” is not read: a text ends in .mdx.`,
-    fix: language ? `Rename it ${language}.mdx.` : `Name it after its language, such as ${languageTags[0] ?? ''}.mdx.`,
+    fix: language
+      ? twinFix(`${language}.mdx`, beside)
+      : `Name it after its language, such as ${languageTags.find((tag) => !beside.includes(`${tag}.mdx`)) ?? languageTags[0] ?? ''}.mdx.`,
+    ...(language ? free(`${language}.mdx`, beside) : {}),
   }),
   'file-unexpected/other': (name: string, lower: string) => ({
     fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`,
@@ -30,6 +36,7 @@ const messages = {
   'language-unknown/region': (stem: string, region: Language, beside: readonly string[]) => ({
     fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`,
     fix: twinFix(`${region}.mdx`, beside),
+    ...free(`${region}.mdx`, beside),
   }),
   'file-name-forbidden/twin': (name: string, twin: string) => ({
     fact: `The names “${name}” and “${twin}” differ only in capitals or in how an accent is stored; some disks keep only one of the two files.`,
@@ -45,12 +52,14 @@ const messages = {
   ) => ({
     fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
     fix: meant ? twinFix(`${meant}.mdx`, beside) : rename(plainName(stem) && `${plainName(stem)}.${lower}`),
+    ...(meant ? free(`${meant}.mdx`, beside) : {}),
   }),
   'language-unknown/unlisted': (stem: string, guess: string, meant: string | undefined, beside: readonly string[]) => ({
     fact: `The file’s name says the language “${stem}”, which is not in the list.${guess}`,
     fix: meant
       ? twinFix(`${meant}.mdx`, beside)
       : `Name it after one of: ${languageTags.join(', ')}; a new language is one entry in src/i18n/languages.ts.`,
+    ...(meant ? free(`${meant}.mdx`, beside) : {}),
   }),
 } satisfies Messages;
 
@@ -71,12 +80,12 @@ export function fileFault(name: string, beside: readonly string[]): Fault | unde
       ? wording(messages, 'file-unexpected/copy', name, copied)
       : wording(messages, 'file-unexpected/renamed', name, copied);
   if (/^facts$/i.test(stem) && /^ya?ml$/.test(lower) && name !== 'facts.yml')
-    return wording(messages, 'file-unexpected/facts', name);
+    return wording(messages, 'file-unexpected/facts', name, beside);
   if (/^(md|markdown|txt)$/.test(lower)) {
     const bare = stem.replace(/\.mdx?$/i, '');
-    if (/^facts(\.ya?ml)?$/i.test(stem)) return wording(messages, 'file-unexpected/facts', name);
+    if (/^facts(\.ya?ml)?$/i.test(stem)) return wording(messages, 'file-unexpected/facts', name, beside);
     const language = languageMeant(bare);
-    return wording(messages, 'file-unexpected/text', name, language);
+    return wording(messages, 'file-unexpected/text', name, language, beside);
   }
   if (name === 'facts.yml') return undefined;
   if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return wording(messages, 'file-unexpected/other', name, lower);
@@ -112,6 +121,11 @@ function twinFix(name: string, beside: readonly string[]): string {
     : `Rename it ${name}.`;
 }
 
+/** The other name, where no file has it. */
+function free(name: string, beside: readonly string[]): { readonly repair?: Rename } {
+  return renamed(beside.includes(name) ? undefined : name);
+}
+
 export function rename(offer: string): string {
   return offer ? `Rename it ${offer}.` : 'Rename it with lower-case letters without accents, digits and single dashes.';
 }
@@ -127,20 +141,6 @@ function copyOf(stem: string, ending: string): string | undefined {
     ).exec(stem) ?? [];
   const of = (before ?? after)?.toLowerCase();
   return of && `${of}.${ending === 'mdx' ? 'mdx' : 'yml'}`;
-}
-
-/** The language that a word means: its tag, or the beginning of its name in any language of the press (sp, esp, ingles). */
-function languageMeant(word: string): Language | undefined {
-  const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const asked = plain(word);
-  if (isLanguage(asked)) return asked;
-  if (!/^[a-z]{2,}$/.test(asked)) return undefined;
-  const found = languageTags.filter((tag) =>
-    [languages[tag].name, ...languageTags.map((other) => languageName(tag, other))].some((name) =>
-      plain(name).startsWith(asked),
-    ),
-  );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function alike(name: string): string {

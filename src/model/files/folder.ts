@@ -8,18 +8,22 @@ import { Report } from '../report.ts';
 import type { Document, Edition, PictureFile } from '../document.ts';
 import { Memory } from '../memory.ts';
 import { readFacts, type Facts } from '../fields/facts.ts';
-import { compareBlocks } from '../translation/freshness.ts';
+import { compareWithRecord, isSealBroken } from '../translation/record.ts';
 import { sizeProblems } from './picture-size.ts';
 import { pictureProblems } from './private-files.ts';
-import { codes, didYouMean, type Problem } from '../problems.ts';
+import { didYouMean, type Problem } from '../problems.ts';
+import { codes } from '../codes.ts';
 import { isRemote } from '../text/properties.ts';
 import type { Text } from './text.ts';
 import type { SourceFolder, SourceText } from './sources.ts';
-import { readWords } from '../fields/front-matter.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { readWords, type Words } from '../fields/front-matter.ts';
+import { claimsSaid } from '../claim-note.ts';
 import { problem, type Messages } from '../messages.ts';
+import { mend } from '../repair.ts';
 
 const messages = {
-  'body-empty': {
+  'body-empty/file': {
     fact: 'The file is empty.',
     fix: 'Write the fields and the text, or remove the file until there is one.',
   },
@@ -31,6 +35,16 @@ const messages = {
     fact: 'There is an empty line or a space before the three dashes that begin the fields.',
     fix: 'Remove it: the file begins with ---.',
   },
+  'front-matter-missing/dashes': (dashes: string) => ({
+    fact: `The file begins with “${dashes}”, which a program made of the three dashes that begin the fields.`,
+    fix: 'Write ---, three plain dashes, alone on the line.',
+    ...mend(dashes, '---'),
+  }),
+  'front-matter-unreadable/dashes': (dashes: string) => ({
+    fact: `The line “${dashes}” does not end the fields: a program made it of three dashes.`,
+    fix: 'Write ---, three plain dashes, alone on the line.',
+    ...mend(dashes, '---'),
+  }),
   'front-matter-missing': {
     fact: 'The file does not begin with its fields.',
     fix: 'Begin with a line ---, then title, summary and slug, then a line ---.',
@@ -70,6 +84,7 @@ export function readDocument(
   beside: Beside = {},
 ): { facts?: Facts; document?: Document; texts: Text[] } {
   const factsReport = new Report(folder.facts?.path ?? folder.path, beside.today);
+  if (folder.facts) checkPlaceholders(folder.facts.text, factsReport);
   const facts = folder.facts && readFacts(folder.facts.text, folder.kind, factsReport);
   const texts = folder.editions.map(({ language, source }) => readText(folder, language, source, problems, beside));
   checkShown(folder, texts, problems);
@@ -87,8 +102,13 @@ export function readDocument(
   const editions = read.map((edition): Edition => {
     const source = read.find((other) => other !== edition && other.language === edition.words.translation?.of);
     const freshness =
-      source && edition.words.translation && compareBlocks(source.body.hashes, edition.words.translation.blocks);
-    return { document, ...edition, ...(freshness ? { freshness } : {}) };
+      source && edition.words.translation && compareWithRecord(source, edition.words.translation.blocks);
+    return {
+      document,
+      ...edition,
+      ...(freshness ? { freshness } : {}),
+      ...(isSealBroken(edition) ? { sealBroken: true } : {}),
+    };
   });
   return { facts, document: Object.assign(document, { editions }), texts };
 }
@@ -102,13 +122,14 @@ function readText(
   { today, claims = new Map(), memory = new Memory() }: Beside,
 ): Text {
   const report = new Report(path, today);
+  checkPlaceholders(text, report);
   const parts = splitText(text, report);
   /** All that the reading of a body depends on: its words and language, the rows that it calls, and the day. */
   const madeFrom = (body: string): string => {
     const called = claimsNamed(body).map((id) => claims.get(id) ?? id);
     return [today ?? '', language, JSON.stringify(called), body].join('\n');
   };
-  const words = parts && readWords(parts.fields, language, kind, report);
+  const words = parts && withClaims(readWords(parts.fields, language, kind, report), { language, claims });
   const read =
     parts &&
     memory.note(`body ${path}`, madeFrom(parts.body), () => scanned(parts.body, path, today, { language, claims }));
@@ -122,6 +143,17 @@ function readText(
     ...(words ? { words } : {}),
     ...(scan ? { body: scan.body } : {}),
   };
+}
+
+/** Answers the claims of the caption. */
+function withClaims(words: Words | undefined, { language, claims }: ClaimsIn): Words | undefined {
+  const called = words?.share?.claims;
+  if (!words || !called) return words;
+  const shared = claimsSaid(
+    called.flatMap((id) => claims.get(id) ?? []),
+    language,
+  );
+  return shared ? { ...words, shared } : words;
 }
 
 /** Reads a body by itself. */
@@ -138,7 +170,7 @@ function scanned(
 /** Parts the fields from the body, which keeps its position in the file: the fields are blanked, not cut. */
 function splitText(text: string, report: Report): { fields: string; body: string } | undefined {
   if (text.trim() === '') {
-    report.add(messages, 'body-empty', undefined);
+    report.add(messages, 'body-empty/file', undefined);
     return undefined;
   }
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
@@ -146,12 +178,25 @@ function splitText(text: string, report: Report): { fields: string; body: string
   if (match && !holdsText(fields))
     return { fields, body: match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length) };
   const start = { line: 1, column: 1 };
-  if (/^---[ \t]*\n/.test(text)) {
+  const rows = text.split('\n');
+  const end = rows.findIndex((row, index) => index > 0 && (isDashes(row) || /^---[ \t]*$/.test(row)));
+  const isBegun = /^---[ \t]*$/.test(rows[0] ?? '');
+  if (isDashes(rows[0]) || (isBegun && isDashes(rows[end]))) {
+    // Both lines are told at once: a program makes the same of both.
+    if (!isBegun) report.add(messages, 'front-matter-missing/dashes', start, (rows[0] ?? '').trim());
+    if (isDashes(rows[end]))
+      report.add(messages, 'front-matter-unreadable/dashes', { line: end + 1, column: 1 }, (rows[end] ?? '').trim());
+  } else if (/^---[ \t]*\n/.test(text)) {
     const gap = text.split('\n').findIndex((row) => row.trim() === '');
     report.add(messages, 'front-matter-unreadable/end', gap > 0 ? { line: gap + 1, column: 1 } : start);
   } else if (/^\s+---[ \t]*\n/.test(text)) report.add(messages, 'front-matter-unreadable/start', start);
   else report.add(messages, 'front-matter-missing', start);
   return undefined;
+}
+
+/** Says whether a line holds nothing but dashes, and not the three plain ones: —, –––, −−−, ‐‐‐, ----. */
+function isDashes(row = ''): boolean {
+  return /^\s*(?:[\u2010-\u2015\u2212\ufe58\ufe63\uff0d-]\s?)+\s*$/.test(row) && !/^---\s*$/.test(row);
 }
 
 /** Says whether what seem to be fields run on into the text: the line that should have ended them is missing, and a rule of dashes further down was taken for it. */

@@ -6,13 +6,13 @@ import type { SourceFile } from './sources.ts';
 import { problem, type Messages } from '../messages.ts';
 
 const messages = {
-  'picture-too-large': (width: number, height: number) => ({
+  'picture-too-large': (width: number, height: number, side: number) => ({
     fact: `The picture is ${width} × ${height} pixels, more than can be unpacked.`,
-    fix: `Save it with at most ${largeSide} pixels on its longer side.`,
+    fix: `Save it with at most ${side} pixels on its longer side.`,
   }),
-  'picture-large': (width: number, height: number, path: string) => ({
+  'picture-large': (width: number, height: number, path: string, side: number) => ({
     fact: `The picture is ${width} × ${height} pixels, more than any page or sheet shows.`,
-    fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${largeSide} pixels.`,
+    fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${side} pixels.`,
   }),
 } satisfies Messages;
 
@@ -67,9 +67,10 @@ function webpSize(view: DataView): PixelSize | undefined {
 export function sizeProblems(pictures: readonly SourceFile[]): Problem[] {
   return pictures.flatMap(({ path, bytes }): Problem[] => {
     const { width, height } = pixelSize(bytes) ?? { width: 0, height: 0 };
-    if (width * height > mostPixels) return [problem(messages, 'picture-too-large', { path }, width, height)];
+    if (width * height > mostPixels)
+      return [problem(messages, 'picture-too-large', { path }, width, height, largeSide)];
     return Math.max(width, height) > largeSide
-      ? [problem(messages, 'picture-large', { path }, width, height, path)]
+      ? [problem(messages, 'picture-large', { path }, width, height, path, largeSide)]
       : [];
   });
 }

@@ -1,7 +1,7 @@
 /** Tells a writer, before anything is published or pushed, what a picture's file is and what it gives away. */
 import { endingOf, fileType, pictureEnding, type FileType } from './file-type.ts';
 import { picturesTell, tellsOnlySaving } from './picture/tells.ts';
-import { tellTales } from './picture/tell-tales.ts';
+import { tellTales, type TellTale } from './picture/tell-tales.ts';
 import { pictureNotes } from './picture/walk.ts';
 import { convert, inWords, stripPicture, damageMessages } from './picture-repair.ts';
 import type { Problem } from '../problems.ts';
@@ -9,7 +9,7 @@ import type { SourceFile } from './sources.ts';
 import { problem, type Messages } from '../messages.ts';
 
 const messages = {
-  'picture-mismatch': (path: string, type: FileType) => ({
+  'picture-mismatch/kept': (path: string, type: FileType) => ({
     fact: `The file’s name ends in .${endingOf(path)}, but it holds ${inWords[type]}.`,
     fix: convert(type, path),
   }),
@@ -17,8 +17,8 @@ const messages = {
     fact: 'The picture’s file says when it was saved; what is published does not, but the texts’ history is public too.',
     fix: stripPicture(path),
   }),
-  'file-private': (gravest: string[], path: string) => ({
-    fact: `The picture’s file says more than the picture: ${list(gravest)}.`,
+  'file-private': (tells: readonly TellTale[], path: string) => ({
+    fact: `The picture’s file says more than the picture: ${list(gravest(tells))}.`,
     fix: stripPicture(path),
   }),
 } satisfies Messages;
@@ -51,16 +51,19 @@ export function pictureProblem({ path, bytes }: SourceFile, asItIs = true): Prob
   const type = fileType(bytes);
   const promised = pictureEnding[endingOf(path)];
   if (type !== undefined && promised !== undefined && type !== promised) {
-    return problem(messages, 'picture-mismatch', { path }, path, type);
+    return problem(messages, 'picture-mismatch/kept', { path }, path, type);
   }
   const read = pictureNotes(bytes);
   if (!read?.whole) return problem(damageMessages, 'picture-unreadable', { path });
   const tells = picturesTell(read);
   if (tells.length === 0) return undefined;
   if (!asItIs && tellsOnlySaving(read)) return problem(messages, 'picture-time', { path }, path);
+  return problem(messages, 'file-private', { path }, tells, path);
+}
+
+function gravest(tells: readonly TellTale[]): string[] {
   const said = tells.map((tell) => tellTales[tell]);
-  const gravest = said.length > 6 ? [...said.slice(0, 5), `${said.length - 5} things more`] : said;
-  return problem(messages, 'file-private', { path }, gravest, path);
+  return said.length > 6 ? [...said.slice(0, 5), `${said.length - 5} things more`] : said;
 }
 
 function list(words: readonly string[]): string {

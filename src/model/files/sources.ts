@@ -9,9 +9,11 @@ import { fileFault, pictureName, rename } from './file-names.ts';
 import { kindNames, type KindName } from '../kinds.ts';
 import { Memory } from '../memory.ts';
 import { settleMerge } from './merge-marks.ts';
+import { isSidecar } from './sidecar.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { didYouMean, type Problem } from '../problems.ts';
 import { problem, wording, type Fault, type Messages } from '../messages.ts';
+import { renamed } from '../repair.ts';
 
 const messages = {
   'link-in-content': {
@@ -33,6 +35,7 @@ const messages = {
   'file-unexpected/register': (kind: string, register: string) => ({
     fact: `“${kind}” is not read: the list is a file ${register}.`,
     fix: `Rename it ${register}.`,
+    ...renamed(register),
   }),
   'file-unexpected/outside': {
     fact: 'The file lies outside a document’s folder.',
@@ -41,10 +44,12 @@ const messages = {
   'file-unexpected/claim': (file: string, offer: string) => ({
     fact: `“${file}” is not read: the register of claims has one .yml file for each claim and nothing else.`,
     fix: offer ? `Rename it ${offer}.` : 'Move it to where it belongs, or remove it.',
+    ...renamed(offer),
   }),
   'file-name-forbidden/claim': (id: string, offer: string) => ({
     fact: `The claim’s name is “${id}”, ${nameFault(id)}; no text can call it.`,
     fix: rename(offer && `${offer}.yml`),
+    ...renamed(offer && `${offer}.yml`),
   }),
   'kind-unknown': (kind: string) => ({
     fact: `There is no kind of document “${kind}”.${didYouMean(kind, kindNames)}`,
@@ -53,6 +58,7 @@ const messages = {
   'file-name-forbidden/folder': (id: string) => ({
     fact: `The folder’s name is “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
     fix: rename(plainName(id)),
+    ...renamed(plainName(id)),
   }),
   'file-unexpected/nested': {
     fact: 'A folder lies inside a document’s folder.',
@@ -120,6 +126,8 @@ export const registerNames = [
   'ledger.yml',
   'places.yml',
   'glossary.yml',
+  'synonyms.yml',
+  'asked.yml',
   'adoptions.yml',
   'front.yml',
   'releases.yml',
@@ -145,7 +153,10 @@ export function readSources(
   registers: Partial<Record<RegisterName, SourceText>>;
 } {
   const problems: Problem[] = [];
-  const files = given.filter(({ path }) => !isDropping(path.slice(root.length + 1)));
+  const files = given.filter(({ path, link, odd }) => {
+    const below = path.slice(root.length + 1);
+    return !isDropping(below) && (!isSidecar(below) || link || odd);
+  });
   const registerFiles = registerNames.flatMap(
     (name) => files.find((file) => file.path === `${root}/${name}` && !entryFault(file)) ?? [],
   );

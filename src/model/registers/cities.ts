@@ -51,7 +51,7 @@ export function readCities(yaml: string, report: Report): City[] {
   return ids.filter(isPlainName).flatMap((id): City[] => {
     const read = result?.read[id] as ({ timezone?: string } & Partial<Record<Language, string>>) | undefined;
     const position = keys.get(id);
-    const names = read && inEvery(read, `The place “${id}”`, position, report);
+    const names = read && inEvery(read, { is: 'place', id }, position, report);
     if (!read?.timezone || !names) return [];
     return [
       {

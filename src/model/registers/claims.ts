@@ -21,7 +21,7 @@ const messages = {
     fact: 'The source has both `title` and `about`.',
     fix: 'Keep `title` where it has one.',
   },
-  'translation-missing': (name: string, tag: keyof typeof languages) => ({
+  'translation-missing/claim': (name: string, tag: keyof typeof languages) => ({
     fact: `\`${name}\` has no words in ${languages[tag].name}, so that no text in it can call the claim.`,
     fix: `Add \`${tag}: …\`.`,
   }),
@@ -120,5 +120,5 @@ function missing(
   for (const [name, words] of Object.entries(said))
     for (const tag of languageTags)
       if (words && words[tag] === undefined)
-        report.add(messages, 'translation-missing', positions[group ?? name], name, tag);
+        report.add(messages, 'translation-missing/claim', positions[group ?? name], name, tag);
 }

@@ -5,6 +5,8 @@ import { list, text } from '../fields/values.ts';
 
 /** Ids of documents in each part of the front page, in order. */
 export interface Front {
+  /** The one text behind the word in the head of every page, for someone who has agents before them this minute. */
+  readonly emergency?: string;
   /** For someone at risk right now. */
   readonly urgent: readonly string[];
   /** To print and hand out. */
@@ -19,8 +21,14 @@ export const frontParts = ['urgent', 'print', 'week'] as const;
 /** Reads `front.yml`. */
 export function readFront(yaml: string, report: Report): Front | undefined {
   const ids = { read: list(text(80)), required: true };
-  const result = readYaml(yaml, 1, { urgent: ids, print: ids, week: ids }, report, 'facts-unreadable');
+  const result = readYaml(
+    yaml,
+    1,
+    { emergency: { read: text(80), required: false }, urgent: ids, print: ids, week: ids },
+    report,
+    'facts-unreadable',
+  );
   if (!result) return undefined;
-  const { urgent = [], print = [], week = [] } = result.read;
-  return { urgent, print, week, positions: result.positions };
+  const { emergency, urgent = [], print = [], week = [] } = result.read;
+  return { ...(emergency === undefined ? {} : { emergency }), urgent, print, week, positions: result.positions };
 }

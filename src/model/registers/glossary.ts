@@ -7,10 +7,11 @@ import { readYaml, type Positions, type Reader } from '../fields/fields.ts';
 import { inEvery, inLanguages } from '../fields/in-languages.ts';
 import { isPlainName, nameFault, plainName } from '../names.ts';
 import { group, list, oneOf, printed, text } from '../fields/values.ts';
+import type { Position } from '../nodes.ts';
 import type { Messages } from '../messages.ts';
 
 const messages = {
-  'slug-unreadable': (id: string, offer: string) => ({
+  'slug-unreadable/term': (id: string, offer: string) => ({
     fact: `The \`id\` of a term is “${id}”, ${nameFault(id)}; it cannot be part of an address.`,
     fix: offer ? `Write id: ${offer}` : 'Write it with lower-case letters without accents, digits and single dashes.',
   }),
@@ -50,8 +51,16 @@ export interface HouseRule {
   readonly except: readonly string[];
 }
 
+/** A name that no headline breaks within. */
+export interface KeptName {
+  readonly name: string;
+  readonly position: Position | undefined;
+}
+
 export interface Glossary {
   readonly terms: readonly Term[];
+  /** Of people, bodies and places, in any language; the terms and the cities are such names too. */
+  readonly names?: readonly KeptName[];
   readonly house: readonly HouseRule[];
 }
 
@@ -65,11 +74,11 @@ const term: Reader<Term> = (value, report) => {
   ) as ({ id?: string } & Partial<Record<Language, { term?: string; meaning?: string }>>) | undefined;
   if (read?.id && !isPlainName(read.id)) {
     const offer = plainName(read.id);
-    report.add(messages, 'slug-unreadable', positions.id, read.id, offer);
+    report.add(messages, 'slug-unreadable/term', positions.id, read.id, offer);
     return undefined;
   }
   if (!read?.id || languageTags.some((tag) => read[tag] && (!read[tag].term || !read[tag].meaning))) return undefined;
-  const said = inEvery(read, `The term “${read.id}”`, positions.id, report);
+  const said = inEvery(read, { is: 'term', id: read.id }, positions.id, report);
   return (
     said && {
       id: read.id,
@@ -101,13 +110,14 @@ const rule: Reader<HouseRule> = (value, report) => {
 
 /** Reads `glossary.yml`. Adds what is wrong to the report, a term that stands there twice included. */
 export function readGlossary(yaml: string, report: Report): Glossary {
-  const read = readYaml(
-    yaml,
-    1,
-    { terms: { read: list(term) }, house: { read: list(rule) } },
-    report,
-    'facts-unreadable',
-  )?.read;
+  const { read, positions } =
+    readYaml(
+      yaml,
+      1,
+      { terms: { read: list(term) }, names: { read: list(printed(60)) }, house: { read: list(rule) } },
+      report,
+      'facts-unreadable',
+    ) ?? {};
   const terms: Term[] = [];
   for (const one of read?.terms ?? []) {
     const byId = terms.find(({ id }) => id === one.id);
@@ -118,7 +128,8 @@ export function readGlossary(yaml: string, report: Report): Glossary {
     else if (tag) report.add(messages, 'term-duplicate/words', one.positions[`${tag}.term`], one.in[tag].term);
     else terms.push(one);
   }
-  return { terms, house: read?.house ?? [] };
+  const names = read?.names?.map((name, index) => ({ name, position: positions?.[`names.${index}`] }));
+  return { terms, ...(names ? { names } : {}), house: read?.house ?? [] };
 }
 
 /** Sorts the terms of a language as its readers look them up. */

@@ -40,6 +40,11 @@ export function withSuccessor(
   return edit(ledger, (yaml) => void entryOf(yaml, code).set('superseded', yaml.createNode({ by, on, because })));
 }
 
+/** Marks a code as withdrawn. */
+export function withMark(ledger: string, code: string, { on, because }: Mark): string {
+  return edit(ledger, (yaml) => void entryOf(yaml, code).set('withdrawn', yaml.createNode({ on, because })));
+}
+
 /** Sets the code in the text of a `facts.yml`, everything else untouched. @throws when it has no such line */
 export function withCode(facts: string, code: string): string {
   const line = /^code:[ \t]*[^\s#]+/m;

@@ -13,11 +13,11 @@ import type { RegisterName } from '../files/sources.ts';
 import type { Messages } from '../messages.ts';
 
 const messages = {
-  'field-type': (name: string) => ({
+  'field-type/recorded': (name: string) => ({
     fact: `\`${name}\` is not a hash that the press wrote.`,
     fix: `Remove \`${name.split('.').at(-1) ?? ''}\` and what stands after it, then run \`npm run edition -- <folder> --same\`.`,
   }),
-  'field-missing': (name: string) => ({
+  'field-missing/reason': (name: string) => ({
     fact: `\`${name}\` says nothing.`,
     fix: `Say why in each language: ${languageTags.map((tag) => `\`${tag}: …\``).join(', ')}.`,
   }),
@@ -55,7 +55,9 @@ export interface LedgerEntry {
 export function wordsHash({ words, body }: Edition): string {
   // What the register of claims brings stands in no block of the text.
   const given = new Set(body.claims.map(({ said }) => said));
-  return textHash([words.title, words.summary, ...body.hashes, ...given].join('\n'));
+  const { slogan, demand, where } = words.poster ?? {};
+  const posted = slogan === undefined ? [] : [slogan, demand, where];
+  return textHash([words.title, words.summary, ...posted, ...body.hashes, ...given].join('\n'));
 }
 
 /** Hashes the editions of a document that may be printed, by language. */
@@ -85,14 +87,14 @@ const hash: Reader<string> = ({ name, node, position }, report) => {
   // The source, because a hash that happens to have only digits would be read as a number.
   const read = isScalar(node) ? String(node.source ?? node.value) : '';
   if (/^[0-9a-z]{11}$/.test(read)) return read;
-  report.add(messages, 'field-type', position, name);
+  report.add(messages, 'field-type/recorded', position, name);
   return undefined;
 };
 
 const reason: Reader<InLanguages> = (value, report) => {
   const read = group(inLanguages({ read: printed(300) }))(value, report);
   if (!read || Object.keys(read).length > 0 || (isMap(value.node) && value.node.items.length > 0)) return read;
-  report.add(messages, 'field-missing', value.position, value.name);
+  report.add(messages, 'field-missing/reason', value.position, value.name);
   return undefined;
 };
 

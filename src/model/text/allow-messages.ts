@@ -1,6 +1,8 @@
 /** What is said of what no text may contain. */
 import type { Messages } from '../messages.ts';
 import { didYouMean } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { mend, offer, type Repair } from '../repair.ts';
 import { blockEntry, blockNames, openingOf, type BlockName, type Property } from '../vocabulary.ts';
 import { daysMeant } from '../written-date.ts';
 
@@ -28,6 +30,20 @@ function htmlFix(name: string): string {
   const block = blockNames.find((known) => known.toLowerCase() === name.toLowerCase());
   if (!block) return 'Remove it; write Markdown or one of the blocks.';
   return `A block is written with its capital: ${openingOf(block)}.`;
+}
+
+/** Between the quotation marks of a tag. */
+function quotedIf(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : `"${word}"`;
+}
+
+/** A block that was written in small letters is meant with its capital, if it needs nothing more. */
+function htmlRepair(name: string): { readonly repair?: Repair } {
+  const block = blockNames.find((known) => known.toLowerCase() === name.toLowerCase() && known !== name);
+  const alone = block && ['nothing', 'given'].includes(blockEntry(block).content);
+  return alone && Object.values(blockEntry(block).properties).every(({ required }) => !required)
+    ? mend(`<${name}`, `<${block}`)
+    : {};
 }
 
 /** By what the allow-list finds. */
@@ -60,6 +76,7 @@ export const allowMessages = {
   'html-in-body/tag': (name: string) => ({
     fact: `The text has the HTML tag <${name}>.`,
     fix: htmlFix(name),
+    ...htmlRepair(name),
   }),
   'block-unknown': (name: string) => ({
     fact: `There is no block “${name}”.${didYouMean(name, blockNames)}`,
@@ -85,6 +102,7 @@ export const allowMessages = {
     fix: known.length
       ? `Rename or remove it; the block takes ${known.map((word) => `\`${word}\``).join(', ')}.`
       : 'Remove it; the block takes none.',
+    ...offer(key, nearestOf(key, known)),
   }),
   'property-value/twice': (key: string, name: string) => ({
     fact: `\`${key}\` of the block ${name} is written twice.`,
@@ -109,10 +127,12 @@ export const allowMessages = {
   'property-value/date': (name: string, block: string, given: string) => ({
     fact: `\`${name}\` of the block ${block} is “${given}”, which is no day, no month and no year.`,
     fix: `Write ${name}="${daysMeant(given)[0] ?? '2026-05-01'}" or ${name}="${/[12]\d{3}/.exec(given)?.[0] ?? '2026'}".`,
+    ...offer(`"${given}"`, quotedIf(daysMeant(given)[0])),
   }),
   'property-value/choice': (name: string, block: string, given: string, known: readonly string[]) => ({
     fact: `\`${name}\` of the block ${block} is “${given}”, which is not in the list.${didYouMean(given, known)}`,
     fix: `Choose one of: ${known.join(', ')}.`,
+    ...offer(`"${given}"`, quotedIf(nearestOf(given, known))),
   }),
   'picture-remote': (url: string) => ({
     fact: `The picture “${url}” lies on another site, which would learn who reads the page.`,

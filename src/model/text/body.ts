@@ -1,6 +1,7 @@
 /** Reads the text of an edition: parses the dialect, applies the allow-list, returns plain data. */
 import { checkAllowed } from './allow.ts';
 import { Report } from '../report.ts';
+import { unitsOf } from './units.ts';
 import { textHash } from '../hash.ts';
 import { checkNumbers } from './list-numbers.ts';
 import { checkMarkup } from './markup.ts';
@@ -13,7 +14,7 @@ import { definitionsIn } from './note-calls.ts';
 import type { Messages } from '../messages.ts';
 
 const messages = {
-  'body-empty': {
+  'body-empty/text': {
     fact: 'The file has no text below its fields.',
     fix: 'Write the text, or remove the file until there is one.',
   },
@@ -58,7 +59,7 @@ export function scanBody(
   const flow = reader.flow(tree.children);
   const notes = reader.notes();
   reader.headings.checkRanks();
-  if (empty) aside.add(messages, 'body-empty', undefined);
+  if (empty) aside.add(messages, 'body-empty/text', undefined);
   report.problems.push(...aside.problems.filter((problem) => whole || !follows.has(problem.code)));
   const body: Body = {
     source: text,
@@ -74,6 +75,7 @@ export function scanBody(
       textHash(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)),
     ),
     positions: tree.children.map((node) => positionAt(text, node.position?.start.offset ?? 0)),
+    units: unitsOf(tree, text),
     words: flowText(flow).split(/\s+/).filter(Boolean).length,
   };
   return { body, sound };

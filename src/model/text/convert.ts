@@ -33,7 +33,7 @@ const messages = {
     fact: 'The table has no caption, so a listener cannot tell what it shows.',
     fix: 'Put it between <Table caption="…"> and </Table>, on lines of their own.',
   },
-  'block-misplaced': (name: string) => ({
+  'block-misplaced/like': (name: string) => ({
     fact: `The block ${name} stands inside another ${name}.`,
     fix: `Close the first before the second begins, with </${name}> on a line of its own.`,
   }),
@@ -146,7 +146,7 @@ export class BodyReader {
         this.inlines.gatherSigns(attribute.value, attribute.position ? attribute : node);
     if (isInlineBlock(name)) return undefined; // reported by the allow-list
     checkContent(name, node, position, this.report);
-    if (this.open.includes(name)) this.report.add(messages, 'block-misplaced', position, name);
+    if (this.open.includes(name)) this.report.add(messages, 'block-misplaced/like', position, name);
     if (isTableBlock(name)) {
       const table = node.children.find((child) => child.type === 'table');
       return table && this.table(table, readProperties(name, attributes)?.caption);

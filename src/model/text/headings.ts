@@ -6,9 +6,10 @@ import type { Report } from '../report.ts';
 import { positionOf } from './allow.ts';
 import { tagsIn } from './inline.ts';
 import type { Messages } from '../messages.ts';
+import { mend } from '../repair.ts';
 
 const messages = {
-  'block-misplaced': {
+  'block-misplaced/heading': {
     fact: 'A block stands in a heading, and would be carried into every list of contents.',
     fix: 'Put it into the text below the heading.',
   },
@@ -27,6 +28,7 @@ const messages = {
   'heading-title': {
     fact: 'A heading has one #, but that is the title’s rank.',
     fix: 'Write ## for the first rank of headings in the text.',
+    ...mend('# ', '## '),
   },
   'heading-jump': (index: number, marks: string, last: number) => ({
     fact:
@@ -34,6 +36,7 @@ const messages = {
         ? `The first heading has ${marks}, but only the title stands above it.`
         : `The heading has ${marks}, but the one before it has ${'#'.repeat(last)}; a rank between is missing.`,
     fix: `Write ${'#'.repeat(last + 1)} instead of ${marks}.`,
+    ...mend(marks, '#'.repeat(last + 1)),
   }),
 } satisfies Messages;
 
@@ -56,7 +59,7 @@ export class HeadingReader {
     const anchor = this.names.next(inlineText(children));
     this.anchors.push(anchor);
     this.headings.push({ depth: node.depth, empty: anchor === '', position: positionOf(node) });
-    for (const word of tagsIn(node)) this.report.add(messages, 'block-misplaced', positionOf(word));
+    for (const word of tagsIn(node)) this.report.add(messages, 'block-misplaced/heading', positionOf(word));
     for (const call of node.children.filter((child) => child.type === 'footnoteReference'))
       this.report.add(messages, 'heading-note', positionOf(call));
     this.checkDashes(node, inlineText(children));

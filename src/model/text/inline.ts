@@ -24,7 +24,7 @@ const messages = {
     fact: 'The link has no words, so that nobody can see or hear it.',
     fix: 'Write between the square brackets what one finds there.',
   },
-  'block-content': (name: BlockName) => ({
+  'block-content/words': (name: BlockName) => ({
     fact: `The block ${name} is empty.`,
     fix: `Write its words between ${openingOf(name)} and </${name}>.`,
   }),
@@ -113,7 +113,7 @@ export class InlineReader {
       if (value?.type === 'text') this.gatherGiven(value.value, positionOf(node));
       return value;
     }
-    if (inlineText(children).trim() === '') this.report.add(messages, 'block-content', positionOf(node), name);
+    if (inlineText(children).trim() === '') this.report.add(messages, 'block-content/words', positionOf(node), name);
     if (name === 'Blank') return { type: 'blank', children };
     for (const inside of pressable(node)) this.report.add(messages, 'block-misplaced/term', positionOf(inside));
     const { id } = readProperties(name, attributesOf(node)) ?? {};

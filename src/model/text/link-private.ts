@@ -4,21 +4,24 @@ import type { Report } from '../report.ts';
 import type { Position } from '../nodes.ts';
 import { shorteners, trackers, trackersOf } from './trackers.ts';
 import type { Messages } from '../messages.ts';
+import { mend } from '../repair.ts';
 
 const messages = {
   'link-private/password': (host: string, password: string, url: string) => ({
     fact: `The link to ${host} holds ${password ? 'a name and a password' : 'a name'} before the sign @.`,
     fix: `Write ${url.replace(/\/\/[^/?#]*@/, '//')}; and change the password, because what was written once has been seen.`,
+    ...mend(url, url.replace(/\/\/[^/?#]*@/, '//')),
   }),
   'link-private/network': (plain: string) => ({
     fact: `The link leads to “${plain}”, a machine in a private network, which no reader can reach.`,
     fix: 'Link to the public page, or leave the link out.',
   }),
-  'link-tracked': (found: string[], url: string) => ({
+  'link-tracked': (found: string[], url: string, given: string) => ({
     fact: `The link says who passed it on, or from where it was taken: ${found.map((name) => `\`${name}\``).join(', ')}.`,
     fix: `Write ${url}`,
+    ...mend(given, url),
   }),
-  'letter-lookalike': (twin: string) => ({
+  'letter-lookalike/host': (twin: string) => ({
     fact: `The host of the link is written with letters of another script and would pass for “${twin}”.`,
     fix: `Write ${twin}, if that is where it leads.`,
   }),
@@ -47,9 +50,9 @@ export function checkWebLink(url: string, words: string, position: Position, rep
   const plain = hostname.toLowerCase().replace(/\.$/, '');
   if (isPrivateHost(plain)) report.add(messages, 'link-private/network', position, plain);
   const cleaned = withoutTrackers(url, plain);
-  if (cleaned.found.length > 0) report.add(messages, 'link-tracked', position, cleaned.found, cleaned.url);
+  if (cleaned.found.length > 0) report.add(messages, 'link-tracked', position, cleaned.found, cleaned.url, url);
   const twin = twinOf(url);
-  if (twin) report.add(messages, 'letter-lookalike', position, twin);
+  if (twin) report.add(messages, 'letter-lookalike/host', position, twin);
   const named = hostNamed(words);
   if (named && !sameHost(named, plain)) report.add(messages, 'link-elsewhere/web', position, named, plain);
   if (shorteners.has(plain.replace(/^www\./, ''))) report.add(messages, 'link-short', position, plain);

@@ -1,7 +1,9 @@
 /** Reads where a link leads. */
 import type { Report } from '../report.ts';
+import { isPlainName } from '../names.ts';
 import type { LinkTarget, Position } from '../nodes.ts';
 import type { Messages } from '../messages.ts';
+import { offer } from '../repair.ts';
 
 const messages = {
   'link-unsafe/onion': (url: string) => ({
@@ -15,10 +17,12 @@ const messages = {
   'link-relative/site': (url: string) => ({
     fact: `The link “${shorten(url)}” does not say that it leads to another site.`,
     fix: `Write https://${url}`,
+    repair: { old: `](${url}`, new: `](https://${url}` },
   }),
   'link-relative/path': (url: string) => ({
     fact: `The link “${shorten(url)}” is an address inside a site, and our addresses differ in each language.`,
-    fix: 'Link to a document of ours by its folder’s name: [words](doc:folder-name); to another site with https://.',
+    fix: `Link to a document of ours by its folder’s name: [words](doc:${folderIn(url) ?? 'folder-name'}); to another site with https://.`,
+    ...offer(url, folderIn(url) && `doc:${folderIn(url)}`),
   }),
   'link-unsafe/scheme': (url: string) => ({
     fact: `The link “${shorten(url)}” does not lead to a page, a document of ours, an e-mail address or a telephone.`,
@@ -49,8 +53,9 @@ export function linkTarget(url: string, position: Position, report: Report): Lin
     }
     case 'http':
     case 'https': {
-      if (!/^\/\/[^/]/.test(rest) || !URL.canParse(url)) return unsafe(url, position, report);
-      if (!/\.onion\.?$/i.test(new URL(url).hostname)) return { to: 'web', url };
+      const written = withoutBlanks(url);
+      if (!/^\/\/[^/]/.test(rest) || !URL.canParse(written)) return unsafe(url, position, report);
+      if (!/\.onion\.?$/i.test(new URL(written).hostname)) return { to: 'web', url: written };
       report.add(messages, 'link-unsafe/onion', position, url);
       return undefined;
     }
@@ -71,6 +76,21 @@ function relative(url: string, position: Position, report: Report): void {
   else if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|info|example)(\/|$)/i.test(url))
     report.add(messages, 'link-relative/site', position, url);
   else report.add(messages, 'link-relative/path', position, url);
+}
+
+/** The folder that a path into the texts or into a site seems to mean: `../bakery-raid/en.mdx`, `/en/bulletins/bakery-raid/`. */
+function folderIn(url: string): string | undefined {
+  const parts = decode(url)
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .filter((part) => !/^(?:\.{0,2}|[a-z]{2,3}(?:\.mdx)?|index\.html?)$/.test(part));
+  const name = (parts.at(-1) ?? '').replace(/\.(?:mdx?|html?)$/, '');
+  return isPlainName(name) ? name : undefined;
+}
+
+/** Writes blanks and brackets as an address has them: those who follow it from a PDF or an e-book read no others. */
+function withoutBlanks(url: string): string {
+  return url.trim().replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 }
 
 function unsafe(url: string, position: Position, report: Report): undefined {

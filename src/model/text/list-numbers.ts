@@ -6,6 +6,7 @@ import { isBlockName } from './allow.ts';
 import type { Report } from '../report.ts';
 import { positionAt } from './parse.ts';
 import type { Messages } from '../messages.ts';
+import { mend } from '../repair.ts';
 
 const messages = {
   'list-number/start': (written: number, last: number, alone: boolean, first: number) => ({
@@ -14,6 +15,8 @@ const messages = {
       alone || first >= mostItems
         ? `Write ${written}\\. if the number belongs to the words; a list begins with 1.`
         : `Begin the list with ${last > 0 ? `${last + 1}. or with ` : ''}1.; if the number belongs to the words, write ${written}\\. instead.`,
+    // A year, or a number out of the blue, belongs to the words.
+    ...(alone || first >= mostItems ? mend(`${written}.`, `${written}\\.`) : {}),
   }),
   'list-number/item': (written: number, shown: number) => ({
     fact: `The item is written as number ${written}, but a list counts by itself and would show ${shown}.`,

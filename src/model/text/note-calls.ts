@@ -3,6 +3,8 @@ import type { FootnoteDefinition, Parents, Root, RootContent, Text } from 'mdast
 import { claimOfNote } from '../claim.ts';
 import type { Flow, Note, Position } from '../nodes.ts';
 import { didYouMean, mostOfAKind } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { offer } from '../repair.ts';
 import type { Report } from '../report.ts';
 import { positionOf } from './allow.ts';
 import type { ClaimCalls } from './claim-calls.ts';
@@ -21,12 +23,19 @@ const messages = {
   'note-unknown': (id: string, known: readonly string[]) => ({
     fact: `The text calls the note [^${id}], but there is none.${didYouMean(id, known)}`,
     fix: `Mend the name, or add a line [^${id}]: … with the source.`,
+    ...offer(`[^${id}]`, nearNote(id, known)),
   }),
   'note-unused': (id: string) => ({
     fact: `No text calls the note [^${id}].`,
     fix: `Write [^${id}] where it belongs, or remove the note.`,
   }),
 } satisfies Messages;
+
+/** The nearest note, as a text calls it. */
+function nearNote(id: string, known: readonly string[]): string | undefined {
+  const near = nearestOf(id, known);
+  return near === undefined ? undefined : `[^${near}]`;
+}
 
 /** Gathers the notes of a text by name, wherever they stand. */
 export function definitionsIn(tree: Root, report: Report): Map<string, FootnoteDefinition> {

@@ -1,15 +1,19 @@
 /** Looks for marks of Markdown in words that are printed as they stand, and says what was found. */
 import type { Report } from '../report.ts';
-import type { Messages } from '../messages.ts';
-import type { MarkupRule, Saying } from './markup/rule.ts';
+import { messageOf, type Message, type Messages } from '../messages.ts';
+import type { MarkupRule } from './markup/rule.ts';
 import { markupRules } from './markup/rules.ts';
 import type { Position } from '../nodes.ts';
 import { addresses } from './run.ts';
 
 /** The words themselves stand beside each rule, in `markup/`. */
+function told(rule: MarkupRule, found: RegExpExecArray, near: string): Message {
+  return messageOf(rule.say(found, near));
+}
+
 const messages = {
-  'markup-unread': ([fact, fix]: Saying) => ({ fact, fix }),
-  'markup-doubtful': ([fact, fix]: Saying) => ({ fact, fix }),
+  'markup-unread': told,
+  'markup-doubtful': told,
 } satisfies Messages;
 
 const inFields = markupRules.filter(({ where }) => where !== 'texts');
@@ -39,7 +43,7 @@ export function tell(
   report: Report,
 ): void {
   const name = rule.certain === 'certain' ? 'markup-unread' : 'markup-doubtful';
-  report.add(messages, name, position, rule.say(found, near(source, found.index)));
+  report.add(messages, name, position, rule, found, near(source, found.index));
 }
 
 /** Some words from a position on, for a person to find it by. */

@@ -127,7 +127,7 @@ function unclosed(
     };
   }
   if (other || own.length === 0)
-    return { ...wording(tagMessages, 'body-unreadable/open', name), offset: from, blank: [tag] };
+    return { ...wording(tagMessages, 'body-unreadable/open', name, text.slice(...tag)), offset: from, blank: [tag] };
   if (/before the end of `paragraph`/.test(reason)) return sharedLine(`<${name}>`, from, [tag, ...own]);
   return { ...wording(tagMessages, 'body-unreadable/scope', name), offset: from, blank: [tag, ...own] };
 }
@@ -149,7 +149,7 @@ function badTag(text: string, from: number): TagFault {
   const cut = (pattern: RegExp): number => from + (pattern.exec(rest)?.[0].length ?? 1);
   if (rest.startsWith('<!--'))
     return {
-      ...wording(tagMessages, 'comment-in-body'),
+      ...wording(tagMessages, 'comment-in-body/html'),
       offset: from,
       blank: [[from, cut(/^<!--(?:[\s\S]*?-->|[^\n]*)/)]],
     };
@@ -170,13 +170,13 @@ function badTag(text: string, from: number): TagFault {
     // alt="The "big" gate": the parser goes on reading names of values where the first inner mark ends the value.
     if (!curly && /="[^"\n]*"(?![\w-]+=)[^\s"/>][^"\n]*"/.test(text.slice(...tag)))
       return {
-        ...wording(tagMessages, 'body-unreadable/inner', name),
+        ...wording(tagMessages, 'body-unreadable/inner', name, text.slice(...tag)),
         offset: from,
         blank: [tag, ...ownClosing(text, name, tag[1])],
       };
     if (curly)
       return {
-        ...wording(tagMessages, 'body-unreadable/curly', name),
+        ...wording(tagMessages, 'body-unreadable/curly', name, text.slice(...tag)),
         offset: from,
         blank: [tag, ...ownClosing(text, name, tag[1])],
       };

@@ -39,13 +39,14 @@ export function behindOf(edition: Edition): Behind | undefined {
   };
   const found = new Set<Heading | 'beginning' | 'notes'>();
   for (const index of freshness.changed) {
-    const from = source.body.positions[index]?.line ?? 0;
-    const to = source.body.positions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const from = freshness.positions[index]?.line ?? 0;
+    const to = freshness.positions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const inside = theirs.filter(({ position }) => position.line >= from && position.line < to);
     if (notes.has(from)) found.add('notes');
     else if (inside.length > 0) inside.forEach((heading) => found.add(heading));
     else found.add(theirs.findLast(({ position }) => position.line < from) ?? 'beginning');
   }
+  if (freshness.fields.length > 0) found.add('beginning');
   const order = (part: Heading | 'beginning' | 'notes'): number =>
     part === 'beginning' ? -1 : part === 'notes' ? theirs.length : theirs.indexOf(part);
   return {

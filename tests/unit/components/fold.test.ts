@@ -39,10 +39,30 @@ test('A drawing shows as many cuts and folds as the product has', () => {
     card: segments(drawFold('card'), 'cut'),
     zine: segments(drawFold('zine'), 'cut'),
     flyer: segments(drawFold('flyer'), 'cut'),
-  }).toEqual({ half: 1, quarter: 2, card: 1 + 4, zine: 1, flyer: 0 });
+    tiles: segments(drawFold('tiles'), 'cut'),
+    tabs: segments(drawFold('tabs'), 'cut'),
+    foldCard: segments(drawFold('fold-card'), 'cut'),
+    pocket: segments(drawFold('pocket-booklet'), 'cut'),
+    stickers: segments(drawFold('stickers'), 'cut'),
+    labels: segments(drawFold('labels'), 'cut'),
+  }).toEqual({
+    half: 1,
+    quarter: 2,
+    card: 1 + 4,
+    zine: 1,
+    flyer: 0,
+    tiles: 1 + 1 + 2,
+    tabs: 7,
+    foldCard: 4,
+    pocket: 1,
+    stickers: 1 + 3,
+    labels: 0,
+  });
   expect({
     trifold: segments(drawFold('trifold'), 'crease'),
     booklet: segments(drawFold('booklet'), 'crease'),
     zine: segments(drawFold('zine'), 'crease'),
-  }).toEqual({ trifold: 2, booklet: 1, zine: 3 + 1 });
+    foldCard: segments(drawFold('fold-card'), 'crease'),
+    tent: segments(drawFold('tent'), 'crease'),
+  }).toEqual({ trifold: 2, booklet: 1, zine: 3 + 1, foldCard: 1, tent: 3 });
 });

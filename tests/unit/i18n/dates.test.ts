@@ -1,6 +1,6 @@
 /** Dates, lists, numbers and sorting as each language writes them. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { collator, kilobytes, longDate, monthAndYear, sentenceList } from '../../../src/i18n/dates.ts';
+import { collator, longDate, monthAndYear, sentenceList } from '../../../src/i18n/dates.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -43,13 +43,4 @@ test('Words are sorted by their own alphabet, without minding accents or capital
     'Zorro',
   ]);
   expect(['10', '9'].sort(collator('en'))).toEqual(['9', '10']);
-});
-
-test('A size is said in whole kilobytes, never as none', () => {
-  expect([1, 1000, 1001, 1_234_567].map((bytes) => kilobytes(bytes, 'en'))).toEqual([
-    '1 kB',
-    '1 kB',
-    '2 kB',
-    '1,235 kB',
-  ]);
 });

@@ -26,7 +26,7 @@ describe.each(languageTags)('The dictionary «%s»', (language) => {
       entries(words(language))
         .filter(
           ([path, value]) =>
-            !['sheets.styles.color.slug', 'sheets.sides.one.slug', 'cards.designs.poster.slug'].includes(path) &&
+            !['sheets.styles.color.slug', 'sheets.sides.one.slug', 'cards.subjects.headline.slug'].includes(path) &&
             said(value).trim() === '',
         )
         .map(([path]) => path),
@@ -65,7 +65,7 @@ describe.each(languageTags)('The dictionary «%s»', (language) => {
     const files = [
       ...Object.values(sheets.products).map(({ slug }) => slug),
       ...Object.values(cards.sizes).map(({ slug }) => slug),
-      ...Object.values(cards.designs)
+      ...Object.values(cards.subjects)
         .map(({ slug }) => slug)
         .filter(Boolean),
       cards.bothLanguages.slug,

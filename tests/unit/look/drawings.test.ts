@@ -13,6 +13,8 @@ const sizes = [
   [1080, 1920],
   [400, 900],
   [360, 200],
+  [1200, 400],
+  [400, 1200],
 ] as const;
 const frames: readonly DrawingFrame[] = sizes.flatMap(([width, height]) => [
   { width, height, inks: drawingInks.light, style: 'color' as const },
@@ -113,8 +115,15 @@ describe.each(names)('the drawing %s', (name) => {
     }
   });
 
-  it('stays small enough to stand inline in a page', () => {
-    for (const { svg } of inEveryFrame(name)) expect(svg.length).toBeLessThan(120_000);
+  it('weighs at most 12 kB in every frame from 1:3 to 3:1, whatever its seed', () => {
+    for (const { frame, svg } of inEveryFrame(name))
+      expect(svg.length, `${frame.width}×${frame.height}`).toBeLessThanOrEqual(12_000);
+    for (const seed of ['wage-theft', 'harbor-day', 'night-shift', 'home'])
+      for (const [width, height] of sizes)
+        expect(
+          drawSvg(name, seed, { ...frames[0]!, width, height }).length,
+          `${seed} ${width}×${height}`,
+        ).toBeLessThanOrEqual(12_000);
   });
 });
 

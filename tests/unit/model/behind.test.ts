@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { behindOf, type Behind } from '../../../src/model/translation/behind.ts';
 import { editionIn, type Edition } from '../../../src/model/document.ts';
-import { compareBlocks } from '../../../src/model/translation/freshness.ts';
+import { compareWithRecord, recordOf } from '../../../src/model/translation/record.ts';
 import { changesOf } from '../../../src/model/history.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, register } from '../made.ts';
@@ -24,7 +24,7 @@ function madeFrom(now: readonly string[], text = spanish): Behind | undefined {
   const source = editionIn(document, 'en')!;
   return behindOf({
     ...(editionIn(document, 'es') as Edition),
-    freshness: compareBlocks(source.body.hashes, was.body.hashes),
+    freshness: compareWithRecord(source, recordOf(was)),
   });
 }
 const change = (index: number, text: string): string[] => before.map((part, place) => (place === index ? text : part));
@@ -51,7 +51,7 @@ describe('A translation', () => {
     const was = editionIn(libraryOf({ id: 'gate', texts: { en: first.join('\n\n') } }).library.documents[0]!, 'en')!;
     const now = ['[^a]: Harbor board, 2027.', 'The gate opens at seven.', ...first.slice(2, 5), 'Bring wine.'];
     const document = libraryOf({ id: 'gate', texts: { en: now.join('\n\n'), es: spanish } }).library.documents[0]!;
-    const freshness = compareBlocks(editionIn(document, 'en')!.body.hashes, was.body.hashes);
+    const freshness = compareWithRecord(editionIn(document, 'en')!, recordOf(was));
     expect(behindOf({ ...(editionIn(document, 'es') as Edition), freshness })?.parts).toEqual([
       'beginning',
       { heading: 'A mediodía', language: 'es', anchor: 'a-mediodía' },

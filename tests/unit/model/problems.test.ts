@@ -19,7 +19,11 @@ const review: Problem = {
 
 describe('A report', () => {
   test('says fifty of a kind and counts the others, beside those of every other kind', () => {
-    const many = Array.from({ length: 120 }, (_, index): Problem => ({ ...error, line: index + 1 }));
+    const many = Array.from({ length: 120 }, (_, index): Problem => ({
+      ...error,
+      line: index + 1,
+      fact: `Fact ${index}.`,
+    }));
     const report = formatReport([...many, { ...error, code: 'slug-unreadable', line: 200 }]);
     expect(report.match(/ {3}date-unreadable\n/g)).toHaveLength(50);
     expect(report).toContain(
@@ -27,6 +31,34 @@ describe('A report', () => {
     );
     expect(report).toContain('es.mdx:200:10   slug-unreadable');
     expect(report).toMatch(/121 problems in 1 file\. /);
+  });
+
+  test('says once what is the same in many places, and where they are', () => {
+    const many = Array.from({ length: 99 }, (_, index): Problem => ({
+      ...error,
+      code: 'block-unknown',
+      line: index + 1,
+    }));
+    expect(formatReport([...many, { ...error, path: 'content/leaflets/y/en.mdx', code: 'block-unknown' }])).toBe(
+      [
+        'content/leaflets/x/es.mdx:1:10   block-unknown',
+        '  A fact.',
+        '  100 times in 2 files; also at line 2, line 3, line 4, line 5, line 6 …',
+        '  Fix: A repair.',
+        '',
+        '100 problems in 2 files. Nothing was published.',
+      ].join('\n'),
+    );
+    const lacking = ['quorum', 'steward', 'scab', 'local'].map((term, index): Problem => ({
+      code: 'translation-missing',
+      path: 'content/glossary.yml',
+      line: index * 7 + 1,
+      fact: `The term “${term}” is not said in Kreyòl.`,
+      fix: 'Add it.',
+    }));
+    expect(formatReport(lacking)).toBe(
+      'content/glossary.yml:1   translation-missing   (review)\n  The term “quorum” is not said in Kreyòl.\n  4 times; also at line 8, line 15, line 22\n  Fix: Add it.',
+    );
   });
 
   test('says place and code, then the fact, then the repair', () => {

@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { languageTags, words } from '../../../src/i18n/languages.ts';
 import { allEditions } from '../../../src/model/library.ts';
 import { cutAtSentence, sentencesOf } from '../../../src/model/sentences.ts';
-import { altWith, captionsOf, postOf, shareNotes, tagLine } from '../../../src/model/share.ts';
+import { lint } from '../../../src/model/checks/lint.ts';
+import { postFor, postGroups, postPlaceNames, type PostPlaceName } from '../../../src/model/posts.ts';
+import { altWith, captionsOf, shareNotes, tagLine, type Captions } from '../../../src/model/share.ts';
 import { isHashtag, shareLimits } from '../../../src/model/fields/share-fields.ts';
 import { shareAddresses, sharePath } from '../../../src/model/urls.ts';
-import { codes } from '../../../src/model/problems.ts';
+import { codes } from '../../../src/model/codes.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { claimsSaid } from '../../../src/model/claim-note.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { filesOf, libraryOf, type MadeDocument } from '../made.ts';
@@ -78,54 +82,51 @@ describe('A sentence', () => {
 });
 
 describe('Captions that the press makes', () => {
-  const text = `${'**Cierre la puerta.** ¿Quién es? Pregunte. '.repeat(8)}\n\nMire la línea de abajo. Y llame.\n\nTres cosas:\n\n- una\n\nOtra vez. ${'Diga su nombre. '.repeat(60)}\n\n<Ask title="Venga mañana">\n\nTraiga a una vecina. Anótela aquí.\n\n</Ask>`;
   const { library } = libraryOf({
     id: 'puerta',
-    texts: { es: text },
+    texts: { es: 'La puerta.\n\n<Ask title="Venga mañana">\n\nTraiga a una vecina.\n\n</Ask>' },
     facts: { legal: 'true', topics: '[rights, home]' },
   });
   const captions = captionsOf(first(library));
 
-  test('keep the limits and end at a sentence', () => {
-    expect(captions.short).toBe('puerta es. Invented.');
-    expect([...captions.long].length).toBeLessThanOrEqual(shareLimits.long);
-    for (const paragraph of captions.long.split('\n\n')) expect(paragraph).toMatch(/[.!?…»”]$/);
+  test('are title, summary and ask as sentences, with the status of a rights text', () => {
+    expect(captions).toMatchObject({ hook: 'puerta es.', fact: 'Invented.', ask: 'Venga mañana.' });
+    expect(captions.status).toMatch(/asesoría legal/);
+    const other = captionsOf(first(libraryOf({ id: 'gate', texts: { en: 'The gate.' } }).library));
+    expect(other.ask).toBe(words('en').share.ask);
+    expect(other.status).toBeUndefined();
   });
 
-  test('hold the opening, the ask and the status of a rights text, and nothing that points to the page or leads to a list', () => {
-    expect(captions.long).toContain('Venga mañana.\n\nTraiga a una vecina.\n\n');
-    expect(captions.long).toMatch(/asesoría legal/);
-    expect(captions.long).not.toMatch(/abajo|aquí|Tres cosas/);
-  });
-
-  test('have the campaign’s hashtag and those of the topics', () => {
-    expect(tagLine(captions)).toBe('#UnaClaseUnaLucha #ConozcaSusDerechos #DerechosDeInmigrantes');
+  test('have the hashtags of the topics and the campaign’s, without accents', () => {
+    expect(tagLine(captions.hashtags)).toBe('#ConozcaSusDerechos #DerechosDeInmigrantes #UnaClaseUnaLucha');
     for (const language of languageTags)
-      for (const tag of Object.values(words(language).share.hashtags)) expect(isHashtag(tag), tag).toBe(true);
+      for (const tag of Object.values(words(language).share.hashtags)) {
+        expect(isHashtag(tag), tag).toBe(true);
+        expect(tag).not.toMatch(/[áéíóúü]/i);
+      }
   });
 
   test('are named in a note, with what the writer set left out', () => {
-    expect(shareNotes(library)[0]?.fact).toContain('`share.short`, `share.long`, `share.hashtags`');
-    const own = withFields('share:\n  short: Open.\n  long: Open. Then read.\n  hashtags: [Harbor]\n', {
+    expect(shareNotes(library)[0]?.fact).toContain('`share.hook`, `share.fact`, `share.ask`, `share.hashtags`');
+    const own = withFields('share:\n  hook: Open.\n  fact: It is open.\n  ask: Go.\n  hashtags: [Harbor]\n', {
       id: 'own',
       texts: { en: 'The gate.' },
     });
     expect(shareNotes(own)).toEqual([]);
   });
 
-  test('keep the limits in every edition of a whole campaign and never end within a word', async () => {
-    for (const edition of allEditions((await loadLibrary('tests/fixtures/campaign')).library)) {
-      const { short, long } = captionsOf(edition);
-      expect([...short].length, edition.path).toBeLessThanOrEqual(shareLimits.short);
-      expect([...long].length, edition.path).toBeLessThanOrEqual(shareLimits.long);
-      for (const caption of [short, ...long.split('\n\n')]) expect(caption, edition.path).toMatch(/[.!?…:»”’"')\]]$/);
-    }
+  test('fit everywhere in every edition of a whole campaign', async () => {
+    for (const edition of allEditions((await loadLibrary('tests/fixtures/campaign')).library))
+      for (const place of postPlaceNames) {
+        const { length, most } = postFor(captionsOf(edition), place, 'https://example.org');
+        expect(length, `${edition.path} ${place}`).toBeLessThanOrEqual(most);
+      }
   });
 });
 
 describe('Captions that a writer sets', () => {
   const library = withFields(
-    'share:\n  short: "Abra, sí."\n  long: >-\n    Primera línea\n    que sigue.\n\n    Segunda.\n  hashtags: [Organícese, Año2026]\n  alt: Debajo, un ancla.\n',
+    'share:\n  hook: "Abra, sí."\n  fact: Cierra a las seis.\n  ask: Venga.\n  hashtags: [Puerto, Año2026]\n  alt: Debajo, un ancla.\n',
     { id: 'gate', texts: { es: 'La puerta.' } },
   );
   const captions = captionsOf(first(library));
@@ -134,24 +135,131 @@ describe('Captions that a writer sets', () => {
     expect(captions.address).toMatch(/^\/s\/[^/]+\/es\/$/);
   });
 
-  test('stand as they were written, with their paragraphs', () => {
+  test('stand as they were written', () => {
     expect(captions).toMatchObject({
-      short: 'Abra, sí.',
-      long: 'Primera línea que sigue.\n\nSegunda.',
-      hashtags: ['Organícese', 'Año2026'],
+      hook: 'Abra, sí.',
+      fact: 'Cierra a las seis.',
+      ask: 'Venga.',
+      hashtags: ['Puerto', 'Año2026', 'UnaClaseUnaLucha'],
       made: [],
     });
   });
 
   test('are posted with the short address and the hashtags', () => {
-    expect(postOf(captions, 'short', 'https://example.org')).toBe(
-      `Abra, sí.\n\nhttps://example.org${captions.address}\n\n#Organícese #Año2026`,
+    expect(postFor(captions, 'mastodon', 'https://example.org').words).toBe(
+      `Abra, sí.\n\nCierra a las seis.\n\nVenga.\n\nhttps://example.org${captions.address}\n\n#Puerto #Año2026 #UnaClaseUnaLucha`,
     );
   });
 
   test('add to the alt text of a picture once', () => {
     expect(altWith('Un cartel.', first(library))).toBe('Un cartel. Debajo, un ancla.');
     expect(altWith('Un cartel. Debajo, un ancla.', first(library))).toBe('Un cartel. Debajo, un ancla.');
+  });
+});
+
+describe('A fact that a row of the register owns', () => {
+  const row = `says:\n  en: The harbor had 12 ships in January 2025.\n  es: El puerto tenía 12 barcos en enero de 2025.\nsources:\n  - publisher: Harbor Times\n    title: Ships\n    date: 2026-02-17\n    address: https://example.org/ships\nconfidence: A\nchecked: 2026-03-01\n`;
+  const build = (share: string) =>
+    buildLibrary(
+      [
+        ...filesOf({ id: 'gate', texts: { en: 'The gate.' } }).map((file) =>
+          file.path.endsWith('.mdx')
+            ? {
+                ...file,
+                bytes: new TextEncoder().encode(
+                  new TextDecoder().decode(file.bytes).replace('---\n', `---\nshare:\n${share}`),
+                ),
+              }
+            : file,
+        ),
+        { path: 'content/claims/harbor-ships.yml', bytes: new TextEncoder().encode(row) },
+      ],
+      'content',
+    );
+
+  test.each([
+    '  claims: harbor-ships\n',
+    '  claims: [harbor-ships]\n',
+    '  claims:\n    - harbor-ships\n  hook: Ships.\n',
+  ])('is its sentence with its source, however it is called: %j', (share) => {
+    const { library, problems } = build(share);
+    expect(problems.filter(({ code }) => codes[code] === 'error')).toEqual([]);
+    expect(captionsOf(first(library)).fact).toBe(
+      'The harbor had 12 ships in January 2025 (Harbor Times, February 2026).',
+    );
+    expect(lint(library).filter(({ code }) => code === 'claim-unused')).toEqual([]);
+  });
+
+  test('and another with the same source name it once, and a publisher’s short form is left out', () => {
+    const made = (says: string, publisher: string): Claim => ({
+      ...({ id: 'x', path: 'x', confidence: 'A', checked: '2026-03-01', due: false, positions: {} } as const),
+      says: { en: says },
+      sources: [{ publisher: { en: publisher }, date: '2026' }],
+    });
+    const institute = 'Harbor Institute (HI)';
+    expect(claimsSaid([made('Twelve ships.', institute), made('It said “none.”', institute)], 'en')).toBe(
+      'Twelve ships. It said “none” (Harbor Institute, 2026).',
+    );
+    expect(claimsSaid([made('Twelve ships.', institute), made('None.', 'Times')], 'en')).toBe(
+      'Twelve ships (Harbor Institute, 2026). None (Times, 2026).',
+    );
+  });
+
+  test('is refused where the register does not have it', () => {
+    expect(build('  claims: [harbor-ship]\n').problems).toContainEqual(
+      expect.objectContaining({ code: 'claim-unknown', line: 3 }),
+    );
+  });
+
+  test('stands alone: a sentence beside it would be a second fact', () => {
+    expect(build('  claims: [harbor-ships]\n  fact: Twelve ships.\n').problems).toContainEqual(
+      expect.objectContaining({ code: 'value-repeated' }),
+    );
+  });
+});
+
+describe('A post', () => {
+  const captions: Captions = {
+    hook: 'H'.repeat(60),
+    fact: 'F'.repeat(150),
+    ask: 'A'.repeat(30),
+    status: 'S'.repeat(90),
+    hashtags: ['One', 'Two', 'Three', 'Four'],
+    address: '/s/gate-1/en/',
+    made: [],
+  };
+  const at = (place: PostPlaceName, more: Partial<Captions> = {}) =>
+    postFor({ ...captions, ...more }, place, 'https://example.org');
+
+  test('is counted as the place counts, an address on X and Mastodon as 23', () => {
+    const brief = at('x', { fact: 'F.', status: undefined as never });
+    expect(brief.length).toBe([...brief.words].length - 'https://example.org/s/gate-1/en/'.length + 23);
+    expect(at('bluesky', { hook: '👩🏽‍🏭', fact: 'F', ask: 'A', hashtags: [] }).length).toBe(1 + 1 + 1 + 32 + 90 + 8);
+  });
+
+  test('has what there is room for: the status goes first, then hashtags from the last, then the fact', () => {
+    expect(at('instagram')).toMatchObject({ without: [], most: 2200 });
+    expect(at('mastodon').without).toEqual([]);
+    expect(at('mastodon', { fact: 'F'.repeat(270) }).without).toEqual(['status']);
+    const tight = at('mastodon', { fact: 'F'.repeat(365) });
+    expect(tight.without).toEqual(['status', 'hashtags']);
+    expect(tight.words).toMatch(/#One #Two$/);
+    expect(at('x').without).toEqual(['status']);
+    expect(at('x', { fact: 'F'.repeat(155) }).without).toEqual(['status', 'hashtags']);
+    expect(at('x', { fact: 'F'.repeat(200) })).toMatchObject({ without: ['status', 'fact'] });
+    expect(at('x', { fact: 'F'.repeat(200) }).words).toMatch(/#One #Two$/);
+  });
+
+  test('is never cut: what is too long everywhere is longer than the place takes', () => {
+    const long = at('mastodon', { fact: 'F'.repeat(500) });
+    expect(long.length).toBeGreaterThan(long.most);
+    expect(long.words).toContain('F'.repeat(500));
+  });
+
+  test('is the same for places that take the same, which stand together', () => {
+    const groups = postGroups({ ...captions, status: undefined as never }, 'https://example.org');
+    expect(groups.flatMap(({ places }) => places.map(({ place }) => place)).sort()).toEqual([...postPlaceNames].sort());
+    expect(groups.find(({ places }) => places.some(({ place }) => place === 'telegram'))?.places.length).toBe(3);
   });
 });
 
@@ -192,7 +300,7 @@ describe('Captions that a writer gives', () => {
     `hashtags: [${Array.from({ length: count }, (_, at) => `Gate${at}`).join(', ')}]`;
 
   test('may be as long as the limit says, and not a letter longer', () => {
-    for (const part of ['short', 'long', 'alt'] as const) {
+    for (const part of ['hook', 'fact', 'ask', 'alt'] as const) {
       const most = shareLimits[part];
       expect(faults(`${part}: ${'é'.repeat(most)}`), part).toEqual([]);
       expect(faults(`${part}: ${'é'.repeat(most + 1)}`), part).toEqual([
@@ -201,8 +309,14 @@ describe('Captions that a writer gives', () => {
     }
   });
 
-  test('have at most thirty hashtags', () => {
-    expect(faults(tags(30))).toEqual([]);
-    expect(faults(tags(31))).toEqual([expect.stringContaining('has 31 hashtags; programs take at most 30.')]);
+  test('have at most three hashtags, and three claims', () => {
+    expect(faults(tags(3))).toEqual([]);
+    expect(faults(tags(4))).toEqual([expect.stringContaining('has 4 hashtags')]);
+    expect(faults('claims: [one, two, three, four]')).toEqual([expect.stringContaining('names 4 claims')]);
+  });
+
+  test('have hashtags that people type', () => {
+    expect(faults('hashtags: [Organícese]')).toEqual([expect.stringContaining('“Organícese”')]);
+    expect(faults('hashtags: [Año, Pingüino]')).toEqual([expect.stringContaining('“Pingüino”')]);
   });
 });

@@ -4,6 +4,7 @@ import { languageTags } from '../../../src/i18n/languages.ts';
 import { editionIn, type Edition } from '../../../src/model/document.ts';
 import { allEditions } from '../../../src/model/library.ts';
 import { shelfKinds } from '../../../src/model/kinds.ts';
+import { tools } from '../../../src/model/tools.ts';
 import { alternates } from '../../../src/model/alternates.ts';
 import {
   besideOf,
@@ -106,12 +107,14 @@ describe('The list of pages', () => {
   test('has home, search, the map and every kind with a shelf in every language', () => {
     for (const language of languageTags) {
       const own = pages.filter((page) => page.language === language && !page.edition);
-      expect(own.filter(({ route }) => route !== 'kind').map(({ route }) => route)).toEqual([
+      expect(own.filter(({ route, part }) => route !== 'kind' && !part).map(({ route }) => route)).toEqual([
         'home',
         'search',
         'words',
         'map',
         'gallery',
+        'tools',
+        ...tools.map(() => 'tool'),
         'keep',
       ]);
       expect(own.filter(({ route }) => route === 'kind').map(({ kind }) => kind)).toEqual(shelfKinds);

@@ -4,6 +4,7 @@ import type { MarkupRule } from './rule.ts';
 /** Notes, bold and italics, headings, strokes and tags. */
 export const fields: readonly MarkupRule[] = [
   {
+    name: 'field-note',
     find: /\[\^[^\]\n]{1,80}\]/u,
     where: 'fields',
     certain: 'certain',
@@ -13,6 +14,7 @@ export const fields: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'field-emphasis',
     find: /(?<![\p{L}\p{N}*\\])\*{1,3}(?=[^\s*])[^*\n]*\*{1,3}|\*\*(?!\*)|(?<![\p{L}\p{N}_\\])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])/u,
     where: 'fields',
     certain: 'certain',
@@ -22,12 +24,14 @@ export const fields: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'field-heading',
     find: /^#{1,6}\s/u,
     where: 'fields',
     certain: 'certain',
     say: () => ['The words begin with #, which would be printed.', 'Remove it: the press sets headlines by itself.'],
   },
   {
+    name: 'field-stroke',
     find: /\\[*_#[\]<>{}~`]/u,
     where: 'fields',
     certain: 'certain',
@@ -37,6 +41,7 @@ export const fields: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'field-tag',
     find: /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/iu,
     where: 'fields',
     certain: 'certain',

@@ -1,5 +1,5 @@
 /** Boxes and signs that other programs make something of, and the dialect does not. */
-import type { MarkupRule, Saying } from './rule.ts';
+import type { MarkupRule } from './rule.ts';
 
 /** Names of boxes in other programs, by the block of ours. */
 const boxNames: readonly (readonly [names: RegExp, block: string])[] = [
@@ -13,34 +13,46 @@ const boxNames: readonly (readonly [names: RegExp, block: string])[] = [
   [/^(?:columns?|cols?|grid|columnas)$/i, '<Columns>'],
 ];
 
-function box(sign: string, name: string): Saying {
+/** The tags of the block that a box of another program stands for. */
+function tagsFor(name: string): readonly [opening: string, closing: string] {
   const block = boxNames.find(([names]) => names.test(name))?.[1] ?? '<Callout tone="note">';
-  return [
-    `“${sign}” begins a box in other programs; here it would be printed.`,
-    `Write ${block} and ${block.replace(/^<(\w+).*$/, '</$1>')} on lines of their own, with the words between them.`,
-  ];
+  return [block, block.replace(/^<(\w+).*$/, '</$1>')];
+}
+
+/** A rule about boxes; the box's name is the first group. */
+function box(name: string, find: RegExp, where: MarkupRule['where']): MarkupRule {
+  const tags = ([, kind = '']: RegExpExecArray) => tagsFor(kind);
+  return {
+    name,
+    find,
+    where,
+    certain: 'certain',
+    tags,
+    say(found) {
+      const [opening, closing] = tags(found);
+      return [
+        `“${found[0].trim()}” begins a box in other programs; here it would be printed.`,
+        `Write ${opening} and ${closing} on lines of their own, with the words between them.`,
+      ];
+    },
+  };
 }
 
 /** Boxes: notes, warnings, quotes, things to unfold. */
 export const boxes: readonly MarkupRule[] = [
-  {
-    find: /^[ \t]*:{3,}[ \t]*\{?([\p{L}][\p{L}\d-]*)?/mu,
-    where: 'both',
-    certain: 'certain',
-    say: ([whole, name = '']) => box(whole.trim(), name),
-  },
-  { find: /\[!([\p{L}]+)\]/u, where: 'both', certain: 'certain', say: ([whole, name = '']) => box(whole, name) },
-  {
-    find: /^[ \t]*(?:!!!|\?\?\?)\+?[ \t]+(note|info|tip|hint|abstract|summary|question|success|example|warning|danger|caution|attention|error|bug|failure|quote|cite)\b/imu,
-    where: 'texts',
-    certain: 'certain',
-    say: ([whole, name = '']) => box(whole.trim(), name),
-  },
+  box('box-colons', /^[ \t]*:{3,}[ \t]*\{?([\p{L}][\p{L}\d-]*)?/mu, 'both'),
+  box('box-bracket', /\[!([\p{L}]+)\]/u, 'both'),
+  box(
+    'box-exclamation',
+    /^[ \t]*(?:!!!|\?\?\?)\+?[ \t]+(note|info|tip|hint|abstract|summary|question|success|example|warning|danger|caution|attention|error|bug|failure|quote|cite)\b/imu,
+    'texts',
+  ),
 ];
 
 /** Signs that stand for others: dashes, a definition’s colon, small pictures, codes. */
 export const signs: readonly MarkupRule[] = [
   {
+    name: 'dashes',
     find: /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?"'][ \t]?)(?<!-)-{2,3}(?!-)(?=[ \t\n]?[\p{L}\p{N}\p{Ps}\p{Pi}¿¡"'])/u,
     where: 'both',
     certain: 'certain',
@@ -50,6 +62,7 @@ export const signs: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'definition',
     find: /^[ \t]*:[ \t]+\S/mu,
     where: 'texts',
     certain: 'certain',
@@ -59,6 +72,7 @@ export const signs: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'emoji',
     find: /(?<![\p{L}\p{N}:/])(?<!\d\s?):(?:[a-z][a-z\d]*(?:[_-][a-z\d]+){0,8}|\+1|-1):(?![\p{L}\p{N}:/])/u,
     where: 'both',
     certain: 'certain',
@@ -68,6 +82,7 @@ export const signs: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'code',
     find: /&(?:amp;)*(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iu,
     where: 'both',
     certain: 'certain',

@@ -10,12 +10,14 @@ const bold =
 /** Stars and low lines. */
 export const emphasis: readonly MarkupRule[] = [
   {
+    name: 'bold',
     find: /(?<!\*)\*{2,3}(?!\*)(?!(?<=\p{L}\*{2,3})\p{L})/u,
     where: 'texts',
     certain: 'certain',
     say: ([stars], near) => [`The stars ${stars} in “${near}” mark nothing and would be printed.`, bold],
   },
   {
+    name: 'italics',
     find: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*\s\*(?!\*)|(?<![^\s(«“"'¿¡])\*[ \t]+[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/u,
     where: 'texts',
     certain: 'certain',
@@ -25,6 +27,7 @@ export const emphasis: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'star',
     find: /(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*\p{L}\p{N}])\*(?![\p{L}\p{N}*])/u,
     where: 'texts',
     certain: 'likely',
@@ -34,6 +37,7 @@ export const emphasis: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'low-lines',
     find: /(?<!_)__(?=\p{L})|(?<=\p{L}|[.,;:!?»”])__(?![_\p{L}\p{N}])/u,
     where: 'both',
     certain: 'certain',
@@ -43,6 +47,7 @@ export const emphasis: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'low-line',
     find: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]*\s_(?!_)/u,
     where: 'texts',
     certain: 'certain',
@@ -56,15 +61,18 @@ export const emphasis: readonly MarkupRule[] = [
 /** Links whose brackets are wrong, or that are written as other programs write them. */
 export const links: readonly MarkupRule[] = [
   {
+    name: 'link-blank',
     find: new RegExp(`\\[[^\\[\\]\\n]{1,200}\\][ \\t]+\\((?=${link})`, 'iu'),
     where: 'both',
     certain: 'certain',
-    say: (_, near) => [
+    say: ([whole], near) => [
       `The link “${near}” is not read: there is a blank between ] and (.`,
       'Write [words](https://…), with no blank between the two brackets.',
+      { old: whole, new: whole.replace(/\][ \t]+\($/, '](') },
     ],
   },
   {
+    name: 'link-reversed',
     find: new RegExp(`\\([^()\\n]{1,200}\\)\\[(?=${link})`, 'iu'),
     where: 'both',
     certain: 'certain',
@@ -74,6 +82,7 @@ export const links: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'link-broken',
     find: /\]\(/u,
     where: 'both',
     certain: 'certain',
@@ -83,6 +92,7 @@ export const links: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'link-wiki',
     find: /!?\[\[([^[\]\n]{1,200})\]\]/u,
     where: 'both',
     certain: 'certain',
@@ -92,6 +102,7 @@ export const links: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'link-named',
     find: /(?<=\p{L})\]\[(?=[\p{L}\p{N}])/u,
     where: 'texts',
     certain: 'certain',
@@ -105,6 +116,7 @@ export const links: readonly MarkupRule[] = [
 /** Signs before and after words: highlighted, hidden, struck out. */
 export const pairs: readonly MarkupRule[] = [
   {
+    name: 'highlight',
     find: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\p{L}\p{N}])/u,
     where: 'both',
     certain: 'certain',
@@ -114,6 +126,7 @@ export const pairs: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'remark',
     find: /%%/u,
     where: 'both',
     certain: 'certain',
@@ -123,6 +136,7 @@ export const pairs: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'struck',
     find: /~~/u,
     where: 'both',
     certain: 'certain',

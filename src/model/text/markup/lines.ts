@@ -4,15 +4,18 @@ import type { MarkupRule } from './rule.ts';
 /** Headings, lists, notes and tables. */
 export const lines: readonly MarkupRule[] = [
   {
+    name: 'heading',
     find: /^[ \t]*(#{2,})(?=[^\s#])/mu,
     where: 'texts',
     certain: 'certain',
     say: ([, marks = '']) => [
       `The line begins with ${marks} and no blank, so that it is no heading and ${marks} would be printed.`,
       `Write a blank after ${marks}.`,
+      { old: marks, new: `${marks} ` },
     ],
   },
   {
+    name: 'bullets',
     find: /^[ \t]*([•·◦▪▫●○■□‣⁃\uF0A7\uF0B7])[ \t\u00a0]*(?=\S)|^[ \t]*([–—-]|o)(?:\t|[ \u00a0]{3,})(?=\S)/mu,
     where: 'texts',
     certain: 'certain',
@@ -22,6 +25,7 @@ export const lines: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'list-marks',
     find: /^[ \t]*[-*–+][\p{L}«“"¿¡].*\n[ \t]*[-*–+][\p{L}«“"¿¡]/mu,
     where: 'texts',
     certain: 'likely',
@@ -31,6 +35,7 @@ export const lines: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'list-numbers',
     find: /^[ \t]*\d{1,3}[.)](?:\p{L}.*\n[ \t]*\d{1,3}[.)]\p{L}|[ \t]+\S.*\n[ \t]*\d{1,3}[.)][ \t]+\S)/mu,
     where: 'texts',
     certain: 'certain',
@@ -40,6 +45,7 @@ export const lines: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'box-to-tick',
     find: /^[ \t]*\[[ xX]?\][ \t]+\S/mu,
     where: 'texts',
     certain: 'certain',
@@ -49,6 +55,7 @@ export const lines: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'note-number',
     find: /(?<=[\p{L}\p{N}.,;:!?»”)%])\[(\d{1,3})\]|^[ \t]*\[(\d{1,3})\][ \t]*(?=[\p{L}“"«])/mu,
     where: 'both',
     certain: 'certain',
@@ -58,6 +65,7 @@ export const lines: readonly MarkupRule[] = [
     ],
   },
   {
+    name: 'table',
     find: /^[ \t]*\|.*\|[ \t]*$/mu,
     where: 'texts',
     certain: 'certain',
