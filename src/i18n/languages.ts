@@ -1,6 +1,7 @@
 /** The only list of languages: one entry each, with its dictionary. */
 import { en, type Dictionary } from './en.ts';
 import { es } from './es.ts';
+import type { OwnForms } from './own-forms.ts';
 
 export type { Dictionary };
 
@@ -10,17 +11,23 @@ interface LanguageEntry {
   readonly name: string;
   /** BCP 47 tag for `Intl`, with the region whose usage we follow. */
   readonly locale: string;
+  /** Voices that read it out, the best first, as tags of BCP 47; without them, whichever the device has. */
+  readonly voices?: readonly string[];
   readonly direction: 'ltr' | 'rtl';
   readonly dictionary: Dictionary;
+  /** Dates, lists and names, where ICU does not know the language; `localeOf` says when it does not. */
+  readonly own?: OwnForms;
 }
 
-export const languages = {
-  en: { name: 'English', locale: 'en-US', direction: 'ltr', dictionary: en },
-  es: { name: 'Español', locale: 'es-US', direction: 'ltr', dictionary: es },
+const entries = {
+  en: { name: 'English', locale: 'en-US', voices: ['en-US'], direction: 'ltr', dictionary: en },
+  es: { name: 'Español', locale: 'es-US', voices: ['es-US', 'es-MX', 'es-419'], direction: 'ltr', dictionary: es },
 } as const satisfies Record<string, LanguageEntry>;
 
 /** The tag of a language in the list: first part of every address, file name of every edition. */
-export type Language = keyof typeof languages;
+export type Language = keyof typeof entries;
+
+export const languages: Readonly<Record<Language, LanguageEntry>> = entries;
 
 /** All tags, in the order in which languages are offered. */
 export const languageTags = Object.keys(languages) as Language[];

@@ -1,6 +1,7 @@
 /** Lists from A to Z, as each language counts its letters: Ñ is one in Spanish, Á is an A. */
 import { collator } from './dates.ts';
 import type { Language } from './languages.ts';
+import { capitals } from './locale.ts';
 
 /** All entries of a list that begin with one letter. */
 export interface Letter<T> {
@@ -20,7 +21,7 @@ export function letterOf(text: string, language: Language): string {
   if (!/\p{L}/u.test(first)) return '0–9';
   const plain = first.normalize('NFD')[0] ?? first;
   const same = collator(language)(first, plain) === 0;
-  return (same ? plain : first).toLocaleUpperCase(language);
+  return capitals(same ? plain : first, language);
 }
 
 /** Writes a letter as a part of an address: `A` is `a`, `Ñ` is `n-d1`, with the number of its sign, because `n` is another letter. */

@@ -14,7 +14,19 @@ const listed = `
 `;
 
 /** All of them, without their full stops. */
-export const shortForms: ReadonlySet<string> = new Set(listed.split(/\s+/).filter(Boolean));
+const shortForms: ReadonlySet<string> = new Set(listed.split(/\s+/).filter(Boolean));
 
 /** Short forms that are words too, and short only before a number: “No. 5”, but “Open? No. Stay silent.” */
-export const shortBeforeNumber: ReadonlySet<string> = new Set(['No', 'no', 'Sec', 'Fig', 'Vol', 'Cal', 'Stat']);
+const shortBeforeNumber: ReadonlySet<string> = new Set(['No', 'no', 'Sec', 'Fig', 'Vol', 'Cal', 'Stat']);
+
+/** Says whether a full stop ends no sentence: after a single letter, as in a name, in “v.” or in “a. m.”; after letters with stops, as in “U.S.”; after a short form. @param before the words up to it @param after those that follow */
+export function endsNoSentence(before: string, after: string): boolean {
+  const word = /(?:^|[\s(«“‘"'[/—-])([\p{L}\p{M}.]+)\.$/u.exec(before)?.[1];
+  if (word === undefined) return false;
+  return (
+    /^\p{L}$/u.test(word) ||
+    /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word) ||
+    shortForms.has(word) ||
+    (shortBeforeNumber.has(word) && /^[\p{N}]/u.test(after))
+  );
+}

@@ -4,7 +4,6 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { countsOf } from '../../src/model/translation/freshness.ts';
 import { newCode } from '../../src/model/registers/new-code.ts';
 
 let content = '';
@@ -123,10 +122,4 @@ test('npm run edition writes the first code into an empty ledger', async () => {
     said: expect.stringContaining('Recorded: HBR-1') as string,
   });
   expect(await readFile(`${content}/ledger.yml`, 'utf8')).toMatch(/^# Begun anew\.\ncodes:\n {2}- code: HBR-1\n/);
-});
-
-test('a block that changed counts once', () => {
-  expect(countsOf({ changed: [2], removed: 1, unknown: false })).toEqual({ changed: 1, added: 0, gone: 0 });
-  expect(countsOf({ changed: [2, 3], removed: 1, unknown: false })).toEqual({ changed: 1, added: 1, gone: 0 });
-  expect(countsOf({ changed: [], removed: 2, unknown: false })).toEqual({ changed: 0, added: 0, gone: 2 });
 });

@@ -8,8 +8,8 @@ import type { Output } from '../../../src/formats/format.ts';
 import { planAll } from '../../../src/formats/registry.ts';
 import { allEditions, type Library } from '../../../src/model/library.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
-import type { Problem } from '../../../src/model/problems.ts';
-import { escaped, hostile, quoted, refused } from './strings.ts';
+import { ProblemError, type Problem } from '../../../src/model/problems.ts';
+import { escaped, hostile, quoted, refused, refusedOnPaper } from './strings.ts';
 
 const facts = (code: string, more = '') =>
   `code: ${code}\npublished: 2026-03-01\nchecked: 2026-02-01\noriginal: en\ntopics: [workplace]\npicture: tools\n${more}`;
@@ -60,8 +60,13 @@ async function tryAll(
       if (accepted === wanted) return;
       const { library, problems } = build(given);
       if (refused(problems.filter(({ code }) => code !== 'city-without-committee'))) return;
-      accepted += 1;
-      await look(library, (ending) => planAll(library).filter(({ path }) => ending.test(path)));
+      try {
+        await look(library, (ending) => planAll(library).filter(({ path }) => ending.test(path)));
+        accepted += 1;
+      } catch (error) {
+        // A feed names the sheets with their sizes; some words are refused when they are laid out.
+        if (!(error instanceof ProblemError && refusedOnPaper.some((code) => code === error.problem.code))) throw error;
+      }
     }),
     { numRuns: wanted * 60 },
   );
@@ -133,10 +138,12 @@ describe('Hostile words in files for machines', () => {
       expect(elements(rss, 'description').map(textOfHtml)).toEqual(expect.arrayContaining(summaries));
       expect(elements(opds, 'title')).toContain(titles[0]);
       const json = JSON.parse(await render(files(/^\/en\/feed\.json$/)[0])) as {
-        items: { title: string; content_text: string }[];
+        items: { title: string; summary: string; content_html: string }[];
       };
       expect(json.items.map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
-      expect(json.items.map(({ content_text }) => content_text)).toEqual(expect.arrayContaining(summaries));
+      expect(json.items.map(({ summary }) => summary)).toEqual(expect.arrayContaining(summaries));
+      // The words come as HTML, in which nothing of a writer's is a tag of its own.
+      for (const { content_html } of json.items) expect(content_html).not.toMatch(/<(script|iframe|style|img)[ >]/i);
     });
   });
 

@@ -179,3 +179,12 @@ export function quoted(text: string): string {
 export function refused(problems: readonly Problem[]): boolean {
   return hasErrors(problems.filter(({ code }) => !code.startsWith('markup-')));
 }
+
+/** How words are refused once they are laid out on paper: in a writer's terms. Anything else is the press's own fault. */
+export const refusedOnPaper = [
+  'glyph-missing',
+  'sheet-overflow',
+  'sheet-word-too-wide',
+  'sheet-collision',
+  'sheet-parted',
+] as const;

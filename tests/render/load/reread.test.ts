@@ -149,4 +149,34 @@ describe('The reader of the dev server', () => {
     await writeFile(text, words);
     expect([(await reader.read()).broken, told[1]]).toEqual([false, '\nAll texts can be read again.\n']);
   });
+
+  it('goes on showing a text as it was read last, while it or its facts cannot be read', async () => {
+    const folder = join(bench, 'last');
+    await cp('tests/fixtures/campaign', folder, { recursive: true });
+    const reader = new DevReader(folder, () => undefined);
+    const good = (await reader.read()).library;
+    const [text, facts] = [join(folder, gate, 'en.mdx'), join(folder, gate, 'facts.yml')];
+    const words = await readFile(text, 'utf8');
+    const path = documentOf(good, 'ask-at-the-gate').editions[0]?.path ?? '';
+    for (const broken of [text, facts]) {
+      const whole = await readFile(broken, 'utf8');
+      await writeFile(broken, '{{');
+      const { library, kept, unread } = await reader.read();
+      expect(kept.has(path)).toBe(true);
+      expect(unread.map((one) => one.path)).toContain(path);
+      expect(library.documents.map(({ id }) => id)).toEqual(good.documents.map(({ id }) => id));
+      const document = documentOf(library, 'ask-at-the-gate');
+      expect(document.editions.map(({ language }) => language)).toEqual(['en', 'es']);
+      expect(document.editions.every((edition) => edition.document === document)).toBe(true);
+      expect(document.editions[0]?.words.title).toBe(documentOf(good, 'ask-at-the-gate').editions[0]?.words.title);
+      // Another text goes on being read anew meanwhile.
+      await writeFile(broken, whole);
+    }
+    expect((await reader.read()).kept.size).toBe(0);
+    await writeFile(text, words.replace(/^title: .*$/m, 'title: Another gate'));
+    expect(documentOf((await reader.read()).library, 'ask-at-the-gate').editions[0]?.words.title).toBe('Another gate');
+    // What is gone is not kept.
+    await rm(text);
+    expect(documentOf((await reader.read()).library, 'ask-at-the-gate').editions).toHaveLength(1);
+  });
 });

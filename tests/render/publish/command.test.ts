@@ -50,9 +50,12 @@ describe('npm run', () => {
   it.each(['check', 'status', 'edition', 'build'])('%s says that it is empty', async (name) => {
     const content = join(bench, 'empty');
     await mkdir(content, { recursive: true });
-    // The build takes no name.
+    // The build takes no name, and the status a language.
     expect(
-      command(name, name === 'build' ? [] : ['x'], { PRESS_CONTENT: content, PRESS_SITE: join(bench, 'site') }),
+      command(name, ['build', 'status'].includes(name) ? [] : ['x'], {
+        PRESS_CONTENT: content,
+        PRESS_SITE: join(bench, 'site'),
+      }),
     ).toEqual({
       status: 2,
       output: expect.stringContaining('holds no document. Fix: '),

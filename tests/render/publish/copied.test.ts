@@ -142,7 +142,7 @@ describe('What is copied', () => {
         'public',
         library,
       )
-        .map(formatProblem)
+        .map((one) => formatProblem(one))
         .join('\n'),
     ).toBe(
       [

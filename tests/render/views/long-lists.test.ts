@@ -80,7 +80,11 @@ function linksOf(view: List): { readonly entries: number; readonly most: number;
         view.shelves.flatMap(({ links }) => links),
       );
     case 'gallery':
-      return listed(most.pictures, view.entries);
+      return listed(
+        most.pictures,
+        view.entries,
+        view.kinds.map(({ path }) => path),
+      );
     case 'titles':
       return listed(most.titles, view.links);
     case 'search':
