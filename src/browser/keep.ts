@@ -1,4 +1,6 @@
 /** The script of the page “Keep these pages”: fetches what the reader ticks into the browser's own store, says how it stands, and removes every trace. */
+import { counted, type Counted } from '../i18n/counted.ts';
+import { fileSize } from '../i18n/size.ts';
 
 /** What the site offers to keep, written at the build: files by number, with size and hash. */
 interface KeepList {
@@ -23,8 +25,6 @@ interface Kept {
 
 type KeepSentences = Record<
   | 'total'
-  | 'working'
-  | 'kept'
   | 'older'
   | 'removed'
   | 'nothing'
@@ -34,15 +34,17 @@ type KeepSentences = Record<
   | 'full'
   | 'broken'
   | 'changed'
-  | 'stuck'
-  | 'size',
+  | 'stuck',
   string
->;
+> & { readonly locale: string; readonly working: Counted; readonly kept: Counted };
+
+/** Those that say no count. */
+type PlainSentence = Exclude<keyof KeepSentences, 'locale' | 'working' | 'kept'>;
 
 /** A failure that has a sentence of its own. */
 class KeepError extends Error {
-  readonly sentence: keyof KeepSentences;
-  constructor(sentence: keyof KeepSentences) {
+  readonly sentence: PlainSentence;
+  constructor(sentence: PlainSentence) {
     super(sentence);
     this.sentence = sentence;
   }
@@ -79,13 +81,12 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   let list: KeepList | undefined;
   let kept: Kept | undefined;
 
-  const tell = (sentence: keyof KeepSentences, ...given: string[]): void => {
+  const tell = (sentence: PlainSentence, ...given: string[]): void => {
     status.textContent = fill(said[sentence], ...given);
   };
   const fill = (sentence: string, ...given: string[]): string =>
     given.reduce((text, word, index) => text.replace(`%${index + 1}`, word), sentence);
-  const size = (bytes: number): string =>
-    said.size.replace('%1', new Intl.NumberFormat(language).format(Math.max(1, Math.ceil(bytes / 1000))));
+  const size = (bytes: number): string => fileSize(bytes, said.locale);
   const hex = (hash: ArrayBuffer): string =>
     [...new Uint8Array(hash)]
       .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -147,8 +148,10 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
         ? wanted(list, kept.sets).some(([path, , hash]) => kept?.files[path] !== hash) ||
           kept.sets.some((set) => !list?.sets[set])
         : false;
+    // Said only when it holds: a program without style shows what is hidden.
+    notice.textContent = changed ? said.older : '';
     notice.hidden = !changed;
-    if (kept) tell('kept', String(Object.keys(kept.files).length), size(kept.bytes));
+    if (kept) status.textContent = counted(said.kept, Object.keys(kept.files).length).replace('%2', size(kept.bytes));
   };
 
   /** Fetches one file past every other cache, and proves that it came whole. */
@@ -186,7 +189,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
           old && old.kept.files[file[0]] === file[2] ? await (await caches.open(old.name)).match(address) : undefined;
         await store.put(address, same ?? (await take(file)));
         bar.value += 1;
-        tell('working', String(bar.value), String(files.length));
+        status.textContent = counted(said.working, files.length).replace('%2', String(bar.value));
       }
       const made: Kept = {
         sets,
@@ -221,7 +224,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
 
   const begin = async (): Promise<void> => {
     document.querySelector('#keep-without')?.remove();
-    const cannot = (why: keyof KeepSentences): void => {
+    const cannot = (why: PlainSentence): void => {
       form.classList.add('unable');
       tell(why);
     };
@@ -243,7 +246,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
   };
 
   /** Does one thing at a time, and says how it ended. */
-  const work = async (task: () => Promise<void>, otherwise: keyof KeepSentences): Promise<void> => {
+  const work = async (task: () => Promise<void>, otherwise: PlainSentence): Promise<void> => {
     keepButton.disabled = removeButton.disabled = true;
     try {
       await task();

@@ -17,11 +17,19 @@ export function detailsIn(hash: string): Details {
   );
 }
 
-/** Writes a link that carries details. @param page the address of the page; what it has after `#` is left out */
+/** Writes a link that carries details. @param page the address of the page; of what it has after `#`, what has a value goes along: which sheet was chosen */
 export function linkWith(details: Details, page: string): string {
   const address = new URL(page);
-  address.hash = String(new URLSearchParams(details));
+  const chosen = [...new URLSearchParams(withoutDetails(address.hash).slice(1))].filter(([, value]) => value);
+  address.hash = String(new URLSearchParams([...chosen, ...Object.entries(details)]));
   return address.href;
+}
+
+/** Takes details out of what an address has after `#`, and leaves the rest. @returns with its sign, or nothing */
+export function withoutDetails(hash: string): string {
+  const rest = new URLSearchParams(hash.slice(1));
+  for (const kind of localKinds) rest.delete(kind);
+  return rest.size ? `#${rest}` : '';
 }
 
 /** Says whether some detail is still as the link brought it. */

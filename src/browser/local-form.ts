@@ -1,6 +1,7 @@
 /** The small form's own script: sets the details into every sheet that is taken from the page. What is typed goes nowhere, not even into the address, until a link is asked for. */
 import { localKinds, type LocalKind } from '../formats/sheet/local/box.ts';
-import { detailsIn, isStrange, lineOf, linkWith, type Details } from './local-details.ts';
+import { detailsIn, isStrange, lineOf, linkWith, withoutDetails, type Details } from './local-details.ts';
+import type { DetailFont } from '../formats/sheet/local/letters.ts';
 import type { Stamped } from './stamp.ts';
 
 const root = document.querySelector<HTMLElement>('.local');
@@ -19,8 +20,8 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     | 'empty'
     | 'unchecked'
     | 'characters'
-    | 'one'
-    | 'many'
+    | 'long'
+    | 'refused'
     | 'unused'
     | 'failed'
     | 'carries'
@@ -28,6 +29,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     | 'check'
     | 'carry'
     | 'change'
+    | 'remove'
     | 'withThem'
     | 'withSome'
     | 'withoutThem'
@@ -37,14 +39,24 @@ if (root && form && drawer && strange && checked && answer && share && button) {
   >;
   const field = (kind: LocalKind): HTMLInputElement => form.elements.namedItem(kind) as HTMLInputElement;
   const wrong = (kind: LocalKind): HTMLElement | null => document.getElementById(`local-${kind}-wrong`);
+  const nameIn = (address: URL): string => address.pathname.replace(/^.*\//, '');
   const nameOf = (kind: LocalKind): string => field(kind).labels?.[0]?.textContent ?? kind;
   /** Puts words into a sentence; a function, because `$` means something in a replacement. */
   const put = (sentence: string, words: string): string => sentence.replace('%', () => words);
-  /** Fetched when the form is opened for the first time. */
-  const stamp = (): Promise<{ stampPdf(pdf: Uint8Array, details: Details): Stamped }> => import('./stamp.ts');
-  /** Stands above the sheets, on a page that lists them. */
+  /** Fetched when the form is opened for the first time: the stamp, and the typeface it writes with. */
+  const stamp = async (): Promise<(pdf: Uint8Array, details: Details) => Stamped> => {
+    const [{ stampPdf }, { default: font }] = await Promise.all([
+      import('./stamp.ts'),
+      import('../fonts/details.json'),
+    ]);
+    return (pdf, given) => stampPdf(pdf, given, font as DetailFont);
+  };
+  /** Stands at the head of a page that lists sheets. */
   const bar = document.querySelector<HTMLElement>('#local-bar');
-  const rows = [...document.querySelectorAll<HTMLAnchorElement>('#files .row a')];
+  /** Every link to a sheet on the page, and each that some detail can be set into. */
+  const rows = [...document.querySelectorAll<HTMLAnchorElement>('#files a[href$=".pdf"], a[data-local]')];
+  const choice = form.querySelector('select');
+  const sheets = [...(choice?.options ?? [])];
   /** Those of the details that the sheet of a row has room for. */
   const fitting = (row: HTMLAnchorElement): LocalKind[] =>
     localKinds.filter((kind) => details()[kind] && row.dataset.local?.split(' ').includes(kind));
@@ -82,14 +94,15 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     share.querySelector<HTMLElement>('.take')!.hidden = true;
     if (bar) {
       bar.hidden = !line;
-      const link = Object.assign(document.createElement('a'), {
-        href: '#local',
-        textContent: unchecked() ? said.check : said.change,
-      });
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        open();
-      });
+      const button = (words: string, act: () => void): HTMLElement => {
+        const made = Object.assign(document.createElement('button'), {
+          type: 'button',
+          className: 'button',
+          textContent: words,
+        });
+        made.addEventListener('click', act);
+        return made;
+      };
       bar.replaceChildren(
         ...(line
           ? [
@@ -97,7 +110,9 @@ if (root && form && drawer && strange && checked && answer && share && button) {
                 textContent: put(unchecked() ? said.carries : said.carry, line),
               }),
               unchecked() ? ` ${said.blank} ` : ' ',
-              link,
+              button(unchecked() ? said.check : said.change, open),
+              ' ',
+              button(said.remove, remove),
             ]
           : []),
       );
@@ -116,6 +131,25 @@ if (root && form && drawer && strange && checked && answer && share && button) {
     drawer.open = true;
     root.scrollIntoView();
     (strange.hidden ? field(localKinds[0]) : strange).focus({ preventScroll: true });
+  };
+
+  /** Forgets the details, and takes them out of the address. */
+  const remove = (): void => {
+    carried = {};
+    form.reset();
+    history.replaceState(null, '', location.pathname + location.search + withoutDetails(location.hash));
+    clear();
+    show();
+  };
+
+  /** Offers the sheets that the choices above have left, or all of them where they have left none. */
+  const narrow = (): void => {
+    if (!choice) return;
+    const shown = new Set(rows.filter((row) => row.getClientRects().length).map(({ href }) => href));
+    const left = sheets.filter(({ value }) => shown.has(new URL(value, location.href).href));
+    const chosen = choice.value;
+    choice.replaceChildren(...(left.length ? left : sheets));
+    if (left.some(({ value }) => value === chosen)) choice.value = chosen;
   };
 
   const read = (): void => {
@@ -161,20 +195,25 @@ if (root && form && drawer && strange && checked && answer && share && button) {
       return;
     }
     const address = new URL(source, location.href);
-    const [{ stampPdf }, response] = await Promise.all([stamp(), fetch(address)]);
+    const [stampPdf, response] = await Promise.all([stamp(), fetch(address)]);
     if (!response.ok) throw new Error(String(response.status));
     const stamped = stampPdf(new Uint8Array(await response.arrayBuffer()), given);
     if ('pdf' in stamped)
       return offer(
         stamped.pdf,
-        address.pathname.replace(/^.*\//, ''),
+        nameIn(address),
         stamped.unused.map((kind) => put(said.unused, nameOf(kind))),
       );
-    for (const { kind, characters, over } of stamped.refusals)
+    for (const { kind, characters, over = 0, of = 0 } of stamped.refusals)
       refuse(
         kind,
-        characters ? put(said.characters, characters.join(' ')) : over === 1 ? said.one : put(said.many, String(over)),
+        characters
+          ? put(said.characters, characters.join(' '))
+          : put(said.long, nameOf(kind))
+              .replace('7000001', String(of - over))
+              .replace('7000002', String(of)),
       );
+    answer.textContent = put(said.refused, nameIn(address));
     const [first] = stamped.refusals;
     drawer.open = true;
     if (first) field(first.kind).focus();
@@ -193,7 +232,7 @@ if (root && form && drawer && strange && checked && answer && share && button) {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    prepare(form.querySelector('select')?.value ?? '');
+    prepare(choice?.value ?? '');
   });
   form.addEventListener('input', () => {
     clear();
@@ -215,7 +254,11 @@ if (root && form && drawer && strange && checked && answer && share && button) {
       prepare(row.href);
     });
   }
-  drawer.addEventListener('toggle', () => void stamp().catch(() => undefined));
+  drawer.addEventListener('toggle', () => {
+    void stamp().catch(() => undefined);
+    narrow();
+  });
+  document.addEventListener('change', narrow);
   addEventListener('hashchange', read);
   root.hidden = false;
   // What a browser kept in the fields over a reload is no longer on the page's account.

@@ -1,4 +1,4 @@
-/** What a reader asks of search, and how the address keeps it after the `#`, where no server sees it. Pure, for the page and for tests. */
+/** What a reader asks of search, and how an address keeps it after the `#`, where no server sees it. Pure, for the page and for tests. */
 
 /** More signs than these are not looked for. */
 export const longestQuery = 200;
@@ -7,6 +7,8 @@ export interface Question {
   readonly query: string;
   /** What is chosen in each filter, by its name. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** Whether it is meant as it was typed, slips and all. */
+  readonly typed?: boolean;
 }
 
 /** Makes any text fit to be looked for: one line, no control signs, no halves of signs, not too long. */
@@ -20,10 +22,11 @@ export function cleanQuery(text: string): string {
 }
 
 /** Writes the part of the address from the `#` on; nothing when nothing is asked. */
-export function hashOf({ query, chosen }: Question): string {
+export function hashOf({ query, chosen, typed }: Question): string {
   const parts = new URLSearchParams();
   if (query) parts.set('q', query);
   for (const [name, value] of Object.entries(chosen)) if (value) parts.set(name, value);
+  if (query && typed) parts.set('typed', '1');
   return parts.size ? `#${parts}` : '';
 }
 
@@ -40,5 +43,6 @@ export function questionIn(hash: string, filters: Readonly<Record<string, readon
     const value = parts.get(name);
     return value && values.includes(value) ? [[name, value] as const] : [];
   });
-  return { query: cleanQuery(parts.get('q') ?? ''), chosen: Object.fromEntries(chosen) };
+  const query = cleanQuery(parts.get('q') ?? '');
+  return { query, chosen: Object.fromEntries(chosen), ...(query && parts.get('typed') ? { typed: true } : {}) };
 }

@@ -1,4 +1,4 @@
-/** The search engine as the page uses it: one for each language, loaded when first asked. */
+/** The engine that knows every line of every text: Pagefind, fetched only when a reader asks for the lines (decision 59). */
 
 /** A part of a text, from a heading on. */
 export interface Part {
@@ -10,26 +10,17 @@ export interface Found {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly Part[];
 }
-type Chosen = Readonly<Record<string, string>>;
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-export interface Answer {
-  readonly results: readonly { data(): Promise<Found> }[];
-  readonly unfilteredResultCount: number;
-  readonly filters: Counts;
-}
-export interface Engine {
-  search(query: string | null, options: { filters: Chosen }): Promise<Answer>;
-  filters(): Promise<Counts>;
+interface Engine {
+  init(): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
 }
 interface Pagefind {
-  createInstance(options: { baseUrl: string; excerptLength: number }): Engine & { init(): Promise<void> };
+  createInstance(options: { baseUrl: string; excerptLength: number }): Engine;
 }
 
 const engines = new Map<string, Promise<Engine>>();
-const ready = new Set<string>();
 /** How often an engine could not be loaded. */
 const failures = new Map<string, number>();
 
@@ -38,7 +29,7 @@ const failures = new Map<string, number>();
  * @param folder whole address of the language's index, with a slash at the end; the root of the site is two folders up
  * @throws when it cannot be loaded; the next call tries again
  */
-export function loadEngine(folder: string): Promise<Engine> {
+function loadEngine(folder: string): Promise<Engine> {
   const known = engines.get(folder);
   if (known) return known;
   const loading = (async () => {
@@ -47,8 +38,6 @@ export function loadEngine(folder: string): Promise<Engine> {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${failed ? `?${failed}` : ''}`)) as Pagefind;
     const engine = pagefind.createInstance({ baseUrl: new URL('../../', folder).pathname, excerptLength: 24 });
     await engine.init();
-    await engine.filters(); // else it counts only the filters that are chosen
-    ready.add(folder);
     return engine;
   })();
   engines.set(folder, loading);
@@ -59,23 +48,25 @@ export function loadEngine(folder: string): Promise<Engine> {
   return loading;
 }
 
-/** Says whether the engine of a folder is there. */
-export function isLoaded(folder: string): boolean {
-  return ready.has(folder);
+/**
+ * Finds the lines that have a word.
+ * @param folder of the language
+ * @param most texts at most
+ * @throws when the engine cannot be loaded
+ */
+export async function findLines(folder: string, words: string, most: number): Promise<Found[]> {
+  const engine = await loadEngine(folder);
+  const { results } = await engine.search(words);
+  const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  return found.filter((one) => isMeant(one, words));
 }
 
-/** Counts what each value of each filter would leave, the filter's own choice left out and the others kept. */
-export async function countFilters(
-  engine: Engine,
-  query: string | null,
-  chosen: Chosen,
-  answer: Answer,
-): Promise<Counts> {
-  const own = await Promise.all(
-    Object.keys(chosen).map(async (name) => {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
-      return [name, (await engine.search(query, { filters: others })).filters[name] ?? {}] as const;
-    }),
+/** Pagefind cuts letters off a word that it does not know until something fits (its issue 599). What is much shorter than what was asked is no match. */
+function isMeant({ excerpt, sub_results: parts }: Found, words: string): boolean {
+  const asked = words.split(' ').map((word) => word.length);
+  const shortest = Math.min(...asked);
+  const marks = [excerpt, ...parts.map((part) => part.excerpt)].flatMap((text) =>
+    [...text.matchAll(/<mark>([^<]*)/g)].map(([, mark = '']) => mark.replace(/[^\p{L}\p{N}]/gu, '').length),
   );
-  return { ...answer.filters, ...Object.fromEntries(own) };
+  return marks.some((length) => length >= Math.max(3, 0.7 * shortest));
 }

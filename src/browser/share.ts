@@ -37,7 +37,7 @@ if (root) {
     });
   }
 
-  const caption = document.getElementById('words-short')?.textContent ?? '';
+  const caption = document.getElementById('words-post')?.textContent ?? '';
   const pictures = new Map<string, Promise<File>>();
   const picture = (path: string): Promise<File> => {
     const known =

@@ -3,14 +3,10 @@ import type { Choices } from '../views/filter.ts';
 
 /** Writes the rules: what a choice leaves out disappears, and where two choices leave nothing the page says so. A browser without `:has()` shows everything. */
 export function filterRules(
-  { kinds, topics, cities }: Choices,
+  { topics, cities }: Choices,
   rows: readonly { readonly classes: readonly string[] }[],
 ): string {
-  const groups = [
-    kinds.map((kind) => `of-${kind}`),
-    topics.map((topic) => `on-${topic}`),
-    cities.map(({ id }) => `in-${id}`),
-  ];
+  const groups = [topics.map((topic) => `on-${topic}`), cities.map(({ id }) => `in-${id}`)];
   const hide = groups.flat().map((id) => `main:has(#${id}:checked) .documents>li:not(.${id}){display:none}`);
   const pairs = groups.flatMap((ones, index) =>
     groups.slice(index + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other] as const))),

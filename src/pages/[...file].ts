@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ params: { file = '' } }) => {
   } catch (error) {
     // A build makes its files before the pages; here a writer looks at one that cannot be made.
     if (!import.meta.env.DEV || !(error instanceof ProblemError)) throw error;
-    return new Response(`${formatProblem(error.problem)}\n`, {
+    return new Response(`${error.problems.map((one) => formatProblem(one)).join('\n\n')}\n`, {
       status: 500,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });

@@ -6,19 +6,27 @@ import publicSans from '../fonts/public-sans.woff2?url';
 import pressSerif from '../fonts/press-serif-400.woff2?url';
 import { dark, light, white } from '../look/tokens.ts';
 import rules from './page.css?inline';
+import { scriptRules } from './scripts.ts';
+import foldRules from './fold.css?inline';
 import bothPageRules from './both.css?inline';
 import doorPageRules from './door.css?inline';
+import emergencyPageRules from './emergency.css?inline';
 import homePageRules from './home.css?inline';
 import listPageRules from './list.css?inline';
 import pagerRules from './pager.css?inline';
 import printPageRules from './print.css?inline';
 import searchPageRules from './search.css?inline';
+import textRulesOfPages from './text.css?inline';
 import wordPageRules from './words.css?inline';
 import sharePageRules from './share.css?inline';
+import toolPageRules from './tools.css?inline';
 
-/** A font file and the system face that stands in for it, stretched to the same measure so that nothing moves when it arrives. */
-function face(family: string, weight: string, url: string): string {
-  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:swap}`;
+/**
+ * A font file.
+ * @param late what becomes of words that stand there already when it comes: `swap` sets them in it, `optional` leaves them until the next page
+ */
+function face(family: string, weight: string, url: string, late: 'swap' | 'optional'): string {
+  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:${late}}`;
 }
 
 /** A font of the reader's device, stretched to the widths of the one it stands in for; ascent and descent are those of the real font divided by the same. */
@@ -48,11 +56,12 @@ const standIns = [
   standIn('Serif stand-in', '400', ['Times New Roman', 'Liberation Serif'], 117.8, 87.9, 28.4),
 ].join('');
 
+/** Headlines are ours in their own type only. Running text can be read in any, and no stand-in breaks each of its lines where the font would: at some width a paragraph always had one line more, and all below it moved. */
 const fonts = [
-  face('Barlow Condensed', '600', barlow600),
-  face('Barlow Condensed', '800', barlow800),
-  face('Public Sans', '400 700', publicSans),
-  face('Press Serif', '400', pressSerif),
+  face('Barlow Condensed', '600', barlow600, 'swap'),
+  face('Barlow Condensed', '800', barlow800, 'swap'),
+  face('Public Sans', '400 700', publicSans, 'optional'),
+  face('Press Serif', '400', pressSerif, 'optional'),
 ].join('');
 
 const families =
@@ -66,24 +75,27 @@ function scheme({ ink, red, field, paper }: { readonly [K in keyof typeof light]
 }
 
 /** In the light the bar is ink on which paper reads; in the dark it is the ground itself, framed. */
-const lightBar = `--bar:${light.ink};--bar-words:${light.paper};--bar-edge:${light.ink};--button:${light.red};--button-words:${light.paper};`;
-const darkBar = `--bar:${dark.paper};--bar-words:${dark.ink};--bar-edge:${dark.red};--button:${dark.red};--button-words:${dark.paper};`;
+const lightBar = `--bar:${light.ink};--bar-words:${light.paper};--bar-edge:${light.ink};--button:${light.red};--button-words:${light.paper};--field-words:${light.paper};`;
+const darkBar = `--bar:${dark.paper};--bar-words:${dark.ink};--bar-edge:${dark.red};--button:${dark.red};--button-words:${dark.paper};--field-words:${dark.paper};`;
 
 /** A printer leaves backgrounds out unless it is told otherwise, so whatever is light on dark becomes ink on white; also for a reader of the dark scheme. */
-const printBar = `--bar:${white};--bar-words:${light.ink};--bar-edge:${light.ink};--button:${white};--button-words:${light.ink};`;
+const printBar = `--bar:${white};--bar-words:${light.ink};--bar-edge:${light.ink};--button:${white};--button-words:${light.ink};--field-words:${light.ink};`;
 
-/** The style element's text. */
-export const style = [
-  `:root{color-scheme:light dark;${families}${scheme(light, lightBar)}}`,
+/** Colours in the light, in the dark and on paper. */
+const schemes = [
+  `:root{color-scheme:light dark;${scheme(light, lightBar)}}`,
   `@media(prefers-color-scheme:dark){:root{${scheme(dark, darkBar)}}}`,
   `@media print{:root{color-scheme:light;${scheme({ ...light, paper: white }, printBar)}}}`,
-  standIns,
-  fonts,
-  rules.trim(),
 ].join('');
 
+/** The style element's text. */
+export const style = [schemes, `:root{${families}}`, standIns, fonts, rules.trim(), scriptRules].join('');
+
+/** What only the pages of texts need. */
+export const textRules = textRulesOfPages.trim();
+
 /** What only the print pages need; they add the rules of their own choices to it. */
-export const printRules = printPageRules.trim();
+export const printRules = foldRules.trim() + printPageRules.trim();
 
 /** What only the pages with lists to choose from need; they add the rules of their own choices to it. */
 export const listRules = listPageRules.trim();
@@ -93,6 +105,9 @@ export const shareRules = sharePageRules.trim();
 
 /** What only search and the index of words need. */
 export const searchRules = searchPageRules.trim();
+
+/** What only the pages of tools need. */
+export const toolRules = foldRules.trim() + toolPageRules.trim();
 
 /** What only the front page of a language needs. */
 export const homeRules = homePageRules.trim();
@@ -116,5 +131,5 @@ export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The hash of the style that every page carries. */
-export const styleHash = hashOf(style);
+/** All the style of the screen for an emergency: the colours, and the fonts that every device has. */
+export const bareStyle = schemes + emergencyPageRules.trim();

@@ -3,6 +3,7 @@ import { headLine, legalStatus } from '../formats/imprint.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import { kinds, type KindName } from '../model/kinds.ts';
+import { headlineParts, headlineSet } from '../model/headline.ts';
 import type { Library } from '../model/library.ts';
 import { alignFlows, type Row } from '../model/translation/align.ts';
 import { besideOf, editionPath, hasPrintPage, printPath, type PageAddress } from '../model/urls.ts';
@@ -16,7 +17,8 @@ import { noteData, textData, type NoteData, type TextData } from './text.ts';
 export interface Column {
   readonly language: Language;
   readonly path: string;
-  readonly title: string;
+  /** The title, parted by its sense. */
+  readonly headline: readonly string[];
   readonly summary: string;
   readonly text: TextData;
   readonly notes: readonly NoteData[];
@@ -71,7 +73,7 @@ async function columnOf(library: Library, edition: Edition): Promise<Column> {
   return {
     language,
     path: editionPath(edition),
-    title: said.title,
+    headline: headlineParts(headlineSet(library, edition, said.title), language),
     summary: said.summary,
     text: await textData(library, edition),
     notes: noteData(edition),

@@ -62,6 +62,7 @@ export function codeView({ library }: ViewContext, { path, entry }: CodeAddress)
   return {
     route: 'code',
     frame: doorFrame(
+      library,
       {
         title: shareRoom([entry.code, ...languageTags.map((tag) => words(tag).siteName)], ' · ', previewLimits.title),
         description: shareRoom(

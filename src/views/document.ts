@@ -6,15 +6,28 @@ import { editionCode, headLine, historyOf, legalStatus, type HistoryEntry } from
 import type { Day } from '../i18n/dates.ts';
 import { words } from '../i18n/languages.ts';
 import type { DrawingName } from '../look/names.ts';
+import { hasFillPage } from '../model/blanks.ts';
 import { noteDefinitions } from '../model/claim-note.ts';
 import { changedOn, isReviewed, type Edition } from '../model/document.ts';
 import { kinds, type KindName, type Topic } from '../model/kinds.ts';
+import { headlineParts, headlineSet } from '../model/headline.ts';
 import { bestEdition, findCity, findDocument, type Library } from '../model/library.ts';
 import { firstHeadings, type Heading } from '../model/outline.ts';
 import { readingMinutes } from '../model/reading-time.ts';
 import { relatedDocuments } from '../model/related.ts';
 import { isPrinted } from '../model/sheets.ts';
-import { besideOf, bothPath, hasPrintPage, printPath, sharePagePath, type PageAddress } from '../model/urls.ts';
+import { statusWords } from '../model/status.ts';
+import { toolPath } from '../model/tools.ts';
+import {
+  besideOf,
+  bothPath,
+  editionPath,
+  fillPath,
+  hasPrintPage,
+  printPath,
+  sharePagePath,
+  type PageAddress,
+} from '../model/urls.ts';
 import { articleData } from './article.ts';
 import type { ViewContext } from './context.ts';
 import { editionOf } from './edition.ts';
@@ -51,6 +64,8 @@ export interface CompiledText extends TextData {
 export interface DocumentView {
   readonly route: 'document';
   readonly frame: Frame;
+  /** The title, parted by its sense. */
+  readonly headline: readonly string[];
   readonly trail: Trail;
   readonly kind: KindName;
   readonly text: CompiledText;
@@ -64,13 +79,15 @@ export interface DocumentView {
   /** How long it takes to read; absent on news and events. */
   readonly minutes?: number;
   /** How a case stands. */
-  readonly status?: 'active' | 'resolved';
-  /** Where to go from the head of the page; a resolution is there to be changed: its Word file comes first. */
+  readonly status?: string;
+  /** Where to go from the head of the page; a resolution is there to be changed: its blanks come first, then its Word file. */
   readonly ways: {
     readonly wordFile?: string;
+    readonly fill?: string;
     readonly print?: string;
     readonly share?: string;
     readonly both?: string;
+    readonly listen?: string;
   };
   /** A translation that nobody has reviewed. */
   readonly unreviewed?: 'draft' | 'machine';
@@ -111,10 +128,12 @@ export async function documentView(context: ViewContext, page: PageAddress): Pro
   const { facts, kind } = document;
   const city = findCity(library, facts.place);
   const share = shareOffer(library, edition);
-  const status = said.translation?.status;
+  // Words that were changed since somebody read them are as unread as a draft’s.
+  const status = edition.sealBroken ? 'draft' : said.translation?.status;
   return {
     route: 'document',
     frame: documentFrame(context, page, edition),
+    headline: headlineParts(headlineSet(library, edition, said.title), language),
     trail: trailTo(language, said.title, shelfSteps(edition)),
     kind,
     text: await compiledText(library, edition),
@@ -123,7 +142,7 @@ export async function documentView(context: ViewContext, page: PageAddress): Pro
     kicker: [words(language).kinds[kind].one, city?.names[language]].filter(Boolean).join(' · '),
     ...(facts.happened ? { happened: facts.happened } : {}),
     ...(facts.happened || facts.event ? {} : { minutes: readingMinutes(edition.body) }),
-    ...(facts.status && kind === 'cases' ? { status: facts.status } : {}),
+    ...(kind === 'cases' ? given('status', statusWords(document, language)) : {}),
     ways: waysFrom(library, edition),
     ...(status === 'draft' || status === 'machine' ? { unreviewed: status } : {}),
     ...given('behind', behindSource(edition)),
@@ -169,7 +188,8 @@ function documentFrame(context: ViewContext, page: PageAddress, edition: Edition
   };
 }
 
-async function compiledText(library: Library, edition: Edition): Promise<CompiledText> {
+/** The words of an edition's page. */
+export async function compiledText(library: Library, edition: Edition): Promise<CompiledText> {
   const { document, language, body } = edition;
   return {
     id: `${document.kind}/${document.id}/${language}`,
@@ -183,9 +203,13 @@ function waysFrom(library: Library, edition: Edition): DocumentView['ways'] {
   const hasCards = planCards(library).some((card) => card.edition === edition);
   return {
     ...given('wordFile', edition.document.kind === 'resolutions' ? wordFilePath(library, edition) : undefined),
+    ...(hasFillPage(edition) ? { fill: fillPath(edition) } : {}),
     ...(hasPrintPage(edition) ? { print: printPath(edition) } : {}),
     ...(hasCards ? { share: sharePagePath(edition) } : {}),
     ...(besideOf(edition) ? { both: bothPath(edition) } : {}),
+    ...(isReviewed(edition)
+      ? { listen: `${toolPath('listen', edition.language)}#text=${editionPath(edition).slice(1, -1)}` }
+      : {}),
   };
 }
 

@@ -22,6 +22,7 @@ export function doorView({ library }: ViewContext): DoorView {
   return {
     route: 'door',
     frame: doorFrame(
+      library,
       {
         title: languageTags.map((tag) => words(tag).siteName).join(' · '),
         description: shareRoom(
@@ -46,10 +47,10 @@ export interface NotFoundView {
 }
 
 /** Views the page for an address that leads nowhere. */
-export function notFoundView(): NotFoundView {
+export function notFoundView({ library }: Pick<ViewContext, 'library'>): NotFoundView {
   return {
     route: 'notFound',
-    frame: doorFrame({
+    frame: doorFrame(library, {
       title: languageTags.map((tag) => words(tag).notFound.title).join(' · '),
       description: languageTags.map((tag) => words(tag).notFound.words).join(' '),
     }),

@@ -20,6 +20,8 @@ export interface DocumentEntry extends PageLink {
   readonly day?: string;
   /** True for a case that goes on. */
   readonly active?: boolean;
+  /** True for an event that does not take place. */
+  readonly cancelled?: boolean;
 }
 
 /** What the rows of a list show beside title and summary. */
@@ -46,6 +48,7 @@ export function documentEntries(
       ...(pictures ? { picture: drawnPicture(drawingOf(document, 'list')) } : {}),
       ...(kinds ? { kind } : {}),
       ...(days && facts.happened ? { day: facts.happened } : {}),
+      ...(facts.event?.announced && facts.event.cancelled ? { cancelled: true } : {}),
       ...(facts.status === 'active' && kind === 'cases' ? { active: true } : {}),
     };
   });

@@ -1,7 +1,8 @@
 /** Where one can follow a shelf, or everything. */
+import { cataloguePath } from '../formats/catalogue/catalogue.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { KindName } from '../model/kinds.ts';
-import { cataloguePath, feedPath, opdsPath } from '../model/urls.ts';
+import { feedPath, opdsPath } from '../model/urls.ts';
 
 /** Addresses of the feeds of a shelf, or of everything. */
 export interface FeedLinks {

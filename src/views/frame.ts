@@ -1,24 +1,22 @@
 /** The frame of a page: all that stands around its words, in the head, above and below. */
 import { planCards, previewOf, siteCardPath, type CardOutput } from '../formats/card/card.ts';
 import { languageTags, words, type Language } from '../i18n/languages.ts';
-import type { KindName } from '../model/kinds.ts';
-import { bestEdition, type Library } from '../model/library.ts';
+import { emergencyPath, emergencyText } from '../model/emergency.ts';
+import type { Library } from '../model/library.ts';
 import { alternates } from '../model/alternates.ts';
 import {
   feedPath,
-  galleryPath,
-  glossaryPath,
   homePath,
   keepPath,
   mapPath,
   noticesPath,
-  opdsPath,
   pageAddresses,
   searchPath,
   type PageAddress,
 } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
-import { editionLink, kindLink, type PageLink } from './links.ts';
+import type { PageLink } from './links.ts';
+import { isInvolvement, menuOf, pageLink, type MenuGroup } from './menu.ts';
 import { previewImage, type PreviewImage } from './pictures.ts';
 
 /** A page in one of its languages. */
@@ -54,8 +52,11 @@ export interface Frame extends FrameWords {
   readonly home: string;
   /** The feed of everything new. */
   readonly feed: string;
-  /** What most people come for. */
-  readonly shelves: readonly PageLink[];
+  /** The screen for someone who has agents before them; absent where the campaign has no text for it. */
+  readonly emergency?: string;
+  readonly search: string;
+  /** Every shelf, by what a reader came to do. */
+  readonly menu: readonly MenuGroup[];
   /** Where to go on in each other language. */
   readonly tongues: readonly Alternate[];
   /** What stands at the foot of every page. */
@@ -112,7 +113,9 @@ export function frameAt(
     ...(image ? { image: previewImage(image) } : {}),
     home: homePath(language),
     feed: feedPath(language, 'atom'),
-    shelves: shelvesOf(library, language),
+    ...(emergencyText(library) ? { emergency: emergencyPath(language) } : {}),
+    search: searchPath(language),
+    menu: menuOf(library, language),
     tongues: languageTags
       .filter((tag) => tag !== language)
       .map((tag) => ({
@@ -124,32 +127,14 @@ export function frameAt(
   };
 }
 
-/** What most people come for; everything else is one step further, in the list of all pages. */
-const main: readonly KindName[] = ['leaflets', 'guides', 'resolutions', 'committees', 'bulletins', 'questions'];
-
-function shelvesOf({ documents }: Library, language: Language): PageLink[] {
-  const { nav } = words(language);
-  return [
-    ...main
-      .filter((kind) => documents.some((document) => document.kind === kind))
-      .map((kind) => kindLink(kind, language)),
-    { name: nav.all, path: mapPath(language) },
-    { name: nav.search, path: searchPath(language) },
-  ];
-}
-
-function footerOf({ documents, glossary }: Library, language: Language): PageLink[] {
+/** The foot of a page repeats what a reader wants at its end. */
+function footerOf({ documents }: Library, language: Language): PageLink[] {
   const t = words(language);
   return [
-    ...documents
-      .filter(({ kind }) => kind === 'pages')
-      .map((document) => editionLink(bestEdition(document, language), language)),
-    { name: t.map.title, path: mapPath(language) },
+    ...documents.filter(isInvolvement).map((document) => pageLink(document, language)),
     { name: t.keep.title, path: keepPath(language) },
-    { name: t.share.gallery.title, path: galleryPath(language) },
-    ...(glossary.terms.length > 0 ? [{ name: t.glossary.title, path: glossaryPath(language) }] : []),
+    { name: t.map.title, path: mapPath(language) },
     { name: t.feeds.atom, path: feedPath(language, 'atom') },
-    { name: t.feeds.library, path: opdsPath(language) },
   ];
 }
 
@@ -162,9 +147,19 @@ export interface DoorFrame {
   /** Where the same is said in one language each. */
   readonly alternates?: readonly Alternate[];
   readonly image?: PreviewImage;
+  /** The screens for someone who has agents before them; none where the campaign has no text for it. */
+  readonly emergency: readonly Alternate[];
 }
 
 /** Frames a page that speaks every language at once. */
-export function doorFrame(own: Omit<DoorFrame, 'image'>, image?: CardOutput): DoorFrame {
-  return { ...own, ...(image ? { image: previewImage(image) } : {}) };
+export function doorFrame(
+  library: Library,
+  own: Omit<DoorFrame, 'image' | 'emergency'>,
+  image?: CardOutput,
+): DoorFrame {
+  return {
+    ...own,
+    emergency: emergencyText(library) ? languageTags.map((tag) => ({ language: tag, path: emergencyPath(tag) })) : [],
+    ...(image ? { image: previewImage(image) } : {}),
+  };
 }

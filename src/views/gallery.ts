@@ -1,16 +1,15 @@
 /** The pictures of all texts in one language, each leading to the page it is shared from. */
 import { planCards } from '../formats/card/card.ts';
+import { planPacks, planStickers } from '../formats/sticker/sticker.ts';
 import { words, type Language } from '../i18n/languages.ts';
-import { pictured } from '../model/lists.ts';
-import { most, numberOf, pagesOf } from '../model/parts.ts';
+import { galleryParts, type GalleryPart } from '../model/gallery-parts.ts';
+import { partPath } from '../model/parts.ts';
 import { altWith } from '../model/share.ts';
 import { galleryPath, sharePagePath, type PageAddress } from '../model/urls.ts';
-import type { ViewContext } from './context.ts';
-import { choicesOf, filterClasses, kindsOf, noChoices, type Choices } from './filter.ts';
+import { sizeOf, type ViewContext } from './context.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { foreignTo, trailTo, type Trail } from './links.ts';
+import { foreignTo, trailTo, type PageLink, type Trail } from './links.ts';
 import { shareKitEntries, type KitEntry } from './kits.ts';
-import { pagerOf, pathsOfList, type Pager } from './pager.ts';
 
 /** A picture of a text. */
 interface GalleryEntry {
@@ -18,8 +17,6 @@ interface GalleryEntry {
   readonly path: string;
   /** Language of the picture, where that is not the reader’s. */
   readonly foreign?: Language;
-  /** What the text is and what it is about, as classes that a filter reads. */
-  readonly classes: readonly string[];
   readonly picture: {
     readonly path: string;
     /** px */
@@ -30,47 +27,81 @@ interface GalleryEntry {
   };
 }
 
+/** A sticker, in both of its files. */
+interface StickerEntry {
+  readonly webp: string;
+  readonly png: string;
+  readonly alt: string;
+}
+
 export interface GalleryView {
   readonly route: 'gallery';
   readonly frame: Frame;
   readonly trail: Trail;
-  readonly choices: Choices;
+  /** The kinds that have pictures, a page each. */
+  readonly kinds: readonly (PageLink & { readonly current?: boolean })[];
+  /** Of one kind. */
   readonly entries: readonly GalleryEntry[];
+  /** On the first page alone. */
+  readonly stickers: readonly StickerEntry[];
+  readonly pack?: { readonly path: string; readonly bytes?: number };
   readonly kits: readonly KitEntry[];
-  /** The pages of the list, where it has several. */
-  readonly pager?: Pager;
 }
 
 /** Views the pictures of all texts, or those that stand on one page. */
 export async function galleryView(context: ViewContext, page: PageAddress): Promise<GalleryView> {
   const { library } = context;
   const { language, part } = page;
-  const { share, parts } = words(language);
+  const t = words(language);
+  const { share, parts } = t;
   const { summary } = share.gallery;
-  const title = part ? parts.titled(share.gallery.title, numberOf(part)) : share.gallery.title;
+  const pages = galleryParts(library, language);
+  const named = ({ kind, number }: GalleryPart): string => {
+    const name = kind ? t.kinds[kind].many : share.gallery.title;
+    return number === undefined ? name : parts.titled(name, number);
+  };
+  const own = pages.find((one) => one.part?.key === part?.key) ?? { editions: [] };
+  const title = part ? `${share.gallery.title}: ${named(own)}` : share.gallery.title;
   const squares = planCards(library).filter(({ size, editions }) => size === 'square' && editions.length === 1);
   // Reversed, so that the first of an edition stays.
   const first = new Map(squares.reverse().map((card) => [card.editions[0], card]));
-  const pages = pagesOf(pictured(library, language), most.pictures);
-  const shown = (pages[numberOf(part) - 1] ?? []).flatMap((edition) => {
+  const entries = own.editions.flatMap((edition): GalleryEntry[] => {
     const card = first.get(edition);
-    return card ? [{ edition, card }] : [];
+    if (!card) return [];
+    const { path, width, height, alt } = card;
+    return [
+      {
+        path: sharePagePath(edition),
+        ...foreignTo(edition, language),
+        picture: { path, width, height, alt: altWith(alt, edition) },
+      },
+    ];
   });
-  const documents = shown.map(({ edition }) => edition.document);
   return {
     route: 'gallery',
     frame: frameOf({ library }, page, { title, description: summary }),
     trail: part
-      ? trailTo(language, parts.page(numberOf(part)), [{ name: share.gallery.title, path: galleryPath(language) }])
+      ? trailTo(language, named(own), [{ name: share.gallery.title, path: galleryPath(language) }])
       : trailTo(language, title),
-    choices: pages.length > 1 ? noChoices : { ...choicesOf(documents, [], language), kinds: kindsOf(documents) },
-    entries: shown.map(({ edition, card: { path, width, height, alt } }) => ({
-      path: sharePagePath(edition),
-      ...foreignTo(edition, language),
-      classes: filterClasses(edition.document),
-      picture: { path, width, height, alt: altWith(alt, edition) },
+    kinds: pages.map((one) => ({
+      name: named(one),
+      path: partPath(galleryPath(language), one.part),
+      ...(one === own ? { current: true } : {}),
     })),
+    entries,
+    ...(part ? { stickers: [] } : await stickersOf(context, language)),
     kits: await shareKitEntries(context, language),
-    ...pagerOf(language, pathsOfList(library, page), page.path),
+  };
+}
+
+async function stickersOf(context: ViewContext, language: Language): Promise<Pick<GalleryView, 'stickers' | 'pack'>> {
+  const own = planStickers().filter((sticker) => sticker.language === language);
+  const pack = planPacks().find((one) => one.language === language);
+  return {
+    stickers: own.flatMap(({ name, kind, path, alt }) => {
+      const png = own.find((other) => other.name === name && other.kind === 'png');
+      return kind === 'webp' && png ? [{ webp: path, png: png.path, alt }] : [];
+    }),
+    ...(pack ? { pack: { path: pack.path, ...sizeOf(await context.facts(pack)) } } : {}),
   };
 }

@@ -3,12 +3,13 @@ import { siteDrawings } from '../formats/drawing/drawing.ts';
 import { words } from '../i18n/languages.ts';
 import type { Document } from '../model/document.ts';
 import type { KindName } from '../model/kinds.ts';
-import { bestEdition, findDocument } from '../model/library.ts';
+import { findDocument } from '../model/library.ts';
 import { kindPath, type PageAddress } from '../model/urls.ts';
 import type { ViewContext } from './context.ts';
 import { documentEntries, titleEntries, type DocumentEntry, type TitleEntry } from './entries.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { editionLink, type PageLink } from './links.ts';
+import type { PageLink } from './links.ts';
+import { isInvolvement, pageLink } from './menu.ts';
 import { drawnPicture, type DrawnPicture } from './pictures.ts';
 
 /** A list of the front page, and the page of all that it is chosen from. */
@@ -40,7 +41,7 @@ export function homeView({ library }: ViewContext, page: PageAddress): HomeView 
   const named = (ids: readonly string[] | undefined): Document[] | undefined =>
     ids?.flatMap((id) => findDocument(library, id) ?? []);
   const { urgent, print, week } = library.front ?? {};
-  const [involved] = of('pages');
+  const involved = (named(week) ?? of('pages')).find(isInvolvement) ?? of('pages').find(isInvolvement);
   return {
     route: 'home',
     frame: frameOf({ library }, page, { title: t.siteName, description: t.siteSummary }),
@@ -67,6 +68,6 @@ export function homeView({ library }: ViewContext, page: PageAddress): HomeView 
     },
     questions: { entries: titleEntries(of('questions').slice(0, 6), language), all: kindPath('questions', language) },
     longer: documentEntries(of('guides', 'pamphlets', 'analysis').slice(0, 6), language, { pictures: true }),
-    ...(involved ? { involved: editionLink(bestEdition(involved, language), language) } : {}),
+    ...(involved ? { involved: pageLink(involved, language) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** What a reader may keep: in the browser, text by text, and as kits to open from a stick. */
 import { keepSets, offlineKitHasFiles, rightsSet, type KeepSet } from '../formats/keep.ts';
-import { languages, languageTags, words, type Language } from '../i18n/languages.ts';
+import { languageName } from '../i18n/dates.ts';
+import { languageTags, words, type Language } from '../i18n/languages.ts';
 import { kindNames, type KindName } from '../model/kinds.ts';
 import type { Library } from '../model/library.ts';
 import { most } from '../model/parts.ts';
@@ -106,7 +107,7 @@ function offlineKit(language: Language, of?: Language): OfflineKit {
   const path = offlineKitPath(of);
   return {
     path,
-    name: of ? kit.one(languages[of].name) : kit.all,
+    name: of ? kit.one(languageName(of, language)) : kit.all,
     file: path.slice(path.lastIndexOf('/') + 1),
     ...(of && of !== language ? { foreign: of } : {}),
   };

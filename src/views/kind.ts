@@ -68,17 +68,22 @@ export function kindView({ library }: ViewContext, page: PageAddress): KindView 
   };
 }
 
-/** Lists every calendar there is: all events, those of a city, those of a topic. */
+/** Lists the calendars that hold an event, and the one of all events: an empty one can be subscribed to, but nobody is sent there. */
 function calendarLinks(library: Library, language: Language): CalendarLinks {
   const t = words(language);
+  const dated = library.documents.filter(({ facts }) => facts.event?.announced);
   const there = new Set(calendars.plan(library).map(({ path }) => path));
   const links = [
     { path: calendarPath(language), name: t.events.all },
-    ...library.cities.map((city) => ({ path: calendarPath(language, city.id), name: city.names[language] })),
-    ...topics.map((topic) => ({ path: calendarPath(language, topic), name: t.topics[topic] })),
+    ...library.cities
+      .filter(({ id }) => dated.some(({ facts }) => facts.place === id))
+      .map((city) => ({ path: calendarPath(language, city.id), name: city.names[language] })),
+    ...topics
+      .filter((topic) => dated.some(({ facts }) => facts.topics.includes(topic)))
+      .map((topic) => ({ path: calendarPath(language, topic), name: t.topics[topic] })),
   ];
   return {
-    dated: library.documents.some(({ facts }) => facts.event?.announced),
+    dated: dated.length > 0,
     links: links
       .filter(({ path }) => there.has(path))
       .map(({ path, name }) => ({ path, name: t.events.calendar(name) })),

@@ -3,18 +3,19 @@ import { words } from '../i18n/languages.ts';
 import { kindNames, kinds, type KindName } from '../model/kinds.ts';
 import { mapped } from '../model/lists.ts';
 import { most, numberOf, pagesOf } from '../model/parts.ts';
+import { toolsPath } from '../model/tools.ts';
 import {
   galleryPath,
   glossaryPath,
   keepPath,
   kindPath,
   mapPath,
-  mirrorNotePath,
   searchPath,
   verifyPagePath,
   wordsPath,
   type PageAddress,
 } from '../model/urls.ts';
+import { mirrorNotePath } from '../formats/mirror/mirror.ts';
 import type { ViewContext } from './context.ts';
 import { feedLinks, type FeedLinks } from './feeds.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -38,6 +39,7 @@ export interface MapView {
     readonly words: string;
     /** Absent where there is none. */
     readonly glossary?: string;
+    readonly tools: string;
     readonly keep: string;
     readonly note: string;
     readonly verify: string;
@@ -75,6 +77,7 @@ export function mapView({ library }: ViewContext, page: PageAddress): MapView {
             search: searchPath(language),
             words: wordsPath(language),
             ...(library.glossary.terms.length > 0 ? { glossary: glossaryPath(language) } : {}),
+            tools: toolsPath(language),
             keep: keepPath(language),
             note: mirrorNotePath,
             verify: verifyPagePath,

@@ -1,4 +1,5 @@
 /** Pictures as pages show them: where they lie, how large they are, what they say. */
+import { createHash } from 'node:crypto';
 import type { CardOutput } from '../formats/card/card.ts';
 import { drawingPath, drawingSizes, type DrawingUse } from '../formats/drawing/drawing.ts';
 
@@ -26,9 +27,16 @@ export interface PreviewImage {
   readonly alt: string;
   /** Media type. */
   readonly type: string;
+  /** Tells one state of its words and its drawing from another. */
+  readonly version: string;
 }
 
 /** Takes from a card what a preview says of it. */
-export function previewImage({ path, width, height, alt, type }: CardOutput): PreviewImage {
-  return { path, width, height, alt, type };
+export function previewImage({ path, width, height, alt, type, copy, size }: CardOutput): PreviewImage {
+  return { path, width, height, alt, type, version: versionOf({ copy, size }) };
+}
+
+/** Eight figures of a hash: of what a card says and shows, which is known before it is drawn. */
+function versionOf(card: Pick<CardOutput, 'copy' | 'size'>): string {
+  return createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8);
 }

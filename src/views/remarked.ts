@@ -1,5 +1,6 @@
 /** Links to texts and to words of the glossary, with a word on what they lead to. */
-import { languages, words, type Language } from '../i18n/languages.ts';
+import { languageName } from '../i18n/dates.ts';
+import { words, type Language } from '../i18n/languages.ts';
 import type { Titled } from '../model/lists.ts';
 import { glossaryPath } from '../model/urls.ts';
 import { editionLink, foreignTo, type PageLink } from './links.ts';
@@ -20,6 +21,6 @@ export function remarkedLink(titled: Titled, language: Language): RemarkedLink {
     };
   const { edition } = titled;
   const { foreign } = foreignTo(edition, language);
-  const remark = [t.kinds[edition.document.kind].one, foreign && t.document.also(languages[foreign].name)];
+  const remark = [t.kinds[edition.document.kind].one, foreign && t.document.also(languageName(foreign, language))];
   return { ...editionLink(edition, language), remark: remark.filter(Boolean).join(', ') };
 }

@@ -1,5 +1,5 @@
 /** The places where people post: which shapes of picture are right for each, and the rules of style by which a choice narrows the list without a script. */
-import type { DesignName } from '../formats/card/choice.ts';
+import type { SubjectName } from '../formats/card/choice.ts';
 import type { CardSizeName } from '../formats/card/sizes.ts';
 import type { Dictionary } from '../i18n/en.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -25,18 +25,18 @@ export const sharePlaces: Readonly<Record<PlaceName, readonly CardSizeName[]>> =
 /** What must be known of a card to find the places it is for. */
 export interface PlacedCard {
   readonly size: CardSizeName;
-  readonly design: DesignName;
+  readonly subject: SubjectName;
   readonly languages: readonly Language[];
 }
 
-/** Cards that say the same thing in several shapes: one design, in the same languages. */
-function subject({ design, languages }: PlacedCard): string {
-  return [design, ...languages].join(' ');
+/** Cards that say the same thing in several shapes: one subject in the same languages. */
+function wordsShown({ subject, languages }: PlacedCard): string {
+  return [subject, ...languages].join(' ');
 }
 
 /** Finds the places that a card is for: where no card of the same subject has a better shape. @param cards all cards of an edition */
 export function placesOf(card: PlacedCard, cards: readonly PlacedCard[]): PlaceName[] {
-  const sizes = new Set(cards.filter((other) => subject(other) === subject(card)).map(({ size }) => size));
+  const sizes = new Set(cards.filter((other) => wordsShown(other) === wordsShown(card)).map(({ size }) => size));
   return (Object.keys(sharePlaces) as PlaceName[]).filter(
     (place) => sharePlaces[place].find((size) => sizes.has(size)) === card.size,
   );

@@ -1,9 +1,12 @@
 /** The page to share a document from: where, which picture, which words. */
-import { planCards, type CardSizeName, type DesignName } from '../formats/card/card.ts';
+import { planCards, type CardSizeName, type SubjectName } from '../formats/card/card.ts';
+import { planMoving } from '../formats/card/moving.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { altWith, captionsOf, postOf, tagLine } from '../model/share.ts';
+import { postFor, postGroups, type LeftOut, type PostPlaceName } from '../model/posts.ts';
+import { altWith, captionsOf, tagLine } from '../model/share.ts';
+import { toolPath } from '../model/tools.ts';
 import { galleryPath, sharePagePath, sharePath, type PageAddress } from '../model/urls.ts';
 import { site, siteAddress } from '../site.ts';
 import { sizeOf, type ViewContext } from './context.ts';
@@ -26,7 +29,7 @@ export interface SharedPicture {
   /** What it shows, with what the writer wants said. */
   readonly alt: string;
   readonly size: CardSizeName;
-  readonly design: DesignName;
+  readonly subject: SubjectName;
   /** Which of a series it is, from 1. */
   readonly slide?: number;
   readonly slides?: number;
@@ -37,10 +40,21 @@ export interface SharedPicture {
 
 /** The words that go with the pictures, as they are posted. */
 export interface SharedWords {
-  readonly short: string;
-  readonly long: string;
-  /** Hashtags in one row; absent where there are none. */
-  readonly tags?: string;
+  /** What suits most places, with hashtags. */
+  readonly post: string;
+  /** The words for each place; places that take the same stand together. */
+  readonly posts: readonly {
+    readonly words: string;
+    readonly places: readonly {
+      readonly place: PostPlaceName;
+      /** In characters, as the place counts. */
+      readonly length: number;
+      readonly most: number;
+      readonly without: readonly LeftOut[];
+    }[];
+  }[];
+  /** Hashtags in one row. */
+  readonly tags: string;
   /** As a person types it. */
   readonly address: string;
 }
@@ -54,12 +68,21 @@ export interface ShareOffer {
   /** px */
   readonly height: number;
   readonly alt: string;
-  /** The short caption, as it is posted. */
+  /** The words that go with it, as they are posted. */
   readonly post: string;
   /** Address of the page with all pictures and words. */
   readonly page: string;
   /** Address of the pictures of all texts. */
   readonly gallery: string;
+}
+
+/** A picture that moves. */
+export interface MovingPicture {
+  readonly path: string;
+  /** Absent in the dev server for a file that is not made yet. */
+  readonly bytes?: number;
+  /** What is shown in its place: nothing moves that nobody has opened. */
+  readonly still: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string };
 }
 
 export interface ShareView {
@@ -73,10 +96,14 @@ export interface ShareView {
   /** What is right for the first place stands first, so that it is also first where no style narrows the list. */
   readonly pictures: readonly SharedPicture[];
   readonly captions: SharedWords;
+  /** Only of texts that have one. */
+  readonly moving?: MovingPicture;
   readonly links: readonly ShareLink[];
   readonly kits: readonly KitEntry[];
   /** Address of the pictures of all texts. */
   readonly gallery: string;
+  /** Address of the tool that puts a reader's own committee on the picture. */
+  readonly own: string;
 }
 
 /** Views the page to share an edition from. */
@@ -99,20 +126,36 @@ export async function shareView(context: ViewContext, page: PageAddress): Promis
     places,
     pictures: [...pictures].sort((a, b) => first(b) - first(a)),
     captions: sharedWords(edition),
+    ...(await movingPicture(context, edition)),
     links: shareLinks(edition, captionsOf(edition)),
     kits: await shareKitEntries(context, language, document),
     gallery: galleryPath(language),
+    own: `${toolPath('card', language)}#text=${document.facts.code}`,
+  };
+}
+
+async function movingPicture(context: ViewContext, edition: Edition): Promise<{ readonly moving?: MovingPicture }> {
+  const moving = planMoving(context.library).find((one) => one.edition === edition);
+  if (!moving) return {};
+  const { path, width, height, alt } = moving.still;
+  return {
+    moving: {
+      path: moving.path,
+      ...sizeOf(await context.facts(moving)),
+      still: { path, width, height, alt: altWith(alt, edition) },
+    },
   };
 }
 
 /** Lists the pictures of an edition. */
 async function sharedPictures(context: ViewContext, edition: Edition): Promise<SharedPicture[]> {
   const cards = planCards(context.library)
-    .filter(({ editions }) => editions.includes(edition))
+    // In two languages a text has two pictures of each size; on a page stands the one with its own language first.
+    .filter(({ editions }) => editions[0] === edition)
     .map((card) => ({
       card,
       size: card.size,
-      design: card.design,
+      subject: card.subject,
       languages: card.editions.map(({ language }) => language),
     }));
   return Promise.all(
@@ -124,7 +167,7 @@ async function sharedPictures(context: ViewContext, edition: Edition): Promise<S
         ...sizeOf(await context.facts(card)),
         width,
         height,
-        alt: card.editions.reduce(altWith, card.alt),
+        alt: altWith(card.alts[edition.language] ?? card.alt, edition),
         ...variant,
         ...(slide && slides ? { slide, slides } : {}),
         places: placesOf(placed, cards),
@@ -137,11 +180,16 @@ async function sharedPictures(context: ViewContext, edition: Edition): Promise<S
 function sharedWords(edition: Edition): SharedWords {
   const captions = captionsOf(edition);
   return {
-    short: postOf(captions, 'short', site.origin),
-    long: postOf(captions, 'long', site.origin),
-    ...(captions.hashtags.length > 0 ? { tags: tagLine(captions) } : {}),
+    post: postOf(edition),
+    posts: postGroups(captions, site.origin),
+    tags: tagLine(captions.hashtags),
     address: siteAddress + sharePath(edition.document.facts.code).replace(/\/$/, ''),
   };
+}
+
+/** The post that suits most places: short enough for all but X and Bluesky. */
+function postOf(edition: Edition): string {
+  return postFor(captionsOf(edition), 'mastodon', site.origin).words;
 }
 
 /** Finds what the page of a document shows of sharing; nothing for an edition without pictures. */
@@ -153,7 +201,7 @@ export function shareOffer(library: Library, edition: Edition): ShareOffer | und
       width: card.width,
       height: card.height,
       alt: altWith(card.alt, edition),
-      post: postOf(captionsOf(edition), 'short', site.origin),
+      post: postOf(edition),
       page: sharePagePath(edition),
       gallery: galleryPath(edition.language),
     }

@@ -1,26 +1,19 @@
 /** The sheets of a document as a print page lists them: with what only the finished file tells, and put into order. */
+import type { Choosable } from '../formats/sheet/choice/questions.ts';
 import type { LocalKind } from '../formats/sheet/local/box.ts';
-import { papers, type PaperName } from '../formats/sheet/papers.ts';
+import { isImposed } from '../formats/sheet/impose.ts';
+import { papers } from '../formats/sheet/papers.ts';
 import { planSheets, type SheetOutput } from '../formats/sheet/sheet.ts';
-import { sides, styles, type Sides, type Style } from '../formats/sheet/variants.ts';
+import { planThumbnails, shownStyle, type ThumbnailOutput } from '../formats/sheet/thumbnail.ts';
+import { sides, styles } from '../formats/sheet/variants.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import { sheetProducts, type SheetProduct } from '../model/kinds.ts';
 import { sizeOf, type ViewContext } from './context.ts';
 import { yieldOf, type Yield } from './needed.ts';
 
-/** What a sheet is, and by what one chooses it. */
-export interface SheetVariant {
-  readonly product: SheetProduct;
-  readonly paper: PaperName;
-  readonly style: Style;
-  readonly sides: Sides;
-  /** Two where each side speaks its own. */
-  readonly languages: readonly Language[];
-}
-
 /** A sheet as a file. */
-export interface SheetFile extends SheetVariant {
+export interface SheetFile extends Choosable {
   readonly path: string;
   /** Absent in the dev server for a file that is not made yet. */
   readonly bytes?: number;
@@ -34,10 +27,16 @@ export interface PrintFile extends SheetFile {
   readonly room: readonly LocalKind[];
 }
 
-/** The files of one product. */
+/** A small picture of the front of a sheet. */
+export interface Front extends Pick<ThumbnailOutput, 'path' | 'width' | 'height' | 'product' | 'style' | 'languages'> {}
+
+/** The files of one product, and what they look like. */
 export interface PrintShelf {
   readonly product: SheetProduct;
+  /** Where the files are for paper alone: the product with the same words that is made for screens too, if there is one. */
+  readonly screen?: SheetProduct;
   readonly files: readonly PrintFile[];
+  readonly fronts: readonly Front[];
 }
 
 /**
@@ -46,11 +45,15 @@ export interface PrintShelf {
  */
 export async function printShelves(context: ViewContext, { document, language }: Edition): Promise<PrintShelf[]> {
   const files: PrintFile[] = [];
+  const fronts = planThumbnails(context.library)
+    .filter((front) => front.document === document)
+    .map(({ path, width, height, product, style, languages }) => ({ path, width, height, product, style, languages }));
   for (const sheet of planSheets(context.library).filter(({ editions }) => editions[0]?.document === document)) {
     const { pages, room = [], ...size } = await context.facts(sheet);
     if (size.bytes !== undefined && pages === undefined) throw new Error(`Nobody counted the pages of ${sheet.path}.`);
     const given = pages === undefined ? undefined : yieldOf(sheet, pages);
-    files.push({ ...sheetFile(sheet, size), ...(given ? { yield: given } : {}), room });
+    const file = { ...sheetFile(sheet, size), ...(given ? { yield: given } : {}), room };
+    files.push({ ...file, single: sheet.sides === 'one' && given?.sheets === 1 });
   }
   const place = (file: PrintFile): number[] => [
     Object.keys(papers).indexOf(file.paper),
@@ -59,8 +62,14 @@ export async function printShelves(context: ViewContext, { document, language }:
     sides.indexOf(file.sides),
   ];
   files.sort((a, b) => compare(place(a), place(b)));
+  const screen = files.find(({ product }) => product === 'reading')?.product;
   return sheetProducts
-    .map((product) => ({ product, files: files.filter((file) => file.product === product) }))
+    .map((product) => ({
+      product,
+      files: files.filter((file) => file.product === product),
+      fronts: fronts.filter((front) => front.product === product),
+      ...(isImposed(product) && screen ? { screen } : {}),
+    }))
     .filter((shelf) => shelf.files.length > 0);
 }
 
@@ -83,6 +92,13 @@ function sheetFile(
   size: Pick<SheetFile, 'bytes'>,
 ): SheetFile {
   return { path, product, paper, style, sides: printed, languages: editions.map(({ language }) => language), ...size };
+}
+
+/** Finds the fronts of a sheet: its own, or those of each of its languages. */
+export function frontsOf({ product, style, languages }: Choosable, fronts: readonly Front[]): Front[] {
+  const alike = fronts.filter((front) => front.product === product && front.style === shownStyle(style));
+  const own = alike.filter((front) => front.languages.join() === languages.join());
+  return own.length > 0 ? own : alike.filter((front) => front.languages.every((tag) => languages.includes(tag)));
 }
 
 /** 0 for the language alone, 1 for sheets that it shares, 2 for those without it. */

@@ -42,6 +42,7 @@ export function shortView({ library }: ViewContext, { path, code, document }: Sh
   return {
     route: 'short',
     frame: doorFrame(
+      library,
       {
         // Programs cut what is long, and with it all of the second language.
         title: shareRoom(titles(tooLong), ' · ', previewLimits.title),

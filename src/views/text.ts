@@ -35,6 +35,8 @@ export interface TextData {
   readonly language: Language;
   /** True where a text that is drawn from the tree has its page for itself, as in the dev server. */
   readonly alone?: true;
+  /** True where the marks of notes are left out: a voice would read each number. */
+  readonly withoutNotes?: true;
   /** Where links to documents of ours lead, by the document's id; without one that is not there. */
   readonly links: Readonly<Record<string, Link>>;
   /** What the words of the glossary mean, by the term's id. */

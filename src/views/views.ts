@@ -13,6 +13,7 @@ import { codeView } from './code.ts';
 import type { ViewContext } from './context.ts';
 import { documentView } from './document.ts';
 import { doorView, notFoundView } from './door.ts';
+import { emergencyView } from './emergency.ts';
 import { galleryView } from './gallery.ts';
 import { glossaryView } from './glossary.ts';
 import { homeView } from './home.ts';
@@ -24,11 +25,13 @@ import { searchView } from './search.ts';
 import { shareView } from './share.ts';
 import { shortInView, shortView } from './short.ts';
 import { titlesView } from './titles.ts';
+import { toolsView, toolView } from './tools.ts';
 import { wordsView } from './words.ts';
 
 /** The pages below the language prefixes. */
 const pageViews = {
   home: homeView,
+  emergency: emergencyView,
   kind: kindView,
   search: searchView,
   titles: titlesView,
@@ -36,6 +39,8 @@ const pageViews = {
   glossary: glossaryView,
   map: mapView,
   gallery: galleryView,
+  tools: toolsView,
+  tool: toolView,
   keep: keepView,
   document: documentView,
   both: bothView,
@@ -87,6 +92,6 @@ export function allViews(context: ViewContext): PlannedView[] {
         : plan(path, 'short', () => views.short(context, address), document);
     }),
     plan('/', 'door', () => views.door(context)),
-    plan(notFoundPath, 'notFound', views.notFound),
+    plan(notFoundPath, 'notFound', () => views.notFound(context)),
   ];
 }

@@ -33,12 +33,12 @@ describe('at 400 %', () => {
     library,
   }) => {
     const page = await open(editionPath(editionOf(library, 'ask-at-the-gate', 'en')), { viewport: zoomed });
-    await page.locator('sup a').first().click();
-    const note = page.locator('.footnotes li:target');
+    await page.locator('sup button').first().click();
+    const note = page.locator('.footnotes li:popover-open');
     const box = (await note.boundingBox())!;
     expect(box.height).toBeLessThanOrEqual(zoomed.height * 0.6 + 1);
     expect(box.y + box.height).toBeLessThanOrEqual(zoomed.height + 1);
     await note.locator('.close').click();
-    expect(await page.locator('.footnotes li:target').count()).toBe(0);
+    expect(await note.count()).toBe(0);
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest';
 import { planCards, type CardOutput } from '../../src/formats/card/card.ts';
 import { words } from '../../src/i18n/languages.ts';
 import type { Edition } from '../../src/model/document.ts';
-import { captionsOf, postOf } from '../../src/model/share.ts';
+import { postFor, postGroups } from '../../src/model/posts.ts';
+import { captionsOf } from '../../src/model/share.ts';
 import { galleryPath, sharePagePath, sharePath } from '../../src/model/urls.ts';
 import { site } from '../../src/site.ts';
 import { placesOf, type PlacedCard } from '../../src/views/share-places.ts';
@@ -13,8 +14,9 @@ import { editionOf, it as base } from './fixtures.ts';
 
 const it = base
   .extend('edition', { scope: 'worker' }, ({ library }): Edition => editionOf(library, 'ask-at-the-gate', 'es'))
+  // A picture in two languages stands on the page of the language that it puts first.
   .extend('own', { scope: 'worker' }, ({ library, edition }): CardOutput[] =>
-    planCards(library).filter(({ editions }) => editions.includes(edition)),
+    planCards(library).filter(({ editions: [first] }) => first === edition),
   );
 
 /** Addresses of the pictures that are to be seen. */
@@ -34,6 +36,9 @@ const rightFor = (own: readonly CardOutput[], place: ReturnType<typeof placesOf>
     .filter((card) => placesOf(placed(card), own.map(placed)).includes(place))
     .map(({ path }) => path)
     .sort();
+
+/** What the first screen offers to copy. */
+const post = (edition: Edition): string => postFor(captionsOf(edition), 'mastodon', site.origin).words;
 
 describe('the share page, without JavaScript', () => {
   it('shows the pictures that are right for the place chosen, and all of them on request', async ({
@@ -55,14 +60,17 @@ describe('the share page, without JavaScript', () => {
     own,
   }) => {
     const page = await open(sharePagePath(edition), { javaScriptEnabled: false });
-    for (const length of ['short', 'long'] as const)
-      expect(await page.locator(`#words-${length}`).textContent()).toBe(
-        postOf(captionsOf(edition), length, site.origin),
-      );
+    const groups = postGroups(captionsOf(edition), site.origin);
+    for (const [index, group] of groups.entries())
+      expect(await page.locator(`#words-${index + 1}`).textContent()).toBe(group.words);
+    expect(await page.locator('#words-post').textContent()).toBe(post(edition));
     const alts = await page.locator('.shared details .take').allTextContents();
-    for (const { alt, path } of own)
+    for (const {
+      alts: { es: alt },
+      path,
+    } of own)
       expect(
-        alts.some((said) => said.startsWith(alt)),
+        alts.some((said) => alt !== undefined && said.startsWith(alt)),
         path,
       ).toBe(true);
     expect(await page.locator('button:visible').count()).toBe(0);
@@ -100,21 +108,19 @@ describe('the share page, without JavaScript', () => {
 describe('the share page, with JavaScript', () => {
   it('copies a caption whole, and says so', async ({ open, edition }) => {
     const page = await open(sharePagePath(edition), { permissions: ['clipboard-read', 'clipboard-write'] });
-    const block = page.locator('#captions + .captions > div').nth(1);
-    await block.getByRole('button').click();
+    const block = page.locator('.first-share');
+    await block.getByRole('button', { name: words('es').share.copyWords }).click();
     await block.getByText(words('es').share.copied).waitFor();
-    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')).toBe(
-      postOf(captionsOf(edition), 'long', site.origin),
-    );
+    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')).toBe(post(edition));
   });
 
   it('selects the words where the clipboard refuses', async ({ open, edition }) => {
     const page = await open(sharePagePath(edition));
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    const block = page.locator('#captions + .captions > div').first();
+    const block = page.locator('.captions > div').first();
     await block.getByRole('button').click();
     await block.getByText(words('es').share.copyFailed).waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(captionsOf(edition).short);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(captionsOf(edition).hook);
   });
 
   it('opens the Mastodon server that a person names, and keeps nothing', async ({ open, edition }) => {
@@ -128,7 +134,7 @@ describe('the share page, with JavaScript', () => {
       page.context().waitForEvent('request', (request) => request.url().startsWith('https://mastodon.example/share?')),
       page.locator('form.server button').click(),
     ]);
-    expect(new URL(asked.url()).searchParams.get('text')).toBe(postOf(captionsOf(edition), 'short', site.origin));
+    expect(new URL(asked.url()).searchParams.get('text')).toBe(post(edition));
     expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length].join())).toBe(
       ',0,0',
     );
@@ -147,16 +153,44 @@ describe('the share page, with JavaScript', () => {
   });
 });
 
-describe('the gallery, without JavaScript', () => {
-  it('narrows by kind and leads to the page to share from', async ({ open, edition }) => {
-    const page = await open(galleryPath('es'), { javaScriptEnabled: false });
-    const all = await page.locator('.gallery li:visible').count();
-    await page.check('#of-leaflets');
-    const leaflets = await page
-      .locator('.gallery li:visible a')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(leaflets.length).toBeLessThan(all);
-    expect(leaflets).toContain(sharePagePath(edition));
-    for (const href of leaflets) expect(href).toMatch(/^\/es\/volantes\//);
+describe('the gallery', () => {
+  const phone = { width: 360, height: 740 };
+
+  const sources = (page: Page): Promise<string[]> =>
+    page
+      .locator('.gallery img')
+      .evaluateAll((all) => all.map((image) => new URL((image as HTMLImageElement).src).pathname));
+
+  it('has a page for each kind, and each picture leads to the page to share from', async ({ open, edition }) => {
+    const page = await open(galleryPath('es'), { javaScriptEnabled: false, viewport: phone });
+    const t = words('es');
+    const kinds = page.getByRole('navigation', { name: t.share.gallery.kinds }).getByRole('link');
+    expect(await kinds.count()).toBeGreaterThan(2);
+    await kinds.getByText(t.kinds[edition.document.kind].many, { exact: true }).click();
+    // Links are relative: each is compared by where it leads.
+    const leads = await page
+      .locator('.gallery > li > a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(leads).toContain(sharePagePath(edition));
+    await page
+      .locator('.gallery > li > a')
+      .nth(leads.indexOf(sharePagePath(edition)))
+      .click();
+    expect(new URL(page.url()).pathname).toBe(sharePagePath(edition));
+  });
+
+  // Where scripts are off, browsers load nothing lazily, for that would tell a server how far a person has read.
+  it('shows the pictures of no other kind, so that a browser without JavaScript fetches few', async ({ open }) => {
+    const page = await open(galleryPath('es'), { javaScriptEnabled: false, viewport: phone });
+    const first = await sources(page);
+    await page
+      .getByRole('navigation', { name: words('es').share.gallery.kinds })
+      .getByRole('link')
+      .last()
+      .click();
+    const last = await sources(page);
+    expect(first.length).toBeGreaterThan(0);
+    expect(last.length).toBeGreaterThan(0);
+    expect(last.filter((path) => first.includes(path))).toEqual([]);
   });
 });

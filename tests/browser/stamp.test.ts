@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { stampPdf } from '../../src/browser/stamp.ts';
+import { detailFont } from '../../src/formats/sheet/local/font.ts';
 import { addSlots } from '../../src/formats/sheet/local/slots.ts';
 import { words } from '../../src/i18n/languages.ts';
 import { serve } from '../../src/publish/serve.ts';
@@ -23,13 +24,13 @@ const frame = frameAt({ library: emptyLibrary }, { language: 'es' }, { title: 'P
 <Base {frame} scripts>
   <div class="wide"><h1>Pan</h1>
   <p id="local-bar" role="status" hidden></p>
-  <ul id="files"><li class="row"><a href="/pan.pdf" data-local="hotline place">Hoja</a></li><li class="row"><a href="/lectura.pdf">Copia</a></li></ul>
+  <ul id="files"><li class="row"><a href="/pan.pdf" data-local="hotline place">Hoja</a></li><li class="row"><a href="/falta.pdf">Hoja, A4</a></li><li class="row"><a href="/lectura.pdf">Copia</a></li></ul>
   {Array.from({ length: 60 }, () => <p>Pan</p>)}
   <LocalForm language="es" files={[{ path: '/pan.pdf', name: 'Hoja, Carta' }, { path: '/falta.pdf', name: 'Hoja, A4' }]} /></div>
 </Base>`;
 const t = words('es').sheets.local;
 const hotline = '(312) 555-0199';
-const place = 'Salón «El Ñandú»';
+const place = 'Salón «El Ñandú», con Đặng';
 
 const it = base
   // The page as it is published, in a folder of its own.
@@ -65,8 +66,15 @@ const it = base
     const blank = await PDFDocument.create();
     blank.addPage([612, 792]);
     const sheet = await addSlots(await blank.save(), [
-      { kind: 'hotline', page: 0, x: 50, y: 50, width: 200, height: 20 },
-      { kind: 'place', page: 0, x: 50, y: 90, width: 200, height: 20 },
+      {
+        kind: 'panel',
+        page: 0,
+        x: 50,
+        y: 50,
+        width: 200,
+        height: 50,
+        look: { labels: { hotline: 'Línea directa', place: 'Lugar' }, size: 10, line: 20, help: 0, floor: 7 },
+      },
     ]);
     await writeFile(join(dist, 'pan.pdf'), sheet);
     return sheet;
@@ -139,9 +147,9 @@ describe('the form for local details', () => {
           ),
       ).toBe(true);
       expect(await tab.locator('#local-bar').innerText()).toBe(
-        `${t.carries(`${hotline} · ${place}`)} ${t.blank} ${t.check}`,
+        `${t.carries(`${hotline} · ${place}`)} ${t.blank} ${t.check} ${t.remove}`,
       );
-      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem]);
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem, t.withoutThem]);
       await tab.getByRole('button', { name: t.button }).click();
       expect(await answer(tab).textContent()).toBe(t.unchecked);
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('local-checked');
@@ -171,9 +179,11 @@ describe('the form for local details', () => {
       expect(await tab.locator('meta[http-equiv=content-security-policy]').getAttribute('content')).toContain(
         "script-src 'self';",
       );
-      expect(await tab.locator('#local-bar').innerText()).toBe(`${t.carry(`${hotline} · ${place}`)} ${t.change}`);
-      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withThem, t.withoutThem]);
-      const expected = stampPdf(sheet, { hotline, place });
+      expect(await tab.locator('#local-bar').innerText()).toBe(
+        `${t.carry(`${hotline} · ${place}`)} ${t.change} ${t.remove}`,
+      );
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withThem, t.withoutThem, t.withoutThem]);
+      const expected = stampPdf(sheet, { hotline, place }, detailFont());
       for (const way of [tab.getByRole('button', { name: t.button }), tab.locator('#files a').first()]) {
         const waiting = tab.waitForEvent('download');
         await way.click();
@@ -184,6 +194,34 @@ describe('the form for local details', () => {
       }
       for (const request of requests)
         expect(decodeURIComponent(request)).toMatch(new RegExp(`^(blob:)?${url}(?!.*(555|Ñandú))`));
+    });
+  });
+
+  it('takes them off the page and out of the address when the bar is asked to', async ({ visit, url }) => {
+    await visit(`#${new URLSearchParams({ hotline, place })}`, async (tab) => {
+      await tab.locator('#local-bar').getByText(t.remove).click();
+      expect(await tab.locator('#local-bar').isVisible()).toBe(false);
+      expect(await tab.locator('.mark').count()).toBe(0);
+      expect(await tab.getByLabel(t.fields.hotline.label).inputValue()).toBe('');
+      expect(await tab.evaluate(() => location.href)).toBe(url);
+    });
+  });
+
+  it('offers the sheets that the choices above have left', async ({ visit }) => {
+    await visit('', async (tab) => {
+      await tab.getByText(t.heading).click();
+      const offered = () => tab.locator('#local-sheet option').allInnerTexts();
+      const hide = (which: string) =>
+        tab.evaluate((selector) => {
+          for (const row of document.querySelectorAll<HTMLElement>(selector)) row.style.display = 'none';
+          document.dispatchEvent(new Event('change'));
+        }, which);
+      expect(await offered()).toEqual(['Hoja, Carta', 'Hoja, A4']);
+      await hide('.row:has([href="/pan.pdf"])');
+      expect(await offered()).toEqual(['Hoja, A4']);
+      // Where they have left none, all of them: the sheet is chosen here.
+      await hide('#files');
+      expect(await offered()).toEqual(['Hoja, Carta', 'Hoja, A4']);
     });
   });
 
@@ -205,9 +243,13 @@ describe('the form for local details', () => {
     await visit('', async (tab) => {
       await tab.getByText(t.heading).click();
       await tab.getByLabel(t.fields.date.label).fill('martes');
-      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem]);
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withoutThem, t.withoutThem, t.withoutThem]);
       await tab.getByLabel(t.fields.hotline.label).fill(hotline);
-      expect(await tab.locator('.mark').allInnerTexts()).toEqual([t.withSome(t.fields.hotline.label), t.withoutThem]);
+      expect(await tab.locator('.mark').allInnerTexts()).toEqual([
+        t.withSome(t.fields.hotline.label),
+        t.withoutThem,
+        t.withoutThem,
+      ]);
     });
   });
 
@@ -240,7 +282,10 @@ describe('the form for local details', () => {
       await tab.getByLabel(t.checked).check();
       await tab.getByRole('button', { name: t.button }).click();
       await eventually(() => tab.locator('#local-hotline-wrong').textContent()).toBe(t.characters('漢'));
-      expect(await tab.locator('#local-place-wrong').textContent()).toMatch(/^Sobran cerca de \d+ letras/);
+      expect(await tab.locator('#local-place-wrong').textContent()).toMatch(
+        new RegExp(`«${t.fields.place.label}» de esta hoja caben unas \\d+ letras.* usted escribió 179\\.$`),
+      );
+      expect(await answer(tab).textContent()).toBe(t.refused('pan.pdf'));
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('local-hotline');
       await tab.getByLabel(t.fields.hotline.label).fill('1');
       expect(await tab.locator('[aria-invalid]').count()).toBe(0);

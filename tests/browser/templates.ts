@@ -10,8 +10,8 @@ import { codeAddresses, pageAddresses, shareAddresses } from '../../src/model/ur
 export function templates(library: Library, only?: Language): string[] {
   const seen = new Map<string, string>();
   for (const page of pageAddresses(library).filter(({ language }) => !only || language === only))
-    if (!seen.has(`${page.route} ${page.kind ?? ''} ${page.language}`))
-      seen.set(`${page.route} ${page.kind ?? ''} ${page.language}`, page.path);
+    if (!seen.has(`${page.route} ${page.kind ?? page.tool ?? ''} ${page.language}`))
+      seen.set(`${page.route} ${page.kind ?? page.tool ?? ''} ${page.language}`, page.path);
   return [
     ...seen.values(),
     ...codeAddresses(library).map(({ path }) => path),

@@ -79,7 +79,7 @@ async function lookAt(
     await page.setViewportSize(zoomed);
     await look('too wide at 400 %', sideways(page));
     await look('in the way at 400 %', inTheWay(page));
-    await page.setViewportSize({ width: 480, height: 640 });
+    await page.setViewportSize({ width: 360, height: 640 });
     await textAt(page, '200%');
     await look('too wide with text at 200 %', sideways(page));
     await textAt(page);

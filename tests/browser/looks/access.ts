@@ -15,10 +15,13 @@ export function smallTargets(page: Page): Promise<string[]> {
         const { width: wide, height: high } = (label ?? element).getBoundingClientRect();
         // Half a pixel is lost in rounding.
         if (wide >= 43.5 && high >= 43.5) return false;
-        // Running text: other words stand on the same line, or it is a word of a sentence that opens its meaning.
+        // Running text: other words stand on the same line, or it is a word or a mark in a sentence that opens what it means.
         const block = element.closest('p, li, dd, dt, td, th, figcaption, blockquote, h2, h3');
         const amongWords = (block?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
-        return !(amongWords && (getComputedStyle(element).display === 'inline' || element.matches('.term')));
+        return !(
+          amongWords &&
+          (getComputedStyle(element).display === 'inline' || element.matches('.term, sup > button'))
+        );
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
