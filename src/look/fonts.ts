@@ -1,5 +1,4 @@
 /** The font files of the press: whole static TrueType, the same for cards and sheets. REUSE.toml says whose they are and where they came from. */
-import { readFileSync } from 'node:fs';
 import { type } from './tokens.ts';
 
 interface FontEntry {
@@ -115,11 +114,24 @@ function file(family: string, cut: string): string {
   return `src/fonts/originals/${family}_${cut}.ttf`;
 }
 
-const read = new Map<FontName, Buffer>();
+/** Node's disk, asked for at run time: the code that sets type also runs on a reader's device, where there is none and fonts are given. */
+const disk = (
+  globalThis as { process?: { getBuiltinModule?(name: 'node:fs'): { readFileSync(path: string): Uint8Array } } }
+).process?.getBuiltinModule?.('node:fs');
 
-/** Reads a font's TrueType bytes, once in a process. */
-export function fontBytes(name: FontName): Buffer {
-  const bytes = read.get(name) ?? readFileSync(fonts[name].path);
+const read = new Map<FontName, Uint8Array>();
+
+/** Gives the bytes of a font where they cannot be read from disk. */
+export function giveFont(name: FontName, bytes: Uint8Array): void {
+  read.set(name, bytes);
+}
+
+/** Reads a font's TrueType bytes, once in a process. @throws Error where there is no disk and the font was not given */
+export function fontBytes(name: FontName): Uint8Array {
+  const known = read.get(name);
+  if (known) return known;
+  if (!disk) throw new Error(`The font ${name} was not given.`);
+  const bytes = disk.readFileSync(fonts[name].path);
   read.set(name, bytes);
   return bytes;
 }

@@ -1,5 +1,7 @@
 /** Arms and hands, the most repeated shape of the shop: seen from the palm, wrist at 0,0, a fist about 230 units wide. */
-import { box, type Edge, type Ink, type Pen, type Point, path } from './pen.ts';
+import { box, type Point, path, type Stroke } from './geometry.ts';
+import type { Edge, Ink } from './inking.ts';
+import type { Pen } from './pen.ts';
 
 /** How a hand is inked. */
 export interface HandInks {
@@ -17,23 +19,23 @@ const lineWidth = 9;
 /** Draws a raised fist, 275 units high over the wrist, on an arm that goes down `arm` units. */
 export function fist(pen: Pen, inks: HandInks, arm: number): string {
   const edge: Edge = { ink: inks.edge, width: lineWidth };
-  const fingers = [-252, -270, -264, -240].map((top, at) => {
-    const left = -114 + at * 57;
-    return (
-      pen.area(box([left, top], 57, -128 - top, 25), inks.skin, edge) +
-      pen.cut([left + 17, top + 28], [left + 17, top + 92], 12, inks.edge)
-    );
-  });
+  const fingers = [-252, -270, -264, -240].map((top, at) => ({ left: -114 + at * 57, top }));
   const palm = 'M-66,14C-76,-30 -112,-64 -112,-126L-112,-176L112,-176L112,-118C112,-64 78,-30 66,14Z';
   const thumb =
     'M-100,-42C-128,-84 -134,-128 -118,-152C-106,-170 -84,-172 -62,-170L46,-164C86,-160 86,-104 48,-102L-8,-100C-30,-96 -38,-60 -58,-22Z';
   return (
     forearm(pen, inks, arm) +
     pen.area(palm, inks.skin, edge) +
-    fingers.join('') +
+    pen.area(fingers.map(({ left, top }) => box([left, top], 57, -128 - top, 25)).join(''), inks.skin, edge) +
     pen.area(thumb, inks.skin, edge) +
-    pen.cut([44, -70], [30, 6], 14, inks.edge) +
-    pen.cut([74, -78], [52, -4], 12, inks.edge)
+    pen.cuts(
+      [
+        ...fingers.map(({ left, top }): Stroke => [[left + 17, top + 28], [left + 17, top + 84], 12]),
+        [[44, -70], [30, 6], 14],
+        [[74, -78], [52, -4], 12],
+      ],
+      inks.edge,
+    )
   );
 }
 
@@ -59,9 +61,14 @@ export function openHand(pen: Pen, inks: HandInks, arm: number): string {
   return (
     forearm(pen, inks, arm) +
     pen.area(`M-66,14C-74,-10 -92,-24 -104,-38${tips.join('')}C112,-100 80,-40 66,14Z`, inks.skin, edge) +
-    pen.cut([-62, -40], [-8, -128], 13, inks.edge) +
-    pen.cut([84, -118], [-40, -146], 13, inks.edge) +
-    pen.cut([62, -76], [20, -96], 11, inks.edge)
+    pen.cuts(
+      [
+        [[-62, -40], [-8, -128], 13],
+        [[84, -118], [-40, -146], 13],
+        [[62, -76], [20, -96], 11],
+      ],
+      inks.edge,
+    )
   );
 }
 
@@ -74,14 +81,17 @@ function forearm(pen: Pen, { skin, edge, sleeve, cuff = 150 }: HandInks, arm: nu
     line,
   );
   const muscle =
-    arm < 300
+    arm < 300 || sleeve
       ? ''
-      : [40, 64, 86].map((x, at) => pen.cut([x, 220 + at * 70], [x - 14, 40 + at * 60], 13, edge)).join('');
+      : pen.cuts(
+          [48, 80].map((x, at): Stroke => [[x, 220 + at * 70], [x - 14, 40 + at * 60], 13]),
+          edge,
+        );
   if (!sleeve) return skinArm + muscle;
   return (
     skinArm +
     (cuff > 100 ? pen.cut([44, 150], [34, 34], 13, edge) : '') +
-    pen.area(path`M-116,${cuff + 60}L116,${cuff + 60}L132,${arm}L-132,${arm}Z`, sleeve, line) +
+    pen.area(path`M-116,${cuff + 60}H116L132,${arm}H-132Z`, sleeve, line) +
     pen.area(box([-122, cuff], 244, 84), sleeve, line)
   );
 }

@@ -27,11 +27,17 @@ export const dark = {
 /** White: what an office printer does not print. */
 export const white = '#FFFFFF';
 
+/**
+ * Paper: two inks on white. Black here is the cartridge itself, not the near-black of the screen: a color of equal parts is written as gray
+ * by Typst and printed with black alone, while every other dark color is mixed of all four cartridges.
+ */
+export const paperInks = { ink: '#000000', red: light.red, white } as const;
+
 /** The inks of a drawing, by where it is seen; `print` is for sheets on white paper. The light inks also stand well on the dark ground. */
 export const drawingInks = {
   light: { ink: light.ink, red: light.field, paper: light.paper },
   dark: { ink: dark.ink, red: dark.field, paper: dark.paper },
-  print: { ink: light.ink, red: light.field, paper: white },
+  print: { ink: paperInks.ink, red: paperInks.red, paper: white },
 } as const;
 
 /** The type families, by their work. Fonts are installed by npm, under these same family names. */

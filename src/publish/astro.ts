@@ -10,29 +10,52 @@ export interface AstroAnswer {
 
 const running = new Set<ChildProcess>();
 
-/**
- * Runs Astro to its end.
- * @param settings variables beside our own environment
- * @throws what Astro throws, with the system's code where it has one
- */
-export async function runAstro(settings: Readonly<Record<string, string>>): Promise<void> {
-  const environment: NodeJS.ProcessEnv = { ...process.env, ...settings };
-  // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
-  for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete environment[name];
-  const child = fork(fileURLToPath(new URL('astro-child.ts', import.meta.url)), { env: environment });
-  running.add(child);
-  const { fault } = await new Promise<AstroAnswer>((answer) => {
-    child.once('message', (message) => answer(message as AstroAnswer));
-    child.once('error', ({ message }) => answer({ fault: { message } }));
-    child.once('exit', (code, signal) =>
-      answer({
-        fault: { message: `Astro ended before its work was done (${signal ?? `exit code ${String(code)}`}).` },
-      }),
-    );
-  });
-  running.delete(child);
-  child.kill();
-  if (fault) throw Object.assign(new Error(fault.message), fault);
+/** Astro at work: it bundles what templates and texts are made of, and lays out no page before it is told to. */
+export class AstroRun {
+  readonly #child: ChildProcess;
+  readonly #answered: Promise<AstroAnswer>;
+  readonly #ended: Promise<void>;
+
+  /** Begins. @param settings variables beside our own environment */
+  constructor(settings: Readonly<Record<string, string>>) {
+    const environment: NodeJS.ProcessEnv = { ...process.env, ...settings };
+    // Astro lets the environment overrule `import.meta.env`: a stray PROD or DEV would take the policy out of every page.
+    for (const name of ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete environment[name];
+    const child = fork(fileURLToPath(new URL('astro-child.ts', import.meta.url)), { env: environment });
+    running.add(child);
+    this.#child = child;
+    this.#ended = new Promise<void>((end) => {
+      child.once('error', () => end());
+      child.once('exit', () => end());
+    });
+    this.#answered = new Promise<AstroAnswer>((answer) => {
+      child.once('message', (message) => answer(message as AstroAnswer));
+      child.once('error', ({ message }) => answer({ fault: { message } }));
+      child.once('exit', (code, signal) =>
+        answer({
+          fault: { message: `Astro ended before its work was done (${signal ?? `exit code ${String(code)}`}).` },
+        }),
+      );
+    });
+  }
+
+  /**
+   * Lets it lay out the pages, and waits for its end.
+   * @throws what Astro throws, with the system's code where it has one
+   */
+  async layOut(): Promise<void> {
+    // One that has failed already listens to nobody, and has answered.
+    this.#child.send('lay out', () => undefined);
+    const { fault } = await this.#answered;
+    if (fault) throw Object.assign(new Error(fault.message), fault);
+  }
+
+  /** Ends it, whether it is done or not; from then on it writes nothing. */
+  async stop(): Promise<void> {
+    running.delete(this.#child);
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
 }
 
 /** Ends what is running now, for a press that must end itself in the same moment: nothing may write on into a folder that is cleared. */

@@ -9,7 +9,7 @@ import { ownFolders, takenFiles } from './planned.ts';
 import { problem, wording, type Fault, type Messages } from '../model/messages.ts';
 
 const messages = {
-  'picture-missing': {
+  'picture-missing/icon': {
     fact: 'The site’s icon is not there, and every page shows it.',
     fix: 'Take it from the project’s history, or put another drawing under that name.',
   },
@@ -21,7 +21,7 @@ const messages = {
     fact: `The press makes ${known} itself, and this file would take its place.`,
     fix: 'Rename the file, or remove it.',
   }),
-  'file-unexpected': (name: string, ending: string, stem: string) => ({
+  'file-unexpected/copied': (name: string, ending: string, stem: string) => ({
     fact: `“${name}” cannot be copied into the site: what is copied runs nothing, and ends in ${copiedEndings.map((one) => `.${one}`).join(', ')}.`,
     fix:
       ending.toLowerCase() === 'jpeg'
@@ -32,15 +32,15 @@ const messages = {
     fact: `The name “${wrong}” has signs that some disks and addresses cannot hold.`,
     fix: 'Rename it with letters without accents, digits, dots and dashes.',
   }),
-  'file-name-forbidden/folder': (folder: string) => ({
+  'file-name-forbidden/copied-folder': (folder: string) => ({
     fact: `The folder’s name is “${folder}”, ${nameFault(folder)}; some disks and addresses cannot hold it.`,
     fix: rename(plainName(folder)),
   }),
-  'file-name-forbidden/name': (name: string, stem: string, ending: string) => ({
+  'file-name-forbidden/copied': (name: string, stem: string, ending: string) => ({
     fact: `The file’s name is “${name}”, ${nameFault(isPlainName(stem) ? ending : stem)}; some disks and addresses cannot hold it.`,
     fix: rename(plainName(stem) && `${plainName(stem)}.${ending.toLowerCase()}`),
   }),
-  'file-name-forbidden/twin': (address: string, twin: string) => ({
+  'file-name-forbidden/copied-twin': (address: string, twin: string) => ({
     fact: `The names “${address}” and “${twin}” differ only in capitals; some disks keep only one of the two files.`,
     fix: 'Keep one of the two.',
   }),
@@ -66,7 +66,7 @@ export async function publicProblems(library: Library): Promise<Problem[]> {
   const icon = `${folder}/icon.svg`;
   const missing: Problem[] = files.some(({ path }) => path === icon)
     ? []
-    : [problem(messages, 'picture-missing', { path: icon, line: 1, column: 1 })];
+    : [problem(messages, 'picture-missing/icon', { path: icon, line: 1, column: 1 })];
   return [...copiedProblems(files, folder, library), ...missing];
 }
 
@@ -112,16 +112,16 @@ function nameOrKindFault(parts: readonly string[]): Fault | undefined {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
   const endings: readonly string[] = foreign ? wellKnownEndings : copiedEndings;
-  if (!endings.includes(ending.toLowerCase())) return wording(messages, 'file-unexpected', name, ending, stem);
+  if (!endings.includes(ending.toLowerCase())) return wording(messages, 'file-unexpected/copied', name, ending, stem);
   const wrong = foreign
     ? parts.slice(1).find((part) => !/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(part) || isReservedStem(part))
     : undefined;
   if (wrong !== undefined) return wording(messages, 'file-name-forbidden/signs', wrong);
   if (foreign) return undefined;
   const folder = parts.slice(0, -1).find((part) => !isPlainName(part));
-  if (folder !== undefined) return wording(messages, 'file-name-forbidden/folder', folder);
+  if (folder !== undefined) return wording(messages, 'file-name-forbidden/copied-folder', folder);
   if (isPlainName(stem) && ending === ending.toLowerCase()) return undefined;
-  return wording(messages, 'file-name-forbidden/name', name, stem, ending);
+  return wording(messages, 'file-name-forbidden/copied', name, stem, ending);
 }
 
 /** Windows keeps such names whatever follows the first dot. */
@@ -131,7 +131,7 @@ function isReservedStem(part: string): boolean {
 
 function twinFault(address: string, seen: ReadonlyMap<string, string>): Fault | undefined {
   const twin = seen.get(address.toLowerCase());
-  return twin === undefined ? undefined : wording(messages, 'file-name-forbidden/twin', address, twin);
+  return twin === undefined ? undefined : wording(messages, 'file-name-forbidden/copied-twin', address, twin);
 }
 
 function rename(offer: string): string {

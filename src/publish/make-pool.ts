@@ -21,6 +21,11 @@ const small = {
   env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' },
 } as const;
 
+/** Says whether so much is missing that other processes are begun for it; else all cores but one have nothing to do. */
+export function isWorthPool(missing: readonly Output[]): boolean {
+  return missing.length >= worthIt && availableParallelism() >= 2;
+}
+
 /** One process for each core, begun when there is work for them. They share the cache with the press, which reads there what they made. */
 export class MakePool {
   #pool: Tinypool | undefined;
@@ -30,9 +35,12 @@ export class MakePool {
    * @param missing files that are not in the cache
    * @returns what a writer must mend, by address
    */
-  async make(missing: readonly Output[], tick: (done: number, total: number) => void): Promise<Map<string, Problem>> {
-    const problems = new Map<string, Problem>();
-    if (missing.length < worthIt || availableParallelism() < 2) return problems;
+  async make(
+    missing: readonly Output[],
+    tick: (done: number, total: number) => void,
+  ): Promise<Map<string, readonly Problem[]>> {
+    const problems = new Map<string, readonly Problem[]>();
+    if (!isWorthPool(missing)) return problems;
     this.#pool ??= new Tinypool({
       filename: fileURLToPath(new URL('make-worker.ts', import.meta.url)),
       runtime: 'child_process',
@@ -50,9 +58,9 @@ export class MakePool {
         this.#pool?.run(
           group.map(({ path }) => path),
           { name: 'makeFiles' },
-        ) as Promise<Record<string, Problem>>
-      ).catch((): Record<string, Problem> => ({}));
-      for (const [path, problem] of Object.entries(found)) problems.set(path, problem);
+        ) as Promise<Record<string, readonly Problem[]>>
+      ).catch((): Record<string, readonly Problem[]> => ({}));
+      for (const [path, some] of Object.entries(found)) problems.set(path, some);
       tick((done += group.length), missing.length);
     });
     await Promise.all(work);

@@ -47,7 +47,7 @@ async function make(
   shard: Shard,
   progress: Progress,
 ): Promise<Pick<ShardSummary, 'files' | 'pages'>> {
-  const { library, rendered } = await prepare(staging, progress, undefined, shard);
+  const { library, rendered } = await prepare(staging, progress, { shard });
   const pages = await makePagesOf(shard, staging, library, progress);
   const sum = (count: 'files' | 'made'): number => rendered.reduce((all, format) => all + format[count], 0);
   return { files: { all: sum('files'), made: sum('made') }, pages };

@@ -1,16 +1,22 @@
 /** A process that makes files for the press into the cache. */
+import type { Output } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { leaveItToThePress } from '../formats/store.ts';
 import { loadRemembered } from '../load/remembered.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
-import { collect } from './collect.ts';
+import { collect, collectAll } from './collect.ts';
 
 leaveItToThePress();
 process.once('disconnect', () => process.exit(0)); // the press is done, or dead
 
-const outputs = loadRemembered().then(
-  ({ library }) => new Map(formats.flatMap((format) => format.plan(library)).map((output) => [output.path, output])),
-);
+const outputs = plan();
+
+async function plan(): Promise<Map<string, Output>> {
+  const { library } = await loadRemembered();
+  const planned = new Map(formats.flatMap((format) => format.plan(library)).map((output) => [output.path, output]));
+  collectAll(); // what the reading took, before the engines take theirs
+  return planned;
+}
 
 /** After so many files the process collects: a tenth of a second for what 20 sheets leave behind, some 10 MB. */
 const untilCollected = 20;
@@ -22,8 +28,8 @@ let made = 0;
  * @param paths addresses from the site root
  * @returns what a writer must mend, by address; of what cannot be made for another reason nothing: the press makes it itself, and says why
  */
-export async function makeFiles(paths: readonly string[]): Promise<Record<string, Problem>> {
-  const problems: Record<string, Problem> = {};
+export async function makeFiles(paths: readonly string[]): Promise<Record<string, readonly Problem[]>> {
+  const problems: Record<string, readonly Problem[]> = {};
   for (const path of paths)
     await (
       await outputs
@@ -31,7 +37,7 @@ export async function makeFiles(paths: readonly string[]): Promise<Record<string
       .get(path)
       ?.make()
       .catch((error: unknown) => {
-        if (error instanceof ProblemError) problems[path] = error.problem;
+        if (error instanceof ProblemError) problems[path] = error.problems;
       });
   if ((made += paths.length) >= untilCollected) {
     made = 0;

@@ -4,14 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { find, keep, LostEntry, madeOf, type Made } from '../formats/cache.ts';
 import { codeKey } from '../formats/code-key.ts';
+import type { Output } from '../formats/format.ts';
 import { readFolder } from '../load/disk.ts';
 import { measureFile, measuringContext } from '../load/facts.ts';
 import type { Library } from '../model/library.ts';
+import { compiledText, type CompiledText } from '../views/document.ts';
 import { allViews, type View } from '../views/views.ts';
 import { finishPages } from './html/finish.ts';
 import { fileOf } from './html/page-text.ts';
 import { styleClasses } from './html/style-classes.ts';
-import { layOut } from './lay-out.ts';
+import { Workshop } from './lay-out.ts';
 import type { Progress, Stage } from './progress.ts';
 import type { Shard } from './shard.ts';
 import { addressesIn, type SiteFiles } from './site-files.ts';
@@ -20,6 +22,7 @@ import type { StagingFolder } from './swap.ts';
 /** The template of each route; what a page is made of besides its data is read from there. */
 const templates: Readonly<Record<View['route'], string>> = {
   home: 'src/layouts/HomePage.astro',
+  emergency: 'src/layouts/EmergencyPage.astro',
   kind: 'src/layouts/KindPage.astro',
   search: 'src/layouts/SearchPage.astro',
   titles: 'src/layouts/TitlesPage.astro',
@@ -27,6 +30,8 @@ const templates: Readonly<Record<View['route'], string>> = {
   glossary: 'src/layouts/GlossaryPage.astro',
   map: 'src/layouts/MapPage.astro',
   gallery: 'src/layouts/GalleryPage.astro',
+  tools: 'src/layouts/ToolsPage.astro',
+  tool: 'src/layouts/ToolPage.astro',
   keep: 'src/layouts/KeepPage.astro',
   document: 'src/layouts/DocumentPage.astro',
   both: 'src/layouts/BothPage.astro',
@@ -64,17 +69,34 @@ class OfAnotherShard extends Error {
   override name = 'OfAnotherShard';
 }
 
-/** Makes all pages and what they load, and adds them to the site. */
+/**
+ * Opens a workshop for pages before it is known which are missing, so that Astro bundles while something else is done.
+ * @param files what is made meanwhile: the pages of their documents will most likely tell of them
+ */
+export async function beginPages(
+  staging: StagingFolder,
+  library: Library,
+  files: readonly Pick<Output, 'edition' | 'document'>[],
+): Promise<Workshop> {
+  const documents = new Set(files.flatMap(({ edition, document }) => document ?? edition?.document ?? []));
+  const texts: CompiledText[] = [];
+  for (const { editions } of documents)
+    for (const edition of editions) texts.push(await compiledText(library, edition));
+  return new Workshop(staging.astro, texts);
+}
+
+/** Makes all pages and what they load, and adds them to the site. @param begun a workshop that is open already; it is closed where it does not serve */
 export async function makePages(
   site: SiteFiles,
   staging: StagingFolder,
   library: Library,
   progress: Progress,
+  begun?: Workshop,
 ): Promise<void> {
   const stage = progress.stage('pages');
   const pages = await plan(library);
   try {
-    await make(site, staging, library, pages, stage, false);
+    await make(site, staging, library, pages, stage, false, begun);
   } catch (error) {
     if (!(error instanceof LostEntry)) throw error;
     // Something that was kept cannot be read any more, here or in the store: only what was read counts as found now.
@@ -110,12 +132,13 @@ async function make(
   pages: readonly PlannedPage[],
   stage: Stage,
   proved: boolean,
+  begun?: Workshop,
 ): Promise<void> {
   const made = await findKept(pages, proved);
   const missing = pages.filter(({ path }) => !made.has(path));
   let assets = missing.length === 0 ? await knownAssets(proved) : undefined;
   if (!assets) {
-    const laid = await layOutAll(staging, missing, stage, true);
+    const laid = await layOutAll(staging, missing, stage, { withAssets: true, begun });
     for (const [path, page] of laid.pages) made.set(path, page);
     ({ assets } = laid);
   }
@@ -155,12 +178,12 @@ async function findWhole(inputs: unknown, module: string, proved: boolean): Prom
   }
 }
 
-/** Lays out pages, a batch after the other, and keeps them and what they load. @param withAssets whether what pages load is wanted even if no page is */
+/** Lays out pages, a batch after the other, and keeps them and what they load. @param withAssets whether what pages load is wanted even if no page is @param begun a workshop for the first batch, if it has its texts */
 async function layOutAll(
   staging: StagingFolder,
   missing: readonly PlannedPage[],
   stage: Stage,
-  withAssets = false,
+  { withAssets = false, begun }: { readonly withAssets?: boolean; readonly begun?: Workshop | undefined } = {},
 ): Promise<{ readonly pages: Map<string, Made>; readonly assets: Map<string, Made> }> {
   const pages = new Map<string, Made>();
   let assets: Map<string, Made> | undefined;
@@ -168,7 +191,8 @@ async function layOutAll(
     const batch = missing.slice(first, first + atOnce);
     const views: Record<string, View> = {};
     for (const { address, view } of batch) views[address] = await view();
-    await layOut(staging.astro, views, async (folder) => {
+    const workshop = await workshopFor(staging, textsOn(views), begun);
+    await workshop.layOut(views, async (folder) => {
       for (const { path, inputs, template } of batch) {
         const bytes = new Uint8Array(await readFile(join(folder, path)));
         await keep(inputs, template, bytes);
@@ -180,6 +204,21 @@ async function layOutAll(
     stage.tick(Math.min(first + atOnce, missing.length), missing.length);
   }
   return { pages, assets: assets ?? new Map() };
+}
+
+/** The workshop that was begun, where it is open and has the texts; else another one. */
+async function workshopFor(
+  staging: StagingFolder,
+  texts: readonly CompiledText[],
+  begun: Workshop | undefined,
+): Promise<Workshop> {
+  if (begun?.has(texts)) return begun;
+  await begun?.close();
+  return new Workshop(staging.astro, texts);
+}
+
+function textsOn(views: Readonly<Record<string, View>>): CompiledText[] {
+  return Object.values(views).flatMap((view) => (view.route === 'document' ? [view.text] : []));
 }
 
 /** Finds what every page is made of, or every page of a shard. Its data is found again for a page that is laid out, so that not all of it is held at once. */

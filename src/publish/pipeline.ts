@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import type { Made } from '../formats/cache.ts';
 import { pruneCache } from '../formats/entries.ts';
-import { glyphProblems } from '../formats/glyphs.ts';
+import { movingEncoder } from '../formats/card/moving.ts';
+import { refusals, refusedEarly } from '../formats/refusals.ts';
+import type { Output } from '../formats/format.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
 import { sharedStore } from '../formats/store.ts';
@@ -13,17 +15,18 @@ import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
-import { collect } from './collect.ts';
+import { collectAll } from './collect.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
 import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
 import type { Interruption } from './interruption.ts';
 import { writeKeepLists } from './offline/kept.ts';
 import { writeKitSums } from './offline/kit-sums.ts';
+import type { Workshop } from './lay-out.ts';
 import { limitMinutes, TimeLimit } from './limit.ts';
 import { writeOfflineKits } from './offline/offline-kit.ts';
 import { refuseStranger } from './ownership.ts';
-import { makePages } from './pages.ts';
+import { beginPages, makePages } from './pages.ts';
 import { plannedPaths } from './planned.ts';
 import { privacyFaults } from './privacy/privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
@@ -120,10 +123,21 @@ async function make(
     return { ...before, summary: { ...before.summary, written: 0, seconds: (performance.now() - start) / 1000 } };
   }
   const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
-  const { library, reviews, rendered } = await prepare(staging, progress, (path, made) => site.add(path, made));
-  collect();
-  await makePages(site, staging, library, progress);
-  collect();
+  let begun: Promise<Workshop | undefined> | undefined;
+  const begin = (library: Library, missing: readonly Output[]): void => {
+    // What keeps it from being begun is told when pages are made.
+    begun ??= beginPages(staging, library, missing).catch(() => undefined);
+  };
+  let prepared: Prepared;
+  try {
+    prepared = await prepare(staging, progress, { keep: (path, made) => site.add(path, made), whenFew: begin });
+    collectAll();
+    await makePages(site, staging, prepared.library, progress, await begun);
+  } finally {
+    await (await begun)?.close();
+  }
+  const { library, reviews, rendered } = prepared;
+  collectAll();
   await copyPublic(site);
   const searching = progress.stage('search');
   const searchEntries = await indexSite(site);
@@ -185,42 +199,60 @@ async function forget(): Promise<void> {
   await pruneCache(0);
 }
 
+/** How everything but pages is made. */
+interface Preparing {
+  /** Puts each file where the site will have it. */
+  readonly keep?: (path: string, made: Made) => Promise<void>;
+  /** The part that is made, if not all. */
+  readonly shard?: Shard;
+  /** Is told what is missing of a format, where it is little enough to be made by this process alone. */
+  readonly whenFew?: (library: Library, missing: readonly Output[]) => void;
+}
+
+interface Prepared {
+  readonly library: Library;
+  readonly reviews: Problem[];
+  readonly rendered: Rendered[];
+}
+
 const notDrawn = 'Sheets and pictures were not drawn yet; they are looked at once this is mended.';
 
 /**
  * Loads, checks and renders everything but pages. All problems of all stages come in one report; where almost everything would have to be drawn, those of the check come first.
- * @param keep puts each file where the site will have it
- * @param shard the part that is rendered, if not all
  * @throws ContentError
  */
 export async function prepare(
   staging: StagingFolder,
   progress: Progress,
-  keep?: (path: string, made: Made) => Promise<void>,
-  shard?: Shard,
-): Promise<{ library: Library; reviews: Problem[]; rendered: Rendered[] }> {
+  { keep, shard, whenFew }: Preparing,
+): Promise<Prepared> {
   const checking = progress.stage('check');
   const { library, problems } = await loadRemembered();
+  collectAll(); // before other processes begin beside this one
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
   const early = [
     ...problems,
     ...(await privateProblems()),
     ...(await publicProblems(library)),
-    ...glyphProblems(library),
+    ...(await refusals(library)),
   ];
   // Whoever mends a text hears of its sheets in the same report; where everything would have to be drawn for that, the mistakes are told at once.
   if (hasErrors(early) && (await isMuchMissing(formats, library, shard))) {
     const sorted = sortProblems(early);
     throw new ContentError(formatReport(sorted, `${standing(staging)} ${notDrawn}`), sorted);
   }
-  const { rendered, problems: found } = await renderAll(formats, library, progress, keep, shard);
+  const { rendered, problems: found } = await renderAll(formats, library, progress, {
+    keep,
+    shard,
+    whenFew: (missing) => whenFew?.(library, missing),
+  });
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));
   const all = sortProblems([
     ...early,
     ...found.filter(
       ({ code, path }) =>
-        code !== 'glyph-missing' && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)),
+        !refusedEarly.has(code) && !((code.endsWith('-failed') || code === 'picture-unreadable') && refused.has(path)),
     ),
   ]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, standing(staging)), all);
@@ -232,8 +264,8 @@ async function copyPublic(site: SiteFiles): Promise<void> {
   for (const { path, bytes } of await readCopied()) await site.put(path.slice(publicFolder().length), bytes);
 }
 
-/** Writes the summary as a person reads it at the end of a run. */
-export function formatSummary(summary: Summary): string {
+/** Writes the summary as a person reads it at the end of a run. @param moving whether moving stories can be written here */
+export function formatSummary(summary: Summary, moving = movingEncoder()): string {
   const editions = Object.entries(summary.editions)
     .map(([tag, count]) => `${tag} ${count}`)
     .join(', ');
@@ -245,5 +277,10 @@ export function formatSummary(summary: Summary): string {
     summary.written
       ? `  in ${summary.seconds.toFixed(1)} s, in ${join(summary.out, '')} (${summary.written} files written)`
       : `  Nothing has changed since: ${join(summary.out, '')} is what this build would make (${summary.seconds.toFixed(1)} s).`,
+    ...(moving
+      ? []
+      : [
+          '  No moving stories: the sharp of this machine writes no animated WebP. Everything else is there; npm ci brings one that does.',
+        ]),
   ].join('\n');
 }

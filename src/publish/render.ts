@@ -4,9 +4,10 @@ import type { Format, Output } from '../formats/format.ts';
 import type { Library } from '../model/library.ts';
 import { pagesOf } from '../model/parts.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
-import { MakePool } from './make-pool.ts';
+import { isWorthPool, MakePool } from './make-pool.ts';
 import type { Progress } from './progress.ts';
 import type { Shard } from './shard.ts';
+import { toldOnce } from './told-once.ts';
 
 /** sharp draws on libuv's threads; four at once keep two cores busy (measured: 1.9 times one). */
 const atOnce = 4;
@@ -14,8 +15,8 @@ const atOnce = 4;
 /** So many files are looked for at once, because a store may be far. */
 const lookedForAtOnce = 16;
 
-/** More missing files than this are not drawn for a library that is refused already. */
-const worthDrawing = 120;
+/** More missing files than this are not drawn for a library that is refused already: one text in two languages, with every sheet, makes about 150. */
+const worthDrawing = 300;
 
 /** Says whether so much is missing that whoever has mistakes to mend should hear of them before it is drawn. */
 export async function isMuchMissing(formats: readonly Format[], library: Library, shard?: Shard): Promise<boolean> {
@@ -28,6 +29,16 @@ export async function isMuchMissing(formats: readonly Format[], library: Library
     }
   }
   return false;
+}
+
+/** How all is rendered. */
+interface Rendering {
+  /** Puts each file where the site will have it. */
+  readonly keep?: ((path: string, made: Made) => Promise<void>) | undefined;
+  /** The part that is rendered, if not all. */
+  readonly shard?: Shard | undefined;
+  /** Is told what is missing of a format, where that is not worth other processes, before it is made. */
+  readonly whenFew?: (missing: readonly Output[]) => void;
 }
 
 /** What one format made. */
@@ -49,8 +60,7 @@ export async function renderAll(
   formats: readonly Format[],
   library: Library,
   progress: Progress,
-  keep?: (path: string, made: Made) => Promise<void>,
-  shard?: Shard,
+  { keep, shard, whenFew }: Rendering = {},
 ): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
@@ -60,8 +70,9 @@ export async function renderAll(
       const stage = progress.stage(`${format.name}s`);
       const outputs = format.plan(library).filter((output) => shard?.makes(output) ?? true);
       const missing = await missingOf(outputs);
+      if (missing.length > 0 && !isWorthPool(missing)) whenFew?.(missing);
       const refused = await pool.make(missing, (done, total) => stage.tick(done, total));
-      problems.push(...refused.values());
+      problems.push(...[...refused.values()].flat());
       const rest = outputs.filter(({ path }) => !refused.has(path));
       const bytes = await renderFormat(rest, problems, keep, (done) => stage.tick(done, outputs.length));
       rendered.push({ format: format.name, files: outputs.length, made: missing.length, bytes });
@@ -70,7 +81,7 @@ export async function renderAll(
   } finally {
     await pool.close();
   }
-  return { rendered, problems: unique(problems) };
+  return { rendered, problems: toldOnce(problems) };
 }
 
 /** Lists what no earlier build made. What cannot be made is not in it: to make it says why. */
@@ -107,7 +118,7 @@ async function renderFormat(
         failed ||= !(error instanceof ProblemError);
         if (!(error instanceof ProblemError))
           throw new Error(`${output.path} could not be made: ${(error as Error).message}`, { cause: error });
-        problems.push(error.problem);
+        problems.push(...error.problems);
       }
       done += 1;
       tick(done);
@@ -118,9 +129,4 @@ async function renderFormat(
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return bytes;
-}
-
-/** The same text on two papers makes the same problem twice; once is enough when it reads the same. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import * as pagefind from 'pagefind';
 import { isLanguage, type Language } from '../i18n/languages.ts';
-import { indexFolder } from '../model/urls.ts';
+import { indexFolder } from '../model/search-urls.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Pagefind's own interfaces, which we do not use: half a megabyte. */

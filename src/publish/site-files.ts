@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, link, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Archive } from '../formats/archive.ts';
 import type { Made } from '../formats/cache.ts';
 import { readSums, sumsName } from '../formats/mirror/sums.ts';
 
@@ -88,8 +89,8 @@ export class SiteFiles {
   }
 
   /** Adds a file that is made: it is read only when the site in place does not have it. */
-  async add(path: string, made: Made): Promise<void> {
-    await this.#place(path, made, () => made.read());
+  async add(path: string, made: Made | Archive): Promise<void> {
+    await this.#place(path, made, async () => ('parts' in made ? made.parts() : made.read()));
   }
 
   /** Adds a file, or gives it other bytes. */
@@ -98,7 +99,11 @@ export class SiteFiles {
     await this.#place(path, { sha256: sha256Of(bytes), bytes: bytes.length }, () => Promise.resolve(bytes));
   }
 
-  async #place(path: string, { sha256, bytes }: SiteFile, read: () => Promise<Uint8Array>): Promise<void> {
+  async #place(
+    path: string,
+    { sha256, bytes }: SiteFile,
+    read: () => Promise<Uint8Array | AsyncIterable<Uint8Array>>,
+  ): Promise<void> {
     const place = join(this.folder, path);
     // What is there may be a link to the site in place, which must not be written through.
     if (this.#files.has(path)) await rm(place, { force: true });

@@ -1,11 +1,14 @@
 /** Bread and roses: a loaf on the table, and flowers behind it. */
 import type { Drawing } from '../drawing.ts';
-import { box, type Ink, type Pen, path, penOf, type Point } from '../pen.ts';
+import { box, path, type Point } from '../geometry.ts';
+import type { Ink } from '../inking.ts';
+import { type Pen, penOf } from '../pen.ts';
 import { between, pick } from '../random.ts';
 
 /** A scored loaf on a table, roses standing behind it. */
 export const bread: Drawing = {
   name: 'bread',
+  fills: true,
   draw(frame, random) {
     const side = pick(random, [-1, 1]);
     const slashes = pick(random, [3, 4]);

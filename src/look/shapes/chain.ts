@@ -1,11 +1,15 @@
 /** The chain: heavy links across the frame, and one that breaks. */
 import type { Drawing } from '../drawing.ts';
-import { box, type Ink, type Pen, penOf, polygon, type Point } from '../pen.ts';
+import { bar, link } from '../links.ts';
+import { polygon, type Point } from '../geometry.ts';
+import type { Ink } from '../inking.ts';
+import { type Pen, penOf } from '../pen.ts';
 import { between, pick } from '../random.ts';
 
 /** A chain from corner to corner; its middle link bursts. */
 export const chain: Drawing = {
   name: 'chain',
+  fills: true,
   draw(frame, random) {
     const side = pick(random, [-1, 1]);
     const burstInk = pick(random, ['paper', 'ink'] as const);
@@ -42,25 +46,6 @@ export const chain: Drawing = {
     );
   },
 };
-
-/** A whole link seen from the front, 380 by 230 units around 0,0. */
-function link(pen: Pen, metal: Ink, shine: Ink): string {
-  const ring = `${box([-190, -115], 380, 230, 115)}M-80,-48a48,48 0 0 0 0,96h160a48,48 0 0 0 0,-96Z`;
-  return (
-    pen.area(ring, metal, { ink: 'red', width: 10 }) +
-    pen.cut([-90, -84], [96, -88], 16, shine) +
-    pen.cut([-150, 10], [-128, -54], 14, shine) +
-    pen.cut([90, 84], [-40, 88], 10, shine)
-  );
-}
-
-/** A whole link seen from the side, 340 by 70 units. */
-function bar(pen: Pen, metal: Ink, shine: Ink): string {
-  return (
-    pen.area(box([-170, -35], 340, 70, 35), metal, { ink: 'red', width: 10 }) +
-    pen.cut([-120, -10], [110, -14], 16, shine)
-  );
-}
 
 /** The right half of the broken link, its torn ends towards 0,0. */
 function broken(pen: Pen, metal: Ink, shine: Ink): string {

@@ -1,12 +1,15 @@
 /** The megaphone: a hand holds it up and the sound fills the frame. */
 import type { Drawing } from '../drawing.ts';
 import { fist, type HandInks } from '../hand.ts';
-import { ellipse, type Ink, penOf, polygon, type Point } from '../pen.ts';
+import { ellipse, polygon, type Point } from '../geometry.ts';
+import type { Ink } from '../inking.ts';
+import { penOf } from '../pen.ts';
 import { between, pick } from '../random.ts';
 
 /** A megaphone aimed at the far corner, with rays of sound. */
 export const megaphone: Drawing = {
   name: 'megaphone',
+  fills: true,
   draw(frame, random) {
     const side = pick(random, [-1, 1]);
     const rays = pick(random, [5, 6, 7]);

@@ -1,7 +1,9 @@
 /** The map pin: here, over the streets of a town. */
 import type { Drawing } from '../drawing.ts';
 import { fist } from '../hand.ts';
-import { box, circle, type Ink, penOf } from '../pen.ts';
+import { box, circle } from '../geometry.ts';
+import type { Ink } from '../inking.ts';
+import { penOf } from '../pen.ts';
 import { between, pick } from '../random.ts';
 
 /** A drop with its point at 0,0 and a round hole, 500 by 740 units. */
@@ -11,6 +13,7 @@ const drop =
 /** A big pin over a street grid cut through by an avenue, a fist in its eye. */
 export const pin: Drawing = {
   name: 'pin',
+  fills: true,
   draw(frame, random) {
     const turn = between(random, 12, 26) * pick(random, [-1, 1]);
     const avenue = between(random, 50, 62);
@@ -31,7 +34,7 @@ export const pin: Drawing = {
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
 
     const city = pen.at([tipX, tipY], 1, turn, (map) => {
-      const blocks: string[] = [];
+      const blocks = { ink: '', red: '', paper: '' };
       for (let row = -reach; row <= reach; row += 1) {
         for (let column = -reach; column <= reach; column += 1) {
           const [x, y] = [column * wide + gap, row * deep + gap];
@@ -44,11 +47,13 @@ export const pin: Drawing = {
           const ink = lot > 0.9 ? 'red' : block;
           const [breadth, depth, alley] = [wide - gap * 2, deep - gap * 2, lot < 0.45 ? 0 : gap];
           const first = lot < 0.45 ? breadth : deep * (0.4 + 0.6 * lot);
-          blocks.push(map.area(box([x, y], first, depth), ink));
-          if (alley) blocks.push(map.area(box([x + first + alley, y], breadth - first - alley, depth), ink));
+          blocks[ink] += box([x, y], first, depth);
+          if (alley) blocks[ink] += box([x + first + alley, y], breadth - first - alley, depth);
         }
       }
-      return blocks.join('');
+      return (['ink', 'red', 'paper'] as const)
+        .map((ink) => (blocks[ink] === '' ? '' : map.area(blocks[ink], ink)))
+        .join('');
     });
     const long = width + height;
     const road = pen.at([tipX, tipY], 1, avenue + turn, (map) =>

@@ -1,7 +1,9 @@
 /** The tools of different trades, each held up by its hand, before the saw roof of a workplace. */
 import type { Drawing } from '../drawing.ts';
 import { fist, type HandInks } from '../hand.ts';
-import { box, type Edge, type Pen, penOf, polygon } from '../pen.ts';
+import { box, polygon, type Stroke } from '../geometry.ts';
+import type { Edge } from '../inking.ts';
+import { type Pen, penOf } from '../pen.ts';
 import { between, pick, shuffle } from '../random.ts';
 
 /** Draws a tool on its handle: grip at 0,0, head about 740 units above, and so much higher as the handle is longer. */
@@ -19,6 +21,7 @@ const holders = [
 /** Fists in a row with hammer, wrench, trowel, broom, fork and roller. */
 export const tools: Drawing = {
   name: 'tools',
+  fills: true,
   draw(frame, random) {
     const order = shuffle<Tool>(random, [hammer, wrench, trowel, broom, fork, roller]);
     const first = pick(random, [0, 1, 2]);
@@ -27,10 +30,10 @@ export const tools: Drawing = {
 
     const { width, height } = frame;
     const pen = penOf(frame);
-    const size = Math.min(width / 880, height / 940);
-    const longer = Math.max(0, (height * 0.86) / size - 860);
+    const size = Math.max(Math.min(width / 880, height / 940), width / 1560);
+    const longer = Math.max(-360, (height * 0.86) / size - 860);
     const step = 330 * size;
-    const reach = Math.ceil(width / step / 2);
+    const reach = Math.round(width / step / 2);
     const [roof, tooth] = [height * 0.66, Math.max(width / 4, step * 1.2)];
     const teeth = Array.from({ length: 6 }, (_, at) => {
       const [left, right] = [(at - 0.7) * tooth, (at + 0.3) * tooth];
@@ -114,7 +117,10 @@ function trowel(pen: Pen, longer: number): string {
 
 function broom(pen: Pen, longer: number): string {
   const bristles = (high: Pen): string =>
-    [-110, -66, -22, 22, 66, 110].map((x) => high.cut([x * 1.2, -748], [x * 0.8, -590], 18, 'ink')).join('');
+    high.cuts(
+      [-110, -66, -22, 22, 66, 110].map((x): Stroke => [[x * 1.2, -748], [x * 0.8, -590], 18]),
+      'ink',
+    );
   const top = pen.at(
     [0, -longer],
     1,
@@ -143,7 +149,11 @@ function fork(pen: Pen, longer: number): string {
 }
 
 function roller(pen: Pen, longer: number): string {
-  const nap = (high: Pen): string => [-90, -40, 10].map((x) => high.cut([x, -592], [x + 8, -700], 18, 'ink')).join('');
+  const nap = (high: Pen): string =>
+    high.cuts(
+      [-90, -40, 10].map((x): Stroke => [[x, -592], [x + 8, -700], 18]),
+      'ink',
+    );
   const top = pen.at(
     [0, -longer],
     1,

@@ -35,6 +35,7 @@ type PageClass = keyof typeof classes;
 
 const classOf: Readonly<Record<PageRoute, PageClass>> = {
   home: 'text',
+  emergency: 'text',
   kind: 'text',
   titles: 'text',
   words: 'text',
@@ -45,6 +46,8 @@ const classOf: Readonly<Record<PageRoute, PageClass>> = {
   both: 'text',
   print: 'script',
   share: 'script',
+  tools: 'text',
+  tool: 'script',
   search: 'search',
   keep: 'keep',
 };

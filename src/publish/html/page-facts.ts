@@ -1,7 +1,7 @@
 /** What the later stages must know of a finished page, found by one reading and kept by the page's hash. */
 import { cached } from '../../formats/cache.ts';
 import { attribute, readPage, walk, type HtmlNode } from './page-text.ts';
-import { readSearchable, shownOn, type Searchable } from './portable.ts';
+import { shownOn } from './portable.ts';
 import { policyOnPage, type PagePolicy } from '../hosting/policy.ts';
 
 /** Plain data, all of it as the page writes it. */
@@ -14,8 +14,6 @@ export interface PageFacts {
   /** What it shows or runs. */
   readonly shown: readonly string[];
   readonly policy: PagePolicy;
-  /** What search may find on it. */
-  readonly found?: Searchable;
 }
 
 /**
@@ -36,8 +34,7 @@ export async function pageFacts(sha256: string, read: () => Promise<string>): Pr
 /** Finds the facts in a page's text. */
 function factsOf(html: string): PageFacts {
   const tree = readPage(html);
-  const found = readSearchable(tree);
-  return { ...namesAndLinks(tree), shown: shownOn(tree), policy: policyOnPage(tree), ...(found ? { found } : {}) };
+  return { ...namesAndLinks(tree), shown: shownOn(tree), policy: policyOnPage(tree) };
 }
 
 function namesAndLinks(tree: HtmlNode): Pick<PageFacts, 'ids' | 'twice' | 'links'> {

@@ -99,16 +99,6 @@ function present(address: string | undefined, file: string, destination: Destina
   return !target || destination.has(target.file);
 }
 
-/** Puts other markup in the place of the element with an id. @throws when the page has no such element */
-export function replaceElement(html: string, id: string, markup: string): string {
-  let found: Element | undefined;
-  walk(readPage(html), (element) => {
-    if (attribute(element, 'id') === id) found ??= element;
-  });
-  if (!found) throw new Error(`The page has no element #${id}.`);
-  return apply(html, [whole(found, markup)]);
-}
-
 /** Lists the files that a page shows or runs: pictures, fonts, its icon, its scripts; addresses from the root. @param shown what the page writes (`shownOn`) @param file the page */
 export function filesShown(shown: readonly string[], file: string): string[] {
   return [...new Set(shown.flatMap((address) => targetOf(address, file)?.file ?? []))].sort();
@@ -127,51 +117,4 @@ export function shownOn(tree: HtmlNode): string[] {
     if (element.tagName === 'style') for (const [, , address] of textIn(element).matchAll(filesInStyle)) add(address);
   });
   return [...found];
-}
-
-/** A part of a text, below one heading; the first part has none of its own. */
-export interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly words: string;
-}
-
-/** What search may find on a page. */
-export interface Searchable {
-  readonly title: string;
-  readonly sections: readonly Section[];
-}
-
-/** Reads what search may find on a page: its title and its words by section. @returns nothing for a page that is not to be found */
-export function readSearchable(tree: HtmlNode): Searchable | undefined {
-  let main: Element | undefined;
-  walk(tree, (element) => {
-    if (attribute(element, 'data-pagefind-body') !== undefined) main = element;
-  });
-  if (!main) return undefined;
-  let title = '';
-  const sections: { id: string; heading: string; words: string }[] = [{ id: '', heading: '', words: '' }];
-  const visit = (node: HtmlNode): void => {
-    if (node.nodeName === '#text') sections.at(-1)!.words += `${(node as { value: string }).value} `;
-    if ('tagName' in node) {
-      if (
-        ['script', 'style'].includes(node.tagName) ||
-        attribute(node, 'hidden') !== undefined ||
-        attribute(node, 'data-pagefind-ignore') !== undefined
-      )
-        return;
-      if (node.tagName === 'h1') title ||= tidy(textIn(node));
-      if (/^h[23]$/.test(node.tagName) && attribute(node, 'id')) {
-        sections.push({ id: attribute(node, 'id') ?? '', heading: tidy(textIn(node)), words: '' });
-        return;
-      }
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(main);
-  return { title, sections: sections.map(({ words, ...rest }) => ({ ...rest, words: tidy(words) })) };
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

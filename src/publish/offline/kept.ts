@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { keepSets, rightsSet } from '../../formats/keep.ts';
-import { kilobytes } from '../../i18n/dates.ts';
 import { languageTags, type Language } from '../../i18n/languages.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import { fileSize } from '../../i18n/size.ts';
 import type { Library } from '../../model/library.ts';
 import { homePath, keepListPath, keepPath } from '../../model/urls.ts';
 import type { OfflineKit } from './offline-kit.ts';
@@ -77,7 +78,7 @@ async function writeKeepList(
 export function fillSizes(html: string, sizes: ReadonlyMap<string, number>, language: Language): string {
   return html.replace(/(data-kb="([^"]*)">)(?=<\/span>)/g, (whole, start: string, id: string) => {
     const bytes = sizes.get(id);
-    return bytes === undefined ? whole : start + kilobytes(bytes, language);
+    return bytes === undefined ? whole : start + fileSize(bytes, localeOf(language));
   });
 }
 

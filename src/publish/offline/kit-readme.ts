@@ -1,6 +1,7 @@
 /** The note in an offline kit, in each of its languages, as plain text. */
-import { longDate } from '../../i18n/dates.ts';
-import { languages, words, type Language } from '../../i18n/languages.ts';
+import { languageName, longDate } from '../../i18n/dates.ts';
+import { words, type Language } from '../../i18n/languages.ts';
+import { capitals } from '../../i18n/locale.ts';
 import { libraryDate, type Library } from '../../model/library.ts';
 import { homePath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
@@ -15,8 +16,8 @@ function part(language: Language, library: Library): string {
   const { readme } = t.keep.kit;
   const day = libraryDate(library);
   return [
-    t.siteName.toLocaleUpperCase(languages[language].locale),
-    t.keep.kit.one(languages[language].name),
+    capitals(t.siteName, language),
+    t.keep.kit.one(languageName(language, language)),
     '',
     readme.start,
     '',

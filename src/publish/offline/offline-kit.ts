@@ -1,30 +1,37 @@
 /** The offline kits: the finished site as a ZIP for each language and one for all, which opens by double click and needs neither network nor server. */
 import { createHash } from 'node:crypto';
-import { zipSync, type Zippable } from 'fflate';
-import { cached, madeOf, stored, type Made } from '../../formats/cache.ts';
+import { archive, keepDeflated, type ArchiveFile } from '../../formats/archive.ts';
+import { cached, madeOf, type Made } from '../../formats/cache.ts';
+import type { Told } from '../../formats/entries.ts';
 import { planCards } from '../../formats/card/card.ts';
 import { isInOfflineKit, offlineKitHasFiles } from '../../formats/keep.ts';
+import { searchFiles } from '../../formats/registry.ts';
+import { writeIndex } from '../../formats/search/gather.ts';
 import { verifyScript } from '../../formats/mirror/script.ts';
 import { sumsName, writeSums } from '../../formats/mirror/sums.ts';
 import { planSheets } from '../../formats/sheet/sheet.ts';
+import { planThumbnails } from '../../formats/sheet/thumbnail.ts';
+import { wordFiles } from '../../formats/word/word.ts';
 import { isLanguage, languageTags, words, type Language } from '../../i18n/languages.ts';
-import { fold, type KitEntry } from '../../browser/kit-find.ts';
-import type { Library } from '../../model/library.ts';
+import { hasFillPage } from '../../model/blanks.ts';
+import { allEditions, type Library } from '../../model/library.ts';
 import {
+  galleryPath,
   keepPath,
-  mapPath,
   noticesPath,
   offlineKitPath,
+  pageAddresses,
+  printPath,
   searchPath,
   shareAddresses,
+  sharePagePath,
   verifyPagePath,
 } from '../../model/urls.ts';
 import { site as publication } from '../../site.ts';
 import { offlineReadme } from './kit-readme.ts';
-import { kitIndexScript, kitSearchScript } from './search-script.ts';
-import { pageFacts } from '../html/page-facts.ts';
-import { escape, fileOf, wayTo } from '../html/page-text.ts';
-import { makePortable, replaceElement, type Destination } from '../html/portable.ts';
+import { kitIndexScript, kitSearchScript, kitToolsScript } from './search-script.ts';
+import { fileOf, wayTo } from '../html/page-text.ts';
+import { makePortable, type Destination } from '../html/portable.ts';
 import type { SiteFiles } from '../site-files.ts';
 
 /** A kit that was written. */
@@ -41,15 +48,15 @@ interface Kit {
   /** Files beside the pages: those that go along in any case, and what the pages turn out to show. */
   readonly carried: Set<string>;
   readonly destination: Destination;
+  /** The pages that run a tool. */
+  readonly toolPages: ReadonlySet<string>;
   /** A hash of all that decides what a page becomes in this kit. */
   readonly rules: string;
-  readonly index: Map<Language, KitEntry[]>;
   readonly members: Map<string, Made>;
 }
 
-/** The first time a ZIP can tell, said in the zone of the machine, as in the print kits: the same files make the same bytes. */
-const time = new Date(1980, 0, 1);
 const scriptFolder = '/offline';
+const toolsFile = `${scriptFolder}/tools.js`;
 
 /** Packs the kits and writes them into the site. */
 export async function writeOfflineKits(site: SiteFiles, library: Library): Promise<OfflineKit[]> {
@@ -62,6 +69,7 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
     verifyPagePath,
     ...languageTags.map((tag) => fileOf(keepPath(tag))),
     ...posted,
+    ...(offlineKitHasFiles(library) ? [] : pagesOfFiles(library)),
   ]);
   const files = site.paths;
   const pages = files.filter((file) => file.endsWith('.html') && !without.has(file));
@@ -79,7 +87,13 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
   return made;
 }
 
-/** Decides what a kit holds: pages of its languages and of none, the sheets that matter most, the square pictures to share, and drawings, photographs and fonts as they are shown. Other cards are left out, for their weight, and with many texts sheets and cards altogether. */
+/** Pages that only hand out sheets and pictures, which a kit of many texts has none of: they are two of three, and with a thousand texts made it 51 MB a language. Links to them lead to the site. */
+function pagesOfFiles(library: Library): string[] {
+  const paths = allEditions(library).flatMap((edition) => [printPath(edition), sharePagePath(edition)]);
+  return [...paths, ...languageTags.map((tag) => galleryPath(tag))].map((path) => fileOf(path));
+}
+
+/** Decides what a kit holds: pages of its languages and of none, the sheets that matter most, the Word files of model resolutions, the square pictures to share, and drawings, photographs and fonts as they are shown. Other cards are left out, for their weight, and with many texts sheets and cards altogether. */
 function openKit(
   tags: readonly Language[],
   library: Library,
@@ -88,28 +102,39 @@ function openKit(
 ): Kit {
   const square = planCards(library).filter(({ size, language }) => size === 'square' && tags.includes(language));
   const sheets = planSheets(library).filter((sheet) => isInOfflineKit(sheet) && tags.includes(sheet.edition.language));
-  const filesAlong = offlineKitHasFiles(library) ? [...square, ...sheets] : [];
+  // What is filled in on the device is read from there: a page opened from a stick can fetch nothing.
+  const models = wordFiles
+    .plan(library)
+    .filter(({ edition }) => edition && hasFillPage(edition) && tags.includes(edition.language));
+  const filesAlong = offlineKitHasFiles(library) ? [...square, ...sheets, ...models] : [];
   // The licences ask to go along with the fonts.
   const always = new Set([...filesAlong.map(({ path }) => path), noticesPath]);
   const carried = new Set(always);
+  // The small picture of a sheet goes where the sheet goes.
+  const elsewhere = new Set(
+    planThumbnails(library)
+      .map(({ path }) => path)
+      .filter((path) => !always.has(path.replace(/\.webp$/, '.pdf'))),
+  );
+  const mayShow = (file: string): boolean => isShown(file) && !elsewhere.has(file);
   const has = (file: string): boolean => {
     if (pages.has(file)) return isOf(tags, file);
     if (always.has(file)) return true;
-    const shown = files.has(file) && isShown(file);
+    const shown = files.has(file) && mayShow(file);
     if (shown) carried.add(file);
     return shown;
   };
   const online = (language: string): string =>
     words(isLanguage(language) ? language : languageTags[0]!).keep.kit.online;
-  const there = [...files].filter((file) => (pages.has(file) ? isOf(tags, file) : always.has(file) || isShown(file)));
+  const there = [...files].filter((file) => (pages.has(file) ? isOf(tags, file) : always.has(file) || mayShow(file)));
   return {
     tags,
     carried,
     destination: { has, origin: publication.origin, online },
+    toolPages: new Set(pageAddresses(library).flatMap(({ route, path }) => (route === 'tool' ? fileOf(path) : []))),
     rules: createHash('sha256')
       .update(JSON.stringify([tags, there]))
       .digest('hex'),
-    index: new Map(tags.map((tag) => [tag, []])),
     members: new Map(),
   };
 }
@@ -124,35 +149,27 @@ const self = 'src/publish/offline/offline-kit.ts';
 
 /** Adds a page of the kit's languages, made anew only when it or the kit's files are others than before. */
 async function addPage(kit: Kit, site: SiteFiles, file: string): Promise<void> {
-  const { tags, carried, index, members } = kit;
+  const { tags, carried, members } = kit;
   if (!isOf(tags, file)) return;
-  const tag = languageOf(file);
   const { sha256 } = site.of(file);
-  const page = async (): Promise<PortablePage> =>
-    JSON.parse(
-      new TextDecoder().decode(
-        await cached(
-          { page: sha256, file, rules: kit.rules },
-          self,
-          async () => encode(JSON.stringify(portablePage(await site.text(file), file, kit))),
-          'here',
-        ),
-      ),
-    ) as PortablePage;
-  const { text, shows } = await page();
+  const make = async (): Promise<PortablePage & { readonly made: Made }> => {
+    const { text, shows } = portablePage(await site.text(file), file, kit);
+    const made = madeOf(text);
+    await keepDeflated(made); // while its text is at hand
+    return { text, shows, made };
+  };
+  const told = await cached(
+    { page: sha256, file, rules: kit.rules },
+    self,
+    async () => {
+      const { shows, made } = await make();
+      return encode(JSON.stringify({ sha256: made.sha256, bytes: made.bytes, shows }));
+    },
+    'here',
+  );
+  const { shows, ...made } = JSON.parse(new TextDecoder().decode(told)) as Told & Pick<PortablePage, 'shows'>;
   for (const shown of shows) carried.add(shown);
-  members.set(file.slice(1), { ...madeOf(text), read: async () => encode((await page()).text) });
-  const found = tag && (await pageFacts(sha256, () => site.text(file))).found;
-  if (tag && found)
-    index
-      .get(tag)
-      ?.push([
-        file.slice(1),
-        found.title,
-        found.sections.map(
-          ({ id, heading, words: said }) => [id, heading, ` ${[...new Set(fold(said))].sort().join(' ')} `] as const,
-        ),
-      ]);
+  members.set(file.slice(1), { ...made, read: async () => encode((await make()).text) });
 }
 
 /** A page as a kit has it, and which files beside it that it shows the kit has. */
@@ -161,7 +178,7 @@ interface PortablePage {
   readonly shows: readonly string[];
 }
 
-function portablePage(html: string, file: string, { destination }: Kit): PortablePage {
+function portablePage(html: string, file: string, { destination, tags, toolPages }: Kit): PortablePage {
   const shows = new Set<string>();
   const noting: Destination = {
     ...destination,
@@ -173,31 +190,32 @@ function portablePage(html: string, file: string, { destination }: Kit): Portabl
   };
   const tag = languageOf(file);
   const text =
-    tag && file === fileOf(searchPath(tag)) ? searchPage(html, file, tag, noting) : makePortable(html, file, noting);
+    tag && file === fileOf(searchPath(tag))
+      ? searchPage(html, file, tags, noting)
+      : toolPages.has(file)
+        ? withScripts(makePortable(html, file, noting), file, [toolsFile])
+        : makePortable(html, file, noting);
   return { text, shows: [...shows].sort() };
 }
 
 /** Adds what lies beside the pages, the note and the list of hashes, and packs it all. */
-async function closeKit({ tags, carried, index, members }: Kit, site: SiteFiles, library: Library): Promise<Made> {
-  for (const [tag, entries] of index)
-    members.set(
-      indexFile(tag).slice(1),
-      madeOf(kitIndexScript(entries, wayTo(fileOf(searchPath(tag)), '/index.html').replace('index.html', ''))),
-    );
+async function closeKit({ tags, carried, members }: Kit, site: SiteFiles, library: Library): Promise<Made> {
+  const files = searchFiles(library).filter(({ path }) => carried.has(path));
+  for (const tag of tags)
+    members.set(indexFile(tag).slice(1), madeOf(kitIndexScript(tag, writeIndex(library, tag, files))));
   members.set(`${scriptFolder.slice(1)}/search.js`, madeOf(await kitSearchScript()));
+  members.set(toolsFile.slice(1), madeOf(await kitToolsScript()));
   for (const file of carried) members.set(file.slice(1), { ...site.of(file), read: () => site.read(file) });
   members.set('README.txt', madeOf(offlineReadme(tags, library)));
   // Without a key: the list of a kit is not signed, only that of the whole site, which names the kit.
   members.set('verify.sh', madeOf(verifyScript('')));
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = writeSums(new Map(sorted.map(([name, { sha256 }]) => [name, sha256])));
-  return stored({ sums }, self, async () => {
-    // Pictures and PDFs are compressed inside.
-    const archive: Zippable = {};
-    for (const [name, made] of [...sorted, [sumsName, madeOf(sums)] as const])
-      archive[name] = [await made.read(), { level: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) ? 6 : 0, mtime: time }];
-    return zipSync(archive);
-  });
+  // Pictures and PDFs are compressed inside.
+  const all = [...sorted, [sumsName, madeOf(sums)] as const];
+  return archive(
+    all.map(([name, made]): ArchiveFile => ({ name, made, deflate: /\.(html|svg|js|txt|sh)$|SUMS$/.test(name) })),
+  );
 }
 
 function encode(text: string): Uint8Array {
@@ -219,28 +237,16 @@ function indexFile(tag: Language): string {
   return `${scriptFolder}/index-${tag}.js`;
 }
 
-/** The search page, with the kit's own search in the place of the site's. */
-function searchPage(html: string, file: string, tag: Language, destination: Destination): string {
-  const t = words(tag);
-  /** The sentences the script says, with `%q` and `%n` where the query and the number go. */
-  const said = {
-    none: t.search.none('%q'),
-    one: t.search.count(1, '%q'),
-    many: t.search.count(7_000_001, '%q').replace('7000001', '%n'),
-  };
-  const form = [
-    '<form class="search-form" role="search">',
-    `<label for="query">${escape(t.search.label)}</label>`,
-    `<div class="ask-line"><input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="200" aria-describedby="about" /><button class="button first" type="submit">${escape(t.search.title)}</button></div>`,
-    `<p class="small" id="about">${escape(t.keep.kit.search)} <a href="${mapPath(tag)}">${escape(t.map.title)}</a></p>`,
-    '</form>',
-    `<p class="label" role="status" id="found" data-said="${escape(JSON.stringify(said))}"></p><h2 class="hidden">${escape(t.search.results)}</h2><ol class="results" id="results"></ol>`,
-  ].join('');
-  const scripts = [indexFile(tag), `${scriptFolder}/search.js`]
-    .map((script) => `<script defer src="${wayTo(file, script)}"></script>`)
-    .join('');
-  return makePortable(replaceElement(html, 'search', form), file, destination).replace(
-    '</body>',
-    () => `${scripts}</body>`,
-  );
+/** The search page, with the kit's own scripts in the place of the site's. */
+function searchPage(html: string, file: string, tags: readonly Language[], destination: Destination): string {
+  return withScripts(makePortable(html, file, destination), file, [
+    ...tags.map(indexFile),
+    `${scriptFolder}/search.js`,
+  ]);
+}
+
+/** Adds classic scripts to a page: browsers run no modules from `file://`. */
+function withScripts(html: string, file: string, scripts: readonly string[]): string {
+  const marks = scripts.map((script) => `<script defer src="${wayTo(file, script)}"></script>`).join('');
+  return html.replace('</body>', () => `${marks}</body>`);
 }

@@ -1,5 +1,5 @@
-/** The two scripts of search in the offline kit: the search, and the index of a language. */
-import type { KitEntry } from '../../browser/kit-find.ts';
+/** The scripts of the offline kit: the search, the packed index of each language, and the tools. */
+import type { Language } from '../../i18n/languages.ts';
 import { bundle } from '../../formats/bundle.ts';
 
 /** The search as a classic script. */
@@ -7,7 +7,12 @@ export function kitSearchScript(): Promise<string> {
   return bundle('src/browser/kit-search.ts');
 }
 
-/** The index of one language as a script, which is the only way for a page to read it from `file://`. @param root the way from the search page to the root of the kit */
-export function kitIndexScript(index: readonly KitEntry[], root: string): string {
-  return `'use strict';\nconst offlineRoot = ${JSON.stringify(root)};\nconst offlineIndex = ${JSON.stringify(index)};\n`;
+/** All tools as one classic script, with what the site fetches for each when it is used. */
+export function kitToolsScript(): Promise<string> {
+  return bundle('src/browser/tools/kit.ts');
+}
+
+/** The packed index of one language as a script, which is the only way for a page to read it from `file://`. */
+export function kitIndexScript(language: Language, index: string): string {
+  return `'use strict';\n(globalThis.searchIndexes ??= {}).${language} = ${JSON.stringify(index)};\n`;
 }

@@ -20,6 +20,8 @@ export interface Look {
   readonly clean?: CleanFiles;
   /** Reads a file inside a file. */
   readonly inside: (name: string, bytes: Uint8Array) => Promise<Fault[]>;
+  /** Reads a file that lies deflated in an archive; one whose deflated bytes were found clean is not unpacked. */
+  readonly deflated: (name: string, packed: Uint8Array, unpack: () => Uint8Array) => Promise<Fault[]>;
 }
 
 /** Makes a fault of the file itself. */

@@ -39,6 +39,8 @@ export function newLook(secrets: readonly string[], clean?: CleanFiles): Look {
     seen: new Set(),
     ...(clean ? { clean } : {}),
     inside: (name, bytes) => fileFaults(name, bytes, look),
+    deflated: (name, packed, unpack) =>
+      once(`${endingOf(name)} deflated`, packed, look, () => look.inside(name, unpack())),
   };
   return look;
 }
@@ -49,15 +51,25 @@ export function newLook(secrets: readonly string[], clean?: CleanFiles): Look {
  * @returns nothing as well for a content that was read before under the same ending
  */
 export async function fileFaults(name: string, bytes: Uint8Array, look: Look): Promise<Fault[]> {
-  const ending = endingOf(name);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const key = `${sha256} ${ending}`;
-  if (look.seen.has(key)) return [];
-  look.seen.add(key);
-  if (await look.clean?.has(ending, sha256)) return [];
-  const found = await readFaults(name, bytes, look);
-  look.clean?.read(ending, sha256);
+  const found = await once(endingOf(name), bytes, look, () => readFaults(name, bytes, look));
   return [...new Map(found.map((one) => [`${one.member}\n${one.what}`, one])).values()];
+}
+
+/** Looks at bytes of a kind, unless that was done before, in this build or an earlier one. */
+async function once(
+  kind: string,
+  bytes: Uint8Array,
+  { seen, clean }: Look,
+  faults: () => Promise<Fault[]>,
+): Promise<Fault[]> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const key = `${sha256} ${kind}`;
+  if (seen.has(key)) return [];
+  seen.add(key);
+  if (await clean?.has(kind, sha256)) return [];
+  const found = await faults();
+  clean?.read(kind, sha256);
+  return found;
 }
 
 async function readFaults(name: string, bytes: Uint8Array, look: Look): Promise<Fault[]> {

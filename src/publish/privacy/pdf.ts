@@ -21,6 +21,10 @@ import { xmpFaults } from './xmp.ts';
 /** Fields of the Info dictionary that say nothing of a person or a machine (ISO 32000-2, table 349). */
 const infoFields = new Set(['Title', 'Subject', 'Keywords', 'CreationDate', 'ModDate', 'Trapped']);
 
+/** A field that names the standard which a file for a print shop keeps (ISO 15930-4, 6.4), and what it may say. */
+const standardField = 'GTS_PDFXVersion';
+const standard = /^PDF\/X-\d[a-z]?:\d{4}$/;
+
 /** Actions that run something or lead out of the file (ISO 32000-2, table 201); `URI` is judged by its address. */
 const actions = new Set([
   'JavaScript',
@@ -61,7 +65,7 @@ function infoFaults(pdf: PDFDocument): Fault[] {
   return info.entries().flatMap(([key, object]) => {
     const field = key.decodeText();
     const value = textOf(pdf.context.lookup(object) ?? object);
-    if (infoFields.has(field)) return [];
+    if (infoFields.has(field) || (field === standardField && standard.test(value))) return [];
     if (field === 'Author')
       return isPublisher(value) ? [] : [fault(`Author ${quote(value)}, who is not the publisher`)];
     if (field === 'Creator' || field === 'Producer')

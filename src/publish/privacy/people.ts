@@ -6,8 +6,10 @@ import { isOurs, mailFinds } from './text.ts';
 export interface Find {
   /** Where in the passage, from 0. */
   readonly at: number;
-  /** What it is, as a part of a sentence. */
-  readonly what: string;
+  /** What it is. */
+  readonly name: string;
+  /** How it is written, quoted. */
+  readonly quoted: string;
   /** False where a person must say whether it is what it looks like. */
   readonly certain: boolean;
 }
@@ -109,7 +111,8 @@ export function peopleIn(passage: string): Find[] {
     .map((found) => ({
       at: found.at,
       end: found.at + found.address.length,
-      what: `e-mail address ${quote(found.address)}, which is not the publisher’s`,
+      name: 'e-mail address',
+      quoted: quote(found.address),
       certain: true,
     }));
   const others = rules.flatMap(({ pattern, name, certain, unless }) =>
@@ -121,7 +124,8 @@ export function peopleIn(passage: string): Find[] {
         {
           at: from,
           end: from + found.length,
-          what: `${name} ${quote(found)}${name === 'e-mail address' ? ', which is not the publisher’s' : ''}`,
+          name,
+          quoted: quote(found),
           certain,
         },
       ];

@@ -1,0 +1,44 @@
+/** How wide words are, by the font's own advances and kerning: the parser Satori uses, so that what fits here fits there. */
+import { parse, type Font } from '@shuding/opentype.js';
+import { fontBytes, type FontName } from './fonts.ts';
+import { runsOf } from './runs.ts';
+
+/** Height of the capitals of the display type, in em (OS/2 sCapHeight of Barlow Condensed). */
+export const capHeight = 0.7;
+
+/** Depth of the display type below the baseline, in em (hhea descender of Barlow Condensed). */
+export const descent = 0.2;
+
+const measures = new Map<FontName, (text: string) => number>();
+
+/** The measure of a font's lines, in em: always the same function for the same font. */
+export function measureOf(font: FontName): (text: string) => number {
+  const measure = measures.get(font) ?? ((text: string) => widthOf(text, font));
+  measures.set(font, measure);
+  return measure;
+}
+
+const parsed = new Map<FontName, Font>();
+
+/** Measures one line of text, in em. @param spacing space added after each letter, in em */
+export function widthOf(text: string, font: FontName, spacing = 0): number {
+  return runsOf(text, font).reduce(
+    (sum, run) => sum + parsedFont(run.font).getAdvanceWidth(run.text, 1) + lettersIn(run.text) * spacing,
+    0,
+  );
+}
+
+/** Marks stand on their letters and take no space of their own. */
+function lettersIn(text: string): number {
+  return text.match(/\P{M}/gu)?.length ?? 0;
+}
+
+/** A font's outlines and metrics, parsed once. */
+export function parsedFont(name: FontName): Font {
+  const known = parsed.get(name);
+  if (known) return known;
+  const bytes = fontBytes(name);
+  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  parsed.set(name, font);
+  return font;
+}
