@@ -12,6 +12,9 @@ const limit = (seconds: number): { testTimeout: number; hookTimeout: number } =>
   hookTimeout: seconds * 1000,
 });
 
+// Tests read what the commands say in English, whatever the machine speaks.
+process.env.PRESS_LANGUAGE = 'en';
+
 export default defineConfig({
   test: {
     maxWorkers,

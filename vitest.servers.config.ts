@@ -1,6 +1,8 @@
 /** The suite with real servers: nginx, Caddy, and the scanners that others judge us by. Not part of `npm test`; `npm run test:servers` runs it. */
 import { defineConfig } from 'vitest/config';
 
+process.env.PRESS_LANGUAGE = 'en'; // as vitest.config.ts says
+
 export default defineConfig({
   test: {
     name: 'servers',

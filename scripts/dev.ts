@@ -20,10 +20,11 @@ const saying: AstroIntegration = {
       });
     },
     'astro:server:setup': ({ server }) => {
-      const folder = resolve(contentFolder());
-      server.watcher.add(folder);
+      // The desk's words that are not saved yet count as saved ones here.
+      const folders = [contentFolder(), process.env.PRESS_DRAFTS].flatMap((one) => (one ? [resolve(one)] : []));
+      server.watcher.add(folders);
       server.watcher.on('all', (_, path) => {
-        if (!resolve(path).startsWith(folder + sep)) return;
+        if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
         // Astro lists the addresses of pages once, until it hears that a text is another.
         for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {});
         server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -36,6 +37,8 @@ const saying: AstroIntegration = {
 function tell(words: string): void {
   console.log(`${(performance.now() / 1000).toFixed(1)} s  ${words}`);
 }
+
+process.on('disconnect', () => process.exit()); // the desk that began it has ended
 
 const asked = process.argv.indexOf('--port');
 await command(
@@ -52,6 +55,7 @@ await command(
     const home = language ? homePath(language) : '/';
     await (await fetch(`http://localhost:${address.port}${home}`)).text();
     giveBack();
+    process.send?.({ port: address.port });
     tell(`Open http://localhost:${address.port}${home}. A text that you save is shown at once.`);
   },
   () => 'Nothing is shown.',

@@ -1,9 +1,11 @@
 /** npm run edition -- <id> [--same | --supersede "why" "por qué"]: writes into the ledger what a code on paper stands for. */
 import { readFile } from 'node:fs/promises';
+import { commandWords } from '../src/i18n/commands.ts';
 import { languages, languageTags } from '../src/i18n/languages.ts';
 import { contentFolder, loadLibrary, writeWhole } from '../src/load/disk.ts';
+import { speech } from '../src/load/speech.ts';
 import type { Document } from '../src/model/document.ts';
-import { supersedeCommand } from '../src/model/checks/ledger.ts';
+import { areJoined, supersedeCommand } from '../src/model/checks/ledger.ts';
 import { ledgerName, nextCode, wordsOf, type InLanguages } from '../src/model/registers/ledger.ts';
 import { findDocument, type Library } from '../src/model/library.ts';
 import { formatReport } from '../src/model/problems.ts';
@@ -11,17 +13,25 @@ import { withCode, withEntry, withSuccessor, withWords } from '../src/model/regi
 import { isPrinted } from '../src/model/sheets.ts';
 import { codePath } from '../src/model/urls.ts';
 import { command } from '../src/publish/command.ts';
+import { readOptions } from '../src/write/options.ts';
 
 const ledgerPath = `${contentFolder()}/${ledgerName}`;
-const [id = '', flag, ...reasons] = process.argv.slice(2);
+const tongue = speech();
+const words = commandWords[tongue];
+const say = words.edition;
+const {
+  names: [id = '', ...reasons],
+  options,
+  unknown,
+} = readOptions(process.argv.slice(2), ['same', 'supersede']);
 
-function refuse(words: string): void {
-  console.error(words);
+function refuse(said: string): void {
+  console.error(said);
   process.exitCode = 1;
 }
 
 function says(code: string, ledger: readonly string[]): string {
-  return [...ledger, `Its page will be ${codePath(code)}.`].join('\n');
+  return [...ledger, say.page(codePath(code))].join('\n');
 }
 
 /** Does what was asked for, or says why not. */
@@ -29,45 +39,36 @@ async function record(found: Document, { ledger }: Library): Promise<void> {
   const { code, published } = found.facts;
   const text = await readFile(ledgerPath, 'utf8').catch(() => undefined);
   const entry = ledger.find((one) => one.code === code);
-  const words = wordsOf(found);
+  const now = wordsOf(found);
   if (text === undefined || !entry) {
     const before = ledger.find((one) => one.document === id && !one.superseded && !one.withdrawn);
-    if (before)
-      return refuse(
-        `The ledger has ${before.code} as the code of ${id}. Fix: write code: ${before.code} in facts.yml again and run ${supersedeCommand(id)}`,
-      );
-    if (!isPrinted(found))
-      return console.log(`${id} is not printed, so its code stands on no paper and needs no entry. Nothing to do.`);
-    await writeWhole(ledgerPath, withEntry(text, { code, document: id, published, words }));
-    return console.log(says(code, [`Recorded: ${code} is the edition code of ${id}.`]));
+    if (before) return refuse(say.hasCode(before.code, id, supersedeCommand(id, tongue)));
+    if (!isPrinted(found)) return console.log(say.notPrinted(id));
+    await writeWhole(ledgerPath, withEntry(text, { code, document: id, published, words: now }));
+    return console.log(says(code, [say.first(code, id)]));
   }
-  if (entry.document !== id)
-    return refuse(
-      `${code} was printed for ${entry.document}. Fix: write code: ${nextCode(ledger, code)} in facts.yml.`,
-    );
+  if (entry.document !== id) return refuse(say.ofAnother(code, entry.document, nextCode(ledger, code)));
   if (entry.withdrawn || entry.superseded)
-    return refuse(
-      `${code} is no longer in use. Fix: write code: ${entry.superseded?.by ?? nextCode(ledger, code)} in facts.yml.`,
-    );
-  if (flag === '--same') {
-    await writeWhole(ledgerPath, withWords(text, code, words));
-    return console.log(`Recorded: ${code} stands for the words as they are now.`);
+    return refuse(say.notInUse(code, entry.superseded?.by ?? nextCode(ledger, code)));
+  if (options.has('same')) {
+    await writeWhole(ledgerPath, withWords(text, code, now));
+    return console.log(say.same(code));
   }
-  if (flag === '--supersede') return supersede(found, text, nextCode(ledger, code), words);
-  if (JSON.stringify(words) === JSON.stringify(entry.words))
-    return console.log(`${code} is in the ledger, and its words have not changed. Nothing to do.`);
-  return refuse(
-    `The words of ${id} have changed since ${code} was recorded.\nFix: if only a slip was mended, npm run edition -- ${id} --same\n     else ${supersedeCommand(id)}`,
-  );
+  if (options.has('supersede')) return supersede(found, text, nextCode(ledger, code), now);
+  if (JSON.stringify(now) === JSON.stringify(entry.words)) return console.log(say.unchanged(code));
+  if (areJoined(entry, now)) {
+    const added = languageTags.filter((tag) => now[tag] !== undefined && entry.words[tag] === undefined);
+    await writeWhole(ledgerPath, withWords(text, code, now));
+    return console.log(say.joined(code, added.map((tag) => languages[tag].name).join(', ')));
+  }
+  return refuse(say.changed(id, code, supersedeCommand(id, tongue)));
 }
 
 /** Gives the document its next code. The ledger first: should the second file fail, `npm run check` names what is left to do. */
-async function supersede(found: Document, text: string, code: string, words: InLanguages): Promise<void> {
+async function supersede(found: Document, text: string, code: string, now: InLanguages): Promise<void> {
   const missing = languageTags.filter((_, index) => !reasons[index]?.trim());
   if (missing.length > 0)
-    return refuse(
-      `Say what changed in each language; missing: ${missing.map((tag) => languages[tag].name).join(', ')}. Fix: ${supersedeCommand(id)}`,
-    );
+    return refuse(say.noReason(missing.map((tag) => languages[tag].name).join(', '), supersedeCommand(id, tongue)));
   const old = found.facts.code;
   const today = new Date().toISOString().slice(0, 10);
   // A text may be prepared before the day on which it is published.
@@ -75,16 +76,11 @@ async function supersede(found: Document, text: string, code: string, words: InL
   const because = Object.fromEntries(languageTags.map((tag, index) => [tag, reasons[index]?.trim()])) as InLanguages;
   await writeWhole(
     ledgerPath,
-    withEntry(withSuccessor(text, old, { by: code, on, because }), { code, document: id, published: on, words }),
+    withEntry(withSuccessor(text, old, { by: code, on, because }), { code, document: id, published: on, words: now }),
   );
   const facts = `${contentFolder()}/${found.kind}/${id}/facts.yml`;
   await writeWhole(facts, withCode(await readFile(facts, 'utf8'), code));
-  console.log(
-    says(code, [
-      `${code} takes the place of ${old}, in ${ledgerPath} and ${facts}.`,
-      `The page ${codePath(old)} will lead to it. If the words changed, set \`revised\` in the texts too.`,
-    ]),
-  );
+  console.log(says(code, [say.superseded(code, old, ledgerPath, facts), say.leads(codePath(old))]));
 }
 
 await command(
@@ -95,18 +91,13 @@ await command(
     const unread = problems.filter(
       (problem) => problem.path.endsWith(`/${ledgerName}`) && !problem.code.startsWith('code-'),
     );
-    if (id === '' || id.startsWith('-'))
-      refuse(
-        `npm run edition -- <document> [--same | --supersede "what changed" in each language]\n\n  writes into ${ledgerPath} what the code on its paper stands for, such as: npm run edition -- ${library.documents[0]?.id ?? 'my-leaflet'}`,
-      );
-    else if (flag !== undefined && flag !== '--same' && flag !== '--supersede')
-      refuse(`There is no “${flag}”. Fix: --same, or --supersede with what changed in each language.`);
-    else if (unread.length > 0) refuse(formatReport(unread, 'Nothing was recorded.'));
+    const usage = say.usage(ledgerPath, library.documents[0]?.id ?? 'my-leaflet');
+    if (options.has('help')) console.log(usage);
+    else if (unknown) refuse(words.onlyAsked(unknown.given, unknown.near));
+    else if (id === '') refuse(usage);
+    else if (unread.length > 0) refuse(formatReport(unread, say.nothing, tongue));
     else if (document) await record(document, library);
-    else
-      refuse(
-        `There is no document “${id}” that can be read whole. Fix: name one of ${library.documents.map((other) => other.id).join(', ')}; \`npm run check\` says what is wrong with a text.`,
-      );
+    else refuse(say.unread(id, library.documents.map((other) => other.id).join(', ')));
   },
-  () => 'Nothing was recorded.',
+  () => say.nothing,
 );

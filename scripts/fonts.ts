@@ -1,8 +1,9 @@
 /** Makes the screen fonts, and the one that local details are written in: subsets, small enough for a bad line. Run after raising a font package. */
+import { parse, type Font } from '@shuding/opentype.js';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { deflateSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { fontBytes } from '../src/look/fonts.ts';
-import { winAnsi } from '../src/formats/sheet/local/winansi.ts';
 import { nameIds, namesOf, withNames } from './font-names.ts';
 
 /** Basic Latin, Latin-1, and the marks English and Spanish typesetters use. A new script needs its own entry. */
@@ -92,9 +93,11 @@ for (const { from, to, axes, family, style } of files) {
   console.log(`src/fonts/${to}: ${source.length} → ${packed.length} bytes`);
 }
 
-// For PDF: TrueType, every letter of WinAnsi, and nothing that a PDF reader does not ask for.
-const whole = fontBytes('display-600');
-const details = await subsetFont(whole, winAnsi.join(''), {
+// For PDF: TrueType, every letter that the typeface has, and nothing that a PDF reader does not ask for. Packed as a PDF holds it, so that a
+// script need not know how a font is built: which glyph draws a letter, and how wide it is, stand beside it.
+const whole = Buffer.from(fontBytes('display-600'));
+const letters = charactersOf(whole);
+const details = await subsetFont(whole, letters.join(''), {
   targetFormat: 'truetype',
   noHinting: true,
   noLayoutClosure: true,
@@ -102,5 +105,53 @@ const details = await subsetFont(whole, winAnsi.join(''), {
   dropTables: ['GSUB', 'GPOS', 'GDEF', 'OS/2', 'gasp', 'post'],
 });
 const written = named(Buffer.from(details), 'Barlow Condensed', 'SemiBold');
-await writeFile('src/fonts/details.ttf', written);
-console.log(`src/fonts/details.ttf: ${whole.length} → ${written.length} bytes`);
+const font = opened(written);
+const glyphs = letters.map((letter) => font.charToGlyph(letter));
+const told = {
+  letters: letters.join(''),
+  glyphs: glyphs.map(({ index }) => index),
+  widths: glyphs.map(({ advanceWidth = 0 }) => Math.round((advanceWidth * 1000) / font.unitsPerEm)),
+  length: written.length,
+  program: deflateSync(written, { level: 9 }).toString('base64'),
+};
+await writeFile('src/fonts/details.json', `${JSON.stringify(told)}\n`);
+console.log(`src/fonts/details.json: ${whole.length} → ${written.length} bytes, ${told.program.length} packed`);
+
+// For pictures that a reader makes: both weights of headlines as TrueType, with their kerning and joined letters, so that the parser of the build reads
+// the same widths and outlines out of them.
+const cards = Object.fromEntries(
+  await Promise.all(
+    (['600', '800'] as const).map(async (weight) => {
+      const font = Buffer.from(fontBytes(`display-${weight}`));
+      const subset = await subsetFont(font, charactersOf(font).filter(isLatin).join(''), {
+        targetFormat: 'truetype',
+        noHinting: true,
+        noLayoutClosure: true,
+        keepFeatures: ['kern', 'liga', 'rlig', 'ccmp'],
+        dropTables: ['gasp', 'post'],
+      });
+      const own = named(Buffer.from(subset), 'Barlow Condensed', weight === '600' ? 'SemiBold' : 'ExtraBold');
+      const program = deflateSync(own, { level: 9 }).toString('base64');
+      console.log(`src/fonts/cards.json, ${weight}: ${font.length} → ${own.length} bytes, ${program.length} packed`);
+      return [weight, program] as const;
+    }),
+  ),
+);
+await writeFile('src/fonts/cards.json', `${JSON.stringify(cards)}\n`);
+
+/** Letters of Latin script, marks and figures: what local names are written with. */
+function isLatin(character: string): boolean {
+  return /[\p{Script=Latin}\p{P}\p{N}\p{S}\p{Z}]/u.test(character);
+}
+
+function opened(bytes: Buffer): Font {
+  return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+}
+
+/** Lists the characters that a font draws, in their order. Combining marks are left out: what they make with a letter has a sign of its own, or no place in the font for the mark. */
+function charactersOf(bytes: Buffer): string[] {
+  return Object.keys(opened(bytes).tables.cmap?.glyphIndexMap ?? {})
+    .map((code) => String.fromCodePoint(Number(code)))
+    .filter((character) => !/[\p{M}\p{C}]/u.test(character))
+    .sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+}

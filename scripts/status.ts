@@ -1,6 +1,9 @@
-/** npm run status: one line a document, how each of its editions stands, and what nobody has read. With `-- --share`, also which captions the press made; with `-- --claims`, how the facts of the register stand; with `-- --words`, instead the length, reading ease, hedges and repetition of each text. */
-import { languageTags } from '../src/i18n/languages.ts';
+/** npm run status: one line a document, how each of its editions stands, and what nobody has read. With a language, only what is still needed in it; with `-- --share`, also which captions the press made; with `-- --claims`, how the facts of the register stand; with `-- --words`, instead the length, reading ease, hedges and repetition of each text. */
+import { commandWords } from '../src/i18n/commands.ts';
+import { isLanguage, languages, languageTags, type Language } from '../src/i18n/languages.ts';
+import { speeches } from '../src/i18n/speech.ts';
 import { loadRemembered } from '../src/load/remembered.ts';
+import { speech } from '../src/load/speech.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { usersOf } from '../src/model/claim-users.ts';
 import { editionIn, type Edition } from '../src/model/document.ts';
@@ -9,33 +12,63 @@ import { unreadLines } from '../src/model/readers.ts';
 import { scales } from '../src/i18n/reading-scales.ts';
 import { formatReport } from '../src/model/problems.ts';
 import { shareNotes } from '../src/model/share.ts';
-import { countsOf, isCurrent } from '../src/model/translation/freshness.ts';
+import { isCurrent } from '../src/model/translation/freshness.ts';
 import { sharedPercent, wordAims, wordFigures, type LanguageFigures } from '../src/model/word-figures.ts';
 import { command } from '../src/publish/command.ts';
+import { exitCodes } from '../src/publish/exit-codes.ts';
+import { needKinds, needsIn, type Need } from '../src/write/needs.ts';
+import { readOptions } from '../src/write/options.ts';
+
+const { names, options, unknown } = readOptions(process.argv.slice(2), ['claims', 'share', 'words']);
+const [asked] = names;
+// What is needed in a language is said in it, where the press speaks it.
+const tongue = speeches.find((tag) => tag === asked) ?? speech();
+const words = commandWords[tongue];
+const say = words.status;
 
 function standing(edition: Edition | undefined): string {
   if (!edition) return '—';
   const { translation } = edition.words;
-  if (!translation) return 'original';
-  if (translation.status !== 'reviewed') return translation.status;
-  if (!edition.freshness || edition.freshness.unknown) return 'reviewed, no record';
-  if (isCurrent(edition.freshness)) return 'reviewed, current';
-  const counts = countsOf(edition.freshness);
-  const said = [
-    counts.changed && `${counts.changed} changed`,
-    counts.added && `${counts.added} new`,
-    counts.gone && `${counts.gone} gone`,
-  ].filter(Boolean);
-  return `behind: ${said.join(', ')}`;
+  if (!translation) return say.original;
+  if (translation.status !== 'reviewed') return say.states[translation.status] ?? translation.status;
+  if (edition.sealBroken) return say.changed;
+  if (!edition.freshness || edition.freshness.unknown) return say.noRecord;
+  if (isCurrent(edition.freshness)) return say.current;
+  const { counts, fields } = edition.freshness;
+  const parts = [
+    fields.length > 0 && say.parts.fields(fields.join(', ')),
+    counts.changed > 0 && say.parts.changed(counts.changed),
+    counts.added > 0 && say.parts.added(counts.added),
+    counts.gone > 0 && say.parts.gone(counts.gone),
+  ];
+  return say.behind(parts.filter((part) => typeof part === 'string'));
+}
+
+/** Says what is needed in a language, kind by kind. */
+function needReport(library: Library, language: Language): string {
+  const needs = needsIn(library, language);
+  if (needs.length === 0) return say.needs.none(languages[language].name);
+  const row = ({ document: { kind, id, facts }, fields = [], source, lines = [] }: Need): string =>
+    [
+      `  ${kind}/${id}`,
+      ...(facts.legal ? [say.needs.legal] : []),
+      ...fields,
+      ...(source && lines.length > 0 ? [say.needs.lines(`${source}.mdx`, lines)] : []),
+    ].join('   ');
+  return needKinds
+    .map((kind) => needs.filter((need) => need.kind === kind))
+    .filter((some) => some.length > 0)
+    .map((some) => [say.needs.heads[some[0]!.kind], ...some.map(row)].join('\n'))
+    .join('\n\n');
 }
 
 /** Says which facts are to be looked at again, and in which texts they stand; on demand also all others. */
 function claimReport({ claims, documents }: Library, all: boolean): string {
   const row = (claim: Claim): string => {
     const users = usersOf(claim, documents);
-    const when = claim.recheck === undefined ? '' : `, again by ${claim.recheck}`;
-    const where = users.length > 0 ? users.map((path) => `\n    ${path}`).join('') : '\n    in no text';
-    return `  ${claim.id}   checked ${claim.checked}${when}, confidence ${claim.confidence}${where}`;
+    const where = users.length > 0 ? users : [say.claims.noText];
+    const head = say.claims.row(claim.id, claim.checked, claim.recheck, claim.confidence);
+    return `  ${head}${where.map((path) => `\n    ${path}`).join('')}`;
   };
   const part = (head: string, of: readonly Claim[]): string[] =>
     of.length > 0 ? [`\n${head}\n${of.map(row).join('\n')}`] : [];
@@ -43,18 +76,16 @@ function claimReport({ claims, documents }: Library, all: boolean): string {
   const rest = claims.filter((claim) => !claim.due).sort((a, b) => compare(a.recheck ?? '9', b.recheck ?? '9'));
   const used = (claim: Claim): boolean => usersOf(claim, documents).length > 0;
   return [
-    ...part('Facts that were to be looked at again:', due),
-    ...(all ? part('Facts that stand, the next to be looked at first:', rest.filter(used)) : []),
+    ...part(say.claims.due, due),
+    ...(all ? part(say.claims.stand, rest.filter(used)) : []),
     ...(all
       ? part(
-          'Facts that no text calls:',
+          say.claims.unused,
           rest.filter((claim) => !used(claim)),
         )
       : []),
-    ...(all && claims.length === 0 ? ['\nThe register of claims is empty.'] : []),
-    ...(!all && claims.length > 0
-      ? [`\n${claims.length} facts in the register; list them with: npm run status -- --claims`]
-      : []),
+    ...(all && claims.length === 0 ? [`\n${say.claims.empty}`] : []),
+    ...(!all && claims.length > 0 ? [`\n${say.claims.many(claims.length)}`] : []),
   ].join('\n');
 }
 
@@ -77,7 +108,7 @@ function table(rows: readonly (readonly string[])[]): void {
 /** One line an edition: what a person may want to change has a star. */
 function wordTable({ language, editions }: LanguageFigures): void {
   table([
-    [`document, ${language}`, 'words', scales[language]?.name ?? '', 'hedges', 'shared'],
+    say.words.head(language, scales[language]?.name ?? ''),
     ...editions.map(({ edition, words, ease, hard, hedges, strings }) => {
       const shared = sharedPercent(strings);
       return [
@@ -94,49 +125,58 @@ function wordTable({ language, editions }: LanguageFigures): void {
 /** What all texts of a language come to, beside what is aimed at. */
 function wordTotals({ language, words, hedges, strings, leaflets, hard }: LanguageFigures): string {
   const scale = scales[language];
-  const wish = scale && ('most' in scale.aim ? `at most ${scale.aim.most}` : `at least ${scale.aim.least}`);
+  const count = say.words;
   return [
-    `${language}: ${words} words`,
-    `${sharedPercent(strings).toFixed(1)} % of their nine-word strings shared (aim: at most ${wordAims.shared} %)`,
-    `${hedges} hedges (aim: fewer than ${wordAims.hedges})`,
-    ...(scale ? [`${leaflets - hard} of ${leaflets} leaflets with ${scale.name} ${wish}`] : []),
+    count.words(language, words),
+    count.shared(sharedPercent(strings).toFixed(1), wordAims.shared),
+    count.hedges(hedges, wordAims.hedges),
+    ...(scale
+      ? [
+          'most' in scale.aim
+            ? count.ease(leaflets - hard, leaflets, scale.name, true, scale.aim.most)
+            : count.ease(leaflets - hard, leaflets, scale.name, false, scale.aim.least),
+        ]
+      : []),
   ].join('; ');
 }
 
-function words(figures: readonly LanguageFigures[]): void {
+function tellWords(figures: readonly LanguageFigures[]): void {
   for (const one of figures) {
     wordTable(one);
     console.log();
   }
-  console.log(`${figures.map(wordTotals).join('\n')}\nA star: a leaflet harder to read than that, or more shared.`);
+  console.log(`${figures.map(wordTotals).join('\n')}\n${say.words.star}`);
+}
+
+function refuse(said: string): void {
+  console.error(said);
+  process.exitCode = exitCodes.content;
 }
 
 await command(
   async () => {
+    if (options.has('help')) return console.log(say.usage(languageTags.join(', ')));
+    if (unknown) return refuse(words.onlyAsked(unknown.given, unknown.near));
+    if (asked !== undefined && !isLanguage(asked))
+      return refuse(words.translate.noLanguage(asked, languageTags.join(', ')));
     const { library } = await loadRemembered();
-    if (process.argv.includes('--words')) {
-      words(wordFigures(library));
-      return;
-    }
-    const rows = [
-      ['document', 'checked', ...languageTags],
+    if (asked !== undefined) return console.log(needReport(library, asked));
+    if (options.has('words')) return tellWords(wordFigures(library));
+    table([
+      [...say.head, ...languageTags],
       ...library.documents.map((document) => [
         `${document.kind}/${document.id}`,
         document.facts.checked,
         ...languageTags.map((language) => standing(editionIn(document, language))),
       ]),
-    ];
-    table(rows);
-    const unread = unreadLines(library);
+    ]);
+    const unread = unreadLines(library, tongue);
     if (unread.length) console.log(`\n${unread.join('\n')}`);
-    const claims = claimReport(library, process.argv.includes('--claims'));
+    const claims = claimReport(library, options.has('claims'));
     if (claims) console.log(claims);
     const notes = shareNotes(library);
-    if (process.argv.includes('--share')) console.log(`\n${formatReport(notes)}`);
-    else if (notes.length)
-      console.log(
-        `\nThe press made the captions of ${notes.length} editions; list them with: npm run status -- --share`,
-      );
+    if (options.has('share')) console.log(`\n${formatReport(notes, undefined, tongue)}`);
+    else if (notes.length) console.log(`\n${say.made(notes.length)}`);
   },
-  () => 'Nothing is known of how the texts stand.',
+  () => say.nothing,
 );

@@ -1,4 +1,4 @@
-/** npm run bench:cards: cards one by one, four at once and as a whole set, and the same posters by two peers in the same run. Prints; asserts nothing. */
+/** npm run bench:cards: cards one by one, four at once and as a whole set, how their lines end, and the same posters by two peers in the same run. Prints; asserts nothing. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -14,7 +14,9 @@ import { isReviewed } from '../../src/model/document.ts';
 import { allEditions } from '../../src/model/library.ts';
 import { atOnce, inTurns, median, ninth, timedTwice } from './cards/measure.ts';
 import { comparePeers } from './cards/peers.ts';
+import { comparePosters } from './cards/posters.ts';
 import { timeStages } from './cards/stages.ts';
+import { cardEnds } from './lines.ts';
 import { heads, row } from './cards/table.ts';
 
 /** As many cards as are drawn again and again: enough for a median. */
@@ -67,7 +69,7 @@ async function main(): Promise<void> {
   console.log('## One card, in ms: each drawn once in a warm engine, no cache\n');
   heads(
     'size',
-    'design',
+    'subject',
     'cards',
     'median',
     'p90',
@@ -82,7 +84,7 @@ async function main(): Promise<void> {
     const times = await timedTwice(async () => (bytes = (await card.render()).length));
     measured.set(card, { ...times, bytes });
   }
-  const say = (size: string, design: string, cards: readonly CardOutput[]): void => {
+  const say = (size: string, subject: string, cards: readonly CardOutput[]): void => {
     const found = cards.flatMap((card) => measured.get(card) ?? []);
     const [clock, work, bytes] = [
       found.map((one) => one.clock),
@@ -91,7 +93,7 @@ async function main(): Promise<void> {
     ];
     row(
       size,
-      design,
+      subject,
       cards.length,
       median(clock),
       ninth(clock),
@@ -103,7 +105,7 @@ async function main(): Promise<void> {
   };
   for (const [size, cards] of Map.groupBy(all, (card) => card.size)) {
     say(size, 'all', cards);
-    for (const [design, own] of Map.groupBy(cards, (card) => card.design)) say(size, design, own);
+    for (const [subject, own] of Map.groupBy(cards, (card) => card.subject)) say(size, subject, own);
   }
 
   console.log(
@@ -136,8 +138,14 @@ async function main(): Promise<void> {
   for (const [name, { files, bytes, milliseconds, peak }] of runs)
     row(name, files, bytes / 1e6, milliseconds / 1000, peak);
 
+  console.log('\n## How the lines of large type end\n');
+  heads('cards', 'line ends', 'weak', 'within a name');
+  for (const [name, { ends, weak, torn }] of cardEnds(library)) row(name, ends, weak.length, torn.length);
+
+  await comparePosters(library);
+
   const posters = allEditions(library).filter(isReviewed).slice(0, enough);
-  await comparePeers(posters, folder);
-  await timeStages(posters.map((edition) => compose(posterOf(edition).copy, cardSizes.og)));
+  await comparePeers(library, posters, folder);
+  await timeStages(posters.map((edition) => compose(posterOf(edition, library).copy, cardSizes.og)));
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** npm run bench:sheets: one leaflet's sheets cold and cached, a booklet imposed, and the same flyer by two peers in the same run. */
+/** npm run bench:sheets: the table of all sheets, one leaflet's sheets cold and cached, a booklet imposed, and the same flyer by two peers in the same run. */
 import { rm } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import PDFDocument from 'pdfkit';
@@ -7,10 +7,10 @@ import { drawLeaf } from '../../src/formats/sheet/leaf.ts';
 import { planSheets } from '../../src/formats/sheet/sheet.ts';
 import { fontBytes } from '../../src/look/fonts.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
+import { printTable } from './leaves.ts';
 import { flowText } from '../../src/model/nodes.ts';
 
 const cache = '.press/bench-cache';
-process.env.PRESS_CACHE = cache;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
@@ -20,6 +20,9 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 const { library } = await loadLibrary();
+// With the build's own cache, which need not be cold.
+await printTable(library);
+process.env.PRESS_CACHE = cache;
 const all = planSheets(library);
 const leaflet = library.documents.find((document) => document.kind === 'leaflets');
 const own = all.filter((sheet) => sheet.edition.document === leaflet);

@@ -20,7 +20,7 @@ import { buildLibrary } from '../../src/model/build.ts';
 import { topics } from '../../src/model/kinds.ts';
 import { allEditions, type Library } from '../../src/model/library.ts';
 import { flowText, inlineText, propertyTexts, type Flow } from '../../src/model/nodes.ts';
-import { codes } from '../../src/model/problems.ts';
+import { codes } from '../../src/model/codes.ts';
 import { isPrinted } from '../../src/model/sheets.ts';
 import { besideOf, bothPath, editionPath } from '../../src/model/urls.ts';
 import { everywhere, inlinesIn, visit } from '../../src/model/visit.ts';

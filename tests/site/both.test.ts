@@ -32,7 +32,7 @@ const letters = (element: HtmlElement): string => {
   const said = textOf(element, (inside) => inside.tagName === 'sup' || attribute(inside, 'popover') !== undefined);
   return squeezed(
     languageTags
-      .flatMap((tag) => languageTags.map((other) => words(tag).document.also(languages[other].name)))
+      .flatMap((tag) => languageTags.map((other) => words(tag).document.also(languageName(other, tag))))
       .reduce((rest, remark) => rest.replaceAll(remark, ''), said),
   );
 };
@@ -147,10 +147,10 @@ describe('a text', () => {
   it('can close each of its notes without moving', () => {
     for (const edition of allEditions(library)) {
       const closings = page(editionPath(edition))
-        .all('a')
-        .filter((link) => attribute(link, 'href') === '#-');
+        .all('button')
+        .filter((button) => attribute(button, 'popovertargetaction') === 'hide');
       expect(
-        closings.map((link) => textOf(link)),
+        closings.map((button) => attribute(button, 'aria-label')),
         edition.path,
       ).toEqual(edition.body.notes.map(() => words(edition.language).document.closeNote));
     }

@@ -44,6 +44,11 @@ afterAll(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
+/** What a page says: its source without the marks within lines, by which a headline is parted. */
+async function saidAt(address: string): Promise<string> {
+  return (await (await fetch(address)).text()).replace(/<\/?span[^>]*>/g, '');
+}
+
 describe('npm run dev', () => {
   it('shows a page and every kind of file at the address it will have', async () => {
     const { library } = await loadLibrary(content);
@@ -79,8 +84,7 @@ describe('npm run dev', () => {
     const save = (): Promise<void> => writeFile(`${folder}/en.mdx`, text + '\n'.repeat((saved += 1)));
     await save();
     await until(
-      async () =>
-        (await (await fetch(`${url}/en/leaflets/brand-new/`)).text()).includes('A leaflet nobody has recorded</h1>'),
+      async () => (await saidAt(`${url}/en/leaflets/brand-new/`)).includes('A leaflet nobody has recorded</h1>'),
       'the new document is shown',
       save,
     );
@@ -93,7 +97,7 @@ describe('npm run dev', () => {
     const text = await readFile(edition.path, 'utf8');
     await writeFile(edition.path, text.replace(/^title: .*$/m, 'title: Saved a moment ago'));
     await until(
-      async () => (await (await fetch(url + editionPath(edition))).text()).includes('Saved a moment ago</h1>'),
+      async () => (await saidAt(url + editionPath(edition))).includes('Saved a moment ago</h1>'),
       'the saved title is shown',
     );
     await writeFile(edition.path, text.replace(/^summary:/m, 'sumary:'));
@@ -118,7 +122,15 @@ describe('npm run dev', () => {
       async () => (await page(editionPath(broken))).includes('expression-in-body'),
       'all mistakes stand on the page of the text',
     );
-    expect(await page(editionPath(broken))).toContain('data-press-problems');
+    // Below its problems stands the text as it could be read last, with all that is made of it.
+    const shown = await fetch(url + editionPath(broken));
+    const html = await shown.text();
+    expect(shown.status).toBe(200);
+    expect(html).toContain('data-press-problems');
+    expect(html).toContain('Below is the text as it could be read last.');
+    expect(html).toContain('Keep the gate');
+    expect(html).toContain(`${broken.words.slug}-flyer-letter.pdf`);
+    expect((await fetch(`${url}${editionPath(broken)}${broken.words.slug}-flyer-letter.pdf`)).status).toBe(200);
     for (const path of [editionPath(other), '/', homePath('en'), homePath('es')]) {
       const answer = await fetch(url + path);
       const html = await answer.text();

@@ -6,9 +6,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planThumbnails } from '../../src/formats/sheet/thumbnail.ts';
 import { languageTags, words } from '../../src/i18n/languages.ts';
+import { loadLibrary } from '../../src/load/disk.ts';
 import { keepPath, kitSumsPath, offlineKitPath } from '../../src/model/urls.ts';
-import { siteUnderTest } from './command.ts';
+import { fixtureContent, siteUnderTest } from './command.ts';
 import { attribute, Page, textOf } from './read.ts';
 
 const run = promisify(execFile);
@@ -113,6 +115,16 @@ describe('the script in a kit', () => {
     });
     await rm(place, { recursive: true });
   });
+});
+
+it('An offline kit has small pictures of the sheets that are in it, and of no other', async () => {
+  const { library } = await loadLibrary(fixtureContent);
+  const fronts = new Set(planThumbnails(library).map(({ path }) => path.slice(1)));
+  const members = Object.keys(unzipSync(new Uint8Array(await readFile(join(siteUnderTest, offlineKitPath())))));
+  const there = members.filter((member) => fronts.has(member));
+  expect(there.length).toBeGreaterThan(3);
+  expect(there.length).toBeLessThan(fronts.size / 2);
+  expect(there.filter((member) => !members.includes(member.replace('.webp', '.pdf')))).toEqual([]);
 });
 
 describe('a half-downloaded kit', () => {

@@ -149,25 +149,6 @@ describe('publishing', () => {
     expect(output).toContain(`Another build (process ${process.pid}) is at work`);
     await closeStaging(staging);
   });
-
-  it('makes broken cache entries again, with a warning', async () => {
-    const cache = join(bench, 'small-cache');
-    const first = join(bench, 'small');
-    const cold = await runBuild({ content: smallContent, site: first, environment: { PRESS_CACHE: cache } });
-    expect(cold.code, cold.output).toBe(0);
-    const entries = (await readdir(cache, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    for (const entry of entries.filter((_, index) => index % 2 === 0))
-      await writeFile(join(entry.parentPath, entry.name), 'broken');
-    const healed = join(bench, 'healed');
-    const { code, output } = await runBuild({
-      content: smallContent,
-      site: healed,
-      environment: { PRESS_CACHE: cache },
-    });
-    expect(code, output).toBe(0);
-    expect(output).toMatch(/The cache entry .* is damaged; it is made again\./);
-    expect(await differences(healed, first)).toEqual([]);
-  });
 });
 
 describe('the last look', () => {

@@ -5,7 +5,7 @@ import { Renderer, type Node } from '@takumi-rs/core';
 import { generateOpenGraphImage } from 'astro-og-canvas';
 import sharp from 'sharp';
 import type { Composition } from '../../../src/formats/card/composition.ts';
-import type { PosterCopy } from '../../../src/formats/card/copy.ts';
+import type { HeadlineCopy } from '../../../src/formats/card/copy.ts';
 import { compose } from '../../../src/formats/card/designs.ts';
 import { drawCard } from '../../../src/formats/card/draw.ts';
 import { posterOf } from '../../../src/formats/card/extract.ts';
@@ -14,11 +14,12 @@ import { drawSvg } from '../../../src/look/draw.ts';
 import { fontBytes, fonts } from '../../../src/look/fonts.ts';
 import { drawingInks, light } from '../../../src/look/tokens.ts';
 import type { Edition } from '../../../src/model/document.ts';
+import type { Library } from '../../../src/model/library.ts';
 import { atOnce, inTurns, median, timedTwice } from './measure.ts';
 import { heads, row } from './table.ts';
 
 /** Draws the same posters by each engine in turn, so that what else the machine does falls on all of them, and prints what each took. @param folder for the pictures that one of them takes as files */
-export async function comparePeers(editions: readonly Edition[], folder: string): Promise<void> {
+export async function comparePeers(library: Library, editions: readonly Edition[], folder: string): Promise<void> {
   console.debug = () => undefined; // astro-og-canvas names every font it loads
   const renderer = new Renderer({ cacheMaxBytes: 0 }); // the same drawings are asked for again below; ours keeps none either
   for (const name of ['display-600', 'display-800'] as const) {
@@ -28,7 +29,7 @@ export async function comparePeers(editions: readonly Edition[], folder: string)
   const size = cardSizes.og;
   const copies = await Promise.all(
     editions.map(async (edition) => {
-      const { copy } = posterOf(edition);
+      const { copy } = posterOf(edition, library);
       return {
         copy,
         background: await canvasBackground(copy, join(folder, `${edition.document.id}-${edition.language}.png`)),
@@ -147,7 +148,7 @@ function rgb(colour: string): [number, number, number] {
 }
 
 /** A ground of ink with the drawing on its lower half, made beforehand and not counted. */
-async function canvasBackground(copy: PosterCopy, file: string): Promise<string> {
+async function canvasBackground(copy: HeadlineCopy, file: string): Promise<string> {
   const { width, height } = cardSizes.og;
   const drawing = drawSvg(copy.drawing, copy.seed, {
     width,

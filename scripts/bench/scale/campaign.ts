@@ -11,6 +11,7 @@ import { claimsFolder } from '../../../src/model/claim.ts';
 import { wordsOf } from '../../../src/model/registers/ledger.ts';
 import { isPrinted } from '../../../src/model/sheets.ts';
 import { withBlocks } from '../../../src/model/translation/accept.ts';
+import { recordOf } from '../../../src/model/translation/record.ts';
 import { collectWords, varyText, type WordsByLength } from './vary.ts';
 
 /** What the campaign is to be. */
@@ -104,13 +105,18 @@ function filesOf(
     const tag = name.replace(/\.mdx$/, '');
     if (name === 'facts.yml') return { path, bytes: encode(factsOf(folder, led, products, nextCode)) };
     if (!isLanguage(tag)) return { path, bytes };
-    const own = copy === 0 ? decode(bytes) : varyText(decode(bytes), words.get(tag)!, random);
+    const own = copy === 0 ? decode(bytes) : varyText(withoutLines(decode(bytes)), words.get(tag)!, random);
     const text = own
       .replace(/^slug: (\S+)$/m, (_, slug: string) => `slug: ${nameOf(slug, copy)}`)
       // Headings change, and with them their anchors.
       .replace(/\]\(doc:([a-z0-9-]+)(?:#[^)]*)?\)/g, (_, target: string) => `](doc:${led(target, copy)})`);
     return { path, bytes: encode(text) };
   });
+}
+
+/** Leaves out the lines that somebody set a title in: other words stand in the title of a copy. */
+function withoutLines(text: string): string {
+  return text.replace(/^lines:.*\n(?:[ -].*\n)*/m, '');
 }
 
 function factsOf(
@@ -131,13 +137,16 @@ function factsOf(
   if (products === 'one' && (facts.has('sheets') || kinds[kind].sheets.length > 0)) {
     facts.set('sheets', ['reading']);
     facts.delete('leaveOut');
+    facts.delete('composition'); // of a flyer
   }
   if (copy > 0) {
     facts.set('code', nextCode());
-    facts.set(
-      'picture',
-      drawingNames[(drawingNames.indexOf(facts.get('picture') as never) + copy) % drawingNames.length],
-    );
+    // What a case or a bulletin tells holds for its copies too; their pictures stay.
+    if (!facts.has('status'))
+      facts.set(
+        'picture',
+        drawingNames[(drawingNames.indexOf(facts.get('picture') as never) + copy) % drawingNames.length],
+      );
     if (related.place && kind === 'committees') facts.set('place', nameOf(related.place, copy));
     if (related.happened) facts.set('happened', earlier(related.happened, copy * 17));
   }
@@ -175,7 +184,7 @@ function registersOf(files: readonly SourceFile[], root: string, chosen: readonl
       );
       return [[nameOf(place, folder.copy), names] as const];
     });
-  const front = (read('front.yml') ?? {}) as Record<string, string[]>;
+  const front = (read('front.yml') ?? {}) as Record<string, string | string[]>;
   const same = files.filter(({ path }) => path.startsWith(`${root}/${claimsFolder}/`));
   // Swapped words make phrases that the house would not write.
   const { terms = [] } = (read('glossary.yml') ?? {}) as { terms?: unknown };
@@ -187,7 +196,15 @@ function registersOf(files: readonly SourceFile[], root: string, chosen: readonl
     ...same,
     write('glossary.yml', { terms }),
     ...(places.length > 0 ? [write('places.yml', Object.fromEntries(places))] : []),
-    write('front.yml', Object.fromEntries(Object.entries(front).map(([part, names]) => [part, there(names)]))),
+    write(
+      'front.yml',
+      Object.fromEntries(
+        Object.entries(front).map(([part, names]) => [
+          part,
+          typeof names === 'string' ? there([names])[0] : there(names),
+        ]),
+      ),
+    ),
   ];
 }
 
@@ -199,7 +216,7 @@ function settle(files: readonly SourceFile[], root: string): SourceFile[] {
   for (const { editions } of documents) {
     for (const { words, path, document } of editions) {
       const source = words.translation && editionIn(document, words.translation.of);
-      if (source) accepted.set(path, encode(withBlocks(decode(textAt.get(path)!), source.body.hashes)));
+      if (source) accepted.set(path, encode(withBlocks(decode(textAt.get(path)!), recordOf(source))));
     }
   }
   const whole = files.map((file) => ({ ...file, bytes: accepted.get(file.path) ?? file.bytes }));

@@ -1,6 +1,6 @@
 /** A copy of the project in a folder of its own, in which a bench builds, and what each build takes. */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SourceFile } from '../../../src/model/files/sources.ts';
@@ -13,12 +13,12 @@ export interface Run {
   readonly clock: number;
   /** Processor time of all its processes, s. */
   readonly work: number;
-  /** The most memory that its main process held, MiB; 0 where the system does not tell. */
+  /** The most memory that all its processes held at one time, MiB; what they share is counted once. 0 where the system does not tell. */
   readonly peak: number;
 }
 
-/** How often a process is asked what it holds, ms. The system keeps the highest value, so what is lost is the growth of the last moment. */
-const often = 200;
+/** How often the processes are asked what they hold, ms; what rises and falls again in between is not seen. */
+const often = 500;
 
 /** The copy; nothing of it is shared with the project but the installed packages. */
 export class ProjectCopy {
@@ -85,14 +85,30 @@ export class ProjectCopy {
   }
 }
 
-/** Asks Linux, as long as the process of a shell runs, for the most that the shell's first child has held, MiB. */
+/** Asks Linux, as long as a shell runs, for the most that the processes below it have held together, MiB. */
 async function highest(shell: number, signal: AbortSignal): Promise<number> {
   let most = 0;
   while (!signal.aborted) {
-    const [child] = (await readFile(`/proc/${shell}/task/${shell}/children`, 'utf8').catch(() => '')).split(' ');
-    const status = child ? await readFile(`/proc/${child}/status`, 'utf8').catch(() => '') : '';
-    most = Math.max(most, Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024);
+    let now = 0;
+    for (const process of await below(shell)) now += await held(process);
+    most = Math.max(most, now);
     await pause(often);
   }
   return most;
+}
+
+/** Lists the processes that a process started, and those that they started. */
+async function below(process: number): Promise<number[]> {
+  const threads = await readdir(`/proc/${process}/task`).catch(() => []);
+  const lists = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${process}/task/${thread}/children`, 'utf8').catch(() => '')),
+  );
+  const children = lists.join(' ').split(' ').filter(Boolean).map(Number);
+  return [...children, ...(await Promise.all(children.map(below))).flat()];
+}
+
+/** Reads the proportional set size of a process, MiB: its own memory, and its part of what it shares (proc_pid_smaps(5), `Pss`). */
+async function held(process: number): Promise<number> {
+  const rollup = await readFile(`/proc/${process}/smaps_rollup`, 'utf8').catch(() => '');
+  return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) / 1024;
 }
