@@ -118,13 +118,17 @@ export interface ToldSheet {
   readonly name: string;
 }
 
-/** A comment, as the page shows it. */
+/** One comment of writers to each other, as it is kept and as the page shows it. */
 export interface ToldComment {
   readonly id: string;
+  /** As they call themselves; no account, no address. */
   readonly who: string;
   readonly says: string;
+  /** File of the folder that it is about. */
   readonly file: string;
+  /** The words of the line it was made at, by which it is found again when lines move. */
   readonly line?: string;
+  /** `2026-05-01` */
   readonly day: string;
 }
 

@@ -1,5 +1,6 @@
 /** Writes a plate of few inks as a PNG of 16 colours: the inks are known, so nothing needs to be counted or guessed. */
 import { dark, light } from '../../look/tokens.ts';
+import { crc, joined } from '../../model/files/picture/png-chunk.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -117,30 +118,6 @@ function chunk(name: string, bytes: Uint8Array): Uint8Array {
   const frame = new Uint8Array(8);
   const view = new DataView(frame.buffer);
   view.setUint32(0, bytes.length);
-  view.setUint32(4, checksum(body));
+  view.setUint32(4, crc(body));
   return joined([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-/** CRC-32 of each byte (PNG 3, https://www.w3.org/TR/png-3/#D-CRCAppendix). */
-const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-  return rest;
-});
-
-/** In plain JavaScript, because a reader's device has no zlib. */
-function checksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) rest = (remainders[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8);
-  return ~rest >>> 0;
 }

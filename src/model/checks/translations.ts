@@ -1,5 +1,6 @@
 /** Translations: whether the editions of one document agree on which is the original, and how each stands to its source. */
 import { languages, languageTags, type Language } from '../../i18n/languages.ts';
+import type { Change, Named } from '../../i18n/messages/translation.ts';
 import { editionIn, isReviewed, type Document, type Edition } from '../document.ts';
 import type { Facts } from '../fields/facts.ts';
 import { isCurrent } from '../translation/freshness.ts';
@@ -63,26 +64,6 @@ const messages = {
     fix: `Bring the translation up to date, then ${acceptCommand(edition)}.`,
   }),
 } satisfies Messages;
-
-/** A translation, as a command names it. */
-interface Named {
-  /** The document’s folder. */
-  readonly id: string;
-  readonly language: string;
-}
-
-/** What became another in the source of a translation. */
-interface Change {
-  readonly fields: readonly string[];
-  /** Language of the source. */
-  readonly source: string;
-  /** Lines of the blocks that were changed or added there. */
-  readonly lines: readonly number[];
-  /** Counts of blocks. */
-  readonly changed: number;
-  readonly added: number;
-  readonly gone: number;
-}
 
 /** Checks what the front matters say of their source against the files there are. */
 export function checkTranslations(folder: SourceFolder, facts: Facts, texts: readonly Text[]): Problem[] {

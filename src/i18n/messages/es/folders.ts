@@ -1,5 +1,6 @@
 /** What is said in Spanish of files and folders, translations, codes and kinds. */
 import type { MessageTable } from '../help.ts';
+import type { Change, Named } from '../translation.ts';
 import { plainName } from './words.ts';
 
 export const folders = {
@@ -262,22 +263,6 @@ export const folders = {
     'Junte algunos pasos, o déjelo así si no hacen falta las imágenes.',
   ],
 } satisfies MessageTable;
-
-/** A translation, as a command names it. */
-interface Named {
-  readonly id: string;
-  readonly language: string;
-}
-
-/** What became another in the source of a translation. */
-interface Change {
-  readonly fields: readonly string[];
-  readonly source: string;
-  readonly lines: readonly number[];
-  readonly changed: number;
-  readonly added: number;
-  readonly gone: number;
-}
 
 function accept({ id, language }: Named): string {
   return `\`npm run accept -- ${id} ${language}\``;

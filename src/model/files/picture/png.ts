@@ -1,5 +1,6 @@
 /** Walks the chunks of a PNG (third edition): each that may stand there by its name, place, length and content. */
 import { streamEnd } from './inflate.ts';
+import { crc, joined } from './png-chunk.ts';
 import { mostPixels, viewOf, word, type NoteKind, type PictureNote, type PictureNotes } from './note.ts';
 
 const kinds: Readonly<Record<string, NoteKind>> = {
@@ -182,29 +183,4 @@ function rowsSize({ width, height, depth, colour, interlaced }: Heading): number
       sum + rows(Math.max(0, Math.ceil((width - x) / dx)), Math.max(0, Math.ceil((height - y) / dy))),
     0,
   );
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && only) return only;
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
-  return sum;
-});
-
-/** The checksum of a chunk's name and data (PNG, annex D). */
-function crc(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (crcTable[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }
