@@ -200,7 +200,7 @@ const table: readonly { readonly room: string; readonly may: readonly string[] }
       'src/formats/sheet/choice/',
       'src/formats/sheet/local/',
       'src/formats/sheet/schemes/',
-      'src/formats/sheet/impose.ts',
+      'src/formats/sheet/placing.ts',
       'src/formats/sheet/papers.ts',
       'src/formats/sheet/plan.ts',
       'src/formats/mirror/',
@@ -440,6 +440,22 @@ describe('Who may import whom', () => {
         .filter(([path]) => !same.some((room) => path.startsWith(room)))
         .map(([path, by]) => `${path}, which ${by} loads.`),
       'A page is drawn again when its data or its template changed, and a template is all that it loads.',
+    );
+  });
+
+  test("what a reader's device is given says nothing to writers", () => {
+    const known = new Map(src.map((source) => [source.path, source]));
+    const reached = new Map(
+      src.filter(({ path }) => path.startsWith('src/browser/')).map(({ path }) => [path, 'a page']),
+    );
+    for (const path of reached.keys())
+      for (const name of known.get(path)?.loads ?? [])
+        if (name.startsWith('src/') && !reached.has(name)) reached.set(name, path);
+    expectNone(
+      [...reached]
+        .filter(([path]) => path === 'src/model/messages.ts' || path.startsWith('src/i18n/messages/'))
+        .map(([path, by]) => `${path}, which ${by} loads.`),
+      'Messages to writers, in every language, weigh more than the whole page; take what the device needs into a file of its own.',
     );
   });
 

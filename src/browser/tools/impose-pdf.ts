@@ -1,5 +1,5 @@
 /** Lays the pages of a PDF onto sheets, as a plan says, and writes new files. */
-import { spotsOf, type Spot } from '../../formats/sheet/impose.ts';
+import { spotsOf, type Spot } from '../../formats/sheet/placing.ts';
 import type { Plan, Size } from '../../formats/sheet/plan.ts';
 import { PdfFile, type Finish, type Matrix, type OpenPdf, type PdfPage } from './pdf.ts';
 import type { Task } from './task.ts';

@@ -1,7 +1,7 @@
 /** Imposition on the device: opens a PDF, plans its sheets by the schemes of the print room, shows how the pages lie, and writes the files. */
 import type { AnyChoice, AnyScheme } from '../../formats/sheet/choice/any.ts';
 import type { Printer } from '../../formats/sheet/choice/questions.ts';
-import { forPrinter, type Spot } from '../../formats/sheet/impose.ts';
+import { forPrinter, type Spot } from '../../formats/sheet/placing.ts';
 import type { Plan, Size } from '../../formats/sheet/plan.ts';
 import { imposeAny, mostPages, tileName } from '../../formats/sheet/schemes/any.ts';
 import { counted, type Counted } from '../../i18n/counted.ts';

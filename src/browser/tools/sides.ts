@@ -1,5 +1,5 @@
 /** Draws the sides of a plan as small pictures: which page lies where and how it is turned, where to fold and where to cut. */
-import { spotsOf, type Spot } from '../../formats/sheet/impose.ts';
+import { spotsOf, type Spot } from '../../formats/sheet/placing.ts';
 import type { Plan } from '../../formats/sheet/plan.ts';
 import { make } from './bench.ts';
 

@@ -8,7 +8,7 @@ import { pictureNotes, withoutNotes } from '../../model/files/picture/walk.ts';
 import { mostPixels } from '../../model/files/picture/note.ts';
 import { picturesTell } from '../../model/files/picture/tells.ts';
 import { tellTales, type TellTale } from '../../model/files/picture/tell-tales.ts';
-import { largeSide, sizeProblems } from '../../model/files/picture-size.ts';
+import { largeSide, sizeProblems } from '../../model/files/picture-limits.ts';
 import { convert, convertible, inWords, pictureCommand } from '../../model/files/picture-repair.ts';
 import { ProblemError } from '../../model/problems.ts';
 import { unreadablePicture } from '../unreadable.ts';

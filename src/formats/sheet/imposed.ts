@@ -4,7 +4,8 @@ import { english, isLanguage, words, type Language } from '../../i18n/languages.
 import { type } from '../../look/tokens.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import { startEngine } from './engine.ts';
-import { impose, isImposed, spotsOf } from './impose.ts';
+import { impose, isImposed } from './impose.ts';
+import { spotsOf } from './placing.ts';
 import type { Plan, Size } from './plan.ts';
 import { placeBox, placeInPart, roomOf, type LinkBox, type Lying, type LocalBox } from './local/box.ts';
 import type { PaperName } from './papers.ts';

@@ -9,7 +9,7 @@ import type { Document, Edition, PictureFile } from '../document.ts';
 import { Memory } from '../memory.ts';
 import { readFacts, type Facts } from '../fields/facts.ts';
 import { compareWithRecord, isSealBroken } from '../translation/record.ts';
-import { sizeProblems } from './picture-size.ts';
+import { sizeProblems } from './picture-limits.ts';
 import { pictureProblems } from './private-files.ts';
 import { didYouMean, type Problem } from '../problems.ts';
 import { codes } from '../codes.ts';

@@ -1,23 +1,4 @@
 /** How large a picture says it is, read from the head of its file before anything unpacks it: a small file can hold an enormous picture. */
-import { mostPixels } from './picture/note.ts';
-import { pictureCommand } from './picture-repair.ts';
-import type { Problem } from '../problems.ts';
-import type { SourceFile } from './sources.ts';
-import { problem, type Messages } from '../messages.ts';
-
-const messages = {
-  'picture-too-large': (width: number, height: number, side: number) => ({
-    fact: `The picture is ${width} × ${height} pixels, more than can be unpacked.`,
-    fix: `Save it with at most ${side} pixels on its longer side.`,
-  }),
-  'picture-large': (width: number, height: number, path: string, side: number) => ({
-    fact: `The picture is ${width} × ${height} pixels, more than any page or sheet shows.`,
-    fix: `Run \`${pictureCommand(path)}\`, which makes its longer side ${side} pixels.`,
-  }),
-} satisfies Messages;
-
-/** Widest or highest side in px that is worth keeping: 50 cm in print at 300 dots an inch. */
-export const largeSide = 6000;
 
 /** Width and height in px. */
 export interface PixelSize {
@@ -61,16 +42,4 @@ function webpSize(view: DataView): PixelSize | undefined {
   if (kind !== 0x5650384c) return undefined;
   const packed = view.getUint32(21, true);
   return { width: 1 + (packed & 0x3fff), height: 1 + ((packed >> 14) & 0x3fff) };
-}
-
-/** Says of each picture when it is larger than it need be, and when it is larger than can be unpacked. */
-export function sizeProblems(pictures: readonly SourceFile[]): Problem[] {
-  return pictures.flatMap(({ path, bytes }): Problem[] => {
-    const { width, height } = pixelSize(bytes) ?? { width: 0, height: 0 };
-    if (width * height > mostPixels)
-      return [problem(messages, 'picture-too-large', { path }, width, height, largeSide)];
-    return Math.max(width, height) > largeSide
-      ? [problem(messages, 'picture-large', { path }, width, height, path, largeSide)]
-      : [];
-  });
 }

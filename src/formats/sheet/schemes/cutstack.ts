@@ -3,7 +3,7 @@ import type { Plan, Scheme, Side, Size, Slot } from '../plan.ts';
 import { papers } from '../papers.ts';
 import type { PageSize } from '../products/product.ts';
 import { pocketBooklet } from '../products/pocketbooklet.ts';
-import { creepOf, refuseThick, saddleOrder, slot } from './saddle.ts';
+import { creepOf, saddleOrder, slot } from './saddle.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';
 
 /**
@@ -40,7 +40,6 @@ export function stackedOn(pages: number, sheet: Size, cell: Size, creep?: number
 }
 
 function cutAndStack(pages: number, paper: keyof typeof papers, { widthPt, heightPt }: PageSize): Plan {
-  refuseThick(pages);
   const { widthPt: width, heightPt: height } = papers[paper];
   return stackedOn(pages, { width, height }, { width: widthPt, height: heightPt });
 }

@@ -1,17 +1,7 @@
 /** Saddle stitch: sheets laid into each other, folded once, stapled in the fold. */
-import { ProblemError } from '../../../model/problems.ts';
 import type { Plan, Scheme, Side, Size, Slot } from '../plan.ts';
 import { millimetresInPoints, papers } from '../papers.ts';
-import { mostBookletPages } from '../products/booklet.ts';
 import { edgeMarks, gridOf, planOf } from './grid.ts';
-import { problem, type Messages } from '../../../model/messages.ts';
-
-const messages = {
-  'booklet-too-long/any': (pages: number, most: number) => ({
-    fact: `A booklet has ${pages} pages; a fold and two staples hold ${most}.`,
-    fix: `Make two booklets of it, or shorten it by about ${pages - most} pages.`,
-  }),
-} satisfies Messages;
 
 /** How far each sheet inside another is drawn towards the fold, in mm: what its fold takes up (AmuseWiki offers 0.05 to 0.30, and 0.10 by default). */
 const creepMm = 0.1;
@@ -44,12 +34,8 @@ export function saddleOrder(pages: number): (readonly [number | null, number | n
   ]).flat();
 }
 
-/**
- * Half-letter pages on Letter, A5 on A4, the sheet lying.
- * @throws ProblemError `booklet-too-long`; drawing a leaf says it earlier, and says of which text
- */
+/** Half-letter pages on Letter, A5 on A4, the sheet lying. */
 export const saddle: Scheme = (pages, paper) => {
-  refuseThick(pages);
   const { widthPt, heightPt } = papers[paper];
   const trim = paper === 'letter' ? papers['half-letter'] : papers.a5;
   return saddleOn(pages, { width: heightPt, height: widthPt }, { width: trim.widthPt, height: trim.heightPt });
@@ -68,10 +54,4 @@ export function saddleOn(pages: number, sheet: Size, cell: Size, creep = creepMm
 /** A page in its cell, or a blank. @param x creep in pt */
 export function slot(page: number | null, x: number): Slot | null {
   return page === null ? null : { page, ...(x === 0 ? {} : { shift: { x, y: 0 } }) };
-}
-
-/** @throws ProblemError `booklet-too-long` */
-export function refuseThick(pages: number): void {
-  if (pages > mostBookletPages)
-    throw new ProblemError(problem(messages, 'booklet-too-long/any', { path: 'content' }, pages, mostBookletPages));
 }

@@ -1,7 +1,7 @@
 /** Imposition of pages that are not ours. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forPrinter, spotsOf } from '../../../../src/formats/sheet/impose.ts';
+import { forPrinter, spotsOf } from '../../../../src/formats/sheet/placing.ts';
 import { anyAcross, anyPapers, anySchemes, anyUps, type AnyChoice } from '../../../../src/formats/sheet/choice/any.ts';
 import { imposeAny, mostPages, tileName } from '../../../../src/formats/sheet/schemes/any.ts';
 import { saddleOrder } from '../../../../src/formats/sheet/schemes/saddle.ts';

@@ -1,6 +1,7 @@
 /** Folds the sheets in thought and reads them. */
 import { describe, expect, it } from 'vitest';
-import { impose, spotsOf, type Spot } from '../../../../src/formats/sheet/impose.ts';
+import { impose } from '../../../../src/formats/sheet/impose.ts';
+import { spotsOf, type Spot } from '../../../../src/formats/sheet/placing.ts';
 import { ProblemError } from '../../../../src/model/problems.ts';
 import { leafletsOf, spotAt, type Found } from './paper.ts';
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  forPrinter,
-  impose,
-  isImposed,
-  naturalFlip,
-  sheetsOfPaper,
-  spotsOf,
-  type Spot,
-} from '../../../../src/formats/sheet/impose.ts';
+import { impose, isImposed, sheetsOfPaper } from '../../../../src/formats/sheet/impose.ts';
+import { forPrinter, naturalFlip, spotsOf, type Spot } from '../../../../src/formats/sheet/placing.ts';
 import type { Plan } from '../../../../src/formats/sheet/plan.ts';
 import { gridOf, mirrored, planOf } from '../../../../src/formats/sheet/schemes/grid.ts';
 import { saddleOrder } from '../../../../src/formats/sheet/schemes/saddle.ts';

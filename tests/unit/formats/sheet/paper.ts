@@ -1,5 +1,5 @@
 /** A sheet of paper in the hand: what lies behind a place once a printer has turned the sheet over. */
-import { spotsOf, type Spot } from '../../../../src/formats/sheet/impose.ts';
+import { spotsOf, type Spot } from '../../../../src/formats/sheet/placing.ts';
 import type { Plan, Point } from '../../../../src/formats/sheet/plan.ts';
 
 /** The spot of a side that covers a point. */
