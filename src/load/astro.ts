@@ -5,6 +5,7 @@ import type { Library } from '../model/library.ts';
 import { formatReport, hasErrors } from '../model/problems.ts';
 import { memoize } from '../model/memo.ts';
 import { pageAddresses } from '../model/urls.ts';
+import { publishedOf } from '../model/waiting.ts';
 import type { ViewContext } from '../views/context.ts';
 import { textTree, type TextTree } from '../views/text.ts';
 import { allViews, type View } from '../views/views.ts';
@@ -32,7 +33,7 @@ export function lastReading(): Reading | undefined {
 }
 
 async function read(): Promise<Library> {
-  const { library, problems } = await loadLibrary();
+  const { library, problems } = publishedOf(await loadLibrary());
   if (hasErrors(problems)) throw new Error(`\n\n${formatReport(problems)}\n`);
   return library;
 }

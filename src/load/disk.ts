@@ -2,14 +2,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import type { Library } from '../model/library.ts';
 import { buildLibrary } from '../model/build.ts';
-import { hasErrors, type Problem } from '../model/problems.ts';
+import { hasErrors } from '../model/problems.ts';
 import { registerNames, type SourceFile } from '../model/files/sources.ts';
-import type { UnreadText } from '../model/files/unread.ts';
 import { findDrafts } from './drafts.ts';
 import type { Rereading } from './reread.ts';
-import { findToday } from './today.ts';
+import { findDays } from './today.ts';
 
 /** Folder that holds the words, from the project's root; a test or a rehearsal may name another. */
 export function contentFolder(): string {
@@ -117,7 +115,7 @@ function oddKind(entry: Dirent): SourceFile['odd'] {
 export async function loadLibrary(
   folder = contentFolder(),
   before?: Rereading,
-): Promise<{ library: Library; problems: Problem[]; unread: UnreadText[] }> {
+): Promise<ReturnType<typeof buildLibrary>> {
   // The paths of files are normalised, so the root must be: `./content/` is `content`.
   const root = posix.normalize(folder.split(sep).join('/')).replace(/\/$/, '');
   await requireContentFolder(root);
@@ -130,7 +128,8 @@ export async function loadLibrary(
     throw new ContentFolderError(
       `${register.path} is a folder, and the list is a file. Fix: move the folder away, and take the file from the project’s history (git checkout -- ${register.path}).`,
     );
-  const built = buildLibrary(files, root, await findToday(root, files), before?.memory);
+  const { today, begun } = await findDays(root, files);
+  const built = buildLibrary(files, root, today, before?.memory, begun);
   if (built.library.documents.length === 0 && !hasErrors(built.problems))
     throw new ContentFolderError(
       `The content folder ${root} holds no document. Fix: see whether it is mounted and whole (git status tells what is missing), or begin one with \`npm run new\`.`,

@@ -7,31 +7,46 @@ import { isDay } from '../model/day-range.ts';
 import type { SourceFile } from '../model/files/sources.ts';
 import { site } from '../site.ts';
 
-/** The day begins up to 14 hours before it does in UTC, and a writer there is right to write it. Milliseconds. */
-const earliestZone = 14 * 3_600_000;
+/** The day begins up to 14 hours before it does in UTC, and a writer there is right to write it; the last to see it begin are 12 hours behind. Milliseconds. */
+const [earliestZone, latestZone] = [14 * 3_600_000, -12 * 3_600_000];
+
+/** What day it is. */
+export interface Days {
+  /** The last day that has begun somewhere: against it dates are held. */
+  readonly today: string;
+  /** The last day that has begun everywhere: nothing that waits for a day is published before it. */
+  readonly begun: string;
+}
 
 /**
- * Finds the day against which dates are held: that of PRESS_TODAY; else that of the newest commit, or the day on which the newest
- * uncommitted text was saved, if that is later. Where there is no history, a copy of the press is not younger than its security.txt allows.
+ * Finds the days: PRESS_TODAY for both; else they are those of the newest commit, or of the newest uncommitted text if that was saved
+ * later. Where there is no history, a copy of the press is not younger than its security.txt allows, but what waits goes by the texts alone.
  * @param folder the content folder, from the project's root
  * @param files all files below it, with paths from the project's root
  * @throws when PRESS_TODAY is no day
  */
-export async function findToday(folder: string, files: readonly SourceFile[]): Promise<string> {
+export async function findDays(folder: string, files: readonly SourceFile[]): Promise<Days> {
   const given = process.env.PRESS_TODAY;
   if (given !== undefined && !isDay(given))
     throw Object.assign(
       new Error(`PRESS_TODAY is “${given}”, which is no day. Fix: write it like 2026-05-01, or leave it out.`),
       { code: 'PRESS_TODAY' },
     );
-  if (given !== undefined) return given;
+  if (given !== undefined) return { today: given, begun: given };
   const committed = (await commitTime(folder)) ?? (await commitTime('.'));
   const saved = await Promise.all(
     (await uncommitted(folder, files)).map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0),
   );
   const newest = Math.max(0, committed ?? 0, ...saved.filter((time) => time > 0));
-  const day = new Date(newest + earliestZone).toISOString().slice(0, 10);
-  return committed === undefined && day < site.securityExpires ? site.securityExpires : day;
+  const today = dayAt(newest + earliestZone);
+  return {
+    today: committed === undefined && today < site.securityExpires ? site.securityExpires : today,
+    begun: dayAt(Math.max(0, newest + latestZone)),
+  };
+}
+
+function dayAt(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 /** When the newest commit was made, in ms; nothing without git or without a commit. */

@@ -31,6 +31,7 @@ import { checkAsked, checkSynonyms } from './checks/synonyms.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkTwins } from './checks/twins.ts';
+import { checkWaiting } from './checks/waiting.ts';
 import { fillWhyNow } from './why-now.ts';
 import { unreadTexts, type UnreadText } from './files/unread.ts';
 
@@ -40,14 +41,16 @@ import { unreadTexts, type UnreadText } from './files/unread.ts';
  * @param root the content folder's own path from the project's root
  * @param today the day against which dates are held: none of what was done can lie after it; without one, only the first possible year holds
  * @param memory what an earlier reading made of files that are the same objects now; it changes nothing but the time that this takes
- * @returns all documents that could be read whole, every problem found, sorted by place, and the texts that could not be read
+ * @param begun the last day that has begun everywhere, against which texts are held that wait for theirs; `today`, if nothing else is said
+ * @returns all documents that could be read whole, every problem found, sorted by place, and the texts that could not be read, and `begun`: what waits for a later day is not to be published
  */
 export function buildLibrary(
   files: readonly SourceFile[],
   root: string,
   today?: Day,
   memory = new Memory(),
-): { library: Library; problems: Problem[]; unread: UnreadText[] } {
+  begun = today,
+): { library: Library; problems: Problem[]; unread: UnreadText[]; begun: Day | undefined } {
   memory.begin();
   const { folders, problems, ids, registers, ...sources } = readSources(files, root, memory);
   const rows = sources.claims.map((source) =>
@@ -148,11 +151,12 @@ export function buildLibrary(
   );
   problems.push(...checkSynonyms(library, paths['synonyms.yml']), ...checkAsked(library, paths['asked.yml']));
   problems.push(...checkOrder(library, paths));
+  if (begun !== undefined) problems.push(...checkWaiting(library, texts, begun, paths));
   problems.push(...crossCheck(library, { folders, ids, texts }));
   // Where a text has a mistake, what its twin has and it has not is that mistake.
   const wrong = new Set(problems.filter(({ code }) => codes[code] === 'error').map(({ path }) => path));
   for (const document of documents)
     if (!document.editions.some(({ path }) => wrong.has(path)))
       problems.push(...memory.recall(`twins ${document.id}`, [document], () => checkTwins(document)));
-  return { library, problems: sortProblems(problems), unread: unreadTexts(folders, documents) };
+  return { library, problems: sortProblems(problems), unread: unreadTexts(folders, documents), begun };
 }

@@ -33,6 +33,7 @@ export const codes = {
   'date-too-early': 'error',
   'date-future': 'error',
   'date-order': 'error',
+  'text-waiting': 'error',
   'facts-old': 'review',
   'language-mismatch': 'error',
   'address-duplicate': 'error',

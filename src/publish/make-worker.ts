@@ -4,6 +4,7 @@ import { formats } from '../formats/registry.ts';
 import { leaveItToThePress } from '../formats/store.ts';
 import { loadRemembered } from '../load/remembered.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
+import { publishedOf } from '../model/waiting.ts';
 import { collect, collectAll } from './collect.ts';
 
 leaveItToThePress();
@@ -12,7 +13,7 @@ process.once('disconnect', () => process.exit(0)); // the press is done, or dead
 const outputs = plan();
 
 async function plan(): Promise<Map<string, Output>> {
-  const { library } = await loadRemembered();
+  const { library } = publishedOf(await loadRemembered());
   const planned = new Map(formats.flatMap((format) => format.plan(library)).map((output) => [output.path, output]));
   collectAll(); // what the reading took, before the engines take theirs
   return planned;

@@ -11,10 +11,12 @@ import { sharedStore } from '../formats/store.ts';
 import { languageTags } from '../i18n/languages.ts';
 import { publicFolder } from '../load/disk.ts';
 import { loadRemembered } from '../load/remembered.ts';
+import type { Document } from '../model/document.ts';
 import { allEditions, type Library } from '../model/library.ts';
 import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
+import { publishedOf } from '../model/waiting.ts';
 import { collectAll } from './collect.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
@@ -46,6 +48,8 @@ import { verifySite } from './verify.ts';
 /** What was published. */
 export interface Summary {
   readonly documents: number;
+  /** Texts that wait for their day, and the day. */
+  readonly waiting: readonly { readonly id: string; readonly day: string }[];
   /** Editions by language tag. */
   readonly editions: Readonly<Record<string, number>>;
   readonly pages: number;
@@ -136,7 +140,7 @@ async function make(
   } finally {
     await (await begun)?.close();
   }
-  const { library, reviews, rendered } = prepared;
+  const { library, waiting, reviews, rendered } = prepared;
   collectAll();
   await copyPublic(site);
   const searching = progress.stage('search');
@@ -179,6 +183,7 @@ async function make(
   );
   const summary = {
     documents: library.documents.length,
+    waiting: waiting.map(({ id, facts }) => ({ id, day: facts.publishOn ?? '' })),
     editions,
     pages: allPagePaths(library).length,
     rendered,
@@ -211,6 +216,8 @@ interface Preparing {
 
 interface Prepared {
   readonly library: Library;
+  /** What is read and checked, and not published yet. */
+  readonly waiting: readonly Document[];
   readonly reviews: Problem[];
   readonly rendered: Rendered[];
 }
@@ -227,7 +234,7 @@ export async function prepare(
   { keep, shard, whenFew }: Preparing,
 ): Promise<Prepared> {
   const checking = progress.stage('check');
-  const { library, problems } = await loadRemembered();
+  const { library, problems, waiting } = publishedOf(await loadRemembered());
   collectAll(); // before other processes begin beside this one
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
   const early = [
@@ -256,7 +263,7 @@ export async function prepare(
     ),
   ]);
   if (hasErrors(all)) throw new ContentError(formatReport(all, standing(staging)), all);
-  return { library, reviews: all, rendered };
+  return { library, waiting, reviews: all, rendered };
 }
 
 /** Copies what is published as it is. It was looked through when the build began. */
@@ -277,6 +284,7 @@ export function formatSummary(summary: Summary, moving = movingEncoder()): strin
     summary.written
       ? `  in ${summary.seconds.toFixed(1)} s, in ${join(summary.out, '')} (${summary.written} files written)`
       : `  Nothing has changed since: ${join(summary.out, '')} is what this build would make (${summary.seconds.toFixed(1)} s).`,
+    ...summary.waiting.map(({ id, day }) => `  Waiting for its day: ${id}, ${day}`),
     ...(moving
       ? []
       : [

@@ -4,7 +4,7 @@ import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sumsName } from '../formats/mirror/sums.ts';
 import { contentFolder, publicFolder, readFolder, requireContentFolder } from '../load/disk.ts';
-import { findToday } from '../load/today.ts';
+import { findDays } from '../load/today.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { addressesIn, type SiteFiles } from './site-files.ts';
 
@@ -52,12 +52,12 @@ export async function buildKey(): Promise<string> {
   const settings = Object.entries(process.env).filter(
     ([name]) => (/^(PRESS|PUBLIC)_/.test(name) && !elsewhere.has(name)) || name === 'NODE_ENV',
   );
-  const today = await findToday(contentFolder(), content);
+  const days = await findDays(contentFolder(), content);
   return hash
     .update(
       JSON.stringify([
         settings.sort(([a], [b]) => (a < b ? -1 : 1)),
-        today,
+        days,
         ownSecrets().sort(),
         process.version,
         process.platform,

@@ -4,6 +4,7 @@
 export const facts = {
   code: 'Code on paper',
   published: 'Published on',
+  publishOn: 'Waits until',
   checked: 'Facts checked up to',
   original: 'First written in',
   topics: 'Topics',

@@ -4,6 +4,7 @@ import type { blocks as englishBlocks, facts as englishFacts } from './fields-en
 export const facts: typeof englishFacts = {
   code: 'Código en el papel',
   published: 'Publicado el',
+  publishOn: 'Espera hasta',
   checked: 'Datos comprobados hasta',
   original: 'Escrito primero en',
   topics: 'Temas',

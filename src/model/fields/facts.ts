@@ -56,6 +56,8 @@ export interface Facts {
   /** Edition code printed on paper: letters, dash, number. */
   readonly code: string;
   readonly published: Day;
+  /** First day of which it is part of what is published; without it, it is at once. */
+  readonly publishOn?: Day;
   /** Day up to which the facts were checked against their sources. */
   readonly checked: Day;
   /** Language in which the document was first written. */
@@ -140,6 +142,7 @@ const leaveOut = Object.assign(readLeaveOut, { takes: { sort: 'group' } as const
 const fields = {
   code: { read: codeReader, required: true },
   published: { read: day('announced'), required: true },
+  publishOn: { read: day('announced') },
   checked: { read: day('done'), required: true },
   original: { read: languageTag, required: true },
   topics: { read: list(oneOf(topics)), required: true },
@@ -233,6 +236,7 @@ export function readFacts(yaml: string, kind: KindName, report: Report): Facts |
     related: read.related ?? [],
     pictures,
     positions,
+    ...(read.publishOn ? { publishOn: read.publishOn } : {}),
     ...(read.voice ? { voice: read.voice } : {}),
     ...(read.composition ? { composition: read.composition } : {}),
     ...(read.card ? { card: read.card } : {}),

@@ -6,6 +6,7 @@ import { contentFolder, loadLibrary } from '../../load/disk.ts';
 import { formatReport, hasErrors } from '../../model/problems.ts';
 import { unreadLines } from '../../model/readers.ts';
 import { newestRelease, releasesName, withRelease } from '../../model/registers/releases.ts';
+import { publishedOf } from '../../model/waiting.ts';
 import { site } from '../../site.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Interruption } from '../interruption.ts';
@@ -52,7 +53,7 @@ async function make(
 ): Promise<number> {
   const today = new Date();
   await refuseStranger(staging.out);
-  const { library, problems } = await loadLibrary();
+  const { library, problems } = publishedOf(await loadLibrary());
   if (hasErrors(problems)) return end(exitCodes.content, formatReport(problems, standing(staging)));
   const refused = refusals(library, today);
   if (refused.length)
@@ -64,7 +65,7 @@ async function make(
   if (next) await begin(library.releases.at(-1)?.serial ?? 0, today);
   else if (!newestRelease(library.releases))
     return end(exitCodes.content, `There is no release yet. Fix: npm run release -- --next begins the first one.`);
-  const line = lineOf((await loadLibrary()).library);
+  const line = lineOf(publishedOf(await loadLibrary()).library);
 
   await rm(releaseFolder, { recursive: true, force: true });
   await mkdir(releaseFolder, { recursive: true });

@@ -106,7 +106,9 @@ test('of two tabs with different words neither loses any', async () => {
   await one.getByText('Saved', { exact: true }).waitFor();
   await two.getByText('changed on the disk while you wrote').waitFor();
   expect(await wordsOf(two)).toContain('from the second');
-  expect(await two.locator('.cm-deletedChunk').allTextContents()).toEqual([expect.stringContaining('from the first')]);
+  await soon(() => two.locator('.cm-deletedChunk').allTextContents()).toEqual([
+    expect.stringContaining('from the first'),
+  ]);
   await two.getByRole('button', { name: 'Keep my words' }).click();
   await two.keyboard.press('Control+s');
   await two.getByText('Saved', { exact: true }).waitFor();
@@ -119,7 +121,7 @@ test('what changes on the disk is shown at once where nothing is unsaved', async
   const page = await newTab();
   await writeFile(file(), `${before}From another program.\r\n`);
   await page.getByText('From another program.').waitFor();
-  expect(await page.getByText('Saved', { exact: true }).isVisible()).toBe(true);
+  await page.getByText('Saved', { exact: true }).waitFor();
 });
 
 test('words of a tab that was closed too early are offered to the next one, byte for byte', async () => {
@@ -152,7 +154,7 @@ test('what was copied in Word comes as words of ours', async () => {
       ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await page.getByText('**Bring** water').waitFor();
-  expect(await wordsOf(page)).toContain('**Bring** water\n\n- a hat');
+  await soon(() => wordsOf(page)).toContain('**Bring** water\n\n- a hat');
 });
 
 test('the form of the facts writes one field of the file', async () => {
@@ -181,7 +183,7 @@ test('a source is asked for field by field, and becomes a note at the end', asyn
   await page.getByText('with https://').waitFor();
   await page.getByLabel('Address').fill('https://harbor.example/x');
   await page.getByRole('button', { name: 'Put it in' }).click();
-  expect(await wordsOf(page)).toMatch(
+  await soon(() => wordsOf(page)).toMatch(
     /\nThe harbor .*\[\^harbor-board\].*\n[\s\S]*\n\n\[\^harbor-board\]: Harbor Board, “Who pays \\\[and who does not\\\]”\. \[harbor\.example\]\(https:\/\/harbor\.example\/x\)\n?$/,
   );
 });
@@ -210,5 +212,5 @@ test('can be read by who does not see it, at 360 pixels, in Spanish, without a m
   }
   await page.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Comentarios');
+  await soon(() => page.getByRole('tab', { selected: true }).textContent()).toBe('Comentarios');
 });

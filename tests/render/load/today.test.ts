@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readFolder } from '../../../src/load/disk.ts';
-import { findToday } from '../../../src/load/today.ts';
+import { findDays } from '../../../src/load/today.ts';
 import { site } from '../../../src/site.ts';
 
 let root = '';
@@ -28,7 +28,8 @@ function git(...words: string[]): void {
   });
 }
 
-const today = async (): Promise<string> => findToday(content, await readFolder(content));
+const days = async () => findDays(content, await readFolder(content));
+const today = async (): Promise<string> => (await days()).today;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'press-today-'));
@@ -43,7 +44,7 @@ afterEach(async () => {
 describe('Today', () => {
   test('is the day of PRESS_TODAY, and of nothing that is no day', async () => {
     vi.stubEnv('PRESS_TODAY', '2031-05-01');
-    expect(await today()).toBe('2031-05-01');
+    expect(await days()).toEqual({ today: '2031-05-01', begun: '2031-05-01' });
     vi.stubEnv('PRESS_TODAY', 'tomorrow');
     await expect(today()).rejects.toThrow('PRESS_TODAY is “tomorrow”');
   });
@@ -67,13 +68,17 @@ describe('Today', () => {
     await writeFile(join(content, 'a.mdx'), 'changed');
     await utimes(join(content, 'a.mdx'), new Date('2026-05-03T12:00:00Z'), new Date('2026-05-03T12:00:00Z'));
     expect(await today(), 'where the day begins first, it is the fourth').toBe('2026-05-04');
+    expect((await days()).begun, 'and where it begins last, it is just the third').toBe('2026-05-03');
   });
 });
 
 test('Without git, a copy of the press is not older than its security.txt allows', async () => {
   vi.stubEnv('PATH', '');
   await save('a.mdx', '1980-01-01T00:00:00Z');
-  expect(await today()).toBe(site.securityExpires);
+  expect(await days(), 'but nothing that waits comes out for it').toEqual({
+    today: site.securityExpires,
+    begun: '1979-12-31',
+  });
   await save('a.mdx', '2033-01-01T00:00:00Z');
   expect(await today()).toBe('2033-01-01');
 });

@@ -155,6 +155,18 @@ export const fields = {
     `\`revised\` es ${revised}, antes de que se publicara el texto (${published}).`,
     'Escriba el día del cambio, o corrija `published` en facts.yml; un texto que nunca cambió no lleva la línea `revised`.',
   ],
+  'text-waiting/link': (_, id: string, day: string) => [
+    `El enlace lleva a «${id}», que se publica el ${day}; hasta entonces no llevaría a ninguna parte.`,
+    `Escriba publishOn: ${day} también en el facts.yml de este texto, o enlácelo desde ese día.`,
+  ],
+  'text-waiting/named': (_, name: string, id: string, day: string) => [
+    `\`${name}\` nombra «${id}», que se publica el ${day}.`,
+    'Deje la línea para ese día, o publique el texto ya: quítele `publishOn`.',
+  ],
+  'text-waiting/published': (_, published: string, day: string) => [
+    `\`published\` es ${published}, y \`publishOn\` es ${day}: el texto diría que salió antes de salir.`,
+    `Escriba published: ${day}; o quite \`publishOn\` si el texto ya salió.`,
+  ],
   'date-order/ledger': (_, code: string, _mark: string, on: string, published: string) => [
     `Al código ${code} le pasó algo el ${on}, antes de que se publicara (${published}).`,
     'Corrija el año o el día que esté mal.',
