@@ -2,7 +2,8 @@
 import { dayOrYear, dayParts, eventDay, eventHours, languageName, longDate, sentenceList } from '../../i18n/dates.ts';
 import { words as wordsOf } from '../../i18n/languages.ts';
 import { capitalised } from '../../i18n/locale.ts';
-import type { Edition } from '../../model/document.ts';
+import { moods, type DrawingName } from '../../look/names.ts';
+import type { Document, Edition } from '../../model/document.ts';
 import { headlineSet } from '../../model/headline.ts';
 import { findCity, type Library } from '../../model/library.ts';
 import { flowText, inlineText, type Block, type Flow, type Position } from '../../model/nodes.ts';
@@ -91,6 +92,7 @@ const extracts: Record<SubjectName, (edition: Edition, library: Library, brief: 
         copy: {
           ...common(edition, library, 2),
           subject: 'fact',
+          drawing: besideFigure(edition.document),
           figure,
           counts: oneLine(block.children),
           source: said,
@@ -215,6 +217,11 @@ function plainPoster(edition: Edition, library: Library): PosterExtract {
     return { copy: { ...base, headline: headlineOf(edition) }, source: headlineSource(edition) };
   // A question that travels without its answer spreads what it asks.
   return { copy: { ...base, headline: answerOf(edition), question: words.title }, source: answerSource(edition) };
+}
+
+/** What is drawn beside a figure: it counts many, and where the text's own picture is of one who came free, a crowd stands there. */
+function besideFigure({ facts }: Document): DrawingName {
+  return moods[facts.picture] === 'freed' && facts.tells !== 'release' ? 'heads' : facts.picture;
 }
 
 /** What every card of an edition says. @param turn how many grounds on from the first picture's, so that a set is not all of one colour */
