@@ -34,7 +34,6 @@ test.each(['one', 'all'] as const)(
     const copies = allEditions(library).filter(({ document }) => document.id.endsWith('-1'));
     expect(copies.filter(({ words }) => words.lines).map(({ path }) => path)).toEqual([]);
   },
-  120_000,
   600_000, // every text read twice over: eight seconds where nothing else runs
 );
 
