@@ -21,12 +21,9 @@ import wordPageRules from './words.css?inline';
 import sharePageRules from './share.css?inline';
 import toolPageRules from './tools.css?inline';
 
-/**
- * A font file.
- * @param late what becomes of words that stand there already when it comes: `swap` sets them in it, `optional` leaves them until the next page
- */
-function face(family: string, weight: string, url: string, late: 'swap' | 'optional'): string {
-  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:${late}}`;
+/** A font file. Words that stand there already when it comes stay as they are until the next page, so that nothing moves (decision 86). */
+function face(family: string, weight: string, url: string): string {
+  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:optional}`;
 }
 
 /** A font of the reader's device, stretched to the widths of the one it stands in for; ascent and descent are those of the real font divided by the same. */
@@ -43,12 +40,14 @@ function standIn(
 
 /** Measured over our own titles and texts, by weight, and by themselves for capitals, so that nothing moves when a font arrives (docs/pages.md). */
 const standIns = [
-  standIn('Barlow stand-in', '600', ['Arial Narrow', 'Liberation Sans Narrow'], 96.5, 103.6, 20.7),
+  standIn('Barlow stand-in', '600', ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], 89.9, 111.3, 22.3),
   standIn('Barlow stand-in', '800', ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], 94.4, 105.9, 21.2),
   standIn('Barlow Roboto', '600', ['Roboto Condensed Bold'], 88.3, 113.2, 22.6),
   standIn('Barlow Roboto', '800', ['Roboto Condensed Bold'], 92.5, 108.1, 21.6),
-  standIn('Barlow capitals', '600', ['Arial Narrow', 'Liberation Sans Narrow'], 82, 122, 24),
+  standIn('Barlow capitals', '600', ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], 81.1, 123.3, 24.7),
   standIn('Barlow capitals', '800', ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], 84, 118, 24),
+  standIn('Barlow Arial', '600', ['Arial Bold', 'Liberation Sans Bold'], 73.7, 135.7, 27.1),
+  standIn('Barlow Arial', '800', ['Arial Bold', 'Liberation Sans Bold'], 77.4, 129.3, 25.9),
   standIn('Public stand-in', '400', ['Arial', 'Liberation Sans'], 103.7, 91.6, 21.7),
   standIn('Public stand-in', '700', ['Arial Bold', 'Liberation Sans Bold'], 99.1, 95.9, 22.7),
   standIn('Public Roboto', '400', ['Roboto'], 104.5, 91, 21.5),
@@ -56,17 +55,19 @@ const standIns = [
   standIn('Serif stand-in', '400', ['Times New Roman', 'Liberation Serif'], 117.8, 87.9, 28.4),
 ].join('');
 
-/** Headlines are ours in their own type only. Running text can be read in any, and no stand-in breaks each of its lines where the font would: at some width a paragraph always had one line more, and all below it moved. */
 const fonts = [
-  face('Barlow Condensed', '600', barlow600, 'swap'),
-  face('Barlow Condensed', '800', barlow800, 'swap'),
-  face('Public Sans', '400 700', publicSans, 'optional'),
-  face('Press Serif', '400', pressSerif, 'optional'),
+  face('Barlow Condensed', '600', barlow600),
+  face('Barlow Condensed', '800', barlow800),
+  face('Public Sans', '400 700', publicSans),
+  face('Press Serif', '400', pressSerif),
 ].join('');
 
+/** The font of headlines: a page asks for it behind its words, so that on a good line it is there for the first paint, and on no line does the paint wait for it. */
+export const headlineFont = barlow800;
+
 const families =
-  '--display:"Barlow Condensed","Barlow stand-in","Barlow Roboto",sans-serif-condensed,sans-serif;' +
-  '--capitals:"Barlow Condensed","Barlow capitals","Barlow Roboto",sans-serif-condensed,sans-serif;' +
+  '--display:"Barlow Condensed","Barlow stand-in","Barlow Roboto","Avenir Next Condensed",sans-serif-condensed,"Barlow Arial",sans-serif;' +
+  '--capitals:"Barlow Condensed","Barlow capitals","Barlow Roboto","Avenir Next Condensed",sans-serif-condensed,"Barlow Arial",sans-serif;' +
   '--sans:"Public Sans","Public stand-in","Public Roboto",system-ui,sans-serif;' +
   '--serif:"Press Serif","Serif stand-in",Georgia,serif;';
 

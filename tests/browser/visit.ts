@@ -5,7 +5,7 @@ import type { Library } from '../../src/model/library.ts';
 import { axeFaults, colourRules } from './axe.ts';
 import { it as base, patience } from './fixtures.ts';
 import { bareFocus, foreignTitles, headings, longLines, smallTargets, unclearLinks } from './looks/access.ts';
-import { paleLetters } from './looks/paper.ts';
+import { paperFaults } from './looks/paper.ts';
 import { inTheWay, sideways, textAt, withoutStyle, zoomed } from './looks/room.ts';
 
 const phone = { width: 360, height: 800 };
@@ -68,13 +68,13 @@ async function lookAt(
   faults.push(...told);
 
   await look('axe on a phone', axeFaults(page));
-  await look('printed', paleLetters(page));
+  await look('printed', paperFaults(page));
   if (whole) {
     await look('small target on a phone', smallTargets(page));
     await page.emulateMedia({ colorScheme: 'dark' });
     // The dark has other colours and nothing else.
     await look('axe in the dark', axeFaults(page, colourRules));
-    await look('printed in the dark', paleLetters(page));
+    await look('printed in the dark', paperFaults(page, ['Letter']));
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(zoomed);
     await look('too wide at 400 %', sideways(page));

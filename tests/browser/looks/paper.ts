@@ -31,6 +31,10 @@ export interface Letter {
   readonly colour: string;
   /** Height of its line, in pt. */
   readonly height: number;
+  /** Which sheet it is on, from 0. */
+  readonly sheet: number;
+  /** Upper edge of its line above the lower edge of the sheet, in pt. */
+  readonly top: number;
 }
 
 /** Reads every letter of a printed file, with the colour it is printed in. */
@@ -43,7 +47,8 @@ export async function lettersOf(pdf: Uint8Array): Promise<Letter[]> {
   const letters: Letter[] = [];
   try {
     for (const page of document.pages()) {
-      const text = engine._FPDFText_LoadPage((page as unknown as { pageIdx: number }).pageIdx);
+      const sheet = (page as unknown as { pageIdx: number }).pageIdx;
+      const text = engine._FPDFText_LoadPage(sheet);
       for (let index = 0; index < engine._FPDFText_CountChars(text); index += 1) {
         const letter = String.fromCodePoint(engine._FPDFText_GetUnicode(text, index));
         // Spaces and line ends that the reader of the file put in.
@@ -65,10 +70,13 @@ export async function lettersOf(pdf: Uint8Array): Promise<Letter[]> {
           )
           .join('');
         // FS_RECTF: left, top, right, bottom.
+        const top = view.getFloat32(at + 20, true);
         letters.push({
           letter,
           colour: `#${onWhite}`,
-          height: Math.abs(view.getFloat32(at + 20, true) - view.getFloat32(at + 28, true)),
+          height: Math.abs(top - view.getFloat32(at + 28, true)),
+          sheet,
+          top,
         });
       }
       engine._FPDFText_ClosePage(text);
@@ -80,10 +88,37 @@ export async function lettersOf(pdf: Uint8Array): Promise<Letter[]> {
   return letters;
 }
 
-/** Prints a page, and looks for letters that are pale on white; a sheet that is all but empty is a fault too. */
-export async function paleLetters(page: Page): Promise<string[]> {
-  const letters = await lettersOf(await page.pdf({ format: 'Letter', printBackground: false }));
-  if (letters.length <= 20) return [`only ${letters.length} letters`];
+/** Lines that the last of several sheets must hold: the footer, which comes by itself, has two or three. */
+const fewestLines = 4;
+
+/** How many lines stand on the last of several sheets; nothing where there is one. */
+function linesOnLast(letters: readonly Letter[]): number | undefined {
+  const last = Math.max(...letters.map(({ sheet }) => sheet));
+  if (last === 0) return undefined;
+  const tops = letters.flatMap(({ sheet, top }) => (sheet === last ? [top] : [])).sort((a, b) => a - b);
+  // Letters of one line in different type begin up to 4 pt apart.
+  return tops.filter((top, index) => index === 0 || top - tops[index - 1]! > 4).length;
+}
+
+const everyday = ['Letter', 'A4'] as const;
+
+/** Prints a page, and looks for letters that are pale on white, which are so on any paper; a sheet that is all but empty is a fault too. */
+export async function paperFaults(
+  page: Page,
+  papers: readonly (typeof everyday)[number][] = everyday,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const format of papers) {
+    const letters = await lettersOf(await page.pdf({ format, printBackground: false }));
+    if (letters.length <= 20) return [`only ${letters.length} letters`];
+    const lines = linesOnLast(letters);
+    if (lines !== undefined && lines < fewestLines) faults.push(`${lines} lines on the last sheet of ${format}`);
+    if (format === 'Letter') faults.push(...paleLetters(letters));
+  }
+  return faults;
+}
+
+function paleLetters(letters: readonly Letter[]): string[] {
   const weak = letters.filter(
     ({ colour, height }) => contrast(colour, white) < (height >= large ? least.large : least.text),
   );
