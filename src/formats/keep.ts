@@ -18,7 +18,7 @@ export interface KeepSet {
   readonly paths: readonly string[];
 }
 
-const products: readonly SheetProduct[] = ['flyer', 'card', 'booklet'];
+const products: readonly SheetProduct[] = ['flyer', 'card', 'booklet', 'form'];
 
 /** Lists what a reader of a language may keep, the rights texts first. */
 export function keepSets(library: Library, language: Language): KeepSet[] {

@@ -40,7 +40,7 @@ const feeds = feedFormat({
   sheets: (library) =>
     planSheets(library).filter(
       ({ product, paper, style, sides, editions }) =>
-        ['flyer', 'card', 'booklet', 'reading'].includes(product) &&
+        ['flyer', 'card', 'booklet', 'form', 'reading'].includes(product) &&
         ['letter', 'a4'].includes(paper) &&
         style === 'color' &&
         sides === (product === 'booklet' ? 'short-edge' : product === 'card' ? 'long-edge' : 'one') &&

@@ -333,6 +333,11 @@ export const en = {
         help: 'The booklet a quarter of a sheet large, eight pages from each sheet, to cut, fold and staple.',
       },
       pages: { slug: 'pages', name: 'Small pages', help: 'Half-size pages in reading order, for a screen.' },
+      form: {
+        slug: 'form',
+        name: 'Form',
+        help: 'One page with rows high enough to write in. Copy it as often as you need.',
+      },
       reading: {
         slug: 'reading',
         name: 'Reading copy',
@@ -365,7 +370,7 @@ export const en = {
       fillable: {
         slug: 'fill-in',
         name: 'Fill in on screen',
-        help: 'Type the hotline, place and date before printing.',
+        help: 'Type what belongs on it before printing: hotline, place and date, and on a form each cell.',
       },
     },
     /** How the sides of the paper are printed. */
@@ -558,6 +563,7 @@ export const en = {
       'pocket-booklet':
         'Keep the sheets in order and cut the whole stack across the middle, at the marks. Lay the upper half, as it is, on the lower half, and take out a blank strip if there is one. Fold all together with the cover outside, and staple twice in the fold.',
       pages: 'For a screen. To print it, take the booklet.',
+      form: 'Nothing to fold or cut. Fill it in with a dark pen.',
       reading: 'Staple the upper corner.',
     },
     /** The sheet that tells how a printer turns the paper; read on paper. */
@@ -600,7 +606,8 @@ export const en = {
       large: 'Large print: as many pages as it takes; staple them.',
       shop: 'Print-shop files: send them as they are, with the crop marks.',
       riso: 'Riso files: page 1 in red, page 2 in black, on one sheet; lay the crosses onto each other.',
-      fillable: 'Files to fill in: open the file in a PDF reader, type, then print.',
+      fillable:
+        'Files to fill in: open the file in a PDF reader, type, then print. A program such as pdftk must be told “need_appearances”, and what it fills printed from a PDF reader.',
     },
     paper: {
       caption: 'Sheets of paper you need',
@@ -1007,7 +1014,7 @@ export const en = {
         slug: 'committee-link',
         title: 'A link for your committee',
         summary:
-          'One address with your hotline, place and date. Whoever opens it finds the packet, the sheets and the resolution already filled in.',
+          'One address with your hotline, place and date. Whoever opens it finds the packet, the sheets, the resolution and a picture already filled in.',
         without: [
           'Without it: write your hotline, place and date on the sheets by hand; each has a blank line for them.',
         ],
@@ -1015,7 +1022,8 @@ export const en = {
       event: {
         slug: 'event',
         title: 'Announce an event',
-        summary: 'What, where and when. Out come a flyer, a sign-up sheet, an entry for the calendar and a message.',
+        summary:
+          'What, where and when. Out come a flyer, two pictures to post, a sign-up sheet, an entry for the calendar and a message.',
         without: [
           'Without it: write the flyer by hand, large, with the day, the hour and the street. For sign-ups print our contact sheet.',
         ],
@@ -1184,6 +1192,7 @@ export const en = {
         packet: 'Make a packet',
         print: 'Print the text',
         fill: 'Fill in the resolution',
+        card: 'Make a picture',
         name: 'The link',
         code: 'Code to scan that opens the link',
         copied: 'The link is copied.',
@@ -1210,7 +1219,7 @@ export const en = {
       aboutHelp: 'Child care, interpretation, what to bring.',
       make: 'Make it all',
       copy: 'Copy the message',
-      names: { flyer: 'flyer', sheet: 'sign-up', calendar: 'event' },
+      names: { flyer: 'flyer', sheet: 'sign-up', calendar: 'event', picture: 'picture' },
       sheet: {
         title: 'I am in',
         columns: ['Name I want used', 'How to reach me', 'What I will do'] as readonly string[],
@@ -1224,6 +1233,7 @@ export const en = {
         by: (who: string) => `Organized by ${who}`,
         message: 'The message',
         missing: 'Name, day, hour, place and who organizes it are needed.',
+        alt: 'The pictures in words (alt text)',
         past: 'This day and hour are past. Look at them once more.',
         letters: (letters: string) => `The flyer has no letters for: ${letters} Write them in another way.`,
         copied: 'The message is copied.',

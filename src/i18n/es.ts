@@ -336,6 +336,11 @@ export const es: Dictionary = {
         name: 'Páginas pequeñas',
         help: 'Medias páginas en orden de lectura, para la pantalla.',
       },
+      form: {
+        slug: 'formulario',
+        name: 'Formulario',
+        help: 'Una página con renglones donde cabe la letra de cualquiera. Saque las copias que necesite.',
+      },
       reading: {
         slug: 'lectura',
         name: 'Copia para leer',
@@ -371,7 +376,7 @@ export const es: Dictionary = {
       fillable: {
         slug: 'para-llenar',
         name: 'Para llenar en pantalla',
-        help: 'Escriba la línea directa, el lugar y la fecha antes de imprimir.',
+        help: 'Escriba antes de imprimir lo que va en la hoja: la línea directa, el lugar y la fecha, y en un formulario cada casilla.',
       },
     },
     sides: {
@@ -544,6 +549,7 @@ export const es: Dictionary = {
       'pocket-booklet':
         'Deje las hojas en orden y corte todo el montón por la mitad, en las marcas. Ponga la parte de arriba, tal como está, sobre la de abajo, y si sobra una tira en blanco, sáquela. Doble todo junto con la portada por fuera y póngale dos grapas en el doblez.',
       pages: 'Para la pantalla. Si va a imprimir, use el cuadernillo.',
+      form: 'No hay que doblar ni cortar. Llénelo con pluma oscura.',
       reading: 'Engrape la esquina de arriba.',
     },
     test: {
@@ -584,7 +590,8 @@ export const es: Dictionary = {
       large: 'Letra grande: salen las páginas que hagan falta; engrápelas.',
       shop: 'Archivos para imprenta: mándelos tal como están, con las marcas de corte.',
       riso: 'Archivos de riso: la página 1 en rojo y la 2 en negro, en la misma hoja; haga coincidir las cruces.',
-      fillable: 'Archivos para llenar: ábralos en un lector de PDF, escriba los datos y luego imprima.',
+      fillable:
+        'Archivos para llenar: ábralos en un lector de PDF, escriba los datos y luego imprima. Si los llena con un programa como pdftk, use «need_appearances» e imprima desde un lector de PDF.',
     },
     paper: {
       caption: 'Hojas de papel que necesita',
@@ -968,7 +975,7 @@ export const es: Dictionary = {
         slug: 'enlace-del-comite',
         title: 'Un enlace para su comité',
         summary:
-          'Una sola dirección con su línea directa, lugar y fecha. Quien la abre encuentra ya llenos el paquete, las hojas y la resolución.',
+          'Una sola dirección con su línea directa, lugar y fecha. Quien la abre encuentra ya llenos el paquete, las hojas, la resolución y una imagen.',
         without: [
           'Sin ella: escriba a mano su línea directa, el lugar y la fecha en las hojas; cada una tiene un renglón en blanco para eso.',
         ],
@@ -977,7 +984,7 @@ export const es: Dictionary = {
         slug: 'evento',
         title: 'Anuncie un evento',
         summary:
-          'Qué, dónde y cuándo. Salen un volante, una hoja para anotarse, una entrada para el calendario y un mensaje.',
+          'Qué, dónde y cuándo. Salen un volante, dos imágenes para publicar, una hoja para anotarse, una entrada para el calendario y un mensaje.',
         without: [
           'Sin ella: escriba el volante a mano, con letra grande: el día, la hora y la calle. Para anotarse, imprima nuestra hoja de contactos.',
         ],
@@ -1144,6 +1151,7 @@ export const es: Dictionary = {
         packet: 'Armar un paquete',
         print: 'Imprimir el texto',
         fill: 'Llenar la resolución',
+        card: 'Hacer una imagen',
         name: 'El enlace',
         code: 'Código para escanear que abre el enlace',
         copied: 'El enlace está copiado.',
@@ -1170,7 +1178,7 @@ export const es: Dictionary = {
       aboutHelp: 'Cuidado de niños, interpretación, qué llevar.',
       make: 'Hacer todo',
       copy: 'Copiar el mensaje',
-      names: { flyer: 'volante', sheet: 'para-anotarse', calendar: 'evento' },
+      names: { flyer: 'volante', sheet: 'para-anotarse', calendar: 'evento', picture: 'imagen' },
       sheet: {
         title: 'Cuenten conmigo',
         columns: ['Nombre que quiero que se use', 'Cómo hablarme', 'Qué voy a hacer'],
@@ -1184,6 +1192,7 @@ export const es: Dictionary = {
         by: (who) => `Organiza: ${who}`,
         message: 'El mensaje',
         missing: 'Hacen falta el nombre, el día, la hora, el lugar y quién organiza.',
+        alt: 'Las imágenes en palabras (texto alternativo)',
         past: 'Ese día y esa hora ya pasaron. Revíselos.',
         letters: (letters) => `El volante no tiene letras para: ${letters} Escríbalas de otra manera.`,
         copied: 'El mensaje está copiado.',

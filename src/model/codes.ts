@@ -100,6 +100,7 @@ export const codes = {
   'sheet-parted': 'error',
   'mark-dangling': 'error',
   'sheet-missing-card': 'error',
+  'sheet-missing-form': 'error',
   'sheet-missing-poster': 'error',
   'composition-unfit': 'error',
   'exception-unneeded': 'error',

@@ -40,6 +40,7 @@ export const sheetProducts = [
   'booklet',
   'pocket-booklet',
   'pages',
+  'form',
   'reading',
 ] as const satisfies (keyof Dictionary['sheets']['products'])[];
 export type SheetProduct = (typeof sheetProducts)[number];

@@ -1,6 +1,7 @@
 /** Which sheets a document is laid out for: what its facts or its kind say, without what they leave out. */
 import type { Document, Edition } from './document.ts';
 import { kinds, comesWith, type SheetProduct } from './kinds.ts';
+import type { Flow } from './nodes.ts';
 import { blocksNamed } from './outline.ts';
 import type { Problem } from './problems.ts';
 import { problem, type Messages } from './messages.ts';
@@ -13,6 +14,10 @@ const messages = {
   'sheet-missing-poster': {
     fact: 'The text has no words for a poster, but is to be laid out as one.',
     fix: 'Add `poster:` with `slogan`, `demand` and `where` at the top of the text, or leave it out in facts.yml, with the reason: `leaveOut: { poster: "…" }`.',
+  },
+  'sheet-missing-form': {
+    fact: 'The text has no table with cells to write in outside <More>, but is to be laid out as a form.',
+    fix: 'Leave cells of a <Table caption="…"> empty, or put a <Blank> alone into them, or take `form` out of `sheets`.',
   },
   'exception-unneeded': (product: string, own: boolean, kind: string, wordless: boolean) => ({
     fact: `\`leaveOut\` leaves out ${product}, but ${own ? 'this document is' : `${kind} are`} not laid out as that${wordless ? ` without ${product === 'card' ? 'a <Card>' : '`poster:`'}` : ''}.`,
@@ -51,9 +56,14 @@ function cardSides({ body }: Edition): string[] {
   return [...new Set(blocksNamed(body.flow, 'Card').map(({ properties }) => properties.side))];
 }
 
-/** Checks what the facts ask of the print room against the text: a card without its other side, a poster without words, an exception that changes nothing. */
+/** Checks what the facts ask of the print room against the text: a card without its other side, a poster without words, a form without cells to write in, an exception that changes nothing. */
 export function checkSheets(document: Document, factsPath: string): Problem[] {
-  return [...missingCards(document), ...missingPosters(document), ...unneeded(document, factsPath)];
+  return [
+    ...missingCards(document),
+    ...missingPosters(document),
+    ...missingForms(document),
+    ...unneeded(document, factsPath),
+  ];
 }
 
 function lacking([side]: readonly string[]): string {
@@ -84,6 +94,22 @@ function missingPosters(document: Document): Problem[] {
   return document.editions
     .filter(({ words }) => !words.poster)
     .map(({ path }) => problem(messages, 'sheet-missing-poster', { path }));
+}
+
+/** A form is made of tables to write in, and of nothing that the reading copy alone carries. */
+function missingForms(document: Document): Problem[] {
+  if (!sheetsOf(document).includes('form')) return [];
+  return document.editions
+    .filter(({ body }) => !body.flow.some(isWrittenIn))
+    .map(({ path }) => problem(messages, 'sheet-missing-form', { path }));
+}
+
+/** Says whether a table has a cell to write in: an empty one, or a blank alone. The sheet's template asks the same. */
+function isWrittenIn(node: Flow): boolean {
+  return (
+    node.type === 'table' &&
+    node.rows.some((row) => row.some((cell) => cell.length === 0 || (cell.length === 1 && cell[0]?.type === 'blank')))
+  );
 }
 
 function unneeded({ facts, kind, editions }: Document, path: string): Problem[] {

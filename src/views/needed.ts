@@ -31,6 +31,7 @@ const printing: Readonly<Record<SheetProduct, number | Partial<Record<PaperName,
   booklet: 'pages',
   'pocket-booklet': 'pages',
   pages: 'screen',
+  form: 1,
   reading: 'pages',
 };
 

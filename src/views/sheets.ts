@@ -78,7 +78,7 @@ export async function everydaySheets(context: ViewContext, edition: Edition): Pr
   const wanted = planSheets(context.library).filter(
     ({ edition: front, product, paper, style, sides: printed, editions }) =>
       front === edition &&
-      ['flyer', 'card', 'booklet', 'reading'].includes(product) &&
+      ['flyer', 'card', 'booklet', 'form', 'reading'].includes(product) &&
       ['letter', 'a4'].includes(paper) &&
       style === 'color' &&
       editions.length === 1 &&

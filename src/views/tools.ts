@@ -33,8 +33,8 @@ export interface ToolView {
   readonly texts?: readonly PageLink[];
   /** Of a committee's link: the pages where resolutions are filled in. */
   readonly models?: readonly PageLink[];
-  /** Of a committee's link: the page of the packet. */
-  readonly packet?: string;
+  /** Of a committee's link: the pages of the packet and of pictures. */
+  readonly opens?: { readonly packet: string; readonly card: string };
   /** Of a model resolution: its title, its blanks, and what they stand in. */
   readonly model?: OpenModel;
   /** Of the tool for pictures: what a text of ours brings to one; none where there are too many to list. */
@@ -94,7 +94,7 @@ export function toolView(context: ViewContext, page: PageAddress): ToolView {
     ...(tool === 'link'
       ? {
           texts: textsWith(context.library, language, hasPrintPage, printPath),
-          packet: toolPath('packet', language),
+          opens: { packet: toolPath('packet', language), card: toolPath('card', language) },
           models: textsWith(context.library, language, hasFillPage, fillPath),
         }
       : {}),

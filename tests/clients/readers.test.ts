@@ -118,4 +118,9 @@ it('a sheet that pdftk fills shows the words, which the reader’s program draws
   expect(code, err).toBe(0);
   const { out } = await run('pdftotext', [filled, '-']);
   expect(out.match(/503-555-0142/g)?.length ?? 0).toBe(names.length);
+  // Ghostscript draws no words of its own: what a reader has drawn once, it prints.
+  const drawn = join(desk, 'drawn.pdf');
+  expect((await run('pdftocairo', ['-pdf', filled, drawn])).code).toBe(0);
+  const printed = await run('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=txtwrite', '-o', '-', drawn]);
+  expect(printed.out.match(/503-555-0142/g)?.length ?? 0).toBe(names.length);
 });

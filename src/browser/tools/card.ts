@@ -4,6 +4,7 @@ import type { GroundName } from '../../formats/card/designs/grounds.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { DrawingName } from '../../look/names.ts';
 import type { CardDesign } from '../../model/kinds.ts';
+import { detailsIn } from '../local-details.ts';
 import { begin, fill, make, offer, part, ToolError, withdraw } from './bench.ts';
 import type { OwnCard } from './card-copy.ts';
 import type { CardFault } from './card-press.ts';
@@ -223,6 +224,12 @@ begin<CardSentences>('card', (root, said) => {
       wrong.textContent = faultOf(error);
     });
   });
+  // A committee's link says when in its own words; the day here is one of the calendar, so these stand with the place.
+  const { hotline = '', place, date } = detailsIn(location.hash);
+  const where = [place, date].filter(Boolean).join(' · ');
+  if (hotline) field('hotline').value = hotline;
+  if (where) field('place').value = where;
+  part(root, '#card-carried').hidden = !hotline && !where;
   const code = new URLSearchParams(location.hash.slice(1)).get('text');
   if (code !== null && said.texts.some((text) => text.code === code)) {
     field('text').value = code;

@@ -61,14 +61,15 @@ export function linkHash({ details, text, fill, blanks }: CommitteeLink): string
   ]);
 }
 
-/** Where it leads on: the packet, the print page of its text, its resolution, each with what it is to be filled with; paths from the root of the site. @param packet path of the packet's page */
+/** Where it leads on: the packet, the print page of its text, its resolution, pictures of one's own, each with what it is to be filled with; paths from the root of the site. @param tools paths of the pages of the packet and of pictures */
 export function linkedPages(
   { details, text, fill, blanks }: CommitteeLink,
-  packet: string,
-): { readonly packet: string; readonly print?: string; readonly fill?: string } {
+  tools: { readonly packet: string; readonly card: string },
+): { readonly packet: string; readonly card: string; readonly print?: string; readonly fill?: string } {
   const entries = detailEntries(details);
   return {
-    packet: `${packet}${hashOf([...(text ? [['text', text] as const] : []), ...entries])}`,
+    packet: `${tools.packet}${hashOf([...(text ? [['text', text] as const] : []), ...entries])}`,
+    card: `${tools.card}${hashOf(entries)}`,
     ...(text ? { print: `${text}/${hashOf(entries)}` } : {}),
     ...(fill ? { fill: `${fill}/${hashOf(blankEntries(blanks))}` } : {}),
   };

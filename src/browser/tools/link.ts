@@ -1,4 +1,4 @@
-/** A committee's link: one address with its details after `#` opens packet, print page and resolution already filled in; a code of it is drawn here. */
+/** A committee's link: one address with its details after `#` opens packet, print page, resolution and pictures already filled in; a code of it is drawn here. */
 import { localKinds } from '../../formats/sheet/local/box.ts';
 import { begin, count, fill, make, offer, part, withdraw } from './bench.ts';
 import { linkedPages, linkHash, linkIn, type CommitteeLink } from './link-address.ts';
@@ -6,12 +6,23 @@ import { linkedPages, linkHash, linkIn, type CommitteeLink } from './link-addres
 /** What the script says; `%1` where something is put in. */
 export type LinkSentences = Readonly<
   Record<
-    'packet' | 'print' | 'fill' | 'copied' | 'copyFailed' | 'number' | 'long' | 'code' | 'save' | 'name' | 'carried',
+    | 'packet'
+    | 'print'
+    | 'fill'
+    | 'card'
+    | 'copied'
+    | 'copyFailed'
+    | 'number'
+    | 'long'
+    | 'code'
+    | 'save'
+    | 'name'
+    | 'carried',
     string
   >
 > & {
-  /** Path of the packet's page, from the root of the site. */
-  readonly packetPath: string;
+  /** Paths of the pages of the packet and of pictures, from the root of the site. */
+  readonly paths: { readonly packet: string; readonly card: string };
 };
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -40,13 +51,14 @@ begin<LinkSentences>('link', (root, said) => {
 
   /** Links to what the address opens, whoever has made it. */
   const open = (): void => {
-    const pages = linkedPages(link(), said.packetPath);
+    const pages = linkedPages(link(), said.paths);
     const to = (path: string | undefined, words: string): HTMLElement[] =>
       path === undefined ? [] : [make('li', {}, make('a', { href: new URL(path, site).href, class: 'button' }, words))];
     part(root, '#link-opens').replaceChildren(
       ...to(pages.packet, said.packet),
       ...to(pages.print, said.print),
       ...to(pages.fill, said.fill),
+      ...to(pages.card, said.card),
     );
   };
 

@@ -143,6 +143,7 @@ const drawings: Record<SheetProduct, string> = {
     page(90, 20, 22, 30) +
     stroke('staple', 'M90 27v5M90 40v5'),
   pages: rectangle('page', 30, 6, 60, 60) + stroke('words', 'M55 62h10') + page(34, 12, 24, 38) + page(62, 12, 24, 38),
+  form: page(37, 6, 46, 60) + stroke('crease', 'M41 27h38M41 35h38M41 43h38M41 51h38M53 27v24'),
   reading:
     rectangle('page', 43, 4, 44, 58) +
     rectangle('page', 39, 7, 44, 58) +

@@ -44,6 +44,7 @@ const templates = [
   'trifold',
   'zine',
   'pages',
+  'form',
   'reading',
 ];
 

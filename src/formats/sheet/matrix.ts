@@ -70,5 +70,7 @@ export const matrix: readonly MatrixRow[] = [
   { product: 'pocket-booklet', style: 'color', papers: everyday, sides: ['long-edge'], languages: 1 },
   { product: 'booklet', style: 'shop', papers: everyday, sides: ['one'], languages: 1 },
   { product: 'pages', style: 'color', papers: ['half-letter', 'a5'], sides: ['one'], languages: 1 },
+  { product: 'form', style: 'color', papers: everyday, sides: ['one'], languages: 1 },
+  { product: 'form', style: 'fillable', papers: everyday, sides: ['one'], languages: 1 },
   { product: 'reading', style: 'color', papers: everyday, sides: ['one'], languages: 1 },
 ];

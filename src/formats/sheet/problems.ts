@@ -70,6 +70,7 @@ const called: Record<SheetProduct, string> = {
   booklet: 'booklet',
   'pocket-booklet': 'pocket booklet',
   pages: 'small pages',
+  form: 'form',
   reading: 'reading copy',
 };
 

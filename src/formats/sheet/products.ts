@@ -4,6 +4,7 @@ import { booklet } from './products/booklet.ts';
 import { card } from './products/card.ts';
 import { flyer, largeFlyer } from './products/flyer.ts';
 import { foldCard } from './products/foldcard.ts';
+import { form } from './products/form.ts';
 import { half } from './products/half.ts';
 import { label } from './products/label.ts';
 import { pages } from './products/pages.ts';
@@ -39,6 +40,7 @@ const products: Record<SheetProduct, Product> = {
   booklet,
   'pocket-booklet': pocketBooklet,
   pages,
+  form,
   reading,
 };
 

@@ -37,7 +37,7 @@ describe('a committee’s link', () => {
     // Whoever opens it has a page of their own.
     const other = await open(undefined);
     await other.goto(address);
-    await other.locator('#link-opens li >> nth=2').waitFor();
+    await other.locator('#link-opens li >> nth=3').waitFor();
     expect(await other.locator('#link-carried').isVisible()).toBe(true);
     const opens = await other
       .locator('#link-opens a')
@@ -48,6 +48,9 @@ describe('a committee’s link', () => {
     await other.goto(opens[2]!);
     await eventually(() => other.locator('[data-blank] >> nth=1').inputValue()).toBe('jueves 12');
     expect(await other.locator('#fill-carried').isVisible()).toBe(true);
+    await other.goto(opens[3]!);
+    expect(await other.locator('#card-carried').isVisible()).toBe(true);
+    expect(await other.locator('#card-hotline').inputValue()).toBe(hotline);
     // What stands after # goes to no server.
     expect(requests.filter((one) => one.includes('555') || (!one.startsWith(url) && !/^blob:/.test(one)))).toEqual([]);
   });

@@ -26,13 +26,17 @@ it('names only pages of ours, and blanks by their numbers', () => {
 });
 
 it('leads on with what each page is to be filled with, and no more', () => {
-  expect(linkedPages(link, 'es/herramientas/paquete/')).toEqual({
+  expect(linkedPages(link, { packet: 'es/herramientas/paquete/', card: 'es/herramientas/imagen/' })).toEqual({
     packet:
       'es/herramientas/paquete/#text=es%2Fvolantes%2Funa-hoja%2Fimprimir&hotline=%28312%29+555-0199&date=jueves+18%3A30',
+    card: 'es/herramientas/imagen/#hotline=%28312%29+555-0199&date=jueves+18%3A30',
     print: 'es/volantes/una-hoja/imprimir/#hotline=%28312%29+555-0199&date=jueves+18%3A30',
     fill: 'es/resoluciones/una/llenar/#blank-2=Local+7+%26+amigas',
   });
-  expect(linkedPages({ details: {}, blanks: new Map() }, 'p/')).toEqual({ packet: 'p/' });
+  expect(linkedPages({ details: {}, blanks: new Map() }, { packet: 'p/', card: 'c/' })).toEqual({
+    packet: 'p/',
+    card: 'c/',
+  });
 });
 
 it('a phone reads the address in the code', () => {

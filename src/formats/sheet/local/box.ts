@@ -11,9 +11,10 @@ export type LocalKind = (typeof localKinds)[number];
 
 /**
  * What a box is for. A `panel` is all the room in which a browser may set details anew, labels and lines included; `help` are the words that
- * ask for the number, where they stand outside of it; the others are each the room on one line behind its label, for a pen and for form fields.
+ * ask for the number, where they stand outside of it; an `answer` is the room in one cell of a form; the others are each the room on one line behind
+ * its label, for a pen and for form fields.
  */
-export const boxKinds = ['panel', 'help', ...localKinds] as const;
+export const boxKinds = ['panel', 'help', ...localKinds, 'answer'] as const;
 export type BoxKind = (typeof boxKinds)[number];
 
 /** What the words in a panel are set by; all sizes in pt. */
@@ -50,6 +51,8 @@ export interface LocalBox extends Lying {
   readonly kind: BoxKind;
   /** Of a panel, and of nothing else. */
   readonly look?: PanelLook;
+  /** Of an answer: what is to be written there, as a reader hears it. */
+  readonly says?: string;
 }
 
 /** An address that is printed, and where it leads. */

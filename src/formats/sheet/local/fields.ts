@@ -2,7 +2,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFRef } from '@cantoo/pdf-lib';
 import { languages, type Language } from '../../../i18n/languages.ts';
 import { savePressed } from '../pressed.ts';
-import { localKinds, matrixOf, roomOf, round, type LocalBox, type LocalKind } from './box.ts';
+import { matrixOf, roomOf, round, type LocalBox, type LocalKind } from './box.ts';
 import { embedDetailFont } from './embed.ts';
 import { detailFont, takeInk } from './font.ts';
 import { placesOn, structureOf, tagWidget } from './tags.ts';
@@ -16,9 +16,11 @@ const lines = 1 << 12;
 /** Sizes of type in pt: a number as large as its line lets it be, so that a name goes in beside it; place and date as two lines let them be, and never below what is read. */
 const numberSize = { share: 0.6, most: 18, least: 9 };
 const wordsSize = { share: 0.41, most: 12, least: 7 };
+const answerSize = { share: 0.5, most: 11, least: 7 };
 
 /**
- * Adds text fields named `hotline`, `place` and `date`, one for all boxes of a kind: what is typed once stands in every copy on the sheet.
+ * Adds text fields named `hotline`, `place` and `date`, one for all boxes of a kind: what is typed once stands in every copy on the sheet. Each cell of
+ * a form is a field of its own, `answer-1` and so on.
  *
  * The type is that of the labels, whole and with its map to Unicode: readers build their own appearance of typed text, and of Helvetica they have no
  * more than WinAnsi, so that `Đặng` became `ng`. Its size is fixed: where a reader chooses (size 0) it goes down to 4 pt. Each field has its empty
@@ -36,7 +38,7 @@ export async function addFields(
   language: Language,
   title?: string,
 ): Promise<Uint8Array> {
-  const boxes = given.flatMap(({ kind, ...box }) => (kind === 'help' || kind === 'panel' ? [] : [{ ...box, kind }]));
+  const boxes = namedBoxes(given, labels);
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   if (title !== undefined) retitle(document, title);
   const { context, catalog } = document;
@@ -44,12 +46,15 @@ export async function addFields(
   const pages = document.getPages();
   const font = embedDetailFont(context, detailFont());
   const places = pages.map((page) => structure && placesOn(structure, page));
-  const fields = new Map<LocalKind, { readonly ref: PDFRef; readonly widgets: PDFRef[] }>();
-  for (const kind of localKinds)
-    if (boxes.some((box) => box.kind === kind)) fields.set(kind, { ref: context.nextRef(), widgets: [] });
+  const fields = new Map<string, { readonly ref: PDFRef; readonly widgets: PDFRef[]; readonly boxes: FieldBox[] }>();
+  for (const box of boxes) {
+    const field = fields.get(box.field) ?? { ref: context.nextRef(), widgets: [], boxes: [] };
+    field.boxes.push(box);
+    fields.set(box.field, field);
+  }
   for (const box of boxes) {
     const page = pages[box.page];
-    const field = fields.get(box.kind);
+    const field = fields.get(box.field);
     if (!page || !field) throw new Error('A box for local details lies on a page that the sheet does not have.');
     const { x, y, width, height, turn = 0 } = box;
     const room = roomOf(box);
@@ -69,7 +74,7 @@ export async function addFields(
         Parent: field.ref,
         P: page.ref,
         F: printed,
-        TU: PDFHexString.fromText(labels[box.kind]),
+        TU: PDFHexString.fromText(box.label),
         Rect: [x, top - height, x + width, top].map(round),
         AP: { N: empty },
         DA: appearance(sizeIn(box.kind, room.height)),
@@ -83,17 +88,16 @@ export async function addFields(
     if (structure && !place) throw new Error(`The label of the field ${box.kind} is not marked in the structure.`);
     if (structure && place) tagWidget(structure, page, place, widget, languages[language].locale);
   }
-  for (const [kind, { ref, widgets }] of fields) {
+  for (const [name, { ref, widgets, boxes: own }] of fields) {
+    const [{ kind, label }] = own as [FieldBox];
     context.assign(
       ref,
       context.obj({
         FT: 'Tx',
-        T: PDFString.of(kind),
-        TU: PDFHexString.fromText(labels[kind]),
+        T: PDFString.of(name),
+        TU: PDFHexString.fromText(label),
         Ff: kind === 'hotline' ? plain : plain | lines,
-        DA: appearance(
-          sizeIn(kind, Math.min(...boxes.filter((box) => box.kind === kind).map((box) => roomOf(box).height))),
-        ),
+        DA: appearance(sizeIn(kind, Math.min(...own.map((box) => roomOf(box).height)))),
         Kids: widgets,
       }),
     );
@@ -111,6 +115,25 @@ export async function addFields(
   );
   if (!catalog.has(PDFName.of('Lang'))) catalog.set(PDFName.of('Lang'), PDFString.of(languages[language].locale));
   return savePressed(document);
+}
+
+/** A box that becomes a field: the field's own name, and what it is called. */
+interface FieldBox extends LocalBox {
+  readonly kind: FieldKind;
+  readonly field: string;
+  readonly label: string;
+}
+type FieldKind = LocalKind | 'answer';
+
+/** Names what becomes a field; details first, and answers in the order in which they stand. */
+function namedBoxes(given: readonly LocalBox[], labels: Readonly<Record<LocalKind, string>>): FieldBox[] {
+  let answers = 0;
+  return given.flatMap(({ kind, ...box }): FieldBox[] => {
+    if (kind === 'help' || kind === 'panel') return [];
+    if (kind !== 'answer') return [{ ...box, kind, field: kind, label: labels[kind] }];
+    answers += 1;
+    return [{ ...box, kind, field: `answer-${answers}`, label: box.says ?? '' }];
+  });
 }
 
 /** Name of the font in the form. */
@@ -135,8 +158,8 @@ function xml(words: string): string {
 }
 
 /** The size of type in a field, in pt, in halves. @param height of its room, in pt */
-function sizeIn(kind: LocalKind, height: number): number {
-  const { share, most, least } = kind === 'hotline' ? numberSize : wordsSize;
+function sizeIn(kind: FieldKind, height: number): number {
+  const { share, most, least } = { hotline: numberSize, place: wordsSize, date: wordsSize, answer: answerSize }[kind];
   return Math.max(least, Math.min(most, Math.floor(height * share * 2) / 2));
 }
 

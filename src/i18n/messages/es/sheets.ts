@@ -118,6 +118,10 @@ export const sheets = {
       : `A la tarjeta de bolsillo del texto le falta ${side === 'front' ? 'el reverso' : 'el frente'}.`,
     `Agregue ${missing.join(' y ')}, o deje la tarjeta fuera en facts.yml, con el porqué: \`leaveOut: { card: "…" }\`.`,
   ],
+  'sheet-missing-form': () => [
+    'El texto no tiene fuera de <More> ninguna tabla con casillas para escribir, y se pide que se componga un formulario.',
+    'Deje vacías algunas casillas de una <Table caption="…">, o ponga en ellas solo un <Blank>, o quite `form` de `sheets`.',
+  ],
   'sheet-missing-poster': () => [
     'El texto no tiene palabras para un cartel, y se pide que se componga uno.',
     'Agregue `poster:` con `slogan`, `demand` y `where` arriba del texto, o déjelo fuera en facts.yml, con el porqué: `leaveOut: { poster: "…" }`.',
