@@ -88,6 +88,7 @@ export interface DocumentView {
     readonly share?: string;
     readonly both?: string;
     readonly listen?: string;
+    readonly packet?: string;
   };
   /** A translation that nobody has reviewed. */
   readonly unreviewed?: 'draft' | 'machine';
@@ -204,13 +205,18 @@ function waysFrom(library: Library, edition: Edition): DocumentView['ways'] {
   return {
     ...given('wordFile', edition.document.kind === 'resolutions' ? wordFilePath(library, edition) : undefined),
     ...(hasFillPage(edition) ? { fill: fillPath(edition) } : {}),
-    ...(hasPrintPage(edition) ? { print: printPath(edition) } : {}),
+    ...(hasPrintPage(edition) ? { print: printPath(edition), packet: packetOf(edition) } : {}),
     ...(hasCards ? { share: sharePagePath(edition) } : {}),
     ...(besideOf(edition) ? { both: bothPath(edition) } : {}),
     ...(isReviewed(edition)
       ? { listen: `${toolPath('listen', edition.language)}#text=${editionPath(edition).slice(1, -1)}` }
       : {}),
   };
+}
+
+/** Where a text is put into a packet. */
+function packetOf(edition: Edition): string {
+  return `${toolPath('packet', edition.language)}#text=${printPath(edition).slice(1, -1)}`;
 }
 
 /** The first day that was past of those by which claims of a text were to be looked at again. */

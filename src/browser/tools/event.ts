@@ -152,7 +152,7 @@ begin<EventSentences>('event', (root, said) => {
     result.append(
       make('p', { class: 'actions' }, ...links),
       ...drawn.notes.map((note) => make('p', { class: 'wrong' }, note)),
-      ...drawn.alts.flatMap(([, alt]) => [make('h3', {}, said.alt), make('p', { class: 'take' }, alt)]),
+      ...drawn.alts.flatMap(([, alt]) => [make('h2', {}, said.alt), make('p', { class: 'take' }, alt)]),
       message,
       make('p', { class: 'actions' }, copy),
       answer,

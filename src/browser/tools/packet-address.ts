@@ -40,3 +40,16 @@ export function packetHash(texts: readonly PacketText[], choices: PacketChoices)
     ...Object.entries(choices).map(([name, value]) => `${name}=${value}`),
   ].join('&');
 }
+
+/** What a page of a text carries along from a packet, after its own `#`. */
+export function packetAlong(hash: string): string {
+  return new URLSearchParams({ packet: hash }).toString();
+}
+
+/** A packet with one text more. @param along what the page of the text has after `#` @param own the text, as the address of a packet has it */
+export function packetWith(along: string, own: string): string {
+  const held = packetIn(new URLSearchParams(along.replace(/^#/, '')).get('packet') ?? '');
+  const [added] = packetIn(own).texts;
+  if (!added) return packetHash(held.texts, held.choices);
+  return packetHash([...held.texts.filter(({ path }) => path !== added.path), added], held.choices);
+}

@@ -5,7 +5,7 @@ import { papers, type PaperName } from '../../formats/sheet/papers.ts';
 import { counted } from '../../i18n/counted.ts';
 import { detailsIn, isStrange, type Details } from '../local-details.ts';
 import { begin, count, fill, make, offer, part, takeDrops, ToolError, withdraw } from './bench.ts';
-import { mostThings, packetHash, packetIn, type PacketChoices } from './packet-address.ts';
+import { mostThings, packetAlong, packetHash, packetIn, type PacketChoices } from './packet-address.ts';
 import { drawThing, press } from './packet-list.ts';
 import { loadThings } from './packet-load.ts';
 import type { PacketSentences, Thing } from './packet-said.ts';
@@ -47,6 +47,13 @@ begin<PacketSentences>('packet', (root, said) => {
     const texts = things.flatMap(({ text }) => text ?? []);
     history.replaceState(null, '', `#${packetHash(texts, choices())}`);
     withdraw(result);
+    lead();
+  };
+
+  /** The print pages that stand in the list take the packet along, so that they can add to it. */
+  const lead = (): void => {
+    const along = packetAlong(location.hash.slice(1));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-text] a')) link.hash = along;
   };
 
   const show = (): void => {
@@ -121,6 +128,7 @@ begin<PacketSentences>('packet', (root, said) => {
     for (const kind of localKinds) if (carried[kind]) field(kind).value = carried[kind] ?? '';
     things = things.filter(({ file }) => file);
     add(given.texts.map((text) => ({ text, title: named(text.path) })));
+    lead();
   };
 
   const build = async (running: Task): Promise<void> => {

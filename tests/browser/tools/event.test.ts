@@ -69,7 +69,7 @@ describe('announcing an event', () => {
       expect(await page.locator('#event-result a').count()).toBe(3);
       expect(await page.locator('#event-result .wrong').allTextContents()).toEqual(
         (['square', 'story'] as const).map((size) =>
-          tools.card.said.notMade(cards.sizes[size].name, tools.card.said.wide('x'.repeat(110))),
+          tools.card.said.notMade(cards.sizes[size].name, tools.card.said.word('x'.repeat(110))),
         ),
       );
     });

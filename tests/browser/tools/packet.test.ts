@@ -130,6 +130,54 @@ describe('the packet builder', () => {
     });
   });
 
+  it('takes on what an address holds, and the print page of a text puts that one in besides', async ({ visit }) => {
+    const first = 'es/volantes/pregunte-en-la-puerta/imprimir';
+    await visit(path, async ({ page }) => {
+      await page.locator(`[data-text="${first}"] button`).click();
+      await page.locator('#packet-order select').waitFor();
+      await page.getByLabel(print.groups.paper, { exact: true }).selectOption('a4');
+      const other = page.locator(`[data-text]:not([data-text="${first}"]) a >> nth=0`);
+      const text = await other.evaluate((link) => link.closest<HTMLElement>('[data-text]')!.dataset.text!);
+      // On a page of its own: this visit holds that no entry of history is made by a tool.
+      const beside = await page.context().newPage();
+      await beside.goto(await other.evaluate((link) => (link as HTMLAnchorElement).href));
+      await eventually(() =>
+        beside.locator('#to-packet').evaluate((link) => (link as HTMLAnchorElement).hash),
+      ).toContain(`text=${first}`);
+      await beside.locator('#to-packet').click();
+      await beside.locator('#packet-order select >> nth=1').waitFor();
+      expect(await beside.evaluate(() => location.hash)).toMatch(
+        new RegExp(`^#text=${first}(:[a-z-]+)?&text=${text}(:[a-z-]+)?&paper=a4`),
+      );
+      await beside.close();
+    });
+  });
+
+  it('says what is wrong with a PDF and keeps the rest; five hundred pages are no trouble', async ({ visit }) => {
+    await visit(path, async ({ page }) => {
+      const result = (): Promise<string | null> => page.locator('#packet-result').textContent();
+      await addOwn(page, 500);
+      const document = await PDFDocument.load(await own(1));
+      document.encrypt({ userPassword: 'secret', ownerPassword: 'other' });
+      await page.setInputFiles('#packet-files', {
+        name: 'cerrado.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from(await document.save()),
+      });
+      await page.getByRole('button', { name: t.packet.make }).click();
+      await eventually(result).toBe(t.packet.said.about('cerrado', t.impose.said.locked));
+      expect(await page.locator('#packet-result a').count()).toBe(0);
+      expect(await page.locator('#packet-order > li').count()).toBe(2);
+      await page.getByRole('button', { name: t.packet.out('cerrado') }).click();
+      await page.getByRole('button', { name: t.packet.make }).click();
+      const sides = [
+        ...(await pagesOf((await saved(page, '#packet-result a >> nth=0')).bytes)),
+        ...(await pagesOf((await saved(page, '#packet-result a >> nth=1')).bytes)),
+      ];
+      expect(sides.filter((words) => words.includes('own'))).toHaveLength(500);
+    });
+  });
+
   it('takes files from the stick where nothing can be fetched, and is a list of links where no script runs', async ({
     visit,
     kit,

@@ -1,6 +1,12 @@
 /** A packet: what its address carries, and on which side of which sheet each page comes to lie. */
 import { describe, expect, test } from 'vitest';
-import { mostThings, packetHash, packetIn } from '../../../src/browser/tools/packet-address.ts';
+import {
+  mostThings,
+  packetAlong,
+  packetHash,
+  packetIn,
+  packetWith,
+} from '../../../src/browser/tools/packet-address.ts';
 import {
   backToBack,
   bothSides,
@@ -30,6 +36,19 @@ describe('the address of a packet', () => {
       'text=en/leaflets/gate/print:fold-card&text=es/volantes/puerta/imprimir&paper=a4&printer=long-edge',
     );
     expect(packetIn(`#${hash}`)).toEqual({ texts, choices });
+  });
+
+  test('goes along to the page of a text and comes back with it, once', () => {
+    const held = 'text=en/leaflets/gate/print:half&text=en/leaflets/door/print&paper=a4';
+    const own = '#text=en/leaflets/lamp/print';
+    expect(packetWith(`#${packetAlong(held)}`, own)).toBe(
+      'text=en/leaflets/gate/print:half&text=en/leaflets/door/print&text=en/leaflets/lamp/print&paper=a4',
+    );
+    expect(packetWith(`#paper=letter&${packetAlong(held)}`, '#text=en/leaflets/gate/print')).toBe(
+      'text=en/leaflets/door/print&text=en/leaflets/gate/print&paper=a4',
+    );
+    expect(packetWith('', own)).toBe('text=en/leaflets/lamp/print');
+    expect(packetWith('#packet=text%3D//example.org/a/b', own)).toBe('text=en/leaflets/lamp/print');
   });
 
   test('leads nowhere but to pages of ours', () => {
