@@ -1,4 +1,15 @@
 /** An event as a calendar takes it and as a message says it. Pure. */
+import type { DrawingName } from '../../look/names.ts';
+
+/** What each kind of event is drawn with, in the order in which the dictionaries name them. */
+export const eventDrawings = [
+  'meeting',
+  'picket',
+  'march',
+  'court',
+  'passing',
+  'heads',
+] as const satisfies DrawingName[];
 
 export interface Appointment {
   readonly title: string;

@@ -5,10 +5,9 @@ import { begin, fill, make, offer, part, ToolError, withdraw } from './bench.ts'
 import type { EventFault } from './event-pdf.ts';
 import type { CardSizeName } from '../../formats/card/sizes.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { DrawingName } from '../../look/names.ts';
 import type { OwnCard } from './card-copy.ts';
 import type { CardFault } from './card-press.ts';
-import { calendarOf, messageOf } from './event-words.ts';
+import { calendarOf, eventDrawings, messageOf } from './event-words.ts';
 
 /** What the script says; `%1` where something is put in. */
 export type EventSentences = Readonly<
@@ -118,7 +117,7 @@ begin<EventSentences>('event', (root, said) => {
       place,
       day: value('day'),
       hour: value('hour'),
-      drawing: (field('kind') as unknown as HTMLSelectElement).selectedOptions[0]?.dataset.drawing as DrawingName,
+      drawing: eventDrawings[(field('kind') as unknown as HTMLSelectElement).selectedIndex] ?? 'heads',
       design: 'band',
       ground: 'light',
       seed: 'own',

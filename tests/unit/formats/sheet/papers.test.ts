@@ -69,6 +69,7 @@ describe('the products', () => {
       booklet: 9.5,
       'pocket-booklet': 8.5,
       pages: 9.5,
+      form: 9,
       reading: 10,
     });
     expect(productEntry('flyer', 'large').text).toMatchObject({ floor: 18 });
