@@ -16,7 +16,7 @@ afterAll(() => void served.server.close());
 
 /** Waits in the page until something is there. */
 const until = (test: string): string =>
-  `for (let tries = 0; tries < 600 && !(${test}); tries += 1) await new Promise((done) => setTimeout(done, 100)); if (!(${test})) throw new Error('never: ' + ${JSON.stringify(test)});`;
+  `for (let tries = 0; tries < 600 && !(${test}); tries += 1) await new Promise((done) => setTimeout(done, 100)); if (!(${test})) throw new Error('never: ' + ${JSON.stringify(test)} + '; the page says: ' + document.querySelector('[role=status]')?.textContent);`;
 
 describe.each([
   ['Firefox', openFirefox],
