@@ -5,7 +5,7 @@ import { openPdf } from '../pdfium.ts';
  * The most that a page of ink-light may take, in percent. Ghostscript's `ink_cov` counts every dot that ink touches, about a sixth more
  * than this measure; its 8 % are about what this keeps (docs/benchmarks.md has it, measured on every flyer).
  */
-export const lightInk = 6.2;
+export const lightInk = 6.1;
 
 /** Measures the black of the first page, in percent of its area, at the 72 dots an inch of Ghostscript's measure. @throws when the bytes are no PDF */
 export async function inkOf(pdf: Uint8Array): Promise<number> {
