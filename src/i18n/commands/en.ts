@@ -1,4 +1,6 @@
 /** The writers' commands in English. */
+import { translate, xliff } from './translation-en.ts';
+
 export const english = {
   onlyAsked: (given: string, near: string | undefined) =>
     `There is no option “${given}”.${near ? ` Did you mean “${near}”?` : ''} Fix: --help says which there are.`,
@@ -25,20 +27,8 @@ export const english = {
       `Begun: ${folder} with ${files}. Write in the place of each ⟦hint⟧, then: npm run check${printed ? `; before it is printed: npm run edition -- ${printed}` : ''}`,
     nothing: 'Nothing was begun.',
   },
-  translate: {
-    usage: (languages: string) => `npm run translate -- <document> <language>
-
-  begins a translation: the same fields and blocks, with the source's words between ⟦ and ⟧ where yours are to stand.
-  language  one of ${languages}
-  Nothing is published while a ⟦ is left. Then: npm run check -- <document>, and when a second person has read it, npm run accept.`,
-    noLanguage: (tag: string, known: string) => `There is no language “${tag}”. Fix: choose one of ${known}.`,
-    isOriginal: (id: string, tag: string) =>
-      `${id} was first written in “${tag}”, so there is nothing to translate. Fix: choose another language.`,
-    taken: (path: string) => `${path} is already there. Fix: go on in that file; npm run status says how it stands.`,
-    done: (path: string, source: string) =>
-      `Begun: ${path}, from ${source}. Write your words in the place of those between ⟦ and ⟧, and take the two marks away.`,
-    nothing: 'Nothing was begun.',
-  },
+  translate,
+  xliff,
   rename: {
     usage: `npm run rename -- <document> <new name>
 

@@ -1,5 +1,6 @@
 /** The writers' commands in Spanish. */
 import type { CommandWords } from './en.ts';
+import { translate, xliff } from './translation-es.ts';
 
 export const spanish: CommandWords = {
   onlyAsked: (given, near) =>
@@ -27,19 +28,8 @@ export const spanish: CommandWords = {
       `Empezado: ${folder} con ${files}. Escriba en lugar de cada ⟦indicación⟧ y después: npm run check${printed ? `; antes de imprimirlo: npm run edition -- ${printed}` : ''}`,
     nothing: 'No se empezó nada.',
   },
-  translate: {
-    usage: (languages) => `npm run translate -- <documento> <idioma>
-
-  empieza una traducción: los mismos campos y bloques, con las palabras del original entre ⟦ y ⟧ donde van las suyas.
-  idioma  uno de ${languages}
-  Nada se publica mientras quede un ⟦. Después: npm run check -- <documento>, y cuando lo haya leído una segunda persona, npm run accept.`,
-    noLanguage: (tag, known) => `No hay ningún idioma «${tag}». Arreglo: escoja uno de estos: ${known}.`,
-    isOriginal: (id, tag) => `${id} se escribió primero en «${tag}»: no hay qué traducir. Arreglo: escoja otro idioma.`,
-    taken: (path) => `${path} ya existe. Arreglo: siga en ese archivo; npm run status dice cómo va.`,
-    done: (path, source) =>
-      `Empezado: ${path}, a partir de ${source}. Escriba sus palabras en lugar de las que están entre ⟦ y ⟧, y quite las dos marcas.`,
-    nothing: 'No se empezó nada.',
-  },
+  translate,
+  xliff,
   rename: {
     usage: `npm run rename -- <documento> <nombre nuevo>
 

@@ -33,7 +33,7 @@ function run(speech: Speech, script: string, ...words: string[]): Promise<Ended>
 
 const english = /\b(?:the|and|with|of)\b/i;
 const spanish = /[áéíóúñ¿«]|\b(?:el|la|los|un|una|de|que)\b/i;
-const commands = ['new', 'translate', 'rename', 'withdraw', 'import', 'edition', 'picture', 'status'];
+const commands = ['new', 'translate', 'xliff', 'rename', 'withdraw', 'import', 'edition', 'picture', 'status'];
 
 describe.each(speeches)('In %s', (speech) => {
   test.each(commands)('npm run %s -- --help says how it is used, and does nothing', async (name) => {
@@ -51,6 +51,10 @@ describe.each(speeches)('In %s', (speech) => {
     ['new', ['leaflet']],
     ['translate', ['harbor-dya', 'es']],
     ['translate', ['harbor-day', 'en']],
+    ['xliff', ['harbor-dya', 'es']],
+    ['xliff', ['harbor-day', 'en']],
+    ['xliff', ['nothing.xlf']],
+    ['xliff', ['package.json']],
     ['rename', ['harbor-day', 'Harbor Day']],
     ['withdraw', ['harbor-day', 'Only one reason']],
     ['import', ['nothing.docx']],
@@ -74,6 +78,28 @@ test('A translation begins with the blocks of its source, its words marked, and 
   expect((await loadLibrary(content)).problems.map(({ code }) => code)).toContain('placeholder-left');
   expect((await run('es', 'translate', 'harbor-day', 'es')).code).toBe(1);
   expect(await readFile(`${content}/leaflets/harbor-day/es.mdx`, 'utf8')).toBe(begun);
+});
+
+test('A translation goes to a translator’s program and comes back; the file of another text is refused', async () => {
+  await rm(`${content}/leaflets/harbor-day/es.mdx`);
+  const { out } = await run('es', 'xliff', 'harbor-day', 'es');
+  const file = /\S+\.xlf/.exec(out)?.[0] ?? '';
+  const xml = await readFile(file, 'utf8');
+  const done = join(content, '..', 'done.xlf');
+  await writeFile(done, xml.replace(/<target[^>]*(?:\/>|>\s*<\/target>)/g, '<target>Vengan todos</target>'));
+  expect(await run('es', 'xliff', done)).toMatchObject({ code: 0, err: '' });
+  const text = await readFile(`${content}/leaflets/harbor-day/es.mdx`, 'utf8');
+  expect(text).toContain('title: "Vengan todos"');
+  expect(text).not.toContain('⟦');
+  await writeFile(
+    done,
+    xml.replaceAll('<source>', '<source>Other ').replace(/<target[^>]*(?:\/>|>\s*<\/target>)/g, '<target>X</target>'),
+  );
+  expect((await run('en', 'xliff', done)).err).toContain('Fix: see whether it is the file of another text');
+  await writeFile(done, xml.replace('harbor-day/en.mdx', 'gone/en.mdx'));
+  expect((await run('en', 'xliff', done)).err).toContain('which is no text here');
+  expect(await readFile(`${content}/leaflets/harbor-day/es.mdx`, 'utf8')).toBe(text);
+  await rm(file);
 });
 
 test('A folder is renamed with its entry in the ledger', async () => {
