@@ -1,4 +1,5 @@
 /** What stands between the words of a headline: where a line may end, and how well it would end there. */
+import { noSpace } from './segments.ts';
 import { endsNoSentence } from './short-forms.ts';
 
 /** The place between two pieces of a headline. */
@@ -10,6 +11,8 @@ export interface Join {
    */
   readonly kind:
     'own' | 'sentence' | 'clause' | 'phrase' | 'before' | 'plain' | 'lean' | 'number' | 'capitals' | 'weak' | 'name';
+  /** What is between the two where they stand in one line: a space, and nothing in languages that have none. */
+  readonly gap: ' ' | '';
 }
 
 /** Words that a line may not end with, and words that had better not stand there, by what they are, as a dictionary has them. */
@@ -34,10 +37,10 @@ export function joinsOf(text: string, lists: LineWords): { pieces: string[]; joi
   const [weak, lean] = [listed(lists.weak), listed(lists.lean)];
   const pieces: string[] = [];
   const spaces: string[] = [];
-  for (const [, space = '', word = ''] of text.matchAll(/([ \n\u00a0]*)([^ \n\u00a0]+)/g)) {
+  for (const [, space = '', word = ''] of text.matchAll(/([ \n\u00a0\u200b]*)([^ \n\u00a0\u200b]+)/g)) {
     const before = pieces.at(-1);
-    if (before !== undefined && stays(before, word, text.replaceAll(/[\n\u00a0]/g, ' ')))
-      pieces[pieces.length - 1] = `${before} ${word}`;
+    if (before !== undefined && stays(before, word, text.replaceAll(/[\n\u00a0]/g, ' ').replaceAll(noSpace, '')))
+      pieces[pieces.length - 1] = before + gapOf(space) + word;
     else {
       pieces.push(word);
       spaces.push(space);
@@ -48,9 +51,26 @@ export function joinsOf(text: string, lists: LineWords): { pieces: string[]; joi
     if (before === undefined) return undefined;
     const space = spaces[index] ?? ' ';
     const sentences = { before: pieces.slice(0, index).join(' '), begins: startsSentence(pieces, index - 1) };
-    return { kind: kindOf(space, before, piece, sentences, weak, lean) };
+    return { kind: kindOf(space, before, piece, sentences, weak, lean), gap: gapOf(space) };
   });
   return { pieces, joins };
+}
+
+function gapOf(space: string): Join['gap'] {
+  return space === noSpace ? '' : ' ';
+}
+
+/** Sets some of the pieces in a line. @param from the first of them @param to the one after the last */
+export function joined(
+  pieces: readonly string[],
+  joins: readonly (Join | undefined)[],
+  from: number,
+  to: number,
+): string {
+  return pieces
+    .slice(from, to)
+    .map((piece, index) => (index === 0 ? piece : (joins[from + index]?.gap ?? ' ') + piece))
+    .join('');
 }
 
 /** Cuts a text into the pieces between which a line may end. */
@@ -61,7 +81,10 @@ export function unbreakable(text: string): string[] {
 /** An opening mark never ends a line and a closing one never begins it, even where a writer put a space; a short quotation stays whole; a dash stays with the word before it. */
 function stays(before: string, word: string, text: string): boolean {
   return (
-    /[¿¡«“‘(]$/.test(before) || /^[»”’)?!.,:;…]+$/.test(word) || /^[–—]/.test(word) || inShortQuotation(before, text)
+    /[¿¡«“‘(（《【「]$/.test(before) ||
+    /^[»”’)?!.,:;…，。、；：！？）》】」]+$/.test(word) ||
+    /^[–—]/.test(word) ||
+    inShortQuotation(before, text)
   );
 }
 
@@ -74,12 +97,12 @@ function inShortQuotation(piece: string, text: string): boolean {
   return length > 0 && length <= shortQuotation;
 }
 
-const closers = '[»”’"\')\\]]*';
-const sentenceEnd = new RegExp(`[.!?…]${closers}$`, 'u');
-const clauseEnd = new RegExp(`(?::|\\s?[–—])${closers}$`, 'u');
-const phraseEnd = new RegExp(`[,;]${closers}$`, 'u');
+const closers = '[»”’"\')\\]）》】」]*';
+const sentenceEnd = new RegExp(`[.!?…。！？؟]${closers}$`, 'u');
+const clauseEnd = new RegExp(`(?:[:：]|\\s?[–—])${closers}$`, 'u');
+const phraseEnd = new RegExp(`[,;，；、،؛]${closers}$`, 'u');
 const capital = /^[¿¡«“‘"'([]*\p{Lu}/u;
-const opensSentence = /^[¿¡«“‘"'([]*[\p{Lu}\p{N}]/u;
+const opensSentence = /^[¿¡«“‘"'([]*[\p{Lu}\p{Lo}\p{N}]/u;
 
 function startsSentence(pieces: readonly string[], index: number): boolean {
   const before = pieces[index - 1];

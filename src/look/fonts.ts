@@ -2,6 +2,8 @@
 import { type } from './tokens.ts';
 
 interface FontEntry {
+  /** The one script that it is for, by ISO 15924, where it is not for Latin. */
+  readonly script?: string;
   /** Family name as the font itself says it, and as the tokens say it. */
   readonly family: string;
   readonly weight: number;
@@ -10,7 +12,7 @@ interface FontEntry {
   readonly path: string;
 }
 
-/** Every font that sheets and cards may use: the family's work, then weight, `i` for italic. */
+/** Every font that sheets and cards may use: the family's work or its script, then weight, `i` for italic. */
 export const fonts = {
   'display-600': {
     family: type.display,
@@ -99,11 +101,51 @@ export const fonts = {
     style: 'italic',
     path: file('FiraSans', '700Bold_Italic'),
   },
+  // Scripts beyond Latin: joined by whoever builds for a language that is written in them (`shape.ts`).
+  'arabic-400': {
+    family: type.arabic,
+    weight: 400,
+    style: 'normal',
+    path: script('Vazirmatn', '400Regular'),
+    script: 'Arab',
+  },
+  'arabic-700': {
+    family: type.arabic,
+    weight: 700,
+    style: 'normal',
+    path: script('Vazirmatn', '700Bold'),
+    script: 'Arab',
+  },
+  'chinese-400': {
+    family: type.chinese,
+    weight: 400,
+    style: 'normal',
+    path: script('NotoSansSC', '400Regular'),
+    script: 'Hans',
+  },
+  'chinese-700': {
+    family: type.chinese,
+    weight: 700,
+    style: 'normal',
+    path: script('NotoSansSC', '700Bold'),
+    script: 'Hans',
+  },
 } as const satisfies Record<string, FontEntry>;
 
 /** The short name of a font: `sans-700i`. */
 export type FontName = keyof typeof fonts;
-export const fontNames = Object.keys(fonts) as FontName[];
+/** Those that every press has. */
+export const fontNames = (Object.keys(fonts) as FontName[]).filter((name) => !isOfScript(name));
+
+/** Says whether a font is for a script beyond Latin, which an engine must shape. */
+export function isOfScript(name: FontName): boolean {
+  return 'script' in fonts[name];
+}
+
+/** Lists the fonts of a script beyond Latin. @param script ISO 15924 */
+export function scriptFonts(script: string): FontName[] {
+  return (Object.keys(fonts) as FontName[]).filter((name) => (fonts[name] as FontEntry).script === script);
+}
 
 /** The font that draws what another lacks: its weight and style in the second typeface. */
 export function secondOf(name: FontName): FontName {
@@ -112,6 +154,10 @@ export function secondOf(name: FontName): FontName {
 
 function file(family: string, cut: string): string {
   return `src/fonts/originals/${family}_${cut}.ttf`;
+}
+
+function script(family: string, cut: string): string {
+  return `src/fonts/scripts/${family}_${cut}.ttf`;
 }
 
 /** Node's disk, asked for at run time: the code that sets type also runs on a reader's device, where there is none and fonts are given. */

@@ -1,4 +1,5 @@
 /** Which characters a font can draw, read from its own character map, so that nobody is handed an empty box. */
+import { beyond } from './beyond.ts';
 import { fontBytes, secondOf, type FontName } from './fonts.ts';
 
 /** A character that a font cannot draw. */
@@ -7,12 +8,13 @@ export interface MissingGlyph {
   readonly codePoint: number;
 }
 
-/** Finds the characters of a text that neither a font nor the second typeface has, each once, in the order of the text. Spaces and line ends need no glyph. */
+/** Finds the characters of a text that neither a font nor the second typeface nor those of the press's scripts have, each once, in the order of the text. Spaces and line ends need no glyph. */
 export function missingGlyphs(text: string, font: FontName): MissingGlyph[] {
   const missing = new Map<number, MissingGlyph>();
+  const faces = [font, secondOf(font), ...(beyond()?.fontsFor(font) ?? [])];
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (!drawnBy(character, font) && !drawnBy(character, secondOf(font)) && !needsNoGlyph(codePoint))
+    if (!faces.some((face) => drawnBy(character, face)) && !needsNoGlyph(codePoint))
       missing.set(codePoint, { character, codePoint });
   }
   return [...missing.values()];

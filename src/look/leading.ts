@@ -1,7 +1,9 @@
 /** How far the lines of a tight headline must stand apart, by the ink of their letters: what hangs below one line may not touch what rises from the next. */
-import type { FontName } from './fonts.ts';
+import { beyond, type Run } from './beyond.ts';
+import { isOfScript, type FontName } from './fonts.ts';
 import { parsedFont, widthOf } from './measure.ts';
 import { runsOf } from './runs.ts';
+import type { Outline } from '@shuding/opentype.js';
 
 /** From base line to base line of a headline at the least, in em: capitals and the tails of a p stand just apart. */
 export const tightLead = 0.94;
@@ -32,15 +34,27 @@ export function leadOf(lines: readonly string[], font: FontName): number {
 
 /** How far the ink of a line reaches over and under its base line, in em: an accent on a capital stands higher than the capital. */
 export function reachOf(line: string, font: FontName): { readonly above: number; readonly below: number } {
-  const inks = [...line].map((letter) => inkOf(letter, font));
+  const inks = placed(line, font);
   return {
     above: Math.max(0, ...inks.map(({ height }) => height)),
     below: Math.max(0, ...inks.map(({ depth }) => depth)),
   };
 }
 
-/** The letters of a line where they stand; kerning, some hundredths, is left out. */
+/** The letters of a line where they stand; kerning, some hundredths, is left out. Letters of another script change with their neighbours: their whole line is one ink. */
 function placed(line: string, font: FontName): (LetterInk & { readonly left: number; readonly right: number })[] {
+  const shaped = runsOf(line, font).filter((run) => isOfScript(run.font));
+  if (shaped.length > 0) {
+    const inks = [
+      ...shaped.map(inkOfRun),
+      ...[...line].filter((sign) => /[\p{Script=Latin}\p{N}]/u.test(sign)).map((sign) => inkOf(sign, font)),
+    ];
+    const [depth, height] = [inks.map((ink) => ink.depth), inks.map((ink) => ink.height)].map((all) =>
+      Math.max(...all),
+    ) as [number, number];
+    const width = widthOf(line, font);
+    return [{ depth, height, width, left: -Infinity, right: Infinity }];
+  }
   let left = 0;
   return [...line].map((letter) => {
     const ink = inkOf(letter, font);
@@ -55,13 +69,23 @@ function inkOf(letter: string, font: FontName): LetterInk {
   const found = known.get(key);
   if (found) return found;
   const [run] = runsOf(letter, font);
-  const heights = run
-    ? parsedFont(run.font)
-        .getPath(letter, 0, 0, 1)
-        .commands.flatMap(({ y, y1, y2 }) => [y, y1, y2].filter((height) => height !== undefined))
-    : [];
-  // Points of a path count downwards.
-  const ink = { depth: Math.max(0, ...heights), height: -Math.min(0, ...heights), width: widthOf(letter, font) };
+  const reach = reachIn(run ? [parsedFont(run.font).getPath(letter, 0, 0, 1)] : []);
+  const ink = { ...reach, width: widthOf(letter, font) };
   known.set(key, ink);
   return ink;
+}
+
+function inkOfRun({ text, font }: Run): Pick<LetterInk, 'depth' | 'height'> {
+  const { glyphs } = parsedFont(font);
+  return reachIn(
+    (beyond()?.shape(text, font, false).glyphs ?? []).map(({ index, y }) => glyphs.get(index).getPath(0, -y, 1)),
+  );
+}
+
+/** Points of a path count downwards. */
+function reachIn(outlines: readonly Outline[]): Pick<LetterInk, 'depth' | 'height'> {
+  const heights = outlines.flatMap(({ commands }) =>
+    commands.flatMap(({ y, y1, y2 }) => [y, y1, y2].filter((height) => height !== undefined)),
+  );
+  return { depth: Math.max(0, ...heights), height: -Math.min(0, ...heights) };
 }

@@ -1,6 +1,7 @@
 /** Breaks a headline into lines by its sense: every way worth having, with its width and what is wrong with it, for whoever has the room. */
 import { words, type Language } from '../i18n/languages.ts';
-import { bare, joinsOf, listed, type Join } from '../i18n/joins.ts';
+import { bare, joined, joinsOf, listed, type Join } from '../i18n/joins.ts';
+import { parted } from '../i18n/segments.ts';
 
 /** A headline in lines. */
 export interface Setting {
@@ -86,7 +87,7 @@ export function weakEnds(lines: readonly string[], language: Language): string[]
 }
 
 function everySetting(text: string, language: Language, measure: Measure, most: number): Setting[] {
-  const { pieces, joins } = joinsOf(text, words(language).lines);
+  const { pieces, joins } = joinsOf(parted(text, language), words(language).lines);
   const whole = wholeOf(pieces, joins, measure);
   const found: Setting[] = [];
   for (let count = 1; count <= Math.min(most, pieces.length); count += 1) {
@@ -99,7 +100,7 @@ function everySetting(text: string, language: Language, measure: Measure, most: 
       const { ends } = bestEnds(whole, count, cost, (a, b) => a + b);
       const parts = ends.map((end, index) => [ends[index - 1] ?? 0, end] as const);
       const widest = Math.max(...parts.map(([from, to]) => whole.width(from, to)));
-      const lines = parts.map(([from, to]) => pieces.slice(from, to).join(' '));
+      const lines = parts.map(([from, to]) => joined(pieces, joins, from, to));
       found.push({
         lines,
         width: Math.max(...lines.map(measure)),
@@ -145,15 +146,17 @@ interface Whole {
 function wholeOf(pieces: readonly string[], joins: Whole['joins'], measure: Measure): Whole {
   const count = pieces.length;
   const space = measure(' ');
+  // After each piece; the last has one too, which no line counts.
+  const gap = (to: number): number => (joins[to]?.gap === '' ? 0 : space);
   const ends = [0];
-  for (const piece of pieces) ends.push((ends.at(-1) ?? 0) + measure(piece) + space);
+  for (const [index, piece] of pieces.entries()) ends.push((ends.at(-1) ?? 0) + measure(piece) + gap(index + 1));
   const wrong = new Float64Array((count + 1) ** 2);
   for (let from = 0; from < count; from += 1)
     for (let to = from + 1; to <= count; to += 1) wrong[from * (count + 1) + to] = wrongInLine(joins, from, to);
   return {
     count,
     joins,
-    width: (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0) - space,
+    width: (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0) - gap(to),
     wrong: (from, to) => wrong[from * (count + 1) + to] ?? Infinity,
   };
 }

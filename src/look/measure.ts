@@ -1,6 +1,7 @@
-/** How wide words are, by the font's own advances and kerning: the parser Satori uses, so that what fits here fits there. */
+/** How wide words are, by the font's own advances and kerning: the parser Satori uses, so that what fits here fits there; scripts beyond Latin, by what shapes them. */
 import { parse, type Font } from '@shuding/opentype.js';
-import { fontBytes, type FontName } from './fonts.ts';
+import { beyond } from './beyond.ts';
+import { fontBytes, isOfScript, type FontName } from './fonts.ts';
 import { runsOf } from './runs.ts';
 
 /** Height of the capitals of the display type, in em (OS/2 sCapHeight of Barlow Condensed). */
@@ -20,12 +21,20 @@ export function measureOf(font: FontName): (text: string) => number {
 
 const parsed = new Map<FontName, Font>();
 
-/** Measures one line of text, in em. @param spacing space added after each letter, in em */
+/** Measures one line of text, in em. @param spacing space added after each letter, in em, where a script stands its letters apart */
 export function widthOf(text: string, font: FontName, spacing = 0): number {
   return runsOf(text, font).reduce(
-    (sum, run) => sum + parsedFont(run.font).getAdvanceWidth(run.text, 1) + lettersIn(run.text) * spacing,
+    (sum, run) =>
+      isOfScript(run.font)
+        ? sum + (beyond()?.shape(run.text, run.font, isRightToLeft(run.text)).width ?? 0)
+        : sum + parsedFont(run.font).getAdvanceWidth(run.text, 1) + lettersIn(run.text) * spacing,
     0,
   );
+}
+
+/** Says whether words are read from right to left: what only parts them is as wide in both. */
+function isRightToLeft(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
 }
 
 /** Marks stand on their letters and take no space of their own. */

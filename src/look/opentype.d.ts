@@ -2,6 +2,8 @@
 declare module '@shuding/opentype.js' {
   export interface Font {
     readonly unitsPerEm: number;
+    /** By number. */
+    readonly glyphs: { get(index: number): { getPath(x: number, y: number, size: number): Outline } };
     /** Sum of advances, kerned. @param size of the em, in the unit wanted */
     getAdvanceWidth(text: string, size: number): number;
     /** Outlines from a base line at `y`, which counts downwards; curves with their control points. `letterSpacing` is in em. */

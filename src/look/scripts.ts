@@ -8,6 +8,9 @@ interface ScriptLook {
   /** From base line to base line, in em: of text, and of headlines, which the house sets tighter than most scripts bear. */
   readonly lines: number;
   readonly headlines: number;
+  /** How far its letters reach over and under the base line, in em, where that is another than Latin capitals do. */
+  readonly rise?: number;
+  readonly fall?: number;
 }
 
 /** By ISO 15924. A script that is not here is set in whatever the reader's device has, with lines that any script bears. */
@@ -24,12 +27,16 @@ const looks: Readonly<Record<string, ScriptLook>> = {
     text: ['Noto Sans Arabic', 'Geeza Pro', 'Segoe UI', 'Tahoma'],
     lines: 1.75,
     headlines: 1.4,
+    rise: 0.85,
+    fall: 0.3,
   },
   Hans: {
     display: ['Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei'],
     text: ['Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei'],
     lines: 1.7,
     headlines: 1.2,
+    rise: 0.86,
+    fall: 0.1,
   },
 };
 

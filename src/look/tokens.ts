@@ -52,4 +52,7 @@ export const type = {
   second: 'Fira Sans',
   /** The same among headlines. */
   secondDisplay: 'Fira Sans Condensed',
+  /** Scripts beyond Latin. */
+  arabic: 'Vazirmatn',
+  chinese: 'Noto Sans SC',
 } as const;

@@ -87,8 +87,8 @@ it('says of words, code and typefaces what the site says of them', () => {
     ).toEqual([[of(file)?.copyright, of(file)?.licence]]);
 });
 
-it('says of each whole typeface what the font says of itself', () => {
-  const originals = files.filter((name) => name.startsWith('src/fonts/originals/'));
+it('says of each typeface of sheets and cards what the font says of itself', () => {
+  const originals = files.filter((name) => /^src\/fonts\/(originals|scripts)\//.test(name));
   expect(originals.sort()).toEqual(
     Object.values(fonts)
       .map(({ path }) => path)

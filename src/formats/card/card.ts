@@ -4,6 +4,7 @@ import { isReviewed, type Document, type Edition } from '../../model/document.ts
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
 import { siteAddress } from '../../site.ts';
+import '../../look/shape.ts';
 import { stored, type Made } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
 import { choice, isFor, type ChoiceRow, type SubjectName } from './choice.ts';

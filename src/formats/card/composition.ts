@@ -17,6 +17,8 @@ export interface Field extends Box {
 /** A complete SVG, in a box of its own size. */
 export interface Picture extends Box {
   readonly svg: string;
+  /** Whether it leads to what comes next, and so turns over where that is on the left. */
+  readonly points?: true;
 }
 
 /** One line of type. */
@@ -28,6 +30,8 @@ export interface Line {
   /** Space added after each letter, in em; none if not said. */
   readonly spacing?: number;
   readonly colour: string;
+  /** Which way it is read, where it is not from the left. */
+  readonly rightToLeft?: true;
   /** Left end, in px. */
   readonly x: number;
   readonly baseline: number;

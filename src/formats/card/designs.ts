@@ -1,7 +1,9 @@
 /** Every design, by name: a file each. A card is composed by the one it was given, or where its words have no room there by the plainest for what it says. */
+import { languages } from '../../i18n/languages.ts';
 import type { CardDesign } from '../../model/kinds.ts';
 import type { Composition } from './composition.ts';
 import type { CardCopy } from './copy.ts';
+import { mirrored } from './mirrored.ts';
 import { answer } from './designs/answer.ts';
 import { ballot } from './designs/ballot.ts';
 import { band } from './designs/band.ts';
@@ -35,8 +37,13 @@ const posters: { readonly [Name in CardDesign]: (copy: PosterCopy, size: CardSiz
   urgent,
 };
 
-/** Composes a card in any size. @throws HeadlineOverflow */
+/** Composes a card in any size; what is read from the right begins there. @throws HeadlineOverflow */
 export function compose(copy: CardCopy, size: CardSize): Composition {
+  const card = composed(copy, size);
+  return languages[copy.language].direction === 'rtl' ? mirrored(card) : card;
+}
+
+function composed(copy: CardCopy, size: CardSize): Composition {
   switch (copy.subject) {
     case 'headline':
     case 'news':

@@ -1,5 +1,6 @@
 /** Prints a card: type and drawings become one SVG, and sharp presses the plate. */
 import sharp from 'sharp';
+import { isOfScript } from '../../look/fonts.ts';
 import { runsOf } from '../../look/runs.ts';
 import type { Composition, Line } from './composition.ts';
 import { plateDeflate } from './deflate.ts';
@@ -31,7 +32,7 @@ export async function composeSvg(card: Composition): Promise<string> {
   return cardSvg(card, plain, await shapedType({ ...card, lines: shaped }));
 }
 
-/** Says whether a line has a mark that is no part of its letter's own outline, as it is drawn. */
+/** Says whether a line has a mark that is no part of its letter's own outline, as it is drawn; those of other scripts are shaped with their letters anyway. */
 function isMarked({ text, font }: Line): boolean {
-  return runsOf(text, font).some((run) => /\p{M}/u.test(run.text));
+  return runsOf(text, font).some((run) => !isOfScript(run.font) && /\p{M}/u.test(run.text));
 }

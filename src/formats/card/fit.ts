@@ -1,6 +1,7 @@
 /** Fits a headline into its box: the largest size at which it stands in few enough lines, broken by its sense. */
 import type { Language } from '../../i18n/languages.ts';
 import { unbreakable } from '../../i18n/joins.ts';
+import { parted } from '../../i18n/segments.ts';
 import { bestSized, settingsOf, type Measure, type Setting } from '../../look/lines.ts';
 
 /** The room a headline has. */
@@ -60,7 +61,7 @@ export function fitHeadline(text: string, language: Language, box: HeadlineBox, 
   const roomy = fitting.filter(({ lines }) => box.largest > box.smallest || lines.length === fewest);
   const chosen = bestSized(roomy, sizeOf);
   if (chosen) return chosen;
-  const pieces = unbreakable(text);
+  const pieces = unbreakable(parted(text, language));
   const room = box.width / box.smallest;
   const tooWide = pieces.find((piece) => measure(piece) > room);
   const allowed = Math.min(box.lines, Math.floor(box.height / (box.smallest * box.leading)));

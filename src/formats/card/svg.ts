@@ -8,8 +8,8 @@ export function cardSvg({ width, height, layers }: Composition, lines: readonly 
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${layers.map(layerSvg).join('')}${type}${more}</svg>`;
 }
 
-function typeSvg({ text, font, size, spacing, colour, x, baseline }: Line): string {
-  return `<path fill="${colour}" d="${pathOf(text, font, x, baseline, size, spacing)}"/>`;
+function typeSvg({ text, font, size, spacing, colour, x, baseline, rightToLeft }: Line): string {
+  return `<path fill="${colour}" d="${pathOf(text, font, x, baseline, size, spacing, rightToLeft)}"/>`;
 }
 
 /** Pictures are nested as they are. */

@@ -5,6 +5,7 @@ import { drawSvg } from '../../look/draw.ts';
 import { bestSized, settingsOf } from '../../look/lines.ts';
 import { capHeight, measureOf } from '../../look/measure.ts';
 import { outline } from '../../look/outlined.ts';
+import '../../look/shape.ts';
 import type { DrawingName } from '../../look/names.ts';
 import { drawingInks, light } from '../../look/tokens.ts';
 

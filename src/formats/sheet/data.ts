@@ -1,5 +1,7 @@
 /** Everything Typst is told of one edition on one sheet, as JSON data: the same data, the same file. */
-import { english, languages, words, type Dictionary, type Language } from '../../i18n/languages.ts';
+import { english, languages, languageTags, words, type Dictionary, type Language } from '../../i18n/languages.ts';
+import { scriptOf } from '../../i18n/script.ts';
+import { parted } from '../../i18n/segments.ts';
 import { sizeWeight } from '../../look/lines.ts';
 import { paperInks, type } from '../../look/tokens.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
@@ -27,18 +29,22 @@ import { millimetresInPoints, type PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
 import type { TextRange } from './products/product.ts';
 import { qrSvg } from './qr.ts';
+import { scriptsFor, type SheetScript } from './scripts.ts';
 import { documentTitle } from './title.ts';
 import { lower, lowerInside, type Lowered, type TreeContext } from './tree.ts';
 import type { Style } from './variants.ts';
 
 export interface SheetData {
-  readonly look: Readonly<Record<'ink' | 'red' | 'white' | 'display' | 'sans' | 'serif' | 'second' | 'text', string>>;
+  readonly look: Readonly<Record<'ink' | 'red' | 'white' | 'display' | 'sans' | 'serif' | 'second' | 'text', string>> &
+    Readonly<{ scripts: readonly SheetScript[]; rightToLeft: readonly string[] }>;
   /** The page at its trim size; all in pt. */
   readonly page: Readonly<Record<'width' | 'height' | 'top' | 'side' | 'bottom' | 'picture', number>>;
   readonly text: TextRange;
   readonly measures: Readonly<Record<string, number | readonly number[]>>;
   readonly language: string;
   readonly region: string;
+  /** ISO 15924 */
+  readonly script: string;
   /** Year, month, day. */
   readonly date: readonly number[];
   readonly title: string;
@@ -140,6 +146,8 @@ export function sheetData(
     serif: type.serif,
     second: type.second,
     text: type[kinds[document.kind].text],
+    scripts: scriptsFor(language),
+    rightToLeft: languageTags.filter((tag) => languages[tag].direction === 'rtl').map((tag) => tagOf(tag)[0]),
   };
   const pieces = entry.short ? groups(lowered.flow) : [];
   const things = entry.things === undefined ? undefined : listed(pieces, entry.things);
@@ -158,6 +166,7 @@ export function sheetData(
     measures: entry.measures(paper),
     language: tag,
     region,
+    script: scriptOf(language),
     date: changedOn(edition).split('-').map(Number),
     title: edition.words.title,
     documentTitle: documentTitle(editions[0] ?? edition, editions, { product, paper, style, sides: 'one' }),
@@ -196,7 +205,7 @@ export function sheetData(
     sizeWeight,
     ...(cards ? { cards } : {}),
     contents: headingCount(lowered.flow) >= headingsForContents,
-    longWords: longWords([
+    longWords: longWords(language, [
       edition.words.title,
       ...strings([lowered.flow, lowered.more, ask ?? [], cards ? [cards.front.flow, cards.back.flow] : []]),
     ]),
@@ -269,7 +278,7 @@ function* strings(value: unknown): Generator<string> {
       if (key !== 'url' && key !== 'file' && key !== 'anchor') yield* strings(one);
 }
 
-function longWords(texts: readonly string[], most = 8): string[] {
-  const found = new Set(texts.flatMap((text) => text.split(/[\s\u2013\u2014/-]+/)));
+function longWords(language: Language, texts: readonly string[], most = 8): string[] {
+  const found = new Set(texts.flatMap((text) => parted(text, language).split(/[\s\u2013\u2014\u200b/-]+/)));
   return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most);
 }

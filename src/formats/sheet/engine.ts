@@ -1,6 +1,8 @@
 /** The only place that touches Typst: one interface, drawn natively where the machine allows it, else in WebAssembly. */
 import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontBytes, fontNames } from '../../look/fonts.ts';
+import { languageTags } from '../../i18n/languages.ts';
+import { scriptOf } from '../../i18n/script.ts';
+import { fontBytes, fontNames, scriptFonts } from '../../look/fonts.ts';
 import { unhinted } from '../../look/unhinted.ts';
 import { blackAlone } from './ink/gray.ts';
 
@@ -61,6 +63,12 @@ async function chooseEngine(wanted: string): Promise<Engine> {
   }
 }
 
+/** The fonts that sheets may ask for: those that every press has, and those of the scripts of its languages. */
+function typefaces(): Buffer[] {
+  const names = [...fontNames, ...[...new Set(languageTags.map(scriptOf))].flatMap(scriptFonts)];
+  return names.map((name) => unhinted(fontBytes(name)));
+}
+
 /** The label under which every template tells its pages: how many, and how much of the last is used. */
 const pagesLabel = 'pages';
 
@@ -75,7 +83,7 @@ export async function nativeEngine(): Promise<Engine> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({
     workspace: nativeRoot,
-    fontArgs: [{ fontBlobs: fontNames.map((name) => unhinted(fontBytes(name))) }],
+    fontArgs: [{ fontBlobs: typefaces() }],
   });
   const compile = async <T>(job: Job, use: (layout: Layout) => Promise<T>): Promise<T> => {
     await new Promise(setImmediate); // the calls below block; others must get their turn between documents
@@ -142,7 +150,7 @@ export async function wasmEngine(): Promise<Engine> {
   await compiler.init({
     beforeBuild: [
       loadFonts(
-        fontNames.map((name) => new Uint8Array(unhinted(fontBytes(name)))),
+        typefaces().map((bytes) => new Uint8Array(bytes)),
         { assets: false },
       ),
     ],

@@ -1,8 +1,10 @@
 /** The words that a sheet sets as large as they go, each with the ways to break it into lines. */
 import type { Language } from '../../i18n/languages.ts';
-import { leadOf } from '../../look/leading.ts';
+import { leadOf, reachOf } from '../../look/leading.ts';
 import { settingsOf, type Setting } from '../../look/lines.ts';
-import { widthOf } from '../../look/measure.ts';
+import { capHeight, widthOf } from '../../look/measure.ts';
+import { speaksScript } from '../../look/runs.ts';
+import '../../look/shape.ts';
 import type { Edition } from '../../model/document.ts';
 import { headlineSet } from '../../model/headline.ts';
 import type { Library } from '../../model/library.ts';
@@ -15,16 +17,33 @@ const mostLines = 8;
 /** Headlines are set a little tight (`head-text` in look.typ). */
 const headMeasure = (line: string): number => widthOf(line, 'display-800', -0.005);
 
-/** A headline in lines, and how far they stand apart, in em. */
+/** Letters of other scripts are full of strokes: their lines stand at the least so far apart, in em. */
+const scriptLead = 1.12;
+
+/** A headline in lines, how far they stand apart, and how far the first rises over its base line, in em. */
 export interface PaperSetting extends Setting {
   readonly lead: number;
+  readonly rise: number;
+  /** How far the last hangs below what a Latin one does, in em. */
+  readonly fall: number;
 }
 
 function ways(text: string, language: Language): PaperSetting[] {
   return settingsOf(text, language, headMeasure, mostLines).map((way) => ({
     ...way,
-    lead: leadOf(way.lines, 'display-800'),
+    ...standing(way.lines),
   }));
+}
+
+function standing(lines: readonly string[]): Pick<PaperSetting, 'lead' | 'rise' | 'fall'> {
+  const lead = leadOf(lines, 'display-800');
+  if (!lines.some((line) => speaksScript(line, 'display-800'))) return { lead, rise: capHeight, fall: 0 };
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
+  return {
+    lead: Math.max(lead, scriptLead),
+    rise: Math.max(capHeight, reachOf(first, 'display-800').above),
+    fall: reachOf(last, 'display-800').below,
+  };
 }
 
 /** What of a sheet has headlines, besides its front matter. */

@@ -9,6 +9,7 @@ import { mostBookletPages } from './products/booklet.ts';
 import { cards } from './schemes/cards.ts';
 import { large, pocket } from './schemes/cutstack.ts';
 import { foldCards } from './schemes/foldcards.ts';
+import { turnedAround } from './schemes/grid.ts';
 import { sign, tent } from './schemes/faces.ts';
 import { labels, stickers } from './schemes/labels.ts';
 import { half, quarter } from './schemes/nup.ts';
@@ -53,6 +54,9 @@ function stapled(scheme: Scheme): Scheme {
   };
 }
 
+/** Products whose pages turn or fold: where they are read from right to left, their spine is on the right. */
+const bound: ReadonlySet<SheetProduct> = new Set(['fold-card', 'trifold', 'zine', 'booklet', 'pocket-booklet']);
+
 /** Says whether a product's pages are laid onto larger sheets. */
 export function isImposed(product: SheetProduct): boolean {
   return schemes[product] !== undefined;
@@ -61,13 +65,21 @@ export function isImposed(product: SheetProduct): boolean {
 /**
  * Plans the sheets of a product for a printer.
  * @param pages pages of the leaf
+ * @param rightToLeft whether they are read so
  * @throws ProblemError `booklet-too-long`
  * @throws when the product is not imposed, or its leaf has the wrong number of pages
  */
-export function impose(product: SheetProduct, pages: number, paper: PaperName, sides: Sides): Plan {
+export function impose(
+  product: SheetProduct,
+  pages: number,
+  paper: PaperName,
+  sides: Sides,
+  rightToLeft = false,
+): Plan {
   const scheme = schemes[product];
   if (!scheme) throw new Error(`The product ${product} is its own sheet; there is nothing to impose.`);
-  return forPrinter(scheme(pages, paper), sides);
+  const plan = scheme(pages, paper);
+  return forPrinter(rightToLeft && bound.has(product) ? turnedAround(plan) : plan, sides);
 }
 
 /** Counts the sheets of paper that one round of printing takes. */

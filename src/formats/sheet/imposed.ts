@@ -11,6 +11,7 @@ import { placeBox, placeInPart, roomOf, type LinkBox, type Lying, type LocalBox 
 import type { PaperName } from './papers.ts';
 import { productEntry } from './products.ts';
 import { reach } from './schemes/grid.ts';
+import { stackOf } from './scripts.ts';
 import type { Sides } from './variants.ts';
 
 export { isImposed };
@@ -19,6 +20,8 @@ export { isImposed };
 interface Pages {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** Whether they are read from right to left. */
+  readonly rightToLeft?: boolean;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function imposeLeaf(
   sides: Sides,
   said: { readonly title?: string; readonly screen?: string | undefined } = {},
 ): Promise<Uint8Array> {
-  const plan = impose(product, leaf.pages, paper, sides);
+  const plan = impose(product, leaf.pages, paper, sides, leaf.rightToLeft);
   const about = aboutOf(leaf.pdf);
   const drawn = {
     ...plan.sheet,
@@ -54,7 +57,7 @@ export async function imposeLeaf(
     ...about,
     title: said.title ?? about.title,
     subject: words(about.language).sheets.forPaper(said.screen),
-    font: type.sans,
+    font: stackOf(type.sans, about.language),
   };
   const files = {
     '/plan.json': JSON.stringify(drawn),
@@ -86,13 +89,13 @@ export function placedLinks(
 }
 
 function placed<Box extends Lying>(
-  { pages }: Pages,
+  { pages, rightToLeft }: Pages,
   boxes: readonly Box[],
   product: SheetProduct,
   paper: PaperName,
   sides: Sides,
 ): Box[] {
-  return spotsOf(impose(product, pages, paper, sides)).flatMap((side, page) =>
+  return spotsOf(impose(product, pages, paper, sides, rightToLeft)).flatMap((side, page) =>
     side.flatMap((spot) =>
       boxes
         .filter((box) => box.page === spot.page - 1)

@@ -1,5 +1,5 @@
 /** The sheet format: every PDF of the print room, planned from the library and the matrix, drawn as leaves and laid onto paper. */
-import { words, type Language } from '../../i18n/languages.ts';
+import { languages, words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
@@ -15,6 +15,8 @@ import { imposeLeaf, isImposed, placedBoxes, placedLinks } from './imposed.ts';
 import { drawLeaf, leafName } from './leaf.ts';
 import type { LocalKind } from './local/box.ts';
 import { addFields } from './local/fields.ts';
+import { detailFont } from './local/font.ts';
+import { alphabetOf, missingIn } from './local/letters.ts';
 import { addSlots } from './local/slots.ts';
 import { matrix, type MatrixRow } from './matrix.ts';
 import type { PaperName } from './papers.ts';
@@ -112,9 +114,9 @@ function sheetPath({ editions, product, paper, style, sides }: Variant): string 
     : editionFilePath(first, name, 'pdf');
 }
 
-/** Says whether a page may set a committee's details into files of this kind in the browser: all but copies for a shop or a studio, which are not printed at home, and the one with fields of its own. */
-function hasSlots({ style }: Pick<Variant, 'style'>): boolean {
-  return !isForShop(style) && style !== 'fillable';
+/** Says whether a page may set a committee's details into files of this kind in the browser: all but copies for a shop or a studio, which are not printed at home, the one with fields of its own, and those whose labels the typeface of details cannot set anew. */
+function hasSlots({ style, editions }: Pick<Variant, 'style' | 'editions'>): boolean {
+  return !isForShop(style) && style !== 'fillable' && editions.every(({ language }) => setsLabels(language));
 }
 
 /** The leaf of a sheet: that of another product, where it is made of its pages. What the reader fills is added to the one in colour, and plates are made of it. */
@@ -134,10 +136,10 @@ async function makeSheet({ sides, ...job }: Variant): Promise<Made> {
   const screen = isImposed(product) ? screenCopy(job) : undefined;
   const title = documentTitle(editions[0], editions, { product, paper, style, sides });
   return stored(
-    { leaf: drawn.sha256, product, paper, sides, style, screen, title },
+    { leaf: drawn.sha256, product, paper, sides, style, screen, title, language: editions[0].language },
     'src/formats/sheet/sheet.ts',
     async () => {
-      const leaf = await drawn.read();
+      const leaf = { ...(await drawn.read()), rightToLeft: languages[editions[0].language].direction === 'rtl' };
       // A print shop lays pages onto its own paper.
       if (style === 'shop') return leaf.pdf;
       if (style === 'riso') return platesOf(leaf.pdf, paper, editions[0], title);
@@ -176,6 +178,12 @@ const screenCopies = memoize((library: Library): ReadonlyMap<Edition, SheetOutpu
       .map((sheet) => [sheet.edition, sheet]),
   );
 });
+
+/** Says whether the typeface of local details, which is Latin, has the letters of their labels. */
+function setsLabels(language: Language): boolean {
+  const { hotlineLabel, placeLabel, dateLabel } = words(language).blocks;
+  return missingIn(hotlineLabel + placeLabel + dateLabel, alphabetOf(detailFont())).length === 0;
+}
 
 function fieldLabels(language: Language): Record<LocalKind, string> {
   const { fields } = words(language).sheets.local;

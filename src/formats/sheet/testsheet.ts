@@ -9,6 +9,7 @@ import { output, type Format, type Output } from '../format.ts';
 import { startEngine } from './engine.ts';
 import { addHints } from './hints.ts';
 import { papers, type PaperName } from './papers.ts';
+import { stackOf } from './scripts.ts';
 
 /** The papers that the test is made for: what a printer does with one it does with all. */
 const tested = ['letter', 'a4'] as const satisfies PaperName[];
@@ -67,7 +68,7 @@ function dataOf(language: Language, paper: PaperName) {
     foot: `${t.siteName} · ${site.origin.replace(/^https?:\/\//, '')}`,
     width: papers[paper].widthPt,
     height: papers[paper].heightPt,
-    display: type.display,
-    sans: type.sans,
+    display: stackOf(type.display, language),
+    sans: stackOf(type.sans, language),
   };
 }

@@ -4,6 +4,7 @@ import { circle } from '../../look/geometry.ts';
 import { fist } from '../../look/hand.ts';
 import { capHeight, widthOf } from '../../look/measure.ts';
 import { outline } from '../../look/outlined.ts';
+import '../../look/shape.ts';
 import { penOf } from '../../look/pen.ts';
 import { drawingInks, light } from '../../look/tokens.ts';
 import type { StickerPicture } from './stickers.ts';

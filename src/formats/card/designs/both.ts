@@ -1,13 +1,14 @@
 /** The poster in two languages at once: each on a field of its own, in type of one size, with the picture between or beside them. */
 import { reachOf } from '../../../look/leading.ts';
-import { capHeight, widthOf } from '../../../look/measure.ts';
+import { languages } from '../../../i18n/languages.ts';
+import { widthOf } from '../../../look/measure.ts';
 import { light } from '../../../look/tokens.ts';
 import type { Composition, Field } from '../composition.ts';
 import type { HeadlineCopy } from '../copy.ts';
 import type { CardSize } from '../sizes.ts';
 import { beside, footBar, isCovered, picture, ruleOf } from './finish.ts';
 import { headlineLeading, stage, startOf, type Column, type Part, type Stage } from './parts.ts';
-import { setWords, type Setting } from './words.ts';
+import { setWords, standing, type Setting } from './words.ts';
 
 /** Share of the height that the picture keeps. */
 const pictureShare = 0.24;
@@ -36,7 +37,8 @@ function pairOf(
     lines: size.lines,
     leading: headlineLeading,
   });
-  const other = { ...column, language: second.language };
+  const fromEnd = languages[second.language].direction !== languages[copy.language].direction;
+  const other = { ...column, language: second.language, fromEnd };
   const leads = [
     questionAt0(copy.question, column, light.ink, size),
     questionAt0(second.question, other, light.paper, size),
@@ -46,7 +48,7 @@ function pairOf(
     setWords(second.headline, 0, rooms[1] - leads[1].bottom, other, setting(light.paper), size.unit),
   ] as const;
   const type = Math.min(...alone.map((one) => one.size));
-  const [first, last] = alone.map((part, at) => under(leads[at]!, resized(part, type, column)));
+  const [first, last] = alone.map((part, at) => under(leads[at]!, resized(part, type, at === 0 ? column : other)));
   return [first!, last!];
 }
 
@@ -165,11 +167,12 @@ const down = ({ lines }: Part, by: number): Part['lines'] =>
 
 /** Sets the same lines smaller, the first line's capitals at 0. */
 function resized({ lines }: Part, size: number, column: Column): Part {
+  const { rise, leading } = standing(column.language, headlineLeading);
   const set = lines.map((line, index) => ({
     ...line,
     size,
     x: startOf(widthOf(line.text, line.font) * size, column),
-    baseline: size * (capHeight + index * headlineLeading),
+    baseline: size * (rise + index * leading),
   }));
   const last = set.at(-1);
   return { layers: [], lines: set, bottom: last ? last.baseline + reachOf(last.text, last.font).below * size : 0 };

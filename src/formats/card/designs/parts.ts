@@ -15,6 +15,8 @@ export interface Column {
   readonly width: number;
   /** Where the sides may be cropped, the words stand in the middle. */
   readonly centred: boolean;
+  /** Whether lines begin at the other side than those of the card: a second language that is read the other way. */
+  readonly fromEnd?: boolean;
   /** By whose rules lines break. */
   readonly language: Language;
 }
@@ -71,7 +73,8 @@ export function stage(copy: CardCopy, size: CardSize): Stage {
 
 /** Where a thing begins that is so wide. */
 export function startOf(width: number, column: Column): number {
-  return column.centred ? column.left + (column.width - width) / 2 : column.left;
+  if (column.centred) return column.left + (column.width - width) / 2;
+  return column.fromEnd ? column.left + column.width - width : column.left;
 }
 
 /** The kicker on a tab that hangs from the upper edge, or stands where the words may begin. */

@@ -171,6 +171,7 @@ function coverOf(copy: StepsCopy, set: Stage, sheet: Sheet, series: Series): Par
   const shaft = Math.round(unit * 0.34);
   const middle = Math.round(end - high / 2);
   const arrow: Picture = {
+    points: true,
     x: 0,
     y: Math.round(end - high),
     width,

@@ -1,7 +1,10 @@
 /** Sets runs of words: as large as they fit, and where their ground is no ground for words, each line on a strip. */
 import type { FontName } from '../../../look/fonts.ts';
 import { reachOf } from '../../../look/leading.ts';
+import type { Language } from '../../../i18n/languages.ts';
+import { scriptOf } from '../../../i18n/script.ts';
 import { capHeight, descent, measureOf, widthOf } from '../../../look/measure.ts';
+import { scriptLook } from '../../../look/scripts.ts';
 import type { Field, Line } from '../composition.ts';
 import { fitHeadline, type Fit } from '../fit.ts';
 import { startOf, type Column, type Part } from './parts.ts';
@@ -23,6 +26,16 @@ export interface Setting {
 /** Neighbouring strips whose ends lie closer than this share of the column are made one: what misses by a hair reads as a mistake. */
 const joined = 0.03;
 
+/** How far the letters of a language reach over and under their base line, and how far lines must stand apart, in em: letters of other scripts reach further. */
+export function standing(
+  language: Language,
+  leading: number,
+): { readonly rise: number; readonly fall: number; readonly leading: number } {
+  const { rise = capHeight, fall = descent } = scriptLook(scriptOf(language));
+  const plain = rise === capHeight && fall === descent;
+  return { rise, fall, leading: plain ? leading : Math.max(leading, rise + fall) };
+}
+
 /** Sets words as large as they fit, the first line's capitals at `top`. @param height room in px @throws HeadlineOverflow */
 export function setWords(
   text: string,
@@ -32,10 +45,16 @@ export function setWords(
   setting: Setting,
   unit: number,
 ): Part & { readonly size: number } {
-  const { font, strip, leading } = setting;
+  const { font, strip } = setting;
+  const { rise, fall, leading } = standing(column.language, setting.leading);
   const pad = strip ? Math.round(unit * 0.5) : 0;
   const fitted = (room: number): Fit =>
-    fitHeadline(text, column.language, { ...setting, width: column.width - 2 * pad, height: room }, measureOf(font));
+    fitHeadline(
+      text,
+      column.language,
+      { ...setting, leading, width: column.width - 2 * pad, height: room },
+      measureOf(font),
+    );
   // The last line's descenders stand below its own share of the leading, and the strip covers the accents of the first.
   const first = fitted(height - pad);
   const over = strip ? accentOf(first, font, pad) : 0;
@@ -49,13 +68,13 @@ export function setWords(
       size: fit.size,
       colour: setting.colour,
       x: startOf(width + 2 * pad, column) + pad,
-      baseline: top + pad + lift + fit.size * (capHeight + index * leading),
+      baseline: top + pad + lift + fit.size * ((strip ? capHeight : rise) + index * leading),
     };
   });
   return {
     layers: strip === undefined ? [] : stripsOf(lines, pad, column, strip),
     lines,
-    bottom: (lines.at(-1)?.baseline ?? top) + descent * fit.size,
+    bottom: (lines.at(-1)?.baseline ?? top) + fall * fit.size,
     size: fit.size,
   };
 }

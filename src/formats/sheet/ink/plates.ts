@@ -8,6 +8,7 @@ import { changedOn, type Edition } from '../../../model/document.ts';
 import { site } from '../../../site.ts';
 import { startEngine } from '../engine.ts';
 import { papers, type PaperName } from '../papers.ts';
+import { stackOf } from '../scripts.ts';
 import { repaintAll, type PaperInk } from './repaint.ts';
 
 /** The plates, in the order in which they are printed: the lighter ink first. */
@@ -38,7 +39,7 @@ export async function platesOf(
     author: site.publisher.name,
     date: changedOn(edition).split('-').map(Number),
     language,
-    font: type.display,
+    font: stackOf(type.display, language),
   };
   const files: Record<string, Uint8Array | string> = {
     '/plan.json': JSON.stringify(plan),

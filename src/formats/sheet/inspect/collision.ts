@@ -2,7 +2,7 @@
 import { wording, type Messages } from '../../../model/messages.ts';
 import { shown, simpler, type Finding, type Judge } from './judge.ts';
 import type { Box } from './box.ts';
-import type { Word } from './words.ts';
+import { goesLeft, type Word } from './words.ts';
 
 const messages = {
   'sheet-collision/words': (word: Word, other: Word) => ({
@@ -25,6 +25,7 @@ export const collision: Judge = {
         const other = sorted[next] as Word;
         if (other.left >= word.right) break;
         if (
+          !joins(word, other) &&
           covers(word, other, 0) &&
           word.letters.some((one) => other.letters.some((two) => covers(one, two, share)))
         ) {
@@ -35,6 +36,11 @@ export const collision: Judge = {
     return found;
   },
 };
+
+/** Whether two words are parts of one: PDFium tells letters whose marks stand over them several times, and tears them from their word. */
+function joins(word: Word, other: Word): boolean {
+  return goesLeft(word, other) && Math.abs(word.base - other.base) < 0.5 * Math.max(word.size, other.size);
+}
 
 /** Whether two boxes share more than a part of the smaller one. */
 function covers(a: Box, b: Box, part: number): boolean {

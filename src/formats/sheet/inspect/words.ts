@@ -148,30 +148,55 @@ function wordsOf(characters: Iterable<Character>, typeAt: (index: number) => num
   const end = (): void => {
     const letters = held.flatMap(({ ink }) => ink ?? []);
     const [first] = held;
-    if (first && letters.length > 0)
-      words.push({
+    if (first && letters.length > 0) {
+      const word = {
         text: held.map(({ text }) => text).join(''),
         base: first.base,
         size: first.size,
         type: typeAt(first.index),
         letters,
         ...around(letters),
-      });
+      };
+      const last = words.at(-1);
+      if (last && isTornOff(last, word)) words[words.length - 1] = joined(last, word);
+      else words.push(word);
+    }
     held = [];
   };
   for (const character of characters) {
     const last = held.at(-1);
-    // A word goes on to the right in one line; a mark of a note stands less than half a line higher.
+    // A word goes on to the right in one line, or to the left where its letters do; a mark of a note stands less than half a line higher.
     if (
       !character ||
       (last &&
-        (character.x < last.x || Math.abs(character.base - last.base) > 0.5 * Math.max(last.size, character.size)))
+        ((character.x < last.x && !goesLeft(last, character)) ||
+          Math.abs(character.base - last.base) > 0.5 * Math.max(last.size, character.size)))
     )
       end();
     if (character) held.push(character);
   }
   end();
   return words;
+}
+
+/** Whether letters are of a script that is read from right to left; one sign may stand for two of them, and marks stand over both. */
+export function goesLeft(...characters: readonly { readonly text: string }[]): boolean {
+  return characters.some(({ text }) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text));
+}
+
+/** Whether PDFium tore a word where a mark stands over its letters: both parts lie in one line and over each other. */
+function isTornOff(last: Word, word: Word): boolean {
+  return (
+    goesLeft(last, word) &&
+    Math.abs(last.base - word.base) < 0.5 * Math.max(last.size, word.size) &&
+    last.left < word.right &&
+    word.left < last.right
+  );
+}
+
+function joined(last: Word, word: Word): Word {
+  const letters = [...last.letters, ...word.letters];
+  return { ...last, text: last.text + word.text, letters, ...around(letters) };
 }
 
 /** The box around some boxes. */

@@ -1,5 +1,5 @@
 /** A grid of equal cells in the middle of a sheet, its two sides, and the marks beside and between its cells. */
-import type { Grid, Mark, Plan, Side, Size } from '../plan.ts';
+import type { Grid, Mark, Plan, Side, Size, Slot } from '../plan.ts';
 
 /** Sets cells edge to edge in the middle of a sheet; sizes in pt. */
 export function gridOf(sheet: Size, cell: Size, columns: number, rows: number): Grid {
@@ -21,6 +21,22 @@ export function filled({ columns, rows }: Grid, page: number): Side {
 /** Puts what belongs behind each cell where it comes to lie: column c behind column C−1−c. */
 export function mirrored(side: Side, columns: number): Side {
   return side.map((_, index) => side[index - (index % columns) + (columns - 1 - (index % columns))] ?? null);
+}
+
+/** Lays a plan out from the right, each page upright as it was: a booklet whose spine is on the left has it on the right. Backs still lie behind their fronts. */
+export function turnedAround(plan: Plan): Plan {
+  const { sheet, cell, columns } = plan;
+  const moved = (slot: Slot): Slot => {
+    const x = cell.width - (slot.width ?? cell.width) - (slot.shift?.x ?? 0);
+    return slot.shift || x !== 0 ? { ...slot, shift: { x, y: slot.shift?.y ?? 0 } } : slot;
+  };
+  return {
+    ...plan,
+    sides: plan.sides.map((side) => mirrored(side, columns).map((slot) => slot && moved(slot))),
+    marks: plan.marks.map((marks) =>
+      marks.map((mark) => ({ ...mark, x1: sheet.width - mark.x1, x2: sheet.width - mark.x2 })),
+    ),
+  };
 }
 
 /** Joins sides and marks to a plan. @param marks as they stand on a front; backs get them as seen from behind */

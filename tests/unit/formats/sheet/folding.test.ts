@@ -30,6 +30,34 @@ describe.each(flips.flatMap((flip) => papers.map((paper) => [flip, paper] as con
       },
     );
 
+    it.each([4, 12, 14])('a booklet of %i pages that is read from the right has its spine there', (pages) => {
+      const plan = impose('booklet', pages, paper, flip, true);
+      const sheets = Array.from({ length: plan.sides.length / 2 }, (_, sheet) => leafletsOf(plan, sheet, flip));
+      // The left halves from the outermost sheet in, each from its front; then the right halves back out.
+      const left = sheets.flatMap(([half]) => [half!.front, half!.back]);
+      const right = sheets.toReversed().flatMap(([, half]) => [half!.back, half!.front]);
+      const read = [...left, ...right].map((found) => found?.page);
+      expect(read.filter((page) => page !== undefined)).toEqual(Array.from({ length: pages }, (_, index) => index + 1));
+      expect([read[0], read.at(-1)]).toEqual([1, pages]);
+      expect([...left, ...right].every((found) => found?.upright !== false)).toBe(true);
+      // What is drawn towards the fold is drawn to the middle of the sheet all the same.
+      const { sheet, cell } = plan;
+      for (const side of spotsOf(plan))
+        for (const { x } of side) expect(x < sheet.width / 2 ? x >= 0 : x <= sheet.width - cell.width).toBe(true);
+    });
+
+    it('a trifold that is read from the right has its cover at the left, and folds beside the narrow flap', () => {
+      const plan = impose('trifold', 6, paper, flip, true);
+      const [outside] = spotsOf(plan);
+      const byPlace = [...(outside ?? [])].sort((a, b) => a.x - b.x);
+      expect(byPlace.map(({ page }) => page)).toEqual([1, 6, 5]);
+      for (const [index, { x, width }] of byPlace.entries())
+        expect(x + width).toBeCloseTo(byPlace[index + 1]?.x ?? plan.sheet.width, 5);
+      expect(byPlace[0]?.x).toBeCloseTo(0, 5);
+      const folds = [...new Set(plan.marks[0]?.map(({ x1 }) => Math.round(x1)))].sort((a, b) => a - b);
+      expect(folds).toEqual(byPlace.slice(1).map(({ x }) => Math.round(x)));
+    });
+
     it('a trifold shows cover, spread with the flap, three panels inside, and its back', () => {
       const [flap, middle, cover] = leafletsOf(impose('trifold', 6, paper, flip), 0, flip);
       // Seen from the outside: the cover is right. From the inside it is left; the flap is folded in over the middle, then the cover over both.
