@@ -1,4 +1,4 @@
-/** npm run check [-- <document>… --fix --watch --json]: reads all texts and says what must be mended, without making anything. */
+/** npm run check [-- <document>… --fix --watch --json --spelling]: reads all texts and says what must be mended, without making anything. */
 import { watch } from 'node:fs';
 import { contentFolder } from '../src/load/disk.ts';
 import { loadRemembered, noteTexts, remembered } from '../src/load/remembered.ts';
@@ -18,14 +18,23 @@ import { commandWords } from '../src/i18n/commands.ts';
 
 const tongue = speech();
 const words = commandWords[tongue];
-const { names, options, unknown } = readOptions(process.argv.slice(2), ['fix', 'watch', 'json']);
+const { names, options, unknown } = readOptions(process.argv.slice(2), ['fix', 'watch', 'json', 'spelling']);
 
 /** After so many rounds what a repair brings to light is left to the next call. */
 const mostRounds = 5;
 
+/** Adds words that no dictionary has, where that was asked for: the dictionaries take longer to read than all texts. */
+async function withSpelling(checked: Checked): Promise<Checked> {
+  if (!options.has('spelling')) return checked;
+  const { spellingProblems } = await import('../src/write/spelling.ts');
+  return { ...checked, problems: [...checked.problems, ...(await spellingProblems(checked.library))] };
+}
+
 /** @returns nothing where a name means no document; that has been said */
 async function find(before?: Rereading): Promise<Checked | undefined> {
-  const checked = await checkAll(await (before ? loadLibrary(contentFolder(), before) : loadRemembered()));
+  const checked = await withSpelling(
+    await checkAll(await (before ? loadLibrary(contentFolder(), before) : loadRemembered())),
+  );
   if (names.length === 0) return checked;
   const { found, unknown } = foldersMeant(names, await documentFolders());
   for (const { word, near } of unknown) console.error(words.noDocument(word, near));

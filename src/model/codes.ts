@@ -140,6 +140,7 @@ export const codes = {
   'claim-due': 'review',
   'claim-unused': 'note',
   'name-unused': 'note',
+  'word-unknown': 'review',
   'card-break': 'note',
   'claim-by-hand': 'note',
   'word-avoided': 'error',

@@ -9,6 +9,7 @@ import type { Problem } from '../../src/model/problems.ts';
 import { privateProblems } from '../../src/publish/privacy/writers.ts';
 import { Progress } from '../../src/publish/progress.ts';
 import { renderAll } from '../../src/publish/render.ts';
+import { spellingProblems } from '../../src/write/spelling.ts';
 import {
   asOwn,
   codeOf,
@@ -19,6 +20,7 @@ import {
   foundByMeasuring,
   foundByPrivacy,
   foundByRendering,
+  foundBySpelling,
   foundOutside,
   sentence,
 } from '../problems/fixtures.ts';
@@ -27,15 +29,20 @@ import { today } from '../problems/today.ts';
 const outside = fixtures.filter((fixture) => foundOutside.includes(codeOf(fixture)));
 
 test.each(outside.map((fixture) => [sentence(fixture), fixture] as const))('%s', async (_, fixture) => {
-  const { library, problems } = buildLibrary(await filesOf(fixture), 'content', today);
+  const files = await filesOf(fixture);
+  const { library, problems } = buildLibrary(files, 'content', today);
   const code = codeOf(fixture);
   const measured = foundByMeasuring.includes(code) ? await refusals(library) : [];
   const told = foundByPrivacy.includes(code)
     ? await privateProblems(join(folderOf(fixture), 'content'), join(folderOf(fixture), 'public'))
     : [];
   const rendered = foundByRendering.includes(code) ? (await renderAll(formats, library, new Progress())).problems : [];
+  const textAt = async (path: string): Promise<string> =>
+    new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+  const spelt = foundBySpelling.includes(code) ? await spellingProblems(library, textAt) : [];
   expectTold(fixture, [
     ...problems,
+    ...spelt,
     ...measured,
     ...told.map((problem) => ({ ...problem, path: asOwn(problem.path) })),
     ...rendered,

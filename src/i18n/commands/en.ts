@@ -268,13 +268,14 @@ export const english = {
       'Nothing of the originals is kept here. If you have committed one, amend that commit before you push: what was pushed once can no longer be taken back.',
   },
   check: {
-    usage: `npm run check [-- [<document>…] [--fix] [--watch] [--json]]
+    usage: `npm run check [-- [<document>…] [--fix] [--watch] [--json] [--spelling]]
 
   reads all texts and says what must be mended, without making anything.
   <document>  the name of a folder: only that text, and its sheets and cards are drawn and measured too
   --fix       makes the repairs that are safe, then checks again
   --watch     goes on, and checks again after each save; Ctrl+C ends it
-  --json      writes the problems as JSON, for editors`,
+  --json      writes the problems as JSON, for editors
+  --spelling  names words that no dictionary has, which takes some seconds more`,
     standing: 'Nothing was published: this was only a check.',
     well: (documents: number, editions: number) => `All well: ${documents} documents, ${editions} editions.`,
     wellSome: (names: string, sheets: boolean) => `All well: ${names}${sheets ? ', with all sheets and cards' : ''}.`,

@@ -256,13 +256,14 @@ export const spanish: CommandWords = {
       'Aquí no se guarda nada de los originales. Si ya hizo un commit con alguno, corríjalo antes de subirlo: lo que se subió una vez ya no se puede recoger.',
   },
   check: {
-    usage: `npm run check [-- [<documento>…] [--fix] [--watch] [--json]]
+    usage: `npm run check [-- [<documento>…] [--fix] [--watch] [--json] [--spelling]]
 
   lee todos los textos y dice qué hay que arreglar, sin hacer nada.
   <documento>  el nombre de una carpeta: solo ese texto, y además se dibujan y se miden sus hojas y tarjetas
   --fix        hace los arreglos que son seguros y vuelve a comprobar
   --watch      sigue y comprueba otra vez cada vez que se guarda; Ctrl+C lo termina
-  --json       escribe los problemas en JSON, para editores`,
+  --json       escribe los problemas en JSON, para editores
+  --spelling   señala las palabras que no están en ningún diccionario; tarda unos segundos más`,
     standing: 'No se publicó nada: solo se comprobó.',
     well: (documents, editions) => `Todo bien: ${documents} documentos, ${editions} ediciones.`,
     wellSome: (names, sheets) => `Todo bien: ${names}${sheets ? ', con todas sus hojas y tarjetas' : ''}.`,

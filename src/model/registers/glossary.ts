@@ -61,6 +61,8 @@ export interface Glossary {
   readonly terms: readonly Term[];
   /** Of people, bodies and places, in any language; the terms and the cities are such names too. */
   readonly names?: readonly KeptName[];
+  /** Words that are right, and in no dictionary. */
+  readonly spelling?: readonly string[];
   readonly house: readonly HouseRule[];
 }
 
@@ -114,7 +116,12 @@ export function readGlossary(yaml: string, report: Report): Glossary {
     readYaml(
       yaml,
       1,
-      { terms: { read: list(term) }, names: { read: list(printed(60)) }, house: { read: list(rule) } },
+      {
+        terms: { read: list(term) },
+        names: { read: list(printed(60)) },
+        spelling: { read: list(text(60)) },
+        house: { read: list(rule) },
+      },
       report,
       'facts-unreadable',
     ) ?? {};
@@ -129,7 +136,12 @@ export function readGlossary(yaml: string, report: Report): Glossary {
     else terms.push(one);
   }
   const names = read?.names?.map((name, index) => ({ name, position: positions?.[`names.${index}`] }));
-  return { terms, ...(names ? { names } : {}), house: read?.house ?? [] };
+  return {
+    terms,
+    ...(names ? { names } : {}),
+    ...(read?.spelling ? { spelling: read.spelling } : {}),
+    house: read?.house ?? [],
+  };
 }
 
 /** Sorts the terms of a language as its readers look them up. */

@@ -122,6 +122,10 @@ export const registers = {
       ? 'Corrija el id, o agregue el término a glossary.yml.'
       : 'Agregue un archivo glossary.yml con el término.',
   ],
+  'word-unknown': (_, word: string, language: string, near: readonly string[]) => [
+    `«${word}» no está en ningún diccionario de ${languageInSpanish(language)}.${near.length > 0 ? ` ¿Quiso decir ${near.map((one) => `«${one}»`).join(', ')}?` : ''}`,
+    'Corríjala; si está bien escrita, póngala en `spelling`, en glossary.yml.',
+  ],
   'name-unused': (_, name: string) => [
     `Ningún texto dice «${name}», que \`names\` mantiene en una sola línea.`,
     'Escríbalo como lo dicen los textos, o quite la línea.',

@@ -1,0 +1,89 @@
+/** Spelling, by cspell and its dictionaries (https://cspell.org): words that no dictionary has, and neither the glossary nor the campaign's own list. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { mergeSettings, readConfigFile, resolveConfigFileImports, spellCheckDocument } from 'cspell-lib';
+import { languageName } from '../i18n/dates.ts';
+import { english, type Language } from '../i18n/languages.ts';
+import { allEditions, type Library } from '../model/library.ts';
+import { problem, type Messages } from '../model/messages.ts';
+import type { Problem } from '../model/problems.ts';
+import { positionAt } from '../model/text/parse.ts';
+
+const messages = {
+  'word-unknown': (word: string, language: Language, near: readonly string[]) => ({
+    fact: `“${word}” is in no dictionary of ${languageName(language, english)}.${near.length > 0 ? ` Did you mean ${near.map((one) => `“${one}”`).join(', ')}?` : ''}`,
+    fix: 'Mend it; a word that is right goes to `spelling` in glossary.yml.',
+  }),
+} satisfies Messages;
+
+/** Dictionaries that cspell does not bring itself, by language. */
+const packages: Readonly<Partial<Record<Language, string>>> = { es: '@cspell/dict-es-es/cspell-ext.json' };
+
+/** What is no word: fields of names, days and records, codes of links and notes, properties that name something. */
+const passedOver = [
+  '/^(?:slug|hashtags|lines|sealed|original|claims|readBy|revised|reviewedBy):.*$/gm',
+  '/^ +(?:hashtags|claims|of|status|reviewedBy|sealed):.*$/gm',
+  '/^  blocks: [\\s\\S]*?(?=^\\S)/gm',
+  '/doc:[\\w#-]+/g',
+  '/\\[\\^[^\\]]+\\]/g',
+  '/\\b(?:claim|id|drawing|picture)="[^"]*"/g',
+  '/\\b[\\w-]+(?:\\.[\\w-]+)+(?:\\/\\S*)?/g',
+  'Urls',
+  'Email',
+];
+
+/** So many words are offered for one that is unknown. */
+const mostNear = 2;
+
+/** Says whether somebody wrote a dictionary of a language that we have. */
+function isKnown(language: Language): boolean {
+  return language === english || packages[language] !== undefined;
+}
+
+/** Finds unknown words, each once in a text. Languages without a dictionary are passed over. It takes some seconds to read a dictionary. @param read gives the file at a path */
+export async function spellingProblems(
+  library: Library,
+  read = (path: string): Promise<string> => readFile(path, 'utf8'),
+): Promise<Problem[]> {
+  const { names = [], spelling = [], terms } = library.glossary;
+  const known = [
+    ...names.map(({ name }) => name),
+    ...terms.flatMap((term) => Object.values(term.in).map((meaning) => meaning.term)),
+    ...library.cities.flatMap((city) => Object.values(city.names)),
+    ...spelling,
+  ].flatMap((words) => words.split(/\s+/));
+  const dictionaries = await Promise.all(
+    Object.values(packages).map(async (name) =>
+      resolveConfigFileImports(await readConfigFile(fileURLToPath(import.meta.resolve(name)))),
+    ),
+  );
+  const found: Problem[] = [];
+  for (const { language, path } of allEditions(library).filter((edition) => isKnown(edition.language))) {
+    const text = (await read(path)).replace(/\r\n/g, '\n');
+    // Texts in Spanish carry English names of papers, laws and offices; sources are cited in the language they are in.
+    const locale = language === english ? languagesWith(english) : `${language},${english}`;
+    const { issues } = await spellCheckDocument(
+      { uri: `file:///${path}`, text, languageId: 'markdown', locale },
+      { generateSuggestions: true, noConfigSearch: true },
+      mergeSettings(...(dictionaries as [object]), { words: known, language: locale, ignoreRegExpList: passedOver }),
+    );
+    const first = new Map(issues.toReversed().map((issue) => [issue.text.toLowerCase(), issue]));
+    for (const { text: word, offset, suggestions = [] } of first.values())
+      found.push(
+        problem(
+          messages,
+          'word-unknown',
+          { path, ...positionAt(text, offset) },
+          word,
+          language,
+          suggestions.slice(0, mostNear),
+        ),
+      );
+  }
+  return found;
+}
+
+/** A text in English quotes what people say in their own languages. */
+function languagesWith(first: Language): string {
+  return [first, ...Object.keys(packages)].join(',');
+}
