@@ -3,6 +3,7 @@ import { answer, countOf, isExact, settingOf, type Answer } from '../formats/she
 import type { Choices, Choosable, Group } from '../formats/sheet/choice/questions.ts';
 import { counted, type Counted } from '../i18n/counted.ts';
 import { choicesIn, hashWith } from './chooser-address.ts';
+import './packet-link.ts'; // reads the address before the answers are written into it
 
 /** What the page hands over: the questions with their answers in words, and the sentences. */
 export interface Asked {
