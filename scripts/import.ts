@@ -49,7 +49,7 @@ async function write(folder: string, id: string, imported: Imported): Promise<vo
       left.push(name);
     }
   const credits = taken.map((name) => `  - { file: ${name}, credit: "${bring.credit}" }\n`).join('');
-  await writeFile(`${folder}/facts.yml`, factsOf(beginning) + (credits ? `pictures:\n${credits}` : ''));
+  await writeFile(`${folder}/facts.yml`, factsOf(beginning, speech()) + (credits ? `pictures:\n${credits}` : ''));
   const body = left.reduce(
     (text, name) => text.replace(new RegExp(`!\\[[^\\]]*\\]\\(${name}\\)\\n*`), ''),
     imported.body,

@@ -48,7 +48,7 @@ async function codes(): Promise<string[]> {
 async function write(folder: string, beginning: Beginning): Promise<void> {
   await mkdir(`${contentFolder()}/${beginning.kind}`, { recursive: true });
   await mkdir(folder);
-  await writeFile(`${folder}/facts.yml`, factsOf(beginning));
+  await writeFile(`${folder}/facts.yml`, factsOf(beginning, speech()));
   const languages = options.has('only') ? [original] : [original, ...languageTags.filter((tag) => tag !== original)];
   for (const language of languages) await writeFile(`${folder}/${language}.mdx`, textOf(beginning, language));
   const files = ['facts.yml', ...languages.map((language) => `${language}.mdx`)];

@@ -1,4 +1,6 @@
 /** Begins a document: its facts, and a text in each language, with the fields and blocks of its kind and hints for what is to be written. */
+import { factsRemarks } from '../i18n/facts-remarks.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { stubOf, toWrite, type Stub } from '../i18n/stubs.ts';
 import { words as dictionary, type Language } from '../i18n/languages.ts';
 import { kinds, type KindName } from '../model/kinds.ts';
@@ -15,35 +17,36 @@ export interface Beginning {
   readonly original: Language;
 }
 
-/** Facts of all kinds, with the lists to choose from beside them as remarks. */
-export function factsOf({ kind, code, day, original }: Beginning): string {
+/** Facts of all kinds, with the lists to choose from beside them as remarks. @param speech in which the remarks are */
+export function factsOf({ kind, code, day, original }: Beginning, speech: Speech): string {
+  const say = factsRemarks[speech];
   return [
-    '# True in every language. See CONTRIBUTING.md for every field.',
+    `# ${say.head}`,
     `code: ${code}`,
     `published: ${day}`,
-    `checked: ${day} # the day up to which the facts were checked against their sources`,
+    `checked: ${day} # ${say.checked}`,
     `original: ${original}`,
     'topics: [solidarity] # rights, home, workplace, unions, solidarity, courts, detention, history, organizing',
-    'picture: heads # by what the text tells: see “Choosing a picture” in CONTRIBUTING.md',
-    ...ownFacts(kind, day),
-    '# legal: true # for a text about rights: it carries the status line',
-    '# related: [folder-name] # to read next',
+    `picture: heads # ${say.picture}`,
+    ...ownFacts(kind, day, say),
+    `# legal: true # ${say.legal}`,
+    `# related: [folder-name] # ${say.related}`,
     '',
   ].join('\n');
 }
 
 /** What the facts of some kinds have besides. */
-function ownFacts(kind: KindName, day: string): string[] {
+function ownFacts(kind: KindName, day: string, say: (typeof factsRemarks)[Speech]): string[] {
   switch (kind) {
     case 'bulletins':
-      return [`happened: ${day}`, 'status: active # while a reader can still do something; else resolved'];
+      return [`happened: ${day}`, `status: active # ${say.active}`];
     case 'cases':
-      return ['status: active # or resolved'];
+      return [`status: active # ${say.orResolved}`];
     case 'committees':
-      return ['# place: chicago # its id in places.yml'];
+      return [`# place: chicago # ${say.place}`];
     case 'events':
       return [
-        'announced: false # take this line out when the date is certain, and the # from the next ones',
+        `announced: false # ${say.announced}`,
         `# starts: ${day} 18:30`,
         `# ends: ${day} 20:00`,
         '# timezone: America/Chicago',

@@ -21,6 +21,7 @@ const packages: Readonly<Partial<Record<Language, string>>> = { es: '@cspell/dic
 
 /** What is no word: fields of names, days and records, codes of links and notes, properties that name something. */
 const passedOver = [
+  '/^ *[a-zA-Z]+:/gm',
   '/^(?:slug|hashtags|lines|sealed|original|claims|readBy|revised|reviewedBy):.*$/gm',
   '/^ +(?:hashtags|claims|of|status|reviewedBy|sealed):.*$/gm',
   '/^  blocks: [\\s\\S]*?(?=^\\S)/gm',
@@ -31,6 +32,9 @@ const passedOver = [
   'Urls',
   'Email',
 ];
+
+/** Where texts in other languages than English carry English: the title and publisher of a source, and words in italics, such as what to say to an officer. */
+const inEnglish = ['/^\\[\\^[^\\]]+\\]:.*$/gm', '/(?<!\\*)\\*[^*\\n]+\\*(?!\\*)/g', '/“[^”\\n]*”/g'];
 
 /** So many words are offered for one that is unknown. */
 const mostNear = 2;
@@ -60,12 +64,17 @@ export async function spellingProblems(
   const found: Problem[] = [];
   for (const { language, path } of allEditions(library).filter((edition) => isKnown(edition.language))) {
     const text = (await read(path)).replace(/\r\n/g, '\n');
-    // Texts in Spanish carry English names of papers, laws and offices; sources are cited in the language they are in.
-    const locale = language === english ? languagesWith(english) : `${language},${english}`;
+    // A text in English quotes what people say in their own languages.
+    const locale = language === english ? languagesWith(english) : language;
     const { issues } = await spellCheckDocument(
       { uri: `file:///${path}`, text, languageId: 'markdown', locale },
       { generateSuggestions: true, noConfigSearch: true },
-      mergeSettings(...(dictionaries as [object]), { words: known, language: locale, ignoreRegExpList: passedOver }),
+      mergeSettings(...(dictionaries as [object]), {
+        words: known,
+        language: locale,
+        caseSensitive: true, // else a word that lost its accent is known
+        ignoreRegExpList: language === english ? passedOver : [...passedOver, ...inEnglish],
+      }),
     );
     const first = new Map(issues.toReversed().map((issue) => [issue.text.toLowerCase(), issue]));
     for (const { text: word, offset, suggestions = [] } of first.values())
@@ -83,7 +92,7 @@ export async function spellingProblems(
   return found;
 }
 
-/** A text in English quotes what people say in their own languages. */
+/** A language with all others of which we have dictionaries. */
 function languagesWith(first: Language): string {
   return [first, ...Object.keys(packages)].join(',');
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { monthsIn, numbersIn } from '../../../src/i18n/number-words.ts';
 import { languageTags } from '../../../src/i18n/languages.ts';
+import { speeches } from '../../../src/i18n/speech.ts';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { codes } from '../../../src/model/codes.ts';
 import { editionIn } from '../../../src/model/document.ts';
@@ -18,43 +19,46 @@ const file = (path: string, text: string): SourceFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-describe.each(kindNames)('A new document of the kind %s', (kind) => {
-  const beginning: Beginning = {
-    kind,
-    id: 'pan',
-    title: 'Pan y papeles: ¡ya!',
-    code: 'PYP-1',
-    day: '2026-03-01',
-    original: 'es',
-  };
-  const made = (change: (text: string) => string): ReturnType<typeof buildLibrary> =>
-    buildLibrary(
-      [
-        file(`${kind}/pan/facts.yml`, factsOf(beginning)),
-        ...languageTags.map((tag) => file(`${kind}/pan/${tag}.mdx`, change(textOf(beginning, tag)))),
-      ],
-      'content',
-    );
-  const errors = ({ problems }: ReturnType<typeof buildLibrary>): string[] =>
-    problems.filter(({ code }) => codes[code] === 'error').map(({ code }) => code);
+describe.each(kindNames.flatMap((kind) => speeches.map((speech) => [kind, speech] as const)))(
+  'A new document of the kind %s, begun in %s',
+  (kind, speech) => {
+    const beginning: Beginning = {
+      kind,
+      id: 'pan',
+      title: 'Pan y papeles: ¡ya!',
+      code: 'PYP-1',
+      day: '2026-03-01',
+      original: 'es',
+    };
+    const made = (change: (text: string) => string): ReturnType<typeof buildLibrary> =>
+      buildLibrary(
+        [
+          file(`${kind}/pan/facts.yml`, factsOf(beginning, speech)),
+          ...languageTags.map((tag) => file(`${kind}/pan/${tag}.mdx`, change(textOf(beginning, tag)))),
+        ],
+        'content',
+      );
+    const errors = ({ problems }: ReturnType<typeof buildLibrary>): string[] =>
+      problems.filter(({ code }) => codes[code] === 'error').map(({ code }) => code);
 
-  test('is refused for its hints and for nothing else', () => {
-    const { library, problems } = made((text) => text);
-    expect(
-      [...new Set(errors({ library, problems } as ReturnType<typeof buildLibrary>))].filter(
-        (code) => code !== 'source-undated',
-      ),
-    ).toEqual(['placeholder-left']);
-  });
+    test('is refused for its hints and for nothing else', () => {
+      const { library, problems } = made((text) => text);
+      expect(
+        [...new Set(errors({ library, problems } as ReturnType<typeof buildLibrary>))].filter(
+          (code) => code !== 'source-undated',
+        ),
+      ).toEqual(['placeholder-left']);
+    });
 
-  test('is a text of its kind when the marks are gone, with the same parts in each language', () => {
-    const built = made((text) => text.replace(/[⟦⟧]/g, ''));
-    expect(errors(built).filter((code) => code !== 'source-undated')).toEqual([]);
-    const [document] = built.library.documents;
-    const [one, other] = languageTags.map((tag) => editionIn(document!, tag)!.body.flow);
-    expect(alignFlows(one!, other!).even).toBe(true);
-  });
-});
+    test('is a text of its kind when the marks are gone, with the same parts in each language', () => {
+      const built = made((text) => text.replace(/[⟦⟧]/g, ''));
+      expect(errors(built).filter((code) => code !== 'source-undated')).toEqual([]);
+      const [document] = built.library.documents;
+      const [one, other] = languageTags.map((tag) => editionIn(document!, tag)!.body.flow);
+      expect(alignFlows(one!, other!).even).toBe(true);
+    });
+  },
+);
 
 describe('A translation that is begun', () => {
   const english = `---\ntitle: "The gate: a day"\nsummary: It opens.\nslug: the-gate\nrevised: 2026-03-01\n---\n\nThe **gate** opens.[^a]\n\n<Ask title="Come">\n\n- a lamp\n- a friend\n\n</Ask>\n\n<Hotline />\n\n## At night\n\n[^a]: Harbor board, “Hours”, 2026. [example.org](https://example.org)\n`;
