@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeSettings, readConfigFile, resolveConfigFileImports, spellCheckDocument } from 'cspell-lib';
 import { languageName } from '../i18n/dates.ts';
 import { english, type Language } from '../i18n/languages.ts';
+import { spellings } from '../i18n/spelling.ts';
 import { placeholder } from '../i18n/stubs.ts';
 import { allEditions, type Library } from '../model/library.ts';
 import { problem, type Messages } from '../model/messages.ts';
@@ -16,9 +17,6 @@ const messages = {
     fix: 'Mend it; a word that is right goes to `spelling` in glossary.yml.',
   }),
 } satisfies Messages;
-
-/** Dictionaries that cspell does not bring itself, by language. */
-const packages: Readonly<Partial<Record<Language, string>>> = { es: '@cspell/dict-es-es/cspell-ext.json' };
 
 /** What is no word: fields of names, days and records, codes of links and notes, properties that name something. */
 const passedOver = [
@@ -37,26 +35,12 @@ const passedOver = [
 /** Where texts in other languages than English carry English: the title and publisher of a source, and words in italics, such as what to say to an officer. */
 const inEnglish = ['/^\\[\\^[^\\]]+\\]:.*$/gm', '/(?<!\\*)\\*[^*\\n]+\\*(?!\\*)/g', '/“[^”\\n]*”/g'];
 
-/** Spanish writes pronouns onto the verb and moves its accent: “enséñelas” is “enseñe” and “las”, and no dictionary has them all. */
-const joinedPronouns = [/(?:l[aeo]s?|me|te|se|nos)$/, /(?:me|te|se|nos)l[ao]s?$/];
-
-/** Verbs that a word may be, when its language joins pronouns to them. */
-function verbsIn(word: string, language: Language): string[] {
-  if (language !== 'es') return [];
-  const bare = (part: string): string =>
-    part.replace(/[áéíóú]/g, (letter) => 'aeiou'['áéíóú'.indexOf(letter)] ?? letter);
-  return joinedPronouns.flatMap((pronouns) => {
-    const verb = word.toLowerCase().replace(pronouns, '');
-    return verb.length > 2 && verb !== word.toLowerCase() ? [bare(verb)] : [];
-  });
-}
-
 /** So many words are offered for one that is unknown. */
 const mostNear = 2;
 
 /** Says whether somebody wrote a dictionary of a language that we have. */
 function isKnown(language: Language): boolean {
-  return language === english || packages[language] !== undefined;
+  return language === english || spellings[language] !== undefined;
 }
 
 /** Finds unknown words, each once in a text. Languages without a dictionary are passed over. It takes some seconds to read a dictionary. @param read gives the file at a path */
@@ -72,8 +56,8 @@ export async function spellingProblems(
     ...spelling,
   ].flatMap((words) => words.split(/\s+/));
   const dictionaries = await Promise.all(
-    Object.values(packages).map(async (name) =>
-      resolveConfigFileImports(await readConfigFile(fileURLToPath(import.meta.resolve(name)))),
+    Object.values(spellings).map(async ({ dictionary }) =>
+      resolveConfigFileImports(await readConfigFile(fileURLToPath(import.meta.resolve(dictionary)))),
     ),
   );
   const found: Problem[] = [];
@@ -97,7 +81,7 @@ export async function spellingProblems(
         )
       ).issues;
     const issues = await unknownIn(text);
-    const verbs = new Map(issues.map((issue) => [issue.text, verbsIn(issue.text, language)]));
+    const verbs = new Map(issues.map((issue) => [issue.text, spellings[language]?.verbs?.(issue.text) ?? []]));
     const noVerbs = new Set((await unknownIn([...verbs.values()].flat().join('\n'))).map((issue) => issue.text));
     const isVerb = (word: string): boolean => (verbs.get(word) ?? []).some((verb) => !noVerbs.has(verb));
     const first = new Map(issues.toReversed().map((issue) => [issue.text.toLowerCase(), issue]));
@@ -119,5 +103,5 @@ export async function spellingProblems(
 
 /** A language with all others of which we have dictionaries. */
 function languagesWith(first: Language): string {
-  return [first, ...Object.keys(packages)].join(',');
+  return [first, ...Object.keys(spellings)].join(',');
 }
