@@ -9,9 +9,9 @@ import { fixtureContent, siteUnderTest } from '../site/command.ts';
 import { openBrowser } from './browser.ts';
 
 /** How long one test may take, in milliseconds: about ten times what the longest takes on a quiet machine, set-up of its file included. */
-export const limit = 120_000;
+export const limit = 300_000;
 /** How long a test waits for one thing to come about, in milliseconds. */
-export const patience = 60_000;
+export const patience = 120_000;
 
 vi.setConfig({ testTimeout: limit, hookTimeout: limit });
 
