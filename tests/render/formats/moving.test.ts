@@ -97,6 +97,7 @@ describe('The moving stories', () => {
 test('The summary says when no moving story could be made', () => {
   const summary = {
     documents: 1,
+    waiting: [],
     editions: { en: 1 },
     pages: 1,
     rendered: [],
