@@ -235,6 +235,7 @@ if (form && status && notice && total && bar && keepButton && removeButton) {
     } catch {
       return cannot('refused');
     }
+    keepButton.disabled = true; // until it is known what there is: a press before that would do nothing, and say nothing
     form.hidden = false;
     for (const box of boxes()) box.checked = kept ? kept.sets.includes(box.value) : box.defaultChecked;
     list = await fetch(new URL('kept.json', page), { cache: 'no-store', credentials: 'omit' })

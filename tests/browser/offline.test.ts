@@ -265,6 +265,24 @@ describe('keeping pages in the browser', () => {
     );
   });
 
+  it('has a button that cannot be pressed before it is known what there is to keep', async ({ at, visit }) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await visit(
+      async (tab) => {
+        const button = tab.getByRole('button', { name: t.keep, exact: true });
+        await button.waitFor();
+        expect(await button.isDisabled()).toBe(true);
+        release();
+        await eventually(() => button.isEnabled()).toBe(true);
+      },
+      (context) =>
+        context.route(at(keepListPath(tag)), async (route) => {
+          await released;
+          await route.continue();
+        }),
+    );
+  });
+
   it('says when what is kept is older than the site, and fetches only what changed', async ({ at, visit }) => {
     await visit(async (tab, context) => {
       await keep(tab);
