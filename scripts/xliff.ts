@@ -5,15 +5,13 @@ import { commandWords } from '../src/i18n/commands.ts';
 import { languageTags, type Language } from '../src/i18n/languages.ts';
 import { loadLibrary, writeWhole } from '../src/load/disk.ts';
 import { speech } from '../src/load/speech.ts';
-import { editionIn, type Edition } from '../src/model/document.ts';
-import { findDocument, type Library } from '../src/model/library.ts';
-import { nearestOf } from '../src/model/nearest.ts';
-import { withBlocks } from '../src/model/translation/accept.ts';
-import { recordOf } from '../src/model/translation/record.ts';
+import type { Edition } from '../src/model/document.ts';
+import type { Library } from '../src/model/library.ts';
 import { command } from '../src/publish/command.ts';
 import { exitCodes } from '../src/publish/exit-codes.ts';
+import { askedTranslation, translationPath } from '../src/write/asked.ts';
 import { readOptions } from '../src/write/options.ts';
-import { translationOf } from '../src/write/translate.ts';
+import { begunTranslation } from '../src/write/translate.ts';
 import { fillIn, partsWaiting, readXliff, writeXliff, XliffError } from '../src/write/xliff.ts';
 
 const words = commandWords[speech()];
@@ -32,18 +30,13 @@ function refuse(said: string): void {
 /** The translation's file as it stands, or as it would be begun. */
 async function textFor(source: Edition, path: string, language: Language): Promise<string> {
   if (await stat(path).catch(() => undefined)) return readFile(path, 'utf8');
-  return withBlocks(translationOf(source, await readFile(source.path, 'utf8'), language), recordOf(source));
+  return begunTranslation(source, await readFile(source.path, 'utf8'), language);
 }
 
 async function handOut(library: Library): Promise<void> {
-  const document = findDocument(library, given);
-  const known = library.documents.map(({ id }) => id);
-  if (!document) return refuse(words.noDocument(given, nearestOf(given, known)));
-  const language = languageTags.find((one) => one === tag);
-  if (!language) return refuse(translate.noLanguage(tag, languageTags.join(', ')));
-  const source = editionIn(document, document.facts.original);
-  if (!source || language === source.language) return refuse(translate.isOriginal(given, tag));
-  const path = source.path.replace(/[^/]+$/, `${language}.mdx`);
+  const asked = askedTranslation(library, given, tag, words);
+  if (typeof asked === 'string') return refuse(asked);
+  const { source, language, path } = asked;
   const text = await textFor(source, path, language);
   const parts = partsWaiting(text).length;
   if (parts === 0) return refuse(xliff.isWhole(path));
@@ -67,7 +60,7 @@ async function takeIn(library: Library, file: string): Promise<void> {
   if (!source) return refuse(xliff.noText(handed.original));
   const language = languageTags.find((one) => one === handed.language);
   if (!language) return refuse(translate.noLanguage(handed.language, languageTags.join(', ')));
-  const path = source.path.replace(/[^/]+$/, `${language}.mdx`);
+  const path = translationPath(source, language);
   const { text, filled, left, unknown: lost } = fillIn(await textFor(source, path, language), handed.units);
   if (filled === 0) return refuse(xliff.nothingFits(path, handed.units.length));
   await writeWhole(path, text);

@@ -37,6 +37,11 @@ export interface Edition {
   readonly sealBroken?: true;
 }
 
+/** Path of a document's facts from the project's root: they lie beside its texts. */
+export function factsPath({ editions }: Pick<Document, 'editions'>): string {
+  return editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
+}
+
 /** Finds a document's edition in a language, if there is one. */
 export function editionIn(document: Document, language: Language): Edition | undefined {
   return document.editions.find((edition) => edition.language === language);

@@ -4,6 +4,8 @@ import { toWrite } from '../i18n/stubs.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import { plainName } from '../model/names.ts';
+import { withBlocks } from '../model/translation/accept.ts';
+import { recordOf } from '../model/translation/record.ts';
 import { saidFields } from '../model/translation/said-fields.ts';
 
 /** Marks at the beginning of a part that stay in every language: of a heading, a list's item, a note. */
@@ -17,6 +19,11 @@ export function translationOf(source: Edition, file: string, language: Language)
   const text = file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const front = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*\n/.exec(text);
   return `---\n${frontOf(source, front?.[1] ?? '', language)}---\n${bodyOf(source)}`;
+}
+
+/** The same, with what it is made from written down in it. @param file the source's file as it stands */
+export function begunTranslation(source: Edition, file: string, language: Language): string {
+  return withBlocks(translationOf(source, file, language), recordOf(source));
 }
 
 function frontOf(source: Edition, yaml: string, language: Language): string {

@@ -1,6 +1,6 @@
 /** Cross-checks: what only the whole library can tell, such as two pages with one address or a link to nowhere. */
 import type { Language } from '../../i18n/languages.ts';
-import type { Document } from '../document.ts';
+import { factsPath, type Document } from '../document.ts';
 import type { Library } from '../library.ts';
 import type { Position } from '../nodes.ts';
 import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
@@ -73,8 +73,8 @@ export function crossCheck(library: Library, found: Found): Problem[] {
     ...sameAddresses(library),
     ...found.texts.flatMap((text) => links(text, library, found)),
     ...related(library, found.ids),
-    ...library.documents.flatMap((document) => checkSheets(document, factsPath(document.editions[0]))),
-    ...library.documents.flatMap((document) => checkComposition(document, factsPath(document.editions[0]))),
+    ...library.documents.flatMap((document) => checkSheets(document, factsPath(document))),
+    ...library.documents.flatMap((document) => checkComposition(document, factsPath(document))),
     ...library.documents.flatMap((document) => {
       const folder = folderOf.get(folderPath(document.editions[0]));
       return folder ? reviewTranslations(document, folder, library.glossary) : [];
@@ -84,10 +84,6 @@ export function crossCheck(library: Library, found: Found): Problem[] {
 
 function folderPath(edition: { readonly path: string } | undefined): string {
   return edition?.path.replace(/\/[^/]+$/, '') ?? '';
-}
-
-function factsPath(edition: { readonly path: string } | undefined): string {
-  return `${folderPath(edition)}/facts.yml`;
 }
 
 /** Sorts from the oldest, so that the newer of two documents is the one asked to change. */
@@ -107,7 +103,7 @@ function sameFolderNames(folders: readonly SourceFolder[]): Problem[] {
 function sameCodes(library: Library): Problem[] {
   const owners = new Map<string, string>();
   return [...library.documents].sort(byAge).flatMap(({ facts, editions }): Problem[] => {
-    const path = factsPath(editions[0]);
+    const path = factsPath({ editions });
     const owner = owners.get(facts.code);
     if (owner === undefined) owners.set(facts.code, path);
     return owner === undefined
@@ -186,7 +182,7 @@ function related(library: Library, ids: ReadonlySet<string>): Problem[] {
             problem(
               messages,
               'reference-unknown/related',
-              { path: factsPath(editions[0]), ...facts.positions[`related.${index}`] },
+              { path: factsPath({ editions }), ...facts.positions[`related.${index}`] },
               id,
               ids,
             ),

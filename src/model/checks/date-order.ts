@@ -1,6 +1,6 @@
 /** Holds dates against each other: what follows cannot lie before what it follows. */
 import { daysBetween } from '../day-range.ts';
-import type { Document } from '../document.ts';
+import { factsPath, type Document } from '../document.ts';
 import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import type { RegisterName } from '../files/sources.ts';
@@ -37,7 +37,8 @@ export function checkOrder(library: Library, paths: Partial<Record<RegisterName,
   ];
 }
 
-function ofDocument({ facts, editions }: Document): Problem[] {
+function ofDocument(document: Document): Problem[] {
+  const { facts, editions } = document;
   const early = editions.flatMap(({ path, words }): Problem[] =>
     words.revised !== undefined && words.revised < facts.published
       ? [problem(messages, 'date-order/revised', { path, ...words.positions.revised }, words.revised, facts.published)]
@@ -45,7 +46,7 @@ function ofDocument({ facts, editions }: Document): Problem[] {
   );
   const age = daysBetween(facts.checked, facts.published);
   if (age <= oldFacts || age > 30 * 366) return early; // a year that cannot be has been reported
-  const path = editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
+  const path = factsPath(document);
   return [
     ...early,
     problem(messages, 'facts-old', { path, ...facts.positions.checked }, facts.checked, age, facts.published),

@@ -2,7 +2,7 @@
 import { commandWords } from '../../i18n/commands.ts';
 import { languageTags, languages } from '../../i18n/languages.ts';
 import { firstSpeech, type Speech } from '../../i18n/speech.ts';
-import type { Document } from '../document.ts';
+import { factsPath, type Document } from '../document.ts';
 import { nextCode, wordsOf, type InLanguages, type LedgerEntry } from '../registers/ledger.ts';
 import { isPrinted } from '../sheets.ts';
 import { didYouMean, mostOfAKind, type Problem } from '../problems.ts';
@@ -132,7 +132,7 @@ function ofDocument(document: Document, { documents, ledger, ids }: Books): Prob
   // What is never printed needs no code on paper; what once was keeps it.
   if (!isPrinted(document) && !ledger.some((entry) => entry.code === facts.code || entry.document === id))
     return undefined;
-  const path = document.editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
+  const path = factsPath(document);
   const at = { path, ...facts.positions.code };
   const anew: Recoded = { code: nextCode(ledger, facts.code), id };
   const entry = ledger.find(({ code }) => code === facts.code);

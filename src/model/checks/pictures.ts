@@ -1,6 +1,6 @@
 /** Holds the drawn picture to what the text tells: nobody's arrest goes out under a bursting chain. */
 import { moods, type DrawingName, type Mood } from '../../look/names.ts';
-import type { Document } from '../document.ts';
+import { factsPath, type Document } from '../document.ts';
 import type { Facts, Outcome, Tale } from '../fields/facts.ts';
 import { problem, type Messages } from '../messages.ts';
 import { blocksNamed } from '../outline.ts';
@@ -76,7 +76,8 @@ const rules: Record<RuleName, Rule> = { ...tales, ...outcomes, unsaid };
 
 /** Finds pictures that say the contrary of what cases and bulletins tell: the document's own, and those within its texts. */
 export function checkPictures(documents: readonly Document[]): Problem[] {
-  return documents.flatMap(({ facts, editions }) => {
+  return documents.flatMap((document) => {
+    const { facts, editions } = document;
     const name = ruleOf(facts);
     if (!name) return [];
     const rule = rules[name];
@@ -89,10 +90,7 @@ export function checkPictures(documents: readonly Document[]): Problem[] {
       return mood ? [problem(messages, 'picture-contradicts', place, drawing, mood, name, rule.fitting)] : [];
     };
     return [
-      ...told(
-        { path: `${editions[0]?.path.replace(/[^/]+$/, '') ?? ''}facts.yml`, ...facts.positions.picture },
-        facts.picture,
-      ),
+      ...told({ path: factsPath(document), ...facts.positions.picture }, facts.picture),
       ...editions.flatMap((edition) =>
         blocksNamed(edition.body.flow, 'Figure').flatMap(({ properties: { drawing }, position }) =>
           drawing ? told({ path: edition.path, ...position }, drawing) : [],

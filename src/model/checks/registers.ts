@@ -1,6 +1,6 @@
 /** What documents and registers (cities, glossary, adoptions, front page) name of each other: it must be there, and on the same clock. */
 import { daysOf } from '../fields/event.ts';
-import type { Document } from '../document.ts';
+import { factsPath, type Document } from '../document.ts';
 import { flowText } from '../nodes.ts';
 import { frontParts } from '../registers/front.ts';
 import type { Library } from '../library.ts';
@@ -106,10 +106,6 @@ function names({ library: { glossary }, registers, texts }: Campaign): Problem[]
   return glossary.names
     .filter(({ name }) => !said.includes(name))
     .map(({ name, position }) => problem(messages, 'name-unused', { path, ...position }, name));
-}
-
-function factsPath({ editions }: Document): string {
-  return editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
 }
 
 function place(document: Document, { library, registers }: Campaign): Problem[] {

@@ -1,6 +1,6 @@
 /** Texts that wait for their day: nothing that is published before it may lead to them. */
 import type { Day } from '../../i18n/dates.ts';
-import type { Document } from '../document.ts';
+import { factsPath } from '../document.ts';
 import type { Library } from '../library.ts';
 import type { RegisterName } from '../files/sources.ts';
 import type { Problem } from '../problems.ts';
@@ -33,19 +33,20 @@ export function checkWaiting(
   paths: Partial<Record<RegisterName, string>>,
 ): Problem[] {
   const days = new Map(waitingIn(library, begun).map(({ id, facts }) => [id, facts.publishOn ?? '']));
-  const early = library.documents.flatMap(({ facts, editions }) =>
-    facts.publishOn !== undefined && facts.published < facts.publishOn
+  const early = library.documents.flatMap((document) => {
+    const { facts } = document;
+    return facts.publishOn !== undefined && facts.published < facts.publishOn
       ? [
           problem(
             messages,
             'text-waiting/published',
-            { path: factsPath(editions), ...facts.positions.published },
+            { path: factsPath(document), ...facts.positions.published },
             facts.published,
             facts.publishOn,
           ),
         ]
-      : [],
-  );
+      : [];
+  });
   if (days.size === 0) return early;
   const named = (path: string, position: Position | undefined, name: string, id: string | undefined): Problem[] => {
     const day = id === undefined ? undefined : days.get(id);
@@ -69,7 +70,9 @@ export function checkWaiting(
             : [];
         }),
       ),
-    ...shown.flatMap(({ facts, editions }) => named(factsPath(editions), facts.positions.case, 'case', facts.case)),
+    ...shown.flatMap((document) =>
+      named(factsPath(document), document.facts.positions.case, 'case', document.facts.case),
+    ),
     ...library.adoptions.flatMap(({ resolution, positions: at }) =>
       named(paths['adoptions.yml'] ?? '', at.resolution, 'resolution', resolution),
     ),
@@ -78,8 +81,4 @@ export function checkWaiting(
       (library.front?.[part] ?? []).flatMap((id, index) => named(front, positions[`${part}.${index}`], part, id)),
     ),
   ];
-}
-
-function factsPath(editions: Document['editions']): string {
-  return editions[0]?.path.replace(/[^/]+$/, 'facts.yml') ?? '';
 }
