@@ -24,6 +24,7 @@ if (
     {
       ...process.env,
       MALLOC_ARENA_MAX: '2',
+      MALLOC_TRIM_THRESHOLD_: '131072',
     },
   );
 

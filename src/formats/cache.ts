@@ -12,6 +12,11 @@ export interface Made extends Told {
    * @throws as what makes it does
    */
   read(): Promise<Uint8Array>;
+  /**
+   * The same file, held by little: what it was made of is let go, and asked for anew should its entry be damaged. Some 30 kB a sheet, for who holds thousands.
+   * Absent where nothing is to be let go.
+   */
+  lean?(again: () => Promise<Made>): Made;
 }
 
 /** How far an entry goes: to other machines too, or not beyond this one, because it costs less to make than to ask for, or because another's word does not count. */
@@ -44,10 +49,16 @@ export async function stored(
   const entry = { key: await keyOf(inputs, module), reach };
   const read = async (): Promise<Uint8Array> => (await readAnywhere(entry)) ?? (await makeEntry(entry, make));
   const found = await toldOf(entry);
-  if (found) return { ...found, read };
+  if (found) return { ...found, read, lean: leanOf(found, entry) };
   if (isPeeking()) throw new NotMade();
   const bytes = await make();
-  return (await put(entry, bytes)) ? { ...told(bytes), read } : madeOf(bytes);
+  const made = told(bytes);
+  return (await put(entry, bytes)) ? { ...made, read, lean: leanOf(made, entry) } : madeOf(bytes);
+}
+
+/** Outside of `stored`, whose functions hold all that the file is made of. */
+function leanOf(made: Told, entry: Entry): NonNullable<Made['lean']> {
+  return (again) => ({ ...made, read: async () => (await readAnywhere(entry)) ?? (await again()).read() });
 }
 
 /** The same for those who need what is in it. @returns the file made from these inputs, from the cache when it is there and whole */

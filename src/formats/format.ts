@@ -37,7 +37,7 @@ export function output<Planned extends Omit<Output, 'render'>>(planned: Planned)
   let made: Promise<Made> | undefined;
   const make = (): Promise<Made> => {
     if (made) return made;
-    const making = planned.make();
+    const making = planned.make().then((file) => file.lean?.(planned.make) ?? file);
     // One that is only looked for fails where others would make it, so it is shared when it is found.
     if (isPeeking()) return making.then((found) => (made ??= Promise.resolve(found)));
     return (made = making.catch((error: unknown) => {

@@ -20,6 +20,11 @@ export async function remembered(folder = contentFolder()): Promise<Rereading> {
   return new Rereading(new Memory(noted));
 }
 
+/** Says whether an earlier process noted what it made of the texts of a folder; some of them may be others since. */
+export async function isNoted(folder = contentFolder()): Promise<boolean> {
+  return (await find({ folder }, self, 'here')) !== undefined;
+}
+
 /** Loads the library as `loadLibrary` does, and notes what it made of the texts. @throws ContentFolderError as that does */
 export async function loadRemembered(folder = contentFolder()): ReturnType<typeof loadLibrary> {
   const before = await remembered(folder);

@@ -2,6 +2,7 @@
 import { words, type Language } from '../i18n/languages.ts';
 import { bare, joined, joinsOf, listed, type Join } from '../i18n/joins.ts';
 import { parted } from '../i18n/segments.ts';
+import { Recent } from './recent.ts';
 
 /** A headline in lines. */
 export interface Setting {
@@ -43,6 +44,9 @@ const lineCost = 0.02;
 const slack = 1.7;
 const step = 0.985;
 
+/** So many headlines of a type are remembered. */
+const atOnce = 1000;
+
 const known = new WeakMap<Measure, Map<string, Setting[]>>();
 
 /**
@@ -52,7 +56,7 @@ const known = new WeakMap<Measure, Map<string, Setting[]>>();
  * @param most lines
  */
 export function settingsOf(text: string, language: Language, measure: Measure, most: number): readonly Setting[] {
-  const own = known.get(measure) ?? new Map<string, Setting[]>();
+  const own = known.get(measure) ?? new Recent<string, Setting[]>(atOnce);
   known.set(measure, own);
   const key = `${language} ${most} ${text}`;
   const found = own.get(key) ?? worthHaving(everySetting(text, language, measure, most));

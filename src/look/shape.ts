@@ -6,6 +6,7 @@ import { scriptOf } from '../i18n/script.ts';
 import { giveBeyond, type OrderedRun, type Run, type Shaped } from './beyond.ts';
 import { fontBytes, fonts, scriptFonts, type FontName } from './fonts.ts';
 import { harfbuzz } from './harfbuzz.ts';
+import { Recent } from './recent.ts';
 
 const bidi = bidiFactory();
 
@@ -28,7 +29,8 @@ function fontsFor(font: FontName): readonly FontName[] {
 }
 
 const shapers = new Map<FontName, (text: string, rightToLeft: boolean) => Shaped>();
-const known = new Map<string, Shaped>();
+/** Each is asked for again by the next lines of the same text. */
+const known = new Recent<string, Shaped>(2000);
 
 function shape(text: string, font: FontName, rightToLeft: boolean): Shaped {
   const key = `${font} ${rightToLeft} ${text}`;

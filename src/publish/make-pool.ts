@@ -5,6 +5,7 @@ import { Tinypool } from 'tinypool';
 import type { Output } from '../formats/format.ts';
 import { sharedStore } from '../formats/store.ts';
 import type { Problem } from '../model/problems.ts';
+import { makeGroup, type Found } from './make-group.ts';
 
 /** Fewer missing files than this are made before other processes have begun. */
 const worthIt = 120;
@@ -21,12 +22,18 @@ const small = {
   env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' },
 } as const;
 
+/** So many groups lie before each process: while the press draws, it hands out no work. */
+const ahead = 3;
+
 /** Says whether so much is missing that other processes are begun for it; else all cores but one have nothing to do. */
 export function isWorthPool(missing: readonly Output[]): boolean {
   return missing.length >= worthIt && availableParallelism() >= 2;
 }
 
-/** One process for each core, begun when there is work for them. They share the cache with the press, which reads there what they made. */
+/**
+ * The press itself and a process for each further core, begun when there is work for them: each process holds the whole library, which of 1,000 documents is
+ * half a gigabyte, and the press would hold it and wait. They share the cache with the press, which reads there what they made.
+ */
 export class MakePool {
   #pool: Tinypool | undefined;
 
@@ -46,24 +53,32 @@ export class MakePool {
       runtime: 'child_process',
       env: { ...environment(), ...small.env }, // left to itself, Tinypool gives them none
       execArgv: [...small.execArgv],
-      minThreads: availableParallelism(),
-      maxThreads: availableParallelism(),
+      minThreads: availableParallelism() - 1,
+      maxThreads: availableParallelism() - 1,
+      concurrentTasksPerWorker: ahead,
       maxMemoryLimitBeforeRecycle: mostMemory,
     });
-    const groups = Map.groupBy(missing, ({ together, path }) => together ?? path);
+    const pool = this.#pool;
+    const groups = [...Map.groupBy(missing, ({ together, path }) => together ?? path).values()];
     let done = 0;
-    const work = [...groups.values()].map(async (group) => {
-      // A process that breaks down only costs time: the press makes what is missing then.
-      const found = await (
-        this.#pool?.run(
+    const lane = async (make: (group: readonly Output[]) => Promise<Found>): Promise<void> => {
+      for (let group = groups.shift(); group; group = groups.shift()) {
+        for (const [path, some] of Object.entries(await make(group))) problems.set(path, some);
+        tick((done += group.length), missing.length);
+      }
+    };
+    // A process that breaks down only costs time: the press makes what is missing then.
+    const elsewhere = (group: readonly Output[]): Promise<Found> =>
+      (
+        pool.run(
           group.map(({ path }) => path),
           { name: 'makeFiles' },
-        ) as Promise<Record<string, readonly Problem[]>>
-      ).catch((): Record<string, readonly Problem[]> => ({}));
-      for (const [path, some] of Object.entries(found)) problems.set(path, some);
-      tick((done += group.length), missing.length);
-    });
-    await Promise.all(work);
+        ) as Promise<Found>
+      ).catch((): Found => ({}));
+    await Promise.all([
+      ...Array.from({ length: (availableParallelism() - 1) * ahead }, () => lane(elsewhere)),
+      lane(makeGroup),
+    ]);
     return problems;
   }
 

@@ -21,19 +21,20 @@ import { collectAll } from './collect.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
 import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
+import { EarlyPages } from './early-pages.ts';
 import type { Interruption } from './interruption.ts';
 import { writeKeepLists } from './offline/kept.ts';
 import { writeKitSums } from './offline/kit-sums.ts';
-import type { Workshop } from './lay-out.ts';
 import { limitMinutes, TimeLimit } from './limit.ts';
 import { writeOfflineKits } from './offline/offline-kit.ts';
 import { refuseStranger } from './ownership.ts';
-import { beginPages, makePages } from './pages.ts';
+import { makePages } from './pages.ts';
 import { plannedPaths } from './planned.ts';
 import { privacyFaults } from './privacy/privacy.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
+import { readFirst } from './read-first.ts';
 import { isMuchMissing, renderAll, type Rendered } from './render.ts';
 import { indexSite } from './search.ts';
 import { settleSite } from './settle.ts';
@@ -127,18 +128,18 @@ async function make(
     return { ...before, summary: { ...before.summary, written: 0, seconds: (performance.now() - start) / 1000 } };
   }
   const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
-  let begun: Promise<Workshop | undefined> | undefined;
-  const begin = (library: Library, missing: readonly Output[]): void => {
-    // What keeps it from being begun is told when pages are made.
-    begun ??= beginPages(staging, library, missing).catch(() => undefined);
-  };
+  const early = new EarlyPages(staging);
   let prepared: Prepared;
   try {
-    prepared = await prepare(staging, progress, { keep: (path, made) => site.add(path, made), whenFew: begin });
+    prepared = await prepare(staging, progress, {
+      keep: (path, made) => site.add(path, made),
+      whenFew: (library, missing) => early.begin(library, missing),
+      whenMany: () => early.giveWay(),
+    });
     collectAll();
-    await makePages(site, staging, prepared.library, progress, await begun);
+    await makePages(site, staging, prepared.library, progress, await early.begun);
   } finally {
-    await (await begun)?.close();
+    await early.close();
   }
   const { library, waiting, reviews, rendered } = prepared;
   collectAll();
@@ -212,6 +213,8 @@ interface Preparing {
   readonly shard?: Shard;
   /** Is told what is missing of a format, where it is little enough to be made by this process alone. */
   readonly whenFew?: (library: Library, missing: readonly Output[]) => void;
+  /** Is told when a format is made by several processes. */
+  readonly whenMany?: () => Promise<void>;
 }
 
 interface Prepared {
@@ -231,11 +234,11 @@ const notDrawn = 'Sheets and pictures were not drawn yet; they are looked at onc
 export async function prepare(
   staging: StagingFolder,
   progress: Progress,
-  { keep, shard, whenFew }: Preparing,
+  { keep, shard, whenFew, whenMany }: Preparing,
 ): Promise<Prepared> {
   const checking = progress.stage('check');
+  await readFirst();
   const { library, problems, waiting } = publishedOf(await loadRemembered());
-  collectAll(); // before other processes begin beside this one
   checking.end(`${library.documents.length} documents, ${allEditions(library).length} editions`);
   const early = [
     ...problems,
@@ -243,6 +246,7 @@ export async function prepare(
     ...(await publicProblems(library)),
     ...(await refusals(library)),
   ];
+  collectAll(); // before other processes begin beside this one
   // Whoever mends a text hears of its sheets in the same report; where everything would have to be drawn for that, the mistakes are told at once.
   if (hasErrors(early) && (await isMuchMissing(formats, library, shard))) {
     const sorted = sortProblems(early);
@@ -252,6 +256,7 @@ export async function prepare(
     keep,
     shard,
     whenFew: (missing) => whenFew?.(library, missing),
+    ...(whenMany ? { whenMany } : {}),
   });
   // A text that is refused already may break an engine, and a picture cannot be unpacked; that would say the same once more, and wrongly.
   const refused = new Set(problems.filter((problem) => hasErrors([problem])).map(({ path }) => path));

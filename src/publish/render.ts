@@ -37,8 +37,10 @@ interface Rendering {
   readonly keep?: ((path: string, made: Made) => Promise<void>) | undefined;
   /** The part that is rendered, if not all. */
   readonly shard?: Shard | undefined;
-  /** Is told what is missing of a format, where that is not worth other processes, before it is made. */
+  /** Is told what is missing of a format, before it is made, where it is so little that this process makes it alone. */
   readonly whenFew?: (missing: readonly Output[]) => void;
+  /** Is told when more is missing of a format than that: other processes begin, and want the cores and the memory. */
+  readonly whenMany?: () => Promise<void>;
 }
 
 /** What one format made. */
@@ -60,7 +62,7 @@ export async function renderAll(
   formats: readonly Format[],
   library: Library,
   progress: Progress,
-  { keep, shard, whenFew }: Rendering = {},
+  { keep, shard, whenFew, whenMany }: Rendering = {},
 ): Promise<{ rendered: Rendered[]; problems: Problem[] }> {
   const rendered: Rendered[] = [];
   const problems: Problem[] = [];
@@ -70,7 +72,8 @@ export async function renderAll(
       const stage = progress.stage(`${format.name}s`);
       const outputs = format.plan(library).filter((output) => shard?.makes(output) ?? true);
       const missing = await missingOf(outputs);
-      if (missing.length > 0 && !isWorthPool(missing)) whenFew?.(missing);
+      if (isWorthPool(missing)) await whenMany?.();
+      else if (missing.length > 0) whenFew?.(missing);
       const refused = await pool.make(missing, (done, total) => stage.tick(done, total));
       problems.push(...[...refused.values()].flat());
       const rest = outputs.filter(({ path }) => !refused.has(path));

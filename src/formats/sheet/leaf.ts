@@ -4,7 +4,7 @@ import { isReviewed, type Edition } from '../../model/document.ts';
 import type { SheetProduct } from '../../model/kinds.ts';
 import type { Library } from '../../model/library.ts';
 import { memoize } from '../../model/memo.ts';
-import { isPeeking, stored } from '../cache.ts';
+import { isPeeking, stored, type Made } from '../cache.ts';
 import { refused } from './problems.ts';
 import { sheetData, type SheetData } from './data.ts';
 import { startEngine } from './engine.ts';
@@ -75,6 +75,13 @@ export function leafName({ editions, product, paper, style }: Omit<LeafJob, 'lib
 const drawn = memoize((_: Library) => new Map<string, Promise<DrawnLeaf>>());
 
 async function draw(job: LeafJob): Promise<DrawnLeaf> {
+  const make = (): Promise<Made> => makeLeaf(job);
+  const made = await make();
+  const held = made.lean?.(make) ?? made;
+  return { sha256: held.sha256, read: async () => unpack(await held.read()) };
+}
+
+async function makeLeaf(job: LeafJob): Promise<Made> {
   const { product, paper, style } = job;
   const [first, ...others] = job.editions.map((edition): LeafEdition => ({
     edition,
@@ -82,17 +89,12 @@ async function draw(job: LeafJob): Promise<DrawnLeaf> {
   }));
   if (!first) throw new Error('A leaf needs an edition.');
   const beside = besides(job);
-  const made = await stored(
-    await leafInputs(job, [first, ...others], beside),
-    'src/formats/sheet/leaf.ts',
-    async () => {
-      const printed = await printLeaf(product, paper, style, [first, ...others], beside);
-      // A leaf that an inspector refuses is not kept; one that is kept was inspected.
-      await inspectLeaf(printed, job);
-      return pack(style === 'shop' ? { ...printed, pdf: await forShop(printed.pdf, paper) } : printed);
-    },
-  );
-  return { sha256: made.sha256, read: async () => unpack(await made.read()) };
+  return stored(await leafInputs(job, [first, ...others], beside), 'src/formats/sheet/leaf.ts', async () => {
+    const printed = await printLeaf(product, paper, style, [first, ...others], beside);
+    // A leaf that an inspector refuses is not kept; one that is kept was inspected.
+    await inspectLeaf(printed, job);
+    return pack(style === 'shop' ? { ...printed, pdf: await forShop(printed.pdf, paper) } : printed);
+  });
 }
 
 /** The data of the editions that are on leaves of their own, where all must have a drawing or none. */

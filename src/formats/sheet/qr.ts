@@ -1,5 +1,6 @@
 /** The code to scan, as one SVG path. */
 import { encode } from 'uqr';
+import { Recent } from '../../look/recent.ts';
 
 /**
  * Draws an address as a QR code with its quiet zone of four modules (ISO/IEC 18004), for white paper.
@@ -24,8 +25,8 @@ interface QrCode {
   readonly modules: number;
 }
 
-/** By address and inks: dozens of sheets carry the same code. */
-const drawn = new Map<string, QrCode>();
+/** By address and inks: dozens of sheets of one text carry the same code. */
+const drawn = new Recent<string, QrCode>(50);
 
 function draw(address: string, inks: Inks): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
