@@ -59,7 +59,7 @@ export type Drawn =
     }
   | { readonly type: 'rule' }
   | { readonly type: 'callout'; readonly tone: string; readonly title: string; readonly children: readonly Drawn[] }
-  | { readonly type: 'ask'; readonly title: string; readonly children: readonly Drawn[] }
+  | { readonly type: 'ask'; readonly title: string; readonly leads?: true; readonly children: readonly Drawn[] }
   /** The lines to write on, where they stand in the text. */
   | { readonly type: 'hotline' }
   | { readonly type: 'columns'; readonly children: readonly Drawn[] }

@@ -2,10 +2,11 @@
 import type { Drawn, DrawnInline } from './drawn.ts';
 import { leadsOn } from './groups.ts';
 
-/** Marks each paragraph that only leads to what stands after it: a list, steps, words quoted, or the letter that it greets. */
+/** Marks what only leads to what stands after it: a paragraph to a list, steps, words quoted or the letter that it greets, and the ask to the lines on which its number is written. */
 export function withLeads(nodes: readonly Drawn[]): Drawn[] {
   return nodes.map((node, index) => {
     const next = nodes[index + 1]?.type ?? 'none';
+    if (node.type === 'ask') return next === 'hotline' ? { ...node, leads: true } : node;
     const leads = (node.type === 'paragraph' || (node.type === 'run-in' && node.children.length > 0)) && leadsOn(node);
     return leads && ledTo.has(next) ? { ...node, leads: true } : node;
   });
