@@ -15,6 +15,7 @@ import { mirrorFiles } from './mirror/mirror.ts';
 import { opdsFormat } from './opds/opds.ts';
 import { pictures } from './picture/picture.ts';
 import { shareKitFormat } from './sharekit/sharekit.ts';
+import { planRecordings, recordings } from './recording/recording.ts';
 import type { PlannedFile } from './search/gather.ts';
 import { searchFormat } from './search/search.ts';
 import { planSheets, sheets } from './sheet/sheet.ts';
@@ -34,8 +35,10 @@ export const shareKits = once(shareKitFormat((library) => [...planCards(library)
 /** The catalogue of e-books is told in the same way which books there are. */
 const opds = opdsFormat(planBooks);
 
-/** Feeds show the wide card of each text, and send along its sheets for the everyday papers that anyone can print. */
+/** Feeds show the wide card of each text, and send along its sheets for the everyday papers that anyone can print; a podcast what is read out, and as its transcript the plain text. */
 const feeds = feedFormat({
+  recordings: planRecordings,
+  transcripts: (library) => texts.plan(library),
   pictures: (library) => planCards(library).filter(({ size }) => size === 'og'),
   sheets: (library) =>
     planSheets(library).filter(
@@ -79,6 +82,7 @@ const listed: readonly Format[] = [
   sitemap,
   ebooks,
   opds,
+  recordings,
   feeds,
   calendars,
   wordFiles,

@@ -25,5 +25,10 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   return inside === '' ? `<${name}${said}/>` : `<${name}${said}>${inside}</${name}>`;
 }
 
+/** Writes an element that holds words. @param said unescaped */
+export function leaf(name: string, said: string): string {
+  return element(name, {}, escapeXml(said));
+}
+
 /** First line of every XML file. */
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

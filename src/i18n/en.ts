@@ -229,6 +229,22 @@ export const en = {
     draft: 'This edition is a draft. It has not been reviewed; read it with care.',
     machine: 'This edition was translated by a machine and has not been reviewed; read it with care.',
   },
+  /** A text read out by a person. */
+  recording: {
+    heading: 'Listen',
+    /** How long it is. */
+    length: (minutes: number, seconds: number) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
+    recorded: (day: string) => `Recorded on ${day}. What you hear is the text on this page.`,
+    /** `changed` is a day. */
+    behind: (day: string, changed: string) =>
+      `Recorded on ${day}. The words were changed on ${changed}: where they differ, the text on this page holds.`,
+    parts: 'Parts',
+    /** The link that opens the recording at a time. */
+    from: (time: string) => `from ${time}`,
+    keep: 'The recording, to keep (MP3)',
+    podcast: 'Podcast',
+    podcastSummary: 'Our texts, read out. Each stands on its page word for word, with its sources.',
+  },
   legal: {
     /** One line above the words; the whole sentence stands below them and on every sheet. */
     short: (checked: string) => `General information, not legal advice. Facts checked to ${checked}.`,

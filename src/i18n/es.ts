@@ -226,6 +226,19 @@ export const es: Dictionary = {
     draft: 'Esta edición es un borrador. Nadie la ha revisado todavía; léala con cuidado.',
     machine: 'Esta edición la tradujo una máquina y nadie la ha revisado todavía; léala con cuidado.',
   },
+  recording: {
+    heading: 'Escuchar',
+    length: (minutes, seconds) => (minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`),
+    recorded: (day) => `Grabado el ${day}. Lo que se oye es el texto de esta página.`,
+    behind: (day, changed) =>
+      `Grabado el ${day}. El texto se cambió el ${changed}: si algo no coincide, vale lo escrito en esta página.`,
+    parts: 'Partes',
+    from: (time) => `desde ${time}`,
+    keep: 'La grabación, para guardar (MP3)',
+    podcast: 'Podcast',
+    podcastSummary:
+      'Nuestros textos, leídos en voz alta. Cada uno está en su página palabra por palabra, con sus fuentes.',
+  },
   legal: {
     short: (checked) => `Información general; esto no es asesoría legal. Datos revisados hasta ${checked}.`,
     status: (checked) =>

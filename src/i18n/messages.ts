@@ -5,6 +5,7 @@ import { fields } from './messages/es/fields.ts';
 import { folders } from './messages/es/folders.ts';
 import { markup } from './messages/es/markup.ts';
 import { pictures } from './messages/es/pictures.ts';
+import { recordings } from './messages/es/recordings.ts';
 import { registers } from './messages/es/registers.ts';
 import { sheets } from './messages/es/sheets.ts';
 import { signs } from './messages/es/signs.ts';
@@ -25,6 +26,7 @@ export const messageTables: Readonly<Record<OtherSpeech, MessageTable>> = {
     ...markup,
     ...folders,
     ...registers,
+    ...recordings,
     ...pictures,
     ...sheets,
     ...style,

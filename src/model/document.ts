@@ -5,12 +5,23 @@ import type { Freshness } from './translation/freshness.ts';
 import { kinds, type Kind, type KindName, type Voice } from './kinds.ts';
 import type { Body } from './nodes.ts';
 import type { Words } from './fields/front-matter.ts';
+import type { RecordingFact } from './fields/recording.ts';
 
 /** A picture file of a document, with what is owed for it. */
 export interface PictureFile extends PictureFact {
   /** From the project's root: `content/leaflets/x/march.jpg`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** A text read out by a person. */
+export interface RecordingFile extends RecordingFact {
+  /** From the project's root: `content/leaflets/x/es.mp3`. */
+  readonly path: string;
+  /** As the writer handed it in: with what a program may have written beside the sound. */
+  readonly bytes: Uint8Array;
+  /** How long it is, s. */
+  readonly seconds: number;
 }
 
 export interface Document {
@@ -31,6 +42,7 @@ export interface Edition {
   readonly body: Body;
   /** From the project's root: `content/leaflets/x/es.mdx`. */
   readonly path: string;
+  readonly recording?: RecordingFile;
   /** How a translation stands to its source; absent on the original. */
   readonly freshness?: Freshness;
   /** True where the words are others than those that a second person read. */

@@ -48,6 +48,7 @@ import {
 import { editionLink, shelfSteps, trailTo, type PageLink, type Trail } from './links.ts';
 import { drawnPicture, type DrawnPicture } from './pictures.ts';
 import { shareOffer, type ShareOffer } from './share.ts';
+import { recordingView, type RecordingView } from './recording.ts';
 import { everydaySheets, type SheetFile } from './sheets.ts';
 import { textData, type TextData } from './text.ts';
 
@@ -100,6 +101,7 @@ export interface DocumentView {
   /** The day by which facts of the text were to be looked at again, where it was past when the page was made. */
   readonly due?: Day;
   readonly event?: EventDetails;
+  readonly recording?: RecordingView;
   /** Headings of the first rank. */
   readonly headings: readonly Pick<Heading, 'anchor' | 'text'>[];
   /** The bulletins of a case, on its own page. */
@@ -151,6 +153,7 @@ export async function documentView(context: ViewContext, page: PageAddress): Pro
     ...given('legal', legalStatus(edition)),
     ...given('due', dueDay(library, edition)),
     ...given('event', eventDetails(edition, city)),
+    ...given('recording', await recordingView(context, edition)),
     headings: firstHeadings(edition.body).map(({ anchor, text }) => ({ anchor, text })),
     ...(kind === 'cases' ? { news: newsEntries(library, document, language) } : {}),
     ...given('caseOf', caseOf(library, edition)),

@@ -63,7 +63,7 @@ export function kindView({ library }: ViewContext, page: PageAddress): KindView 
       ? { guests: { kind: guest.kind, entries: documentEntries(guests, language, { pictures: true, kinds: false }) } }
       : {}),
     ...(kind === 'events' && !part ? { calendars: calendarLinks(library, language) } : {}),
-    feeds: feedLinks(language, kind),
+    feeds: feedLinks(library, language, kind),
     ...pagerOf(language, pathsOfList(library, page), page.path),
   };
 }

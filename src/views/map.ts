@@ -83,7 +83,7 @@ export function mapView({ library }: ViewContext, page: PageAddress): MapView {
             verify: verifyPagePath,
           },
         }),
-    feeds: feedLinks(language),
+    feeds: feedLinks(library, language),
     ...pagerOf(language, pathsOfList(library, page), page.path),
   };
 }

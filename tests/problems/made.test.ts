@@ -361,6 +361,21 @@ describe('The check of pictures', () => {
   });
 });
 
+describe('The check of recordings', () => {
+  test('refuses one that no listener can load', () => {
+    const english = file('en.mdx', `${front}The gate opens at six.\n`);
+    expect(report(file('facts.yml', facts), english, file('en.mp3', 'x'.repeat(22_100_000)))).toBe(
+      [
+        `${folder}/en.mp3   audio-large`,
+        '  The recording has 22.1 million bytes; at most 22 fit.',
+        '  Fix: Export it as MP3 with one channel and 64 kbit/s, or part the text in two.',
+        '',
+        '1 problem in 1 file. Nothing was published.',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('The check of what is too much', () => {
   const many = (count: number, one: (index: number) => string): string =>
     Array.from({ length: count }, (_, index) => one(index)).join('');

@@ -9,6 +9,7 @@ export const madeCodes = [
   'direction-mixed',
   'picture-large',
   'picture-too-large',
+  'audio-large',
   'text-too-long',
   'text-too-deep',
 ] as const;

@@ -2,8 +2,8 @@
 import sharp from 'sharp';
 import type { Language } from '../../i18n/languages.ts';
 import { drawSvg } from '../../look/draw.ts';
-import { bestSized, settingsOf } from '../../look/lines.ts';
-import { capHeight, measureOf } from '../../look/measure.ts';
+import { plate, setTitle, titleLeading as leading } from '../../look/cover.ts';
+import { capHeight } from '../../look/measure.ts';
 import { outline } from '../../look/outlined.ts';
 import '../../look/shape.ts';
 import type { DrawingName } from '../../look/names.ts';
@@ -26,19 +26,18 @@ export interface CoverCopy {
   readonly seed: string;
 }
 
-/** Measures in px, leading in em. */
+/** Measures in px. */
 const margin = 56;
 const footHeight = 104;
 const titleTop = 152;
 const largest = 152;
-const mostLines = 8;
-const leading = 0.97;
 /** The picture keeps at least this much of the height. */
 const pictureLeast = 448;
 /** What the title may take: between the edges, and from its top down to what the picture keeps. */
-const titleRoom = {
+export const titleRoom = {
   width: coverSize.width - 2 * margin,
   height: coverSize.height - footHeight - pictureLeast - titleTop - 48,
+  largest,
 } as const;
 
 /** Draws a cover; type goes in as outlines, so that no font of the machine has a say. */
@@ -55,7 +54,7 @@ export async function drawCover(copy: CoverCopy): Promise<Uint8Array> {
 export function coverSvg({ language, kicker, title, publisher, line, drawing, seed }: CoverCopy): string {
   const { width, height } = coverSize;
   const footTop = height - footHeight;
-  const { size, lines } = setTitle(title, language);
+  const { size, lines } = setTitle(title, language, titleRoom);
   const baseline = titleTop + size * capHeight;
   const top = Math.round(baseline + (lines.length - 1) * size * leading + 0.2 * size + 40);
   const frame = { width, height: footTop - top, inks: drawingInks.light, style: 'color' } as const;
@@ -75,21 +74,4 @@ export function coverSvg({ language, kicker, title, publisher, line, drawing, se
     outline(publisher, 'display-600', margin, foot + 32, 32, light.paper, titleRoom.width),
     '</svg>',
   ].join('');
-}
-
-function plate(x: number, y: number, width: number, height: number, colour: string): string {
-  return `<path fill="${colour}" d="M${x},${y}h${width}v${height}h${-width}z"/>`;
-}
-
-/** Sets a title as large as its room lets it, but for lines that break against its sense. @returns the size in px */
-export function setTitle(
-  title: string,
-  language: Language,
-): { readonly size: number; readonly lines: readonly string[] } {
-  const settings = settingsOf(title, language, measureOf('display-800'), mostLines);
-  const sized = bestSized(settings, ({ width, lines }) =>
-    Math.min(largest, titleRoom.width / width, titleRoom.height / (lines.length * leading)),
-  );
-  if (!sized) throw new Error('A title has no words.');
-  return sized;
 }

@@ -65,7 +65,7 @@ export const mostEntries = 50;
 const ours: Day = '2026-01-01';
 
 /** Makes a permanent id, `tag:example.org,2026:ask-at-the-gate/es`: RFC 4287, 4.2.6 wants one that never changes, and an address of ours changes with its slug. */
-function tag(name: string): string {
+export function permanentId(name: string): string {
   return `tag:${siteHost},${ours.slice(0, 4)}:${name}`;
 }
 
@@ -83,7 +83,7 @@ export async function gather(
       edition.language === language && isReviewed(edition) && (kind === undefined || edition.document.kind === kind),
   );
   return {
-    id: tag(['feed', language, ...(kind ? [kind] : [])].join('/')),
+    id: permanentId(['feed', language, ...(kind ? [kind] : [])].join('/')),
     title: t.feeds.title(t.siteName, kind ? t.kinds[kind].many : t.feeds.everything),
     summary: kind ? t.kinds[kind].summary : t.siteSummary,
     language,
@@ -113,7 +113,7 @@ function entryOf(
 ): Entry {
   const { document, language, words: said } = edition;
   return {
-    id: tag(`${document.id}/${language}`),
+    id: permanentId(`${document.id}/${language}`),
     title: said.title,
     summary: said.summary,
     body: feedBody(library, edition),

@@ -6,6 +6,7 @@ import type { Library } from '../../model/library.ts';
 import { feedPath, type FeedForm } from '../../model/urls.ts';
 import { madeOf } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
+import { planPodcast, type PodcastFiles } from './podcast.ts';
 import { gather, type Channel, type FeedPicture, type FeedSheet } from './channel.ts';
 import { jsonFeed } from './json.ts';
 import { atom, rss } from './xml.ts';
@@ -18,7 +19,7 @@ const forms: Readonly<Record<FeedForm, { readonly type: string; readonly write: 
 };
 
 /** What the feeds show of other formats. */
-export interface FeedFiles {
+export interface FeedFiles extends PodcastFiles {
   /** Lists the picture of every edition that has one. */
   readonly pictures: (library: Library) => readonly FeedPicture[];
   /** Lists the sheets that are sent along, those of one edition in their order. */
@@ -46,17 +47,21 @@ function planFeeds(library: Library, files: FeedFiles): Output[] {
     );
   };
   return languageTags.flatMap((language) =>
-    [undefined, ...shelfKinds].flatMap((kind) =>
-      (Object.keys(forms) as FeedForm[]).map((form) =>
-        output({
-          path: feedPath(language, form, kind),
-          type: forms[form].type,
-          make: async () =>
-            madeOf(
-              forms[form].write(await gather(library, language, kind, (edition) => pictures().get(edition), sheetsOf)),
-            ),
-        }),
-      ),
-    ),
+    [undefined, ...shelfKinds]
+      .flatMap((kind) =>
+        (Object.keys(forms) as FeedForm[]).map((form) =>
+          output({
+            path: feedPath(language, form, kind),
+            type: forms[form].type,
+            make: async () =>
+              madeOf(
+                forms[form].write(
+                  await gather(library, language, kind, (edition) => pictures().get(edition), sheetsOf),
+                ),
+              ),
+          }),
+        ),
+      )
+      .concat(planPodcast(library, language, files)),
   );
 }

@@ -1,14 +1,14 @@
 /** The catalogue of e-books for reading programs: an OPDS 1.2 acquisition feed in each language. */
 import { languageTags, words, type Language } from '../../i18n/languages.ts';
 import { changedOn, type Edition } from '../../model/document.ts';
-import { libraryDate, type Library } from '../../model/library.ts';
+import { compare, libraryDate, type Library } from '../../model/library.ts';
 import { editionPath, homePath, opdsPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { madeOf } from '../cache.ts';
 import { output, type Format, type Output } from '../format.ts';
 import { urnOf } from '../identifier.ts';
 import { noon } from '../instant.ts';
-import { element, escapeXml, xmlDeclaration } from '../xml.ts';
+import { element, leaf, xmlDeclaration } from '../xml.ts';
 
 /** What a catalogue must know of a book. Books come from another format; the registry hands them over. */
 export interface CatalogueBook extends Output {
@@ -83,10 +83,6 @@ function entry({ edition, identifier, path, type, cover }: CatalogueBook): strin
   return element('entry', {}, ...parts.map((part) => `\n${part}`), '\n');
 }
 
-function leaf(name: string, text: string): string {
-  return element(name, {}, escapeXml(text));
-}
-
 function link(rel: string, href: string, type: string): string {
   return element('link', { rel, href, type });
 }
@@ -99,8 +95,4 @@ function author(): string {
     leaf('uri', `${site.origin}/`),
     leaf('email', site.publisher.email),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

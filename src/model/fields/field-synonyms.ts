@@ -35,6 +35,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
   now: ['ahora', 'outcome', 'resultado'],
   who: ['quien', 'pronoun', 'persona'],
   happened: ['ocurrio', 'sucedio'],
+  audio: ['grabacion', 'sonido', 'recording', 'mp3'],
+  recorded: ['grabado', 'grabada'],
+  chapters: ['capitulos', 'partes', 'parts'],
 };
 
 /** Finds the field that another word for it means. @param known the fields there are at that place */

@@ -8,6 +8,7 @@ import { isPlainName, nameFault, plainName } from '../names.ts';
 import { day, group, hashes, list, oneOf, printed, text } from './values.ts';
 import { languageTag } from './language-tag.ts';
 import { readReadings, role, type Reading } from './read-by.ts';
+import { readChapter, recordingOf, type RecordingFact } from './recording.ts';
 import { readShare, type ShareWords } from './share-fields.ts';
 import type { Messages } from '../messages.ts';
 import { mend } from '../repair.ts';
@@ -86,6 +87,8 @@ export interface Words {
   /** How people with a disability, with children or without a car get in and take part in an event. */
   readonly access?: string;
   readonly translation?: Translation;
+  /** The text, read out by a person. */
+  readonly recording?: RecordingFact;
   /** The words of a caption, hashtags and more alt text for sharing, where the writer sets them. */
   readonly share?: ShareWords;
   /** What the claims of the caption say, with their sources; one that is not answered is left out. */
@@ -121,6 +124,9 @@ const fields = {
   translators: { read: list(printed(80)) },
   readBy: { read: readReadings },
   share: { read: readShare },
+  audio: { read: text(120) },
+  recorded: { read: day('done') },
+  chapters: { read: list(readChapter) },
   translation: {
     read: group({
       of: { read: languageTag, required: true },
@@ -166,6 +172,7 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
     if (read[key] !== undefined && !/[\p{L}\p{N}]/u.test(read[key]))
       report.add(messages, 'field-missing/letters', positions[key], key);
   }
+  const recording = recordingOf(read, positions, report);
   if (!title || !summary || !slug) return undefined;
   const lines = read.lines?.join(' ');
   if (lines !== undefined && ![title, read.cardTitle, read.cardAnswer].includes(lines))
@@ -185,6 +192,7 @@ export function readWords(yaml: string, fileLanguage: Language, kind: KindName, 
       : {}),
     ...(read.revised ? { revised: read.revised } : {}),
     ...(read.share ? { share: read.share } : {}),
+    ...(recording ? { recording } : {}),
     ...(read.venue ? { venue: read.venue } : {}),
     ...(read.access ? { access: read.access } : {}),
     ...(translation?.of && translation.status

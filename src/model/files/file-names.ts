@@ -30,8 +30,8 @@ const messages = {
     ...(language ? free(`${language}.mdx`, beside) : {}),
   }),
   'file-unexpected/other': (name: string, lower: string) => ({
-    fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp).`,
-    fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
+    fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp), nor a recording (.mp3).`,
+    fix: otherPicture(lower) ?? otherSound(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
   }),
   'language-unknown/region': (stem: string, region: Language, beside: readonly string[]) => ({
     fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`,
@@ -66,6 +66,9 @@ const messages = {
 /** Endings of pictures that a document may hold. */
 export const pictureName = /\.(jpe?g|png|webp)$/;
 
+/** Ending of a recording. */
+export const audioName = /\.mp3$/;
+
 /**
  * Checks a file's own name: what is refused here would break an address, a ZIP or another system's disk.
  * @param beside names in the same folder, this one included
@@ -88,7 +91,8 @@ export function fileFault(name: string, beside: readonly string[]): Fault | unde
     return wording(messages, 'file-unexpected/text', name, language, beside);
   }
   if (name === 'facts.yml') return undefined;
-  if (lower !== 'mdx' && !pictureName.test(`.${lower}`)) return wording(messages, 'file-unexpected/other', name, lower);
+  if (lower !== 'mdx' && ![pictureName, audioName].some((ending) => ending.test(`.${lower}`)))
+    return wording(messages, 'file-unexpected/other', name, lower);
   const region = lower === 'mdx' ? /^([a-z]{2,3})[-_]([a-z]{2}|\d{3})$/i.exec(stem)?.[1]?.toLowerCase() : undefined;
   if (region !== undefined && isLanguage(region))
     return wording(messages, 'language-unknown/region', stem, region, beside);
@@ -112,6 +116,13 @@ function otherPicture(ending: string): string | undefined {
   if (/^(gif|avif|tiff?)$/.test(ending))
     return `Rename it so that it ends in ${ending === 'gif' ? '.png' : '.jpg'}, and run \`npm run picture -- <file>\`, which makes it one.`;
   return ending === 'svg' ? convert('SVG') : undefined;
+}
+
+/** What to do with sound of another kind. @param ending without its dot, in lower case */
+function otherSound(ending: string): string | undefined {
+  return /^(m4a|m4b|aac|wav|aiff?|flac|og[ag]|opus|wma|amr|3gp)$/.test(ending)
+    ? 'Open it in a sound program and export it as MP3: one channel, 64 kbit/s.'
+    : undefined;
 }
 
 /** How to rename a file, or what to do where that name is taken. */

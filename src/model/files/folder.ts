@@ -9,6 +9,7 @@ import type { Document, Edition, PictureFile } from '../document.ts';
 import { Memory } from '../memory.ts';
 import { readFacts, type Facts } from '../fields/facts.ts';
 import { compareWithRecord, isSealBroken } from '../translation/record.ts';
+import { recordingFile, recordingProblems } from './audio/recordings.ts';
 import { sizeProblems } from './picture-limits.ts';
 import { pictureProblems } from './private-files.ts';
 import { didYouMean, type Problem } from '../problems.ts';
@@ -90,6 +91,8 @@ export function readDocument(
   checkShown(folder, texts, problems);
   const refused = pictureProblems(folder.pictures);
   problems.push(...refused, ...sizeProblems(folder.pictures));
+  const named = folder.editions.flatMap(({ source }) => audioNamed(source.text));
+  problems.push(...recordingProblems(folder, named));
   const pictures = (facts ? creditPictures(folder, facts, factsReport, problems) : []).map((picture) =>
     withoutBytes(picture, refused),
   );
@@ -101,11 +104,13 @@ export function readDocument(
   const document: Document = { id: folder.id, kind: folder.kind, facts, pictures, editions: [] };
   const editions = read.map((edition): Edition => {
     const source = read.find((other) => other !== edition && other.language === edition.words.translation?.of);
+    const recording = recordingFile(edition, folder, problems);
     const freshness =
       source && edition.words.translation && compareWithRecord(source, edition.words.translation.blocks);
     return {
       document,
       ...edition,
+      ...(recording ? { recording } : {}),
       ...(freshness ? { freshness } : {}),
       ...(isSealBroken(edition) ? { sealBroken: true } : {}),
     };
@@ -221,6 +226,11 @@ function checkShown(folder: SourceFolder, texts: readonly Text[], problems: Prob
       problems.push(problem(messages, 'picture-missing/text', { path, ...position }, file, pictures));
     }
   }
+}
+
+/** The recordings that the fields of a text name, also of one whose fields cannot be read whole. */
+function audioNamed(text: string): string[] {
+  return [...text.matchAll(/^audio:[ \t]*["']?([^\s"']+)/gm)].map(([, name = '']) => name);
 }
 
 /** What is no picture as its name says is never unpacked, for that is where a reader of pictures can be fooled: one byte stands for it. */

@@ -5,7 +5,7 @@ import { mostBytes, mostListBytes } from '../text/depth.ts';
 import { Report } from '../report.ts';
 import { claimsFolder } from '../claim.ts';
 import { isDropping } from './droppings.ts';
-import { fileFault, pictureName, rename } from './file-names.ts';
+import { audioName, fileFault, pictureName, rename } from './file-names.ts';
 import { kindNames, type KindName } from '../kinds.ts';
 import { Memory } from '../memory.ts';
 import { settleMerge } from './merge-marks.ts';
@@ -117,6 +117,7 @@ export interface SourceFolder {
   readonly facts?: SourceText;
   readonly editions: readonly { readonly language: Language; readonly source: SourceText }[];
   readonly pictures: readonly SourceFile[];
+  readonly recordings: readonly SourceFile[];
   /** Names of all files in it, also of those that were refused, so that no file is reported both as wrong and as missing. */
   readonly names: readonly string[];
 }
@@ -294,5 +295,6 @@ function readFolder(
   if (!names.some((name) => /\.(mdx?|markdown|txt)$/i.test(name)))
     problems.push(problem(messages, 'edition-missing', { path }));
   const pictures = members.filter((file) => pictureName.test(file.path));
-  return { kind, id, path, editions, pictures, names, ...(facts ? { facts } : {}) };
+  const recordings = members.filter((file) => audioName.test(file.path));
+  return { kind, id, path, editions, pictures, recordings, names, ...(facts ? { facts } : {}) };
 }

@@ -22,6 +22,8 @@ const text: Ceiling = {
 const classes = {
   /** Pages to read: no script runs. */
   text,
+  /** The page of a text may play its recording. */
+  document: { ...text, 'media-src': ["'self'"] },
   /** Pages with a script of ours, from a file. */
   script: { ...text, 'script-src': ["'self'"] },
   /** Search alone may run WebAssembly. */
@@ -42,7 +44,7 @@ const classOf: Readonly<Record<PageRoute, PageClass>> = {
   glossary: 'text',
   map: 'text',
   gallery: 'text',
-  document: 'text',
+  document: 'document',
   both: 'text',
   print: 'script',
   share: 'script',

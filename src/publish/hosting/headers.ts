@@ -82,6 +82,7 @@ export const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',
+  mp3: 'audio/mpeg',
   avif: 'image/avif',
   woff2: 'font/woff2',
   pdf: 'application/pdf',

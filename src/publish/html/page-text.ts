@@ -47,6 +47,7 @@ export function targetOf(address: string, file: string): Target | undefined {
 export const addresses: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
+  audio: ['src'],
   link: ['href'],
   img: ['src', 'srcset'],
   source: ['src', 'srcset'],

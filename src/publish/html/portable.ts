@@ -45,6 +45,9 @@ export function makePortable(html: string, file: string, destination: Destinatio
       return edits.push(whole(element, ''));
     if (element.tagName === 'link' && /^(modulepreload|preload|prefetch)$/.test(attribute(element, 'rel') ?? ''))
       return edits.push(whole(element, ''));
+    // A recording that is not in the folder is fetched by the link beside it, which says that it needs a network.
+    if (element.tagName === 'audio' && !present(attribute(element, 'src'), file, destination))
+      return edits.push(whole(element, ''));
     if (element.tagName === 'img' && !present(attribute(element, 'src'), file, destination))
       return edits.push(whole(element, `<span class="small">${escape(attribute(element, 'alt') ?? '')}</span>`));
     return edits.push(
@@ -104,7 +107,7 @@ export function filesShown(shown: readonly string[], file: string): string[] {
   return [...new Set(shown.flatMap((address) => targetOf(address, file)?.file ?? []))].sort();
 }
 
-/** Lists what a page shows or runs, as it writes the addresses. */
+/** Lists what a page shows or runs, as it writes the addresses. A recording is not shown: it would weigh more than all pages that a reader keeps. */
 export function shownOn(tree: HtmlNode): string[] {
   const found = new Set<string>();
   const add = (address: string | undefined): void => {

@@ -8,6 +8,7 @@ import { bytesFault } from './bytes.ts';
 import { fault, type Fault, type Look } from './fault.ts';
 import { htmlFaults } from './html.ts';
 import { pdfFaults } from './pdf.ts';
+import { soundFaults } from './sound.ts';
 import { carriedPictureFaults, pictureFaults } from './picture.ts';
 import { svgFaults } from './svg.ts';
 import {
@@ -81,6 +82,7 @@ async function readFaults(name: string, bytes: Uint8Array, look: Look): Promise<
   const mismatch = bytesFault(name, bytes);
   if (mismatch) return [fault(mismatch), ...rawFaults(bytes, look)];
   if (pictureEndings.test(name)) return [...pictureFaults(bytes), ...rawFaults(bytes, look)];
+  if (/\.mp3$/i.test(name)) return [...soundFaults(bytes), ...rawFaults(bytes, look)];
   if (fonts.test(name)) return rawFaults(bytes, look);
   const text = decode(bytes);
   if (text === undefined) return [fault('a kind of file that nobody here can read back')];

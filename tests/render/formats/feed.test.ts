@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { feedFormat } from '../../../src/formats/feed/feed.ts';
+import { planRecordings } from '../../../src/formats/recording/recording.ts';
+import { texts } from '../../../src/formats/text/text.ts';
 import { mostEntries, type FeedPicture } from '../../../src/formats/feed/channel.ts';
 import { shelfKinds } from '../../../src/model/kinds.ts';
 import { allEditions, emptyLibrary, type Library } from '../../../src/model/library.ts';
@@ -40,7 +42,12 @@ function listSheets(library: Library): Output[] {
   );
 }
 
-const feeds = feedFormat({ pictures: listPictures, sheets: listSheets });
+const feeds = feedFormat({
+  pictures: listPictures,
+  sheets: listSheets,
+  recordings: planRecordings,
+  transcripts: (library) => texts.plan(library),
+});
 
 /** Renders every feed of a library by its address. */
 async function feedsOf(library: Library): Promise<Map<string, string>> {

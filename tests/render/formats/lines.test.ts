@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allEnds, cardEnds, lineEnds, printedLines, type LineEnds } from '../../../scripts/bench/lines.ts';
-import { setTitle } from '../../../src/formats/ebook/cover.ts';
+import { titleRoom } from '../../../src/formats/ebook/cover.ts';
+import { setTitle } from '../../../src/look/cover.ts';
 import { printedPages } from '../../../src/formats/sheet/inspect/words.ts';
 import { drawLeaf } from '../../../src/formats/sheet/leaf.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
@@ -33,7 +34,7 @@ describe('The headlines of the campaign', () => {
       lineEnds(
         library,
         edition.language,
-        setTitle(headlineSet(library, edition, edition.words.title), edition.language).lines,
+        setTitle(headlineSet(library, edition, edition.words.title), edition.language, titleRoom).lines,
       ),
     );
     expectGood(allEnds(found));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { speeches, type Speech } from '../../../src/i18n/speech.ts';
 import { loadLibrary } from '../../../src/load/disk.ts';
+import { id3, joined, sound } from '../../unit/model/audio/made.ts';
 
 let content = '';
 beforeEach(async () => {
@@ -33,7 +34,7 @@ function run(speech: Speech, script: string, ...words: string[]): Promise<Ended>
 
 const english = /\b(?:the|and|with|of)\b/i;
 const spanish = /[áéíóúñ¿«]|\b(?:el|la|los|un|una|de|que)\b/i;
-const commands = ['new', 'translate', 'xliff', 'rename', 'withdraw', 'import', 'edition', 'picture', 'status'];
+const commands = ['new', 'translate', 'xliff', 'rename', 'withdraw', 'import', 'edition', 'picture', 'audio', 'status'];
 
 describe.each(speeches)('In %s', (speech) => {
   test.each(commands)('npm run %s -- --help says how it is used, and does nothing', async (name) => {
@@ -123,4 +124,27 @@ test('A file becomes a document, and what is needed in a language is said in it'
   const { out } = await run('en', 'status', 'es');
   expect(out).toContain('No los ha leído un sindicalista');
   expect(out).toContain('leaflets/harbor-day');
+});
+
+test('A recording loses what it says besides the sound, and is told how long it is, in both languages', async () => {
+  const file = `${content}/leaflets/harbor-day/en.mp3`;
+  const told = joined(id3({ TPE1: 'Somebody' }), sound(60));
+  await writeFile(file, told);
+  const { code, out } = await run('es', 'audio', file);
+  expect(code).toBe(0);
+  expect(out).toContain('Se quitó: nombres y palabras.');
+  expect(out).toContain('Dura 0:04, 8 kbit/s, 0.0 MB.');
+  expect(new Uint8Array(await readFile(file))).toEqual(sound(60));
+  expect((await run('en', 'audio', file)).out).toContain('Holds nothing but the sound. Left as it is.');
+  expect(await readdir(`${content}/leaflets/harbor-day`)).not.toContain('en.mp3~');
+});
+
+test('What is no recording is refused with a repair and left as it was', async () => {
+  const file = `${content}/leaflets/harbor-day/en.mp3`;
+  await writeFile(file, 'Words.');
+  const { code, err } = await run('es', 'audio', file);
+  expect(code).toBe(1);
+  expect(err).toContain('audio-unreadable');
+  expect(err).toContain('Arreglo: ');
+  expect(await readFile(file, 'utf8')).toBe('Words.');
 });
