@@ -10,6 +10,7 @@ export const pageParts: readonly string[] = [
   'print',
   'record',
   'related',
+  'recording',
   'share',
   'words',
 ];

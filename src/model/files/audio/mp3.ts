@@ -2,12 +2,7 @@
 import { viewOf, word } from '../picture/note.ts';
 import { frameHead, type FrameHead } from './frame.ts';
 import { tagAt } from './tag.ts';
-
-/** What stands in a recording's file beside the sound. */
-export type AudioTell = (typeof audioTells)[number];
-
-/** In the order in which they are told. */
-export const audioTells = ['names and words', 'pictures', 'dates', 'a program’s own notes', 'other data'] as const;
+import { audioTells, type AudioTell } from './tells.ts';
 
 /** A recording, as its file says. */
 export interface Sound {

@@ -6,7 +6,8 @@ import { didYouMean, type Problem } from '../../problems.ts';
 import { fileType, type FileType } from '../file-type.ts';
 import { inWords } from '../picture-repair.ts';
 import type { SourceFile, SourceFolder } from '../sources.ts';
-import { readMp3, type AudioTell } from './mp3.ts';
+import { readMp3 } from './mp3.ts';
+import type { AudioTell } from './tells.ts';
 
 /** Most bytes of a recording: 45 minutes of one voice at 64 kbit/s. Longer ones are kept whole in the history of the texts, and cost a listener a month’s data. */
 export const mostAudioBytes = 22e6;

@@ -1,6 +1,6 @@
 /** Finds what programs write into an MP3 file beside the sound: ID3 (id3.org: v1, v2.3, v2.4), APE and Lyrics3 tags. */
 import { viewOf, word } from '../picture/note.ts';
-import type { AudioTell } from './mp3.ts';
+import type { AudioTell } from './tells.ts';
 
 interface Tag {
   /** Where it ends in the file, in bytes. */

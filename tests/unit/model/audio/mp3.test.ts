@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { frameHead } from '../../../../src/model/files/audio/frame.ts';
-import { onlySound, readMp3, type AudioTell } from '../../../../src/model/files/audio/mp3.ts';
+import { onlySound, readMp3 } from '../../../../src/model/files/audio/mp3.ts';
+import type { AudioTell } from '../../../../src/model/files/audio/tells.ts';
 import { ape, frame, id3, id3v1, infoFrame, joined, lyrics, sound } from './made.ts';
 
 const clean = sound();
