@@ -10,8 +10,8 @@ const [name = ''] = process.argv.splice(2, 1);
 process.env.NODE_COMPILE_CACHE ??= '.press/compiled';
 
 // With a heap for each of the engines' threads (glibc) and a young generation of three times 16 MB (V8), the dev server, which stays for hours, grew
-// to 1.1 GB, and with these it needs half; a build has a process for each core beside itself. Both are read when a process begins, so this
-// one begins again, in its own place.
+// to 1.1 GB, and with these it needs half. V8 lets its heap double before it looks for what is left over: allowed a third, a check of 1,000
+// documents took 585 MB in place of 958 and no more time. All are read when a process begins, so this one begins again, in its own place.
 if (
   ['dev', 'build'].includes(name) &&
   process.platform === 'linux' &&
@@ -20,7 +20,15 @@ if (
 )
   process.execve(
     process.execPath,
-    [process.execPath, '--max-semi-space-size=4', '--expose-gc', process.argv[1], name, ...process.argv.slice(2)],
+    [
+      process.execPath,
+      '--max-semi-space-size=4',
+      '--heap-growing-percent=30',
+      '--expose-gc',
+      process.argv[1],
+      name,
+      ...process.argv.slice(2),
+    ],
     {
       ...process.env,
       MALLOC_ARENA_MAX: '2',

@@ -9,7 +9,7 @@ export interface AudioWords {
   readonly originals: string;
   readonly clean: string;
   readonly taken: (tells: string) => string;
-  /** By the names of `model/files/audio/mp3.ts`. */
+  /** By the names of `model/files/audio/tells.ts`. */
   readonly tells: Readonly<Record<string, string>>;
   /** @param length minutes and seconds @param rate kbit/s @param size MB, with one decimal */
   readonly now: (length: string, rate: number, size: string) => string;

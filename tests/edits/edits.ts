@@ -49,6 +49,15 @@ export const edits: readonly Edit[] = [
       );
     },
   },
+  edit('where a part of a recording begins', 'content/analysis/two-scales/es.mdx', '0:11 Dos', '0:10 Dos'),
+  {
+    name: 'a recording made anew',
+    apply: (project) =>
+      cp(
+        join(project, 'content/questions/who-owns-the-tide/en.mp3'),
+        join(project, 'content/analysis/two-scales/es.mp3'),
+      ),
+  },
   edit('the credit of a picture', 'content/pamphlets/tide-calendar/facts.yml', /credit: .*$/m, 'credit: Harbor watch'),
   {
     name: 'a new document',

@@ -10,7 +10,7 @@ import { readMp3 } from './mp3.ts';
 import type { AudioTell } from './tells.ts';
 
 /** Most bytes of a recording: 45 minutes of one voice at 64 kbit/s. Longer ones are kept whole in the history of the texts, and cost a listener a month’s data. */
-export const mostAudioBytes = 22e6;
+const mostAudioBytes = 22e6;
 
 /** Words a minute between which a voice reads a text aloud: slower than radio for learners, faster than an auctioneer. Outside of it, what is heard is another text. */
 const pace = { least: 60, most: 260 } as const;
@@ -53,7 +53,7 @@ const messages = {
 } satisfies Messages;
 
 /** The command that takes notes out of a recording. */
-export function audioCommand(path: string): string {
+function audioCommand(path: string): string {
   return `npm run audio -- ${/^[\w./-]+$/.test(path) ? path : `"${path}"`}`;
 }
 
