@@ -10,6 +10,9 @@ import { makeGroup, type Found } from './make-group.ts';
 /** Fewer missing files than this are made before other processes have begun. */
 const worthIt = 120;
 
+/** After so many files of one format a process ends, with what its engines hold: the next format wants others. */
+const manyMade = 1000;
+
 /** A process whose heap has grown past this is replaced by a new one when it has nothing to do, in bytes. */
 const mostMemory = 450_000_000;
 
@@ -77,13 +80,17 @@ export class MakePool {
       ).catch((): Found => ({}));
     await Promise.all([
       ...Array.from({ length: (availableParallelism() - 1) * ahead }, () => lane(elsewhere)),
+      // Two in the press: while a picture is packed by other threads, the next one is drawn.
+      lane(makeGroup),
       lane(makeGroup),
     ]);
+    if (missing.length >= manyMade) await this.close();
     return problems;
   }
 
   async close(): Promise<void> {
     await this.#pool?.destroy();
+    this.#pool = undefined;
   }
 }
 

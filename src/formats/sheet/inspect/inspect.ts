@@ -63,7 +63,7 @@ export async function inspect(pdf: Uint8Array, room: (page: number) => Room, aro
   const pages = await printedPages(pdf, around);
   return judges.flatMap((judge) =>
     pages.flatMap((page, index) =>
-      judge.find(page, room(index + 1)).map((finding) => ({ ...finding, page: index + 1 })),
+      judge.find(page, room(index + 1), pages[index + 1]).map((finding) => ({ ...finding, page: index + 1 })),
     ),
   );
 }

@@ -27,7 +27,8 @@ export const simpler =
 
 export interface Judge {
   readonly name: string;
-  find(page: PrintedPage, room: Room): Finding[];
+  /** @param next the page after it, where there is one */
+  find(page: PrintedPage, room: Room, next?: PrintedPage): Finding[];
 }
 
 /** A word as a message shows it: its beginning, where it is long. */

@@ -1,7 +1,7 @@
 /** Finds a heading, or words that end in a colon, at the foot of a page: parted from what they lead to. */
 import { wording, type Messages } from '../../../model/messages.ts';
 import { shown, type Judge } from './judge.ts';
-import type { Word } from './words.ts';
+import type { PrintedPage, Word } from './words.ts';
 
 const messages = {
   'sheet-parted': (word: Pick<Word, 'text'>) => ({
@@ -15,7 +15,7 @@ const larger = 1.25;
 
 export const parted: Judge = {
   name: 'parted',
-  find({ height, words }, { bottom, flows }) {
+  find({ height, words }, { top, bottom, flows }, next) {
     if (!flows) return [];
     // A folio may stand within the margins.
     const text = words.filter(({ base, text }) => base <= height - bottom && !/^\d+$/.test(text));
@@ -25,7 +25,15 @@ export const parted: Judge = {
     const usual = sizes[Math.floor(sizes.length / 2)] ?? last.type;
     // A quote is set as large as a heading and may end a page; it ends as a sentence does.
     const heading = last.type > larger * usual && text.length > 20 && !/[.!?…][”’»"]?$/u.test(last.text);
-    const leads = /:$/.test(last.text) || heading;
+    const leads = (/:$/.test(last.text) && !goesOn(text, last, next, top)) || heading;
     return leads ? [{ ...wording(messages, 'sheet-parted', last), words: [last] }] : [];
   },
 };
+
+/** Says whether the words go on in the middle of a sentence on the next page: a small letter at the edge where their own line began. What a colon leads to is set in from it, or begins with a capital. */
+function goesOn(text: readonly Word[], last: Word, next: PrintedPage | undefined, top: number): boolean {
+  const rest = next?.words.filter(({ base }) => base > top) ?? [];
+  const first = rest.find(({ base }) => base === Math.min(...rest.map((word) => word.base)));
+  const edge = Math.min(...text.filter(({ base }) => Math.abs(base - last.base) < 1).map(({ left }) => left));
+  return first !== undefined && /^\p{Ll}/u.test(first.text) && Math.abs(first.left - edge) < 1;
+}

@@ -46,6 +46,12 @@ describe('the judge of parted blocks', () => {
     expect(parted.find(page(...body, word('these:', 50, 500)), room)).toHaveLength(1);
     expect(parted.find(page(...body, word('bread.', 50, 500)), room)).toEqual([]);
     expect(parted.find(page(...body, heading, word('bread.', 50, 520)), room)).toEqual([]);
+    // A colon within a sentence that goes on overleaf leads to nothing; one before a list, which is set in, does.
+    const line = [word('rule', 50, 500), word('these:', 90, 500)];
+    const over = (first: string, left: number) => page(word(first, left, 60), word('bread', 90, 60));
+    expect(parted.find(page(...body, ...line), room, over('nobody’s', 50))).toEqual([]);
+    expect(parted.find(page(...body, ...line), room, over('ropes', 64))).toHaveLength(1);
+    expect(parted.find(page(...body, ...line), room, over('Ropes', 50))).toHaveLength(1);
     // A single page ends in its code, whatever its size.
     expect(parted.find(page(...body, heading), { ...room, flows: false })).toEqual([]);
   });
