@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cached, find, isPeeking, keep as keepEntry, peek, stored } from '../../../src/formats/cache.ts';
 import { pruneCache } from '../../../src/formats/entries.ts';
+import { output } from '../../../src/formats/format.ts';
 
 const module = 'src/formats/picture/picture.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -59,6 +60,21 @@ describe('the cache', () => {
     expect(textOf(await cached({ a: 1 }, 'src/formats/word/word.ts', () => Promise.resolve(bytesOf('word'))))).toBe(
       'word',
     );
+  });
+
+  it('holds a file by its key alone once it is made, and asks anew for what it was made of when its entry is damaged', async () => {
+    let asked = 0;
+    const make = () => {
+      asked += 1;
+      return stored({ lean: true }, module, () => Promise.resolve(bytesOf(`made ${asked}`)));
+    };
+    const file = output({ path: '/a.png', type: 'image/png', make });
+    expect(textOf(await file.render())).toBe('made 1');
+    expect(textOf(await (await file.make()).read())).toBe('made 1');
+    expect(asked).toBe(1);
+    for (const entry of entries()) rmSync(entry);
+    expect(textOf(await file.render())).toBe('made 2');
+    expect(textOf(await file.render())).toBe('made 2');
   });
 
   it('makes a damaged entry again and says so', async () => {
