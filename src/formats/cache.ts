@@ -13,8 +13,7 @@ export interface Made extends Told {
    */
   read(): Promise<Uint8Array>;
   /**
-   * The same file, held by little: what it was made of is let go, and asked for anew should its entry be damaged. Some 30 kB a sheet, for who holds thousands.
-   * Absent where nothing is to be let go.
+   * The same file, held by little: what it was made of is let go, and asked for anew should it be read and not be there any more. Some 30 kB a sheet, for who holds thousands.
    */
   lean?(again: () => Promise<Made>): Made;
 }
@@ -31,7 +30,16 @@ interface Entry {
 /** A file that is made anew in each build because that costs less than to look it up. */
 export function madeOf(content: Uint8Array | string): Made {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { ...told(bytes), read: () => Promise.resolve(bytes) };
+  const made = told(bytes);
+  return {
+    ...made,
+    read: () => Promise.resolve(bytes),
+    lean: (again) => {
+      // It is read right after it is made, and seldom again.
+      const held = new WeakRef(bytes);
+      return { ...made, read: async () => held.deref() ?? (await again()).read() };
+    },
+  };
 }
 
 /**

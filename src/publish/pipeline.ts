@@ -7,6 +7,7 @@ import { refusals, refusedEarly } from '../formats/refusals.ts';
 import type { Output } from '../formats/format.ts';
 import { dayOfSite } from '../formats/mirror/mirror.ts';
 import { formats } from '../formats/registry.ts';
+import { endEngines } from '../formats/sheet/engine.ts';
 import { sharedStore } from '../formats/store.ts';
 import { languageTags } from '../i18n/languages.ts';
 import { publicFolder } from '../load/disk.ts';
@@ -43,7 +44,7 @@ import { SiteFiles } from './site-files.ts';
 import { writeSiteSums } from './sums.ts';
 import { closeStaging, openStaging, standing, swap, stagingFolder, type StagingFolder } from './swap.ts';
 import { traceFaults } from './trace.ts';
-import { buildKey, recordBuild, unchangedSince } from './unchanged.ts';
+import { buildKey, forget, recordBuild, unchangedSince } from './unchanged.ts';
 import { verifySite } from './verify.ts';
 
 /** What was published. */
@@ -136,6 +137,7 @@ async function make(
       whenFew: (library, missing) => early.begin(library, missing),
       whenMany: () => early.giveWay(),
     });
+    endEngines();
     collectAll();
     await makePages(site, staging, prepared.library, progress, await early.begun);
   } finally {
@@ -197,12 +199,6 @@ async function make(
   const published = { summary, reviews, notes: lint(library) };
   await recordBuild(staging.out, key, site, published);
   return published;
-}
-
-/** Lets a build take nothing that another made, here or elsewhere. */
-async function forget(): Promise<void> {
-  delete process.env.PRESS_STORE;
-  await pruneCache(0);
 }
 
 /** How everything but pages is made. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pruneCache } from '../formats/entries.ts';
 import { sumsName } from '../formats/mirror/sums.ts';
 import { contentFolder, publicFolder, readFolder, requireContentFolder } from '../load/disk.ts';
 import { findDays } from '../load/today.ts';
@@ -100,4 +101,10 @@ export async function recordBuild(out: string, key: string, site: SiteFiles, res
   } catch (error) {
     console.warn(`The build could not be recorded (${(error as Error).message}); the next one does all its work.`);
   }
+}
+
+/** Lets a build take nothing that another made, here or elsewhere. */
+export async function forget(): Promise<void> {
+  delete process.env.PRESS_STORE;
+  await pruneCache(0);
 }
