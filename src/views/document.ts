@@ -1,6 +1,6 @@
 /** The page of a document in one language. */
 import { createHash } from 'node:crypto';
-import { planCards } from '../formats/card/card.ts';
+import { cardsOf } from '../formats/card/card.ts';
 import { drawingOf } from '../formats/drawing/drawing.ts';
 import { editionCode, headLine, historyOf, legalStatus, type HistoryEntry } from '../formats/imprint.ts';
 import type { Day } from '../i18n/dates.ts';
@@ -204,7 +204,7 @@ export async function compiledText(library: Library, edition: Edition): Promise<
 }
 
 function waysFrom(library: Library, edition: Edition): DocumentView['ways'] {
-  const hasCards = planCards(library).some((card) => card.edition === edition);
+  const hasCards = cardsOf(library, edition).some((card) => card.edition === edition);
   return {
     ...given('wordFile', edition.document.kind === 'resolutions' ? wordFilePath(library, edition) : undefined),
     ...(hasFillPage(edition) ? { fill: fillPath(edition) } : {}),

@@ -1,5 +1,5 @@
 /** The frame of a page: all that stands around its words, in the head, above and below. */
-import { planCards, previewOf, siteCardPath, type CardOutput } from '../formats/card/card.ts';
+import { cardsOf, previewOf, siteCardPath, type CardOutput } from '../formats/card/card.ts';
 import { languageTags, words, type Language } from '../i18n/languages.ts';
 import { emergencyPath, emergencyText } from '../model/emergency.ts';
 import type { Library } from '../model/library.ts';
@@ -70,7 +70,7 @@ export function frameOf({ library }: Pick<ViewContext, 'library'>, page: PageAdd
   const { language, path, edition } = page;
   const image = edition
     ? previewOf(library, edition)
-    : planCards(library).find((card) => card.path === siteCardPath(language));
+    : cardsOf(library).find((card) => card.path === siteCardPath(language));
   const pages = pageAddresses(library);
   const inEach = (of: PageAddress): Alternate[] =>
     alternates(of, pages).map((other) => ({ language: other.language, path: other.path }));

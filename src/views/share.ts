@@ -1,5 +1,5 @@
 /** The page to share a document from: where, which picture, which words. */
-import { planCards, type CardSizeName, type SubjectName } from '../formats/card/card.ts';
+import { cardsOf, type CardSizeName, type SubjectName } from '../formats/card/card.ts';
 import { planMoving } from '../formats/card/moving.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
@@ -149,15 +149,13 @@ async function movingPicture(context: ViewContext, edition: Edition): Promise<{ 
 
 /** Lists the pictures of an edition. */
 async function sharedPictures(context: ViewContext, edition: Edition): Promise<SharedPicture[]> {
-  const cards = planCards(context.library)
-    // In two languages a text has two pictures of each size; on a page stands the one with its own language first.
-    .filter(({ editions }) => editions[0] === edition)
-    .map((card) => ({
-      card,
-      size: card.size,
-      subject: card.subject,
-      languages: card.editions.map(({ language }) => language),
-    }));
+  // In two languages a text has two pictures of each size; on a page stands the one with its own language first.
+  const cards = cardsOf(context.library, edition).map((card) => ({
+    card,
+    size: card.size,
+    subject: card.subject,
+    languages: card.editions.map(({ language }) => language),
+  }));
   return Promise.all(
     cards.map(async (placed): Promise<SharedPicture> => {
       const { card, ...variant } = placed;
@@ -194,7 +192,7 @@ function postOf(edition: Edition): string {
 
 /** Finds what the page of a document shows of sharing; nothing for an edition without pictures. */
 export function shareOffer(library: Library, edition: Edition): ShareOffer | undefined {
-  const card = planCards(library).find((one) => one.edition === edition && one.size === 'square');
+  const card = cardsOf(library, edition).find((one) => one.edition === edition && one.size === 'square');
   return (
     card && {
       path: card.path,

@@ -1,5 +1,6 @@
 /** The card format: for every edition the pictures to share that its words call for, and one for the site itself in every language. */
 import { english, languages, languageTags, words as wordsOf, type Language } from '../../i18n/languages.ts';
+import { memoize } from '../../model/memo.ts';
 import { isReviewed, type Document, type Edition } from '../../model/document.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import { editionFilePath, homePath } from '../../model/urls.ts';
@@ -68,23 +69,30 @@ export function planCards(library: Library): CardOutput[] {
   return plan;
 }
 
+/** The cards by the edition whose words they say first; those of the site under nothing. A page asks for its own among twenty thousand. */
+const byFirst = memoize((library: Library) => Map.groupBy(planCards(library), ({ editions }) => editions[0]));
+
+/** Lists the cards whose words are first those of an edition: its own, and those in two languages that begin with it; without an edition those of the site. */
+export function cardsOf(library: Library, edition?: Edition): readonly CardOutput[] {
+  return byFirst(library).get(edition) ?? [];
+}
+
 /** Finds the picture that previews of an edition's page show: the site's own for one that has none yet; none for an edition that may not leave its page. */
 export function previewOf(library: Library, edition: Edition): CardOutput | undefined {
-  const cards = planCards(library);
   return (
-    cards.find((card) => card.edition === edition && card.size === 'og') ??
-    (isReviewed(edition) ? cards.find(({ path }) => path === siteCardPath(edition.language)) : undefined)
+    cardsOf(library, edition).find((card) => card.edition === edition && card.size === 'og') ??
+    (isReviewed(edition) ? cardsOf(library).find(({ path }) => path === siteCardPath(edition.language)) : undefined)
   );
 }
 
 /** Finds the picture that previews of a page in all languages show: the text in two of them; in the one it has; the site's own where two headlines do not fit. */
 export function previewOfBoth(library: Library, document: Document): CardOutput | undefined {
-  const cards = planCards(library);
+  const cards = document.editions.flatMap((edition) => cardsOf(library, edition));
   const reviewed = document.editions.filter(isReviewed);
   return (
-    cards.find(({ size, editions }) => size === 'og' && editions.length > 1 && editions[0]?.document === document) ??
+    cards.find(({ size, editions }) => size === 'og' && editions.length > 1) ??
     (reviewed.length > 1
-      ? cards.find(({ path }) => path === siteCardPathOfBoth())
+      ? cardsOf(library).find(({ path }) => path === siteCardPathOfBoth())
       : reviewed[0] && previewOf(library, reviewed[0]))
   );
 }

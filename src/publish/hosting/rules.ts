@@ -83,11 +83,7 @@ function split(folder: string, leaves: readonly Leaf[], longest: number): Rule[]
     (policy.length <= longest || leaves.length === 1)
   )
     return [{ path: folder, profile: first.profile, headers: headersOf(first.profile, policy) }];
-  const below = new Map<string, Leaf[]>();
-  for (const leaf of leaves) {
-    const [, name = ''] = /^([^/]*\/?)/.exec(leaf.path.slice(folder.length)) ?? [];
-    below.set(name, [...(below.get(name) ?? []), leaf]);
-  }
+  const below = Map.groupBy(leaves, ({ path }) => /^[^/]*\/?/.exec(path.slice(folder.length))?.[0] ?? '');
   return [...below].flatMap(([name, own]) =>
     name.endsWith('/') ? split(folder + name, own, longest) : own.map(ruleOfFile),
   );

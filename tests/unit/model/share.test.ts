@@ -237,6 +237,18 @@ describe('A post', () => {
     expect(at('bluesky', { hook: '👩🏽‍🏭', fact: 'F', ask: 'A', hashtags: [] }).length).toBe(1 + 1 + 1 + 32 + 90 + 8);
   });
 
+  test.each([
+    '¿Órdenes? ¡Ni una! «Así…» — 50 %, Łódź',
+    'o\u0301rden',
+    'a\u200db',
+    'soft\u00adhyphen',
+    'one\r\ntwo',
+    '⚖️ 🇲🇽 👩🏽‍🏭',
+  ])('counts %j as a reader does', (hook) => {
+    const { words, length } = at('telegram', { hook });
+    expect(length).toBe([...new Intl.Segmenter('und').segment(words)].length);
+  });
+
   test('has what there is room for: the status goes first, then hashtags from the last, then the fact', () => {
     expect(at('instagram')).toMatchObject({ without: [], most: 2200 });
     expect(at('mastodon').without).toEqual([]);
