@@ -10,7 +10,7 @@ import { drawingInks, light } from '../../look/tokens.ts';
 import { site } from '../../site.ts';
 
 /** Side in px: the least that Apple’s directory takes (1400 to 3000), and it is shown at 55 to 600. */
-export const podcastCoverSide = 1400;
+const podcastCoverSide = 1400;
 
 /** Measures in px. */
 const margin = 96;
@@ -28,7 +28,7 @@ export async function drawPodcastCover(language: Language): Promise<Uint8Array> 
 }
 
 /** Composes it as one SVG without text elements. */
-export function podcastCoverSvg(language: Language): string {
+function podcastCoverSvg(language: Language): string {
   const t = words(language);
   const { size, lines } = setTitle(t.siteName, language, room);
   const baseline = titleTop + size * capHeight;
