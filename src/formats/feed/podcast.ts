@@ -113,7 +113,9 @@ function item({ edition, recording, path, type, bytes, chapters, transcript }: E
     ...(transcript
       ? [element('podcast:transcript', { url: site.origin + transcript.path, type: transcript.type, language })]
       : []),
-    ...(chapters ? [element('podcast:chapters', { url: site.origin + chapters.path, type: chapters.type })] : []),
+    ...(chapters
+      ? [element('podcast:chapters', { url: site.origin + chapters.path, type: 'application/json+chapters' })]
+      : []),
   ];
   return element('item', {}, ...parts.map((part) => `\n${part}`), '\n');
 }

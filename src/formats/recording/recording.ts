@@ -28,7 +28,7 @@ export const planRecordings = memoize((library: Library): readonly RecordingOutp
     if (!recording || !isReviewed(edition)) return [];
     const chapters = output({
       path: chaptersPath(edition),
-      type: 'application/json+chapters',
+      type: 'application/json',
       edition,
       make: () => Promise.resolve(madeOf(writeChapters(edition, recording))),
     });

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   webp: 'image/webp',
+  mp3: 'audio/mpeg',
   xml: 'application/xml',
   txt: 'text/plain',
   zip: 'application/zip',
@@ -26,6 +27,7 @@ const typesByName: Readonly<Record<string, string>> = {
   'opds.xml': 'application/atom+xml;profile=opds-catalog;kind=acquisition',
   'atom.xml': 'application/atom+xml',
   'rss.xml': 'application/rss+xml',
+  'podcast.xml': 'application/rss+xml',
   'feed.json': 'application/feed+json',
 };
 
@@ -96,6 +98,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('the form
       'application/feed+json': '{',
       'application/json': '{',
       'text/calendar': 'BEGIN',
+      'audio/mpeg': '\u00FF\u00E3', // a frame of MPEG 2.5, as those of the fixtures
     };
     // Planned anew, because a plan makes each file once.
     const again = format.plan({ ...library });

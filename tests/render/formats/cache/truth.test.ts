@@ -144,10 +144,11 @@ function stringsOf(text: string): { readonly end: number; readonly value: string
   return found.sort((a, b) => a.end - b.end);
 }
 
-/** What depends on less than the module that keeps it: what is clean, on the gate and not on the list; a thumbnail, on the leaf that it names and on how that is drawn. */
+/** What depends on less than the module that keeps it: what is clean, on the gate and not on the list; a thumbnail, on the leaf that it names and on how that is drawn; the picture of a podcast, on what draws it. */
 const makers = new Map([
   ['src/publish/privacy/clean.ts', 'src/publish/privacy/file.ts'],
   ['src/formats/sheet/thumbnail.ts', 'src/formats/sheet/raster.ts'],
+  ['src/formats/feed/podcast.ts', 'src/formats/feed/podcast-cover.ts'],
 ]);
 
 test('every module that keeps something names itself, or what makes it for it', () => {
