@@ -71,6 +71,7 @@ export async function openDesk(
     desk.pages.end();
     listening.server.closeAllConnections();
     await new Promise((closed) => listening.server.close(closed));
+    await listening.answered(); // words may still be on their way into the journal
     await Promise.all([desk.reading.end(), journal.end()]);
   };
   return { ...listening, desk, close };

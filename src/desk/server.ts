@@ -107,6 +107,8 @@ export interface Listening {
   readonly token: string;
   /** Ports that were taken. */
   readonly busy: readonly number[];
+  /** Waits for all that was asked and is not answered yet: whoever asked may be gone, and what was asked is done all the same. */
+  readonly answered: () => Promise<unknown>;
 }
 
 /** Ports that are tried one after the other. */
@@ -120,8 +122,12 @@ const tries = 10;
 export async function listen(desk: Desk, files: PageFiles, first: number): Promise<Listening> {
   const token = randomBytes(24).toString('base64url');
   let port = first;
+  const asked = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    answer(desk, { port, token }, files, request, response).catch((error: unknown) => refuse(response, error));
+    const one = answer(desk, { port, token }, files, request, response)
+      .catch((error: unknown) => refuse(response, error))
+      .finally(() => asked.delete(one));
+    asked.add(one);
   });
   const busy: number[] = [];
   for (; ; port += 1) {
@@ -141,5 +147,5 @@ export async function listen(desk: Desk, files: PageFiles, first: number): Promi
   }
   const address = server.address();
   port = typeof address === 'object' && address ? address.port : port;
-  return { server, port, token, busy };
+  return { server, port, token, busy, answered: () => Promise.all(asked) };
 }

@@ -324,3 +324,29 @@ describe('Beside the text', () => {
     expect((await ask('GET', `/api/sheet?path=${path}&sheet=/etc/passwd`)).said.refused).toBe('no-preview');
   });
 });
+
+test('a desk that is closed while words are on their way writes them down first', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'press-desk-closed-'));
+  const before = open;
+  try {
+    open = await openDesk(root, { own: join(other, 'own'), port: 0, speech: 'en' });
+    const { journal } = open.desk;
+    const { promise: begun, resolve: begins } = Promise.withResolvers<void>();
+    const keep = journal.keep.bind(journal);
+    journal.keep = async (unsaved) => {
+      begins();
+      await new Promise((later) => setTimeout(later, 100));
+      await keep(unsaved);
+    };
+    const asked = ask('POST', '/api/keep', { path: text(), tab, text: 'On their way.', hash: 'x' }).catch(
+      () => undefined,
+    );
+    await begun;
+    await open.close();
+    expect((await journal.all()).map((one) => one.text)).toEqual(['On their way.']);
+    await asked;
+  } finally {
+    open = before;
+    await rm(other, { recursive: true });
+  }
+});
