@@ -1,4 +1,4 @@
-/** The picture of the podcast, which every program shows as a square: the campaign’s name, its line and a megaphone. */
+/** The picture of the podcast, which every program shows as a square: the campaign’s name, a megaphone, and who publishes it. */
 import sharp from 'sharp';
 import { words, type Language } from '../../i18n/languages.ts';
 import { plate, setTitle, titleLeading } from '../../look/cover.ts';

@@ -17,7 +17,12 @@ export function stripPicture(path: string): string {
 
 /** The command that mends a picture's file. */
 export function pictureCommand(path: string): string {
-  return `npm run picture -- ${/^[\w./-]+$|^<file>$/.test(path) ? path : `"${path}"`}`;
+  return fileCommand('picture', path);
+}
+
+/** A command for one file, as a writer types it. */
+export function fileCommand(name: 'audio' | 'picture', path: string): string {
+  return `npm run ${name} -- ${/^[\w./-]+$|^<file>$/.test(path) ? path : `"${path}"`}`;
 }
 
 /** What a file really is, as it is said to a writer. */

@@ -4,7 +4,7 @@ import { clock } from '../../fields/recording.ts';
 import { problem, type Messages } from '../../messages.ts';
 import { didYouMean, type Problem } from '../../problems.ts';
 import { fileType, type FileType } from '../file-type.ts';
-import { inWords } from '../picture-repair.ts';
+import { fileCommand, inWords } from '../picture-repair.ts';
 import type { SourceFile, SourceFolder } from '../sources.ts';
 import { readMp3 } from './mp3.ts';
 import type { AudioTell } from './tells.ts';
@@ -36,7 +36,7 @@ const messages = {
   }),
   'audio-private': (tells: readonly AudioTell[], path: string) => ({
     fact: `The recording’s file says more than the sound: ${tells.join(', ')}. What is published does not, but the texts’ history is public too.`,
-    fix: `Run \`${audioCommand(path)}\`, which takes all of that out. If you have committed it, amend that commit before you push: what was pushed once can no longer be taken back.`,
+    fix: `Run \`${fileCommand('audio', path)}\`, which takes all of that out. If you have committed it, amend that commit before you push: what was pushed once can no longer be taken back.`,
   }),
   'transcript-owed': (length: string, words: number) => ({
     fact: `The recording is ${length} long and the text has ${words} words: what is heard is not what stands on the page. Who cannot hear must be able to read all of it.`,
@@ -51,11 +51,6 @@ const messages = {
     fix: 'If what is heard is no longer true, record it anew. If only what is not heard was changed, leave it.',
   }),
 } satisfies Messages;
-
-/** The command that takes notes out of a recording. */
-function audioCommand(path: string): string {
-  return `npm run audio -- ${/^[\w./-]+$/.test(path) ? path : `"${path}"`}`;
-}
 
 type Read = Pick<Edition, 'language' | 'path' | 'words' | 'body'>;
 

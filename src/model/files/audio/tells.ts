@@ -1,6 +1,6 @@
-/** What a recording’s file can say beside the sound. */
+/** What can stand in a recording’s file beside the sound. */
 
-/** What stands in a recording's file beside the sound. */
+/** One kind of it. */
 export type AudioTell = (typeof audioTells)[number];
 
 /** In the order in which they are told. */
