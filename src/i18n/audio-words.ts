@@ -61,7 +61,7 @@ export const audioWords: Readonly<Record<Speech, AudioWords>> = {
       'names and words': 'nombres y palabras',
       pictures: 'imágenes',
       dates: 'fechas',
-      'a program’s own notes': 'notas del programa',
+      'a program’s own notes': 'notas del programa de sonido',
       'other data': 'otros datos',
     },
     now: (length, rate, size) => `Dura ${length}, ${rate} kbit/s, ${size} MB.`,

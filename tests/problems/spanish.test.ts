@@ -4,6 +4,7 @@ import { markupSayings } from '../../src/i18n/messages/es/markup.ts';
 import { messageTables } from '../../src/i18n/messages.ts';
 import { buildLibrary } from '../../src/model/build.ts';
 import { lint } from '../../src/model/checks/lint.ts';
+import { fileFault } from '../../src/model/files/file-names.ts';
 import { markupRules } from '../../src/model/text/markup/rules.ts';
 import { formatReport, type Problem } from '../../src/model/problems.ts';
 import { filesOf, fixtures } from './fixtures.ts';
@@ -76,4 +77,16 @@ test('a report in Spanish is Spanish from its frame to its sum', () => {
   expect(formatReport([one], undefined, 'es')).toBe(
     `${one.path}:${one.line}:${one.column}   heading-title\n  Un encabezado tiene un solo #, que es el rango del título.\n  Arreglo: Escriba ## para el primer rango de encabezados.\n\n1 problema en 1 archivo. No se publicó nada.`,
   );
+});
+
+test('nobody is told in any language to give a file the name that another bears', () => {
+  const taken = ['facts.yaml', 'es.md', 'es-MX.mdx', 'español.mdx', 'spanish.mdx'];
+  const beside = [...taken, 'facts.yml', 'es.mdx'];
+  for (const name of taken) {
+    const fault = fileFault(name, beside);
+    expect(fault?.fix, name).toMatch(/compare the two/);
+    expect(fault?.in?.es?.fix, name).toMatch(/compare los dos/);
+    const alone = fileFault(name, [name]);
+    expect(alone?.in?.es?.fix, name).toMatch(/^Cámbiele el nombre a (facts\.yml|es\.mdx)\.$/);
+  }
 });

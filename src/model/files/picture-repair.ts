@@ -1,4 +1,5 @@
 /** How a picture's file is mended, in a writer's words: the same wherever a fault is found. */
+import { fileCommand } from '../../i18n/file-command.ts';
 import type { Messages } from '../messages.ts';
 import type { FileType } from './file-type.ts';
 
@@ -18,11 +19,6 @@ export function stripPicture(path: string): string {
 /** The command that mends a picture's file. */
 export function pictureCommand(path: string): string {
   return fileCommand('picture', path);
-}
-
-/** A command for one file, as a writer types it. */
-export function fileCommand(name: 'audio' | 'picture', path: string): string {
-  return `npm run ${name} -- ${/^[\w./-]+$|^<file>$/.test(path) ? path : `"${path}"`}`;
 }
 
 /** What a file really is, as it is said to a writer. */

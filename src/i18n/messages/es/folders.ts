@@ -3,6 +3,16 @@ import type { MessageTable } from '../help.ts';
 import type { Change, Named } from '../translation.ts';
 import { plainName } from './words.ts';
 
+/** How to rename a file, or what to do where that name is taken: whoever renames would lose the words that bear it. @param beside names in the same folder */
+function twinFix(name: string, beside: readonly string[]): string {
+  return beside.includes(name)
+    ? `También hay un archivo ${name}: compare los dos, deje en ${name} las palabras que valen y quite el otro.`
+    : `Cámbiele el nombre a ${name}.`;
+}
+
+/** Endings of sound that is no MP3. */
+const otherSound = /^(m4a|m4b|aac|wav|aiff?|flac|og[ag]|opus|wma|amr|3gp)$/;
+
 export const folders = {
   'link-in-content': () => [
     'Esto es un enlace a otro lugar del disco, y lo que hay ahí podría ser cualquier cosa.',
@@ -24,9 +34,16 @@ export const folders = {
     `No hay ningún tipo de documento «${kind}».${near(kind, [])}`,
     'Dé a la carpeta el nombre de un tipo: leaflets, guides, bulletins…; CONTRIBUIR.md los nombra todos.',
   ],
-  'file-name-forbidden/name': (_, name: string) => [
+  'file-name-forbidden/name': (
+    _,
+    name: string,
+    _stem: string,
+    _ending: string,
+    meant: string | undefined,
+    beside: readonly string[],
+  ) => [
     `El archivo se llama «${name}», y hay discos y direcciones que no admiten ese nombre.`,
-    'Use minúsculas sin acentos, cifras y guiones sueltos.',
+    meant ? twinFix(`${meant}.mdx`, beside) : plainName,
   ],
   'file-name-forbidden/folder': (_, id: string) => [
     `La carpeta se llama «${id}», y con ese nombre no puede ser parte de una dirección.`,
@@ -49,25 +66,33 @@ export const folders = {
     `«${name}» parece una copia de ${copied}, que no está.`,
     `Cámbiele el nombre a ${copied}.`,
   ],
-  'file-unexpected/facts': (_, name: string) => [
+  'file-unexpected/facts': (_, name: string, beside: readonly string[]) => [
     `«${name}» no se lee: los datos están en un archivo facts.yml.`,
-    'Cámbiele el nombre a facts.yml.',
+    twinFix('facts.yml', beside),
   ],
-  'file-unexpected/text': (_, name: string, language: string | undefined) => [
+  'file-unexpected/text': (_, name: string, language: string | undefined, beside: readonly string[]) => [
     `«${name}» no se lee: un texto termina en .mdx.`,
-    language ? `Cámbiele el nombre a ${language}.mdx.` : 'Déle el nombre de su idioma, como es.mdx.',
+    language ? twinFix(`${language}.mdx`, beside) : 'Dele el nombre de su idioma, como es.mdx.',
   ],
-  'file-unexpected/other': (_, name: string) => [
-    `«${name}» no es facts.yml, ni un texto (.mdx), ni una imagen (.jpg, .png, .webp).`,
-    'Quítelo; si es una imagen, guárdela como .jpg, .png o .webp. En el teléfono, escoja el formato «Más compatible».',
+  'file-unexpected/other': (_, name: string, lower: string) => [
+    `«${name}» no es facts.yml, ni un texto (.mdx), ni una imagen (.jpg, .png, .webp), ni una grabación (.mp3).`,
+    otherSound.test(lower)
+      ? 'Ábralo en un programa de sonido y expórtelo como MP3: un canal, 64 kbit/s.'
+      : 'Quítelo; si es una imagen, guárdela como .jpg, .png o .webp. En el teléfono, escoja el formato «Más compatible».',
   ],
-  'language-unknown/region': (_, stem: string, region: string) => [
+  'language-unknown/region': (_, stem: string, region: string, beside: readonly string[]) => [
     `El nombre del archivo dice «${stem}», un idioma con su región, pero un solo texto sirve a todos.`,
-    `Cámbiele el nombre a ${region}.mdx.`,
+    twinFix(`${region}.mdx`, beside),
   ],
-  'language-unknown/unlisted': (_, stem: string, _guess: string, meant: string | undefined) => [
+  'language-unknown/unlisted': (
+    _,
+    stem: string,
+    _guess: string,
+    meant: string | undefined,
+    beside: readonly string[],
+  ) => [
     `El nombre del archivo dice el idioma «${stem}», que no está en la lista.${meant ? ` ¿Quiso decir «${meant}»?` : ''}`,
-    meant ? `Cámbiele el nombre a ${meant}.mdx.` : 'Déle el nombre de uno de los idiomas del sitio, como es.mdx.',
+    meant ? twinFix(`${meant}.mdx`, beside) : 'Dele el nombre de uno de los idiomas del sitio, como es.mdx.',
   ],
   'front-matter-unreadable/end': () => [
     'Los campos empiezan con una línea de tres guiones, pero ninguna otra los termina.',
@@ -89,12 +114,12 @@ export const folders = {
     'El archivo no empieza con sus campos.',
     'Empiece con una línea ---, luego title, summary y slug, y otra línea ---.',
   ],
-  'picture-missing/text': (_, file: string) => [
-    `El texto muestra «${file}», pero la carpeta no tiene ese archivo.`,
+  'picture-missing/text': ({ near }, file: string, there: readonly string[]) => [
+    `El texto muestra «${file}», pero la carpeta no tiene ese archivo.${near(file, there)}`,
     'Ponga el archivo en la carpeta, o corrija el nombre.',
   ],
-  'picture-missing/facts': (_, file: string) => [
-    `\`pictures\` nombra «${file}», pero la carpeta no tiene ese archivo.`,
+  'picture-missing/facts': ({ near }, file: string, there: readonly string[]) => [
+    `\`pictures\` nombra «${file}», pero la carpeta no tiene ese archivo.${near(file, there)}`,
     'Ponga el archivo en la carpeta, o corrija el nombre.',
   ],
   'picture-credit-missing': (_, name: string) => [

@@ -1,4 +1,5 @@
 /** What is said in Spanish of pictures, of files that are copied as they are, and of what gives people away. */
+import { fileCommand } from '../../file-command.ts';
 import type { MessageTable } from '../help.ts';
 import { plainName } from './words.ts';
 
@@ -30,7 +31,7 @@ export const fileTypesInSpanish: Readonly<Record<string, string>> = {
 /** How a picture of another kind becomes one that we print. */
 function convert(type: string, path: string): string {
   if (/^(?:JPEG|PNG|WebP|GIF|AVIF|TIFF)$/.test(type))
-    return `Ejecute \`${command(path)}\`, que la hace ser lo que dice su nombre.`;
+    return `Ejecute \`${fileCommand('picture', path)}\`, que la hace ser lo que dice su nombre.`;
   if (type === 'HEIC')
     return 'En el teléfono escoja el ajuste que guarda JPEG (iPhone: Ajustes › Cámara › Formatos › Más compatible; Android: ajustes de la cámara, imágenes de alta eficiencia apagadas) y vuelva a tomar o a mandar la foto, o ábrala en una computadora y expórtela como JPEG.';
   if (type === 'SVG' || type === 'PDF')
@@ -40,12 +41,8 @@ function convert(type: string, path: string): string {
   return 'Ábrala en un programa de imágenes, guárdela como JPEG o PNG, y cambie el archivo por esa.';
 }
 
-function command(path: string): string {
-  return `npm run picture -- ${/^[\w./-]+$/.test(path) ? path : `"${path}"`}`;
-}
-
 function strip(path: string): string {
-  return `Ejecute \`${command(path)}\`, que le quita todo eso y la pone derecha. Si ya hizo un commit con ella, corríjalo antes de subirlo: lo que se subió una vez ya no se puede recoger.`;
+  return `Ejecute \`${fileCommand('picture', path)}\`, que le quita todo eso y la pone derecha. Si ya hizo un commit con ella, corríjalo antes de subirlo: lo que se subió una vez ya no se puede recoger.`;
 }
 
 /** What a picture's file can give away. */
@@ -102,7 +99,7 @@ export const pictures = {
   ],
   'picture-large': (_, width: number, height: number, path: string, side: number) => [
     `La imagen tiene ${width} × ${height} puntos, más de los que muestra ninguna página ni hoja.`,
-    `Ejecute \`${command(path)}\`, que deja su lado más largo en ${side} puntos.`,
+    `Ejecute \`${fileCommand('picture', path)}\`, que deja su lado más largo en ${side} puntos.`,
   ],
   'picture-too-small': (_, width: number, widthPt: number, least: number) => [
     `La imagen tiene ${width} puntos de ancho; impresa a ${Math.round((widthPt / 72) * 25.4)} mm se le verían los puntos.`,

@@ -1,10 +1,11 @@
 /** Holds a recording to its text and its file: it is there, it is sound and nothing else, and the text on the page is what is heard. */
+import { fileCommand } from '../../../i18n/file-command.ts';
 import type { Edition, RecordingFile } from '../../document.ts';
 import { clock } from '../../fields/recording.ts';
 import { problem, type Messages } from '../../messages.ts';
 import { didYouMean, type Problem } from '../../problems.ts';
 import { fileType, type FileType } from '../file-type.ts';
-import { fileCommand, inWords } from '../picture-repair.ts';
+import { inWords } from '../picture-repair.ts';
 import type { SourceFile, SourceFolder } from '../sources.ts';
 import { readMp3 } from './mp3.ts';
 import type { AudioTell } from './tells.ts';
