@@ -2,6 +2,7 @@
 import { blocks } from './messages/es/blocks.ts';
 import { cards } from './messages/es/cards.ts';
 import { fields } from './messages/es/fields.ts';
+import { fileNames } from './messages/es/file-names.ts';
 import { folders } from './messages/es/folders.ts';
 import { markup } from './messages/es/markup.ts';
 import { pictures } from './messages/es/pictures.ts';
@@ -25,6 +26,7 @@ export const messageTables: Readonly<Record<OtherSpeech, MessageTable>> = {
     ...signs,
     ...markup,
     ...folders,
+    ...fileNames,
     ...registers,
     ...recordings,
     ...pictures,

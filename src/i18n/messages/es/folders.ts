@@ -3,16 +3,6 @@ import type { MessageTable } from '../help.ts';
 import type { Change, Named } from '../translation.ts';
 import { plainName } from './words.ts';
 
-/** How to rename a file, or what to do where that name is taken: whoever renames would lose the words that bear it. @param beside names in the same folder */
-function twinFix(name: string, beside: readonly string[]): string {
-  return beside.includes(name)
-    ? `También hay un archivo ${name}: compare los dos, deje en ${name} las palabras que valen y quite el otro.`
-    : `Cámbiele el nombre a ${name}.`;
-}
-
-/** Endings of sound that is no MP3. */
-const otherSound = /^(m4a|m4b|aac|wav|aiff?|flac|og[ag]|opus|wma|amr|3gp)$/;
-
 export const folders = {
   'link-in-content': () => [
     'Esto es un enlace a otro lugar del disco, y lo que hay ahí podría ser cualquier cosa.',
@@ -34,17 +24,6 @@ export const folders = {
     `No hay ningún tipo de documento «${kind}».${near(kind, [])}`,
     'Dé a la carpeta el nombre de un tipo: leaflets, guides, bulletins…; CONTRIBUIR.md los nombra todos.',
   ],
-  'file-name-forbidden/name': (
-    _,
-    name: string,
-    _stem: string,
-    _ending: string,
-    meant: string | undefined,
-    beside: readonly string[],
-  ) => [
-    `El archivo se llama «${name}», y hay discos y direcciones que no admiten ese nombre.`,
-    meant ? twinFix(`${meant}.mdx`, beside) : plainName,
-  ],
   'file-name-forbidden/folder': (_, id: string) => [
     `La carpeta se llama «${id}», y con ese nombre no puede ser parte de una dirección.`,
     'Use minúsculas sin acentos, cifras y guiones sueltos.',
@@ -58,42 +37,6 @@ export const folders = {
     `Si antes estaba, \`git restore ${path}/facts.yml\` lo trae de vuelta; si no, copie uno de otra carpeta del mismo tipo y cambie lo que dice.`,
   ],
   'edition-missing': () => ['La carpeta no tiene ningún texto.', 'Agregue uno, como es.mdx.'],
-  'file-unexpected/copy': (_, name: string, copied: string) => [
-    `«${name}» parece una segunda copia de ${copied}.`,
-    `Compare las dos, deje en ${copied} las palabras que valen y quite la otra.`,
-  ],
-  'file-unexpected/renamed': (_, name: string, copied: string) => [
-    `«${name}» parece una copia de ${copied}, que no está.`,
-    `Cámbiele el nombre a ${copied}.`,
-  ],
-  'file-unexpected/facts': (_, name: string, beside: readonly string[]) => [
-    `«${name}» no se lee: los datos están en un archivo facts.yml.`,
-    twinFix('facts.yml', beside),
-  ],
-  'file-unexpected/text': (_, name: string, language: string | undefined, beside: readonly string[]) => [
-    `«${name}» no se lee: un texto termina en .mdx.`,
-    language ? twinFix(`${language}.mdx`, beside) : 'Dele el nombre de su idioma, como es.mdx.',
-  ],
-  'file-unexpected/other': (_, name: string, lower: string) => [
-    `«${name}» no es facts.yml, ni un texto (.mdx), ni una imagen (.jpg, .png, .webp), ni una grabación (.mp3).`,
-    otherSound.test(lower)
-      ? 'Ábralo en un programa de sonido y expórtelo como MP3: un canal, 64 kbit/s.'
-      : 'Quítelo; si es una imagen, guárdela como .jpg, .png o .webp. En el teléfono, escoja el formato «Más compatible».',
-  ],
-  'language-unknown/region': (_, stem: string, region: string, beside: readonly string[]) => [
-    `El nombre del archivo dice «${stem}», un idioma con su región, pero un solo texto sirve a todos.`,
-    twinFix(`${region}.mdx`, beside),
-  ],
-  'language-unknown/unlisted': (
-    _,
-    stem: string,
-    _guess: string,
-    meant: string | undefined,
-    beside: readonly string[],
-  ) => [
-    `El nombre del archivo dice el idioma «${stem}», que no está en la lista.${meant ? ` ¿Quiso decir «${meant}»?` : ''}`,
-    meant ? twinFix(`${meant}.mdx`, beside) : 'Dele el nombre de uno de los idiomas del sitio, como es.mdx.',
-  ],
   'front-matter-unreadable/end': () => [
     'Los campos empiezan con una línea de tres guiones, pero ninguna otra los termina.',
     'Escriba --- solo en su línea después del último campo.',
