@@ -139,12 +139,12 @@ export async function keyOf(inputs: unknown, module: string): Promise<string> {
 
 /** The cache is asked first, then the store. */
 async function toldOf({ key, reach }: Entry): Promise<Told | undefined> {
-  return (await headOf(key)) ?? (reach === 'shared' ? sharedStore()?.told(key) : undefined);
+  return headOf(key) ?? (reach === 'shared' ? sharedStore()?.told(key) : undefined);
 }
 
 /** What comes from the store lies in the cache from then on. */
 async function readAnywhere({ key, reach }: Entry): Promise<Uint8Array | undefined> {
-  const near = await readEntry(key);
+  const near = readEntry(key);
   if (near || reach === 'here') return near;
   const far = await sharedStore()?.read(key);
   if (far) await writeEntry(key, far);

@@ -49,7 +49,7 @@ export class KnownNames {
   }
 
   async #read(): Promise<Map<string, Named>> {
-    const bytes = await readEntry(await this.#entry());
+    const bytes = readEntry(await this.#entry());
     const found = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as [string, Named][]) : [];
     return new Map(found.length > most ? [] : found);
   }

@@ -10,14 +10,16 @@ import { measureFile, measuringContext } from '../load/facts.ts';
 import type { Library } from '../model/library.ts';
 import { compiledText, type CompiledText } from '../views/document.ts';
 import { allViews, type View } from '../views/views.ts';
+import { yieldSometimes } from './event-loop.ts';
 import { finishPages } from './html/finish.ts';
 import { fileOf } from './html/page-text.ts';
 import { styleClasses } from './html/style-classes.ts';
 import { Workshop } from './lay-out.ts';
 import type { Progress, Stage } from './progress.ts';
 import type { Shard } from './shard.ts';
-import { addressesIn, type SiteFiles } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { StagingFolder } from './swap.ts';
+import { addressesIn } from './tree.ts';
 
 /** The template of each route; what a page is made of besides its data is read from there. */
 const templates: Readonly<Record<View['route'], string>> = {
@@ -158,6 +160,7 @@ async function findKept(pages: readonly PlannedPage[], proved: boolean): Promise
   const work = async (): Promise<void> => {
     for (let page = waiting.pop(); page; page = waiting.pop()) {
       const kept = await findWhole(page.inputs, page.template, proved);
+      await yieldSometimes();
       if (kept) made.set(page.path, kept);
     }
   };
@@ -231,6 +234,7 @@ async function plan(library: Library, shard?: Shard): Promise<PlannedPage[]> {
   });
   for (const { path, document, view } of allViews(context)) {
     if (shard && !shard.has({ path, document })) continue;
+    await yieldSometimes();
     const data = await view().catch((error: unknown) => {
       if (!(error instanceof OfAnotherShard)) throw error;
     });
@@ -279,7 +283,7 @@ async function knownAssets(proved: boolean): Promise<Map<string, Made> | undefin
 /** Keeps what Astro laid beside the pages. */
 async function keepAssets(folder: string): Promise<Map<string, Made>> {
   const assets = new Map<string, Made>();
-  for (const path of (await addressesIn(folder)).filter((name) => !name.endsWith('.html'))) {
+  for (const path of addressesIn(folder).filter((name) => !name.endsWith('.html'))) {
     const bytes = new Uint8Array(await readFile(join(folder, path)));
     const asset = madeOf(bytes);
     await keep({ asset: asset.sha256 }, self, bytes);

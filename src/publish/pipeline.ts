@@ -120,7 +120,7 @@ async function make(
   interruption: Interruption | undefined,
   clean: boolean,
 ): Promise<Published> {
-  if (clean) await forget();
+  if (clean) forget();
   sharedStore(); // before the work, a setting that means nothing
   const key = await buildKey();
   const before = clean ? undefined : await unchangedSince<Published>(staging.out, key);
@@ -175,11 +175,11 @@ async function make(
     throw new Error(`The finished site has faults.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   if (traced.problems.length) throw new ContentError(formatReport(traced.problems, standing(staging)), traced.problems);
   // Only now: files that both sites have are one on the disk, and a site that is refused must leave the times of the old one alone.
-  await settleSite(site.folder, dayOfSite(library).on);
+  settleSite(site.folder, dayOfSite(library).on);
   limit.stop();
   await refuseStranger(staging.out); // somebody may have put something there while we worked
   await (interruption ? interruption.hold(() => swap(staging)) : swap(staging));
-  await pruneCache();
+  pruneCache();
   publishing.end(`${planned.length} addresses checked`);
   const editions = Object.fromEntries(
     languageTags.map((tag) => [tag, allEditions(library).filter((edition) => edition.language === tag).length]),

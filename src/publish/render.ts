@@ -4,6 +4,7 @@ import type { Format, Output } from '../formats/format.ts';
 import type { Library } from '../model/library.ts';
 import { pagesOf } from '../model/parts.ts';
 import { ProblemError, type Problem } from '../model/problems.ts';
+import { yieldSometimes } from './event-loop.ts';
 import { isWorthPool, MakePool } from './make-pool.ts';
 import type { Progress } from './progress.ts';
 import type { Shard } from './shard.ts';
@@ -94,6 +95,7 @@ async function missingOf(outputs: readonly Output[]): Promise<Output[]> {
   const look = async (): Promise<void> => {
     for (let output = waiting.pop(); output; output = waiting.pop()) {
       const one = output;
+      await yieldSometimes();
       if (!(await peek(() => one.make()).catch(() => true))) missing.add(output);
     }
   };

@@ -1,9 +1,10 @@
 /** The last hand on the files of a finished site: modes that every host can serve, and one time that tells nothing of the machine. */
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, utimes } from 'node:fs/promises';
+import { chmodSync, readFileSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sumsName } from '../formats/mirror/sums.ts';
 import { modes } from './site-files.ts';
+import { readTree } from './tree.ts';
 
 /**
  * Says the time that all files of a site bear. Servers make `Last-Modified` and `ETag` of it, and rsync passes over a file whose size and time
@@ -21,21 +22,19 @@ function siteTime(day: string, sums: Uint8Array): Date {
  * Sets the modes, whatever the umask was, and the time of every file and folder of a site.
  * @param folder the site, with its list of hashes
  */
-export async function settleSite(folder: string, day: string): Promise<void> {
-  const time = siteTime(day, await readFile(join(folder, sumsName)));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries)
-    if (!entry.isSymbolicLink()) await settle(join(entry.parentPath, entry.name), entry.isDirectory(), time);
-  await settle(folder, true, time);
+export function settleSite(folder: string, day: string): void {
+  const time = siteTime(day, readFileSync(join(folder, sumsName)));
+  for (const { place, kind } of readTree(folder)) if (kind !== 'link') settle(place, kind === 'folder', time);
+  settle(folder, true, time);
 }
 
 /** The same for a file that is added later, such as a signature, and for its folder, which it changed. */
-export async function settleFile(file: string, time: Date): Promise<void> {
-  await settle(file, false, time);
-  await settle(dirname(file), true, time);
+export function settleFile(file: string, time: Date): void {
+  settle(file, false, time);
+  settle(dirname(file), true, time);
 }
 
-async function settle(path: string, isFolder: boolean, time: Date): Promise<void> {
-  await chmod(path, isFolder ? modes.folder : modes.file);
-  await utimes(path, time, time);
+function settle(path: string, isFolder: boolean, time: Date): void {
+  chmodSync(path, isFolder ? modes.folder : modes.file);
+  utimesSync(path, time, time);
 }

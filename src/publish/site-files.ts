@@ -1,10 +1,12 @@
 /** The site that is being made: every file by its address, with hash and size, so that nobody reads a file to know it; what the site in place has already is linked and not written again. */
 import { createHash } from 'node:crypto';
-import { chmod, link, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { chmodSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmod, lstat, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../formats/archive.ts';
 import type { Made } from '../formats/cache.ts';
 import { readSums, sumsName } from '../formats/mirror/sums.ts';
+import { addressesIn } from './tree.ts';
 
 /** What is known of a file without reading it. */
 export interface SiteFile {
@@ -50,7 +52,7 @@ export class SiteFiles {
   /** Takes up a site that lies in a folder, to add to it. */
   static async over(folder: string): Promise<SiteFiles> {
     const site = new SiteFiles(folder, undefined);
-    for (const path of await addressesIn(folder)) {
+    for (const path of addressesIn(folder)) {
       const bytes = await readFile(join(folder, path));
       site.#files.set(path, { sha256: sha256Of(bytes), bytes: bytes.length });
     }
@@ -107,8 +109,8 @@ export class SiteFiles {
     const place = join(this.folder, path);
     // What is there may be a link to the site in place, which must not be written through.
     if (this.#files.has(path)) await rm(place, { force: true });
-    await this.#makeFolder(dirname(place));
-    if (await this.#link(path, place, { sha256, bytes })) this.#written.delete(path);
+    this.#makeFolder(dirname(place));
+    if (this.#link(path, place, { sha256, bytes })) this.#written.delete(path);
     else {
       await writeFile(place, await read());
       if (process.platform !== 'win32') await chmod(place, modes.file);
@@ -118,25 +120,27 @@ export class SiteFiles {
   }
 
   /** Folders get their mode here and not from the umask, so that the gates judge what will be served. */
-  async #makeFolder(folder: string): Promise<void> {
+  #makeFolder(folder: string): void {
     if (this.#folders.has(folder)) return;
     if (folder !== this.folder && dirname(folder) !== folder && folder.startsWith(this.folder))
-      await this.#makeFolder(dirname(folder));
-    await mkdir(folder, { recursive: true });
-    if (process.platform !== 'win32') await chmod(folder, modes.folder);
+      this.#makeFolder(dirname(folder));
+    mkdirSync(folder, { recursive: true });
+    if (process.platform !== 'win32') chmodSync(folder, modes.folder);
     this.#folders.add(folder);
   }
 
   /** @returns false where the site in place does not have these bytes, or the disk has no links */
-  async #link(path: string, place: string, { sha256, bytes }: SiteFile): Promise<boolean> {
+  #link(path: string, place: string, { sha256, bytes }: SiteFile): boolean {
     if (this.#old?.sums.get(path.slice(1)) !== sha256) return false;
     const source = join(this.#old.folder, path);
-    const found = await lstat(source).catch(() => undefined);
-    if (!found?.isFile() || found.size !== bytes || found.mtimeMs !== this.#old.time) return false;
-    return link(source, place).then(
-      () => true,
-      () => false,
-    );
+    try {
+      const found = lstatSync(source);
+      if (!found.isFile() || found.size !== bytes || found.mtimeMs !== this.#old.time) return false;
+      linkSync(source, place);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 
@@ -153,13 +157,4 @@ async function readOld(folder: string): Promise<Old | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Lists the files below a folder by address, sorted. */
-export async function addressesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .sort();
 }

@@ -5,11 +5,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { signatureName, sumsName, writeSums } from '../formats/mirror/sums.ts';
-import { addressesIn, type SiteFiles } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
+import { addressesIn } from './tree.ts';
 
 /** The hexadecimal SHA-256 of every file of a folder, by path from its root, without those of the list itself and its signature. */
 export async function hashFolder(folder: string): Promise<Map<string, string>> {
-  const names = (await addressesIn(folder))
+  const names = addressesIn(folder)
     .map((path) => path.slice(1))
     .filter((name) => name !== sumsName && name !== signatureName);
   const hashes = new Map<string, string>();

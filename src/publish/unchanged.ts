@@ -1,13 +1,15 @@
 /** The record of the last build of a site: when nothing that goes in is another and the site in place is as it was left, there is nothing to do. */
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pruneCache } from '../formats/entries.ts';
 import { sumsName } from '../formats/mirror/sums.ts';
 import { contentFolder, publicFolder, readFolder, requireContentFolder } from '../load/disk.ts';
 import { findDays } from '../load/today.ts';
 import { ownSecrets } from './privacy/secrets.ts';
-import { addressesIn, type SiteFiles } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
+import { readTree } from './tree.ts';
 
 /** What a build says at its end, as plain data. */
 export interface BuildRecord<Result> {
@@ -72,24 +74,23 @@ export async function buildKey(): Promise<string> {
 export async function unchangedSince<Result>(out: string, key: string): Promise<Result | undefined> {
   try {
     const record = JSON.parse(await readFile(recordFile(out), 'utf8')) as BuildRecord<Result>;
-    return record.key === key && (await isAsLeft(out, record.sizes)) ? record.result : undefined;
+    return record.key === key && isAsLeft(out, record.sizes) ? record.result : undefined;
   } catch {
     return undefined; // there is no record, or no site, or it was written by another version
   }
 }
 
 /** Says whether a folder holds these files and no others, at these sizes, all at the one time of a site (settle.ts). */
-async function isAsLeft(out: string, sizes: BuildRecord<unknown>['sizes']): Promise<boolean> {
-  const { mtimeMs } = await lstat(join(out, sumsName));
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  if (entries.some((entry) => !entry.isFile() && !entry.isDirectory())) return false;
-  const paths = await addressesIn(out);
-  if (paths.length !== Object.keys(sizes).length) return false;
-  for (const path of paths) {
-    const found = await lstat(join(out, path));
-    if (found.size !== sizes[path] || found.mtimeMs !== mtimeMs) return false;
-  }
-  return true;
+function isAsLeft(out: string, sizes: BuildRecord<unknown>['sizes']): boolean {
+  const { mtimeMs } = lstatSync(join(out, sumsName));
+  const tree = readTree(out);
+  if (tree.some(({ kind }) => kind === 'link' || kind === 'other')) return false;
+  const files = tree.filter(({ kind }) => kind === 'file');
+  if (files.length !== Object.keys(sizes).length) return false;
+  return files.every(({ address, place }) => {
+    const found = lstatSync(place);
+    return found.size === sizes[address] && found.mtimeMs === mtimeMs;
+  });
 }
 
 /** Records a build that was published. One that cannot be recorded only costs the next its time. */
@@ -104,7 +105,7 @@ export async function recordBuild(out: string, key: string, site: SiteFiles, res
 }
 
 /** Lets a build take nothing that another made, here or elsewhere. */
-export async function forget(): Promise<void> {
+export function forget(): void {
   delete process.env.PRESS_STORE;
-  await pruneCache(0);
+  pruneCache(0);
 }

@@ -1,5 +1,6 @@
 /** The last hand on pages: addresses relative, and of the style only the rules that a template's pages need, so that few styles serve all pages (decision 27). */
 import { cached, stored, type Made } from '../../formats/cache.ts';
+import { yieldSometimes } from '../event-loop.ts';
 import { relativePage, type RelativePage } from './relative.ts';
 import { slimStyle } from './slim-style.ts';
 import { hashOf } from './page-text.ts';
@@ -27,14 +28,18 @@ export async function finishPages(
   const names = new Map<string, Set<string>>();
   const fixed = new Set<string>();
   for (const { path, made, styleClass } of pages) {
+    await yieldSometimes();
     const found = await namesOf(path, made);
     if (!found) fixed.add(path);
     const all = names.get(styleClass) ?? new Set();
     for (const name of found ?? []) all.add(name);
     names.set(styleClass, all);
   }
+  // Sorted and joined once a class: with a thousand texts, thousands of pages share each.
+  const sorted = new Map([...names].map(([styleClass, all]) => [styleClass, [...all].sort().join(' ')]));
   for (const { path, made, styleClass } of pages) {
-    const own = fixed.has(path) ? undefined : [...(names.get(styleClass) ?? [])].sort();
+    await yieldSometimes();
+    const own = fixed.has(path) ? undefined : (sorted.get(styleClass) ?? '');
     await keep(
       path,
       await stored(
@@ -42,7 +47,7 @@ export async function finishPages(
         self,
         async () => {
           const { text } = await relativeOf(path, made);
-          return new TextEncoder().encode(own ? withStyle(text, own) : text);
+          return new TextEncoder().encode(own === undefined ? text : withStyle(text, own));
         },
         'here',
       ),
@@ -75,12 +80,12 @@ async function relativeOf(path: string, made: Made): Promise<RelativePage> {
 /** Styles that were made slim, by what they were and which names they were made for: hundreds of pages share each. */
 const slimmed = new Map<string, string>();
 
-/** Leaves of each style only what can hold where these names are. The policy of a page names its styles by their hashes, which change with them. */
-function withStyle(text: string, names: readonly string[]): string {
+/** Leaves of each style only what can hold where these names are. The policy of a page names its styles by their hashes, which change with them. @param names with a space between them */
+function withStyle(text: string, names: string): string {
   let page = text;
   for (const [, css = ''] of text.matchAll(/<style>([\s\S]*?)<\/style>/g)) {
-    const key = `${names.join(' ')}\n${css}`;
-    const slim = slimmed.get(key) ?? slimStyle(css, new Set(names));
+    const key = `${names}\n${css}`;
+    const slim = slimmed.get(key) ?? slimStyle(css, new Set(names.split(' ')));
     slimmed.set(key, slim);
     if (slim !== css) page = page.replace(css, () => slim).replaceAll(hashOf(css), () => hashOf(slim));
   }

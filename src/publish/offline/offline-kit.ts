@@ -30,6 +30,7 @@ import {
 import { site as publication } from '../../site.ts';
 import { offlineReadme } from './kit-readme.ts';
 import { kitIndexScript, kitSearchScript, kitToolsScript } from './search-script.ts';
+import { yieldSometimes } from '../event-loop.ts';
 import { fileOf, wayTo } from '../html/page-text.ts';
 import { makePortable, type Destination } from '../html/portable.ts';
 import type { SiteFiles } from '../site-files.ts';
@@ -76,7 +77,10 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
   const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) =>
     openKit(tags, library, new Set(files), new Set(pages)),
   );
-  for (const file of pages) for (const kit of kits) await addPage(kit, site, file);
+  for (const file of pages) {
+    for (const kit of kits) await addPage(kit, site, file);
+    await yieldSometimes();
+  }
   const made: OfflineKit[] = [];
   for (const kit of kits) {
     const path = offlineKitPath(kit.tags.length === 1 ? kit.tags[0] : undefined);

@@ -1,6 +1,8 @@
 /** The privacy gate: reads the finished site back as anybody could, and says what it tells of people and machines. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { yieldSometimes } from '../event-loop.ts';
+import { readTree } from '../tree.ts';
 import { endingOf, fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
 import { CleanFiles } from './clean.ts';
@@ -19,20 +21,15 @@ export async function privacyFaults(
 ): Promise<string[]> {
   const clean = known ? new CleanFiles(secrets) : undefined;
   const look = newLook(secrets, clean);
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).map((entry) => ({
-    entry,
-    full: join(entry.parentPath, entry.name),
-  }));
   const faults: string[] = [];
-  entries.sort((a, b) => order(a.full, b.full));
-  for (const { entry, full } of entries) {
-    const path = `/${relative(folder, full).split(sep).join('/')}`;
-    const stray = [strayName(path), await oddKind(full)].filter((what) => what !== undefined);
+  for (const { address: path, place, kind } of readTree(folder)) {
+    await yieldSometimes();
+    const stray = [strayName(path), oddKind(place)].filter((what) => what !== undefined);
     faults.push(...stray.map((what) => `${path}: ${what}.`));
-    if (!entry.isFile()) continue;
+    if (kind !== 'file') continue;
     const sha256 = known?.(path);
     if (sha256 !== undefined && (await clean?.has(endingOf(path), sha256))) continue;
-    const found = await fileFaults(path, await readFile(full), look);
+    const found = await fileFaults(path, await readFile(place), look);
     faults.push(...found.map(({ member, what }) => `${[path, member].filter(Boolean).join(' › ')}: ${what}.`));
   }
   // A content that stands in two places is told once; so what is clean is known only when nothing was told at all.
@@ -41,8 +38,8 @@ export async function privacyFaults(
 }
 
 /** What a web server should not meet: links, pipes, programs, files that everybody may change. */
-async function oddKind(full: string): Promise<string | undefined> {
-  const status = await lstat(full);
+function oddKind(place: string): string | undefined {
+  const status = lstatSync(place);
   if (status.isSymbolicLink()) return 'a link';
   if (!status.isFile() && !status.isDirectory()) return 'neither a file nor a folder';
   // Windows knows no such modes.

@@ -33,7 +33,7 @@ export async function sign(folder: string, key: string, line: string, published?
     throw new EnvironmentError(
       `minisign did not sign with ${key}. Fix: check the path and the password; a new key is made with minisign -G.`,
     );
-  await settleFile(signature, (await stat(list)).mtime);
+  settleFile(signature, (await stat(list)).mtime);
   if (published && (await minisign(['-V', '-q', '-m', list, '-x', signature, '-P', published])) !== 0)
     throw new EnvironmentError(
       `${key} is not the secret half of the key in src/site.ts. Fix: sign with that one, or publish the new key first (docs/operators.md).`,

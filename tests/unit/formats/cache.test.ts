@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -130,9 +131,30 @@ describe('the cache', () => {
     utimesSync(old, 0, 0);
     utimesSync(draft, Date.now() / 1000 - 7200, Date.now() / 1000 - 7200);
     await keep(2, 'new');
-    await pruneCache(30);
+    pruneCache(30);
     expect(entries()).toHaveLength(1);
     expect(statSync(entries()[0] as string).isFile()).toBe(true);
+  });
+
+  it('marks what is read on a later day, and leaves the disk alone on the same day', async () => {
+    const entry = await keep(1, 'kept');
+    const [hour, days] = [3_600_000, 86_400_000].map((ms) => new Date(Date.now() - 3 * ms)) as [Date, Date];
+    for (const asked of [() => find(1, module), () => again(1)]) {
+      utimesSync(entry, hour, hour);
+      await asked();
+      expect(statSync(entry).mtimeMs).toBe(hour.getTime());
+      utimesSync(entry, days, days);
+      await asked();
+      expect(Date.now() - statSync(entry).mtimeMs).toBeLessThan(60_000);
+    }
+  });
+
+  it('makes what is missing where a folder stands in the place of its entry, and goes on', async () => {
+    const entry = await keep(1, 'kept');
+    rmSync(entry);
+    mkdirSync(entry);
+    expect(await again(1)).toBe('made again');
+    expect(warn.mock.calls.flat().join()).toContain('damaged');
   });
 
   it('tells hash and size of what it kept without reading it, and reads it when asked', async () => {

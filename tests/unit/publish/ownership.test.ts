@@ -155,7 +155,7 @@ describe('the cache', () => {
       await utimes(name, 0, 0);
     }
     vi.stubEnv('PRESS_CACHE', bench);
-    await pruneCache();
+    pruneCache();
     vi.unstubAllEnvs();
     expect(names.filter(existsSync)).toEqual(names.slice(2));
   });

@@ -27,35 +27,35 @@ const modesAndTimes = async (): Promise<{ modes: string[]; times: number[] }> =>
 
 it('every file is 644 and every folder 755, whatever they were', async () => {
   await chmod(site, 0o700);
-  await settleSite(site, '2026-11-22');
+  settleSite(site, '2026-11-22');
   expect((await modesAndTimes()).modes).toEqual(['755', '755', '644', '644', '644']);
 });
 
 it('all bear one whole second before the site’s day, the same in each build', async () => {
-  await settleSite(site, '2026-11-22');
+  settleSite(site, '2026-11-22');
   const { times: first } = await modesAndTimes();
   expect(first).toHaveLength(1);
   expect(first[0]! % 1000).toBe(0);
   expect(first[0]).toBeLessThanOrEqual(Date.parse('2026-11-22T00:00:00Z'));
   expect(first[0]).toBeGreaterThan(Date.parse('2026-11-09T00:00:00Z'));
-  await settleSite(site, '2026-11-22');
+  settleSite(site, '2026-11-22');
   expect((await modesAndTimes()).times).toEqual(first);
 });
 
 it('the time is another one when a byte is another, for servers and rsync look at size and time alone', async () => {
-  await settleSite(site, '2026-11-22');
+  settleSite(site, '2026-11-22');
   const before = await modesAndTimes();
   await writeFile(join(site, 'en/index.html'), 'y');
   await sumFolder(site);
-  await settleSite(site, '2026-11-22');
+  settleSite(site, '2026-11-22');
   expect((await modesAndTimes()).times).not.toEqual(before.times);
 });
 
 it('a file that comes later gets the same', async () => {
-  await settleSite(site, '2026-11-22');
+  settleSite(site, '2026-11-22');
   const late = join(site, 'SHA256SUMS.minisig');
   await writeFile(late, 'x', { mode: 0o600 });
-  await settleFile(late, (await stat(join(site, 'SHA256SUMS'))).mtime);
+  settleFile(late, (await stat(join(site, 'SHA256SUMS'))).mtime);
   const { mode, mtimeMs } = await stat(late);
   expect([mode & 0o777, mtimeMs]).toEqual([0o644, (await modesAndTimes()).times[0]]);
 });

@@ -28,7 +28,7 @@ beforeEach(async () => {
   await site.put('/en/index.html', 'bread');
   await site.put('/release.txt', 'serial 0 date 2026-11-22\n');
   await writeSiteSums(site);
-  await settleSite(out, '2026-11-22');
+  settleSite(out, '2026-11-22');
   await recordBuild(out, 'key', site, { said: 'done' });
   writeFileSync(join(folder, 'words.txt'), 'bread');
   process.env.PRESS_CONTENT = folder;
