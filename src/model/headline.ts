@@ -3,7 +3,7 @@ import { bond, joinsOf } from '../i18n/joins.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from './document.ts';
 import type { Library } from './library.ts';
-import { memoize } from './memo.ts';
+import { memoizeWith } from './memo.ts';
 import { wholeWords } from './own-words.ts';
 
 /** Most words of a term of the glossary that stays on a line; a longer one is a phrase. */
@@ -11,7 +11,7 @@ const longestTerm = 3;
 
 /** Binds the names in a text, so that no line ends within one if it can be helped. */
 export function bindNames(library: Library, language: Language, text: string): string {
-  return text.replace(namesOf(library)(language), (name) => name.replaceAll(' ', bond));
+  return text.replace(namesOf(library, language), (name) => name.replaceAll(' ', bond));
 }
 
 /** The headline of an edition as it is set: `title`, `cardTitle` or words of its own that the writer may have put into lines. */
@@ -26,19 +26,14 @@ export function headlineSaid(set: string): string {
 }
 
 /** A pattern for all names of a library, by language: what the glossary lists as names, its terms, and the cities. */
-const namesOf = memoize(({ glossary, cities }: Library) => {
-  const patterns = new Map<Language, RegExp>();
-  return (language: Language): RegExp => {
-    const names = [
-      ...(glossary.names ?? []).map(({ name }) => name),
-      ...glossary.terms.map((term) => term.in[language].term).filter((term) => term.split(' ').length <= longestTerm),
-      ...cities.map((city) => city.names[language]),
-    ].filter((name) => name.includes(' '));
-    // The longer first: a name within another is that other's part.
-    const pattern = patterns.get(language) ?? wholeWords(names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)));
-    patterns.set(language, pattern);
-    return pattern;
-  };
+const namesOf = memoizeWith(({ glossary, cities }: Library, language: Language): RegExp => {
+  const names = [
+    ...(glossary.names ?? []).map(({ name }) => name),
+    ...glossary.terms.map((term) => term.in[language].term).filter((term) => term.split(' ').length <= longestTerm),
+    ...cities.map((city) => city.names[language]),
+  ].filter((name) => name.includes(' '));
+  // The longer first: a name within another is that other's part.
+  return wholeWords(names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)));
 });
 
 /** Longest run of words, in letters, that a page keeps on a line: what a phone has room for. */

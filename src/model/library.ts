@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Adoption } from './registers/adoptions.ts';
 import { changedOn, editionIn, type Document, type Edition } from './document.ts';
+import { memoize } from './memo.ts';
 import type { Front } from './registers/front.ts';
 import type { Glossary } from './registers/glossary.ts';
 import type { LedgerEntry } from './registers/ledger.ts';
@@ -59,9 +60,12 @@ export function allEditions(library: Library): Edition[] {
   return library.documents.flatMap((document) => document.editions);
 }
 
+// The first of an id stands, as it would in the list.
+const byId = memoize(({ documents }: Library) => new Map([...documents].reverse().map((one) => [one.id, one])));
+
 /** Finds a document by its permanent id. */
 export function findDocument(library: Library, id: string): Document | undefined {
-  return library.documents.find((document) => document.id === id);
+  return byId(library).get(id);
 }
 
 /** Finds the edition to show a reader of a language: their own, else the original, else the first there is. */

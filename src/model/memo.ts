@@ -9,3 +9,13 @@ export function memoize<K extends object, V>(make: (of: K) => V): (of: K) => V {
     return known.value;
   };
 }
+
+/** The same for what is made of an object and a plain value, such as a library and a language. */
+export function memoizeWith<K extends object, P extends string, V>(make: (of: K, by: P) => V): (of: K, by: P) => V {
+  const made = memoize<K, Map<P, V>>(() => new Map<P, V>());
+  return (of, by) => {
+    const known = made(of);
+    if (!known.has(by)) known.set(by, make(of, by));
+    return known.get(by) as V;
+  };
+}

@@ -3,6 +3,7 @@ import { cardsOf, previewOf, siteCardPath, type CardOutput } from '../formats/ca
 import { languageTags, words, type Language } from '../i18n/languages.ts';
 import { emergencyPath, emergencyText } from '../model/emergency.ts';
 import type { Library } from '../model/library.ts';
+import { memoizeWith } from '../model/memo.ts';
 import { alternates } from '../model/alternates.ts';
 import {
   feedPath,
@@ -128,7 +129,7 @@ export function frameAt(
 }
 
 /** The foot of a page repeats what a reader wants at its end. */
-function footerOf({ documents }: Library, language: Language): PageLink[] {
+const footerOf = memoizeWith(({ documents }: Library, language: Language): readonly PageLink[] => {
   const t = words(language);
   return [
     ...documents.filter(isInvolvement).map((document) => pageLink(document, language)),
@@ -136,7 +137,7 @@ function footerOf({ documents }: Library, language: Language): PageLink[] {
     { name: t.map.title, path: mapPath(language) },
     { name: t.feeds.atom, path: feedPath(language, 'atom') },
   ];
-}
+});
 
 /** The frame of a page that speaks every language at once. */
 export interface DoorFrame {

@@ -3,6 +3,8 @@ import { planCards } from '../formats/card/card.ts';
 import { planPacks, planStickers } from '../formats/sticker/sticker.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import { galleryParts, type GalleryPart } from '../model/gallery-parts.ts';
+import type { Library } from '../model/library.ts';
+import { memoize } from '../model/memo.ts';
 import { partPath } from '../model/parts.ts';
 import { altWith } from '../model/share.ts';
 import { galleryPath, sharePagePath, type PageAddress } from '../model/urls.ts';
@@ -48,6 +50,12 @@ export interface GalleryView {
   readonly kits: readonly KitEntry[];
 }
 
+/** The first square picture of each edition in its language alone. */
+const firstSquares = memoize((library: Library) => {
+  const squares = planCards(library).filter(({ size, editions }) => size === 'square' && editions.length === 1);
+  return new Map(squares.reverse().map((card) => [card.editions[0], card])); // reversed, so that the first stays
+});
+
 /** Views the pictures of all texts, or those that stand on one page. */
 export async function galleryView(context: ViewContext, page: PageAddress): Promise<GalleryView> {
   const { library } = context;
@@ -62,9 +70,7 @@ export async function galleryView(context: ViewContext, page: PageAddress): Prom
   };
   const own = pages.find((one) => one.part?.key === part?.key) ?? { editions: [] };
   const title = part ? `${share.gallery.title}: ${named(own)}` : share.gallery.title;
-  const squares = planCards(library).filter(({ size, editions }) => size === 'square' && editions.length === 1);
-  // Reversed, so that the first of an edition stays.
-  const first = new Map(squares.reverse().map((card) => [card.editions[0], card]));
+  const first = firstSquares(library);
   const entries = own.editions.flatMap((edition): GalleryEntry[] => {
     const card = first.get(edition);
     if (!card) return [];

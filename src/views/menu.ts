@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import { emergencyPath, emergencyText } from '../model/emergency.ts';
 import type { KindName } from '../model/kinds.ts';
 import { bestEdition, type Library } from '../model/library.ts';
+import { memoizeWith } from '../model/memo.ts';
 import { toolsPath } from '../model/tools.ts';
 import { galleryPath, glossaryPath, keepPath, mapPath, opdsPath, verifyPagePath, wordsPath } from '../model/urls.ts';
 import { editionLink, kindLink, type PageLink } from './links.ts';
@@ -32,7 +33,7 @@ const groupOf = {
 } as const satisfies Record<Exclude<KindName, 'pages'>, GroupName>;
 
 /** Lays out the menu; shelves without a text are left out. */
-export function menuOf(library: Library, language: Language): MenuGroup[] {
+export const menuOf = memoizeWith((library: Library, language: Language): readonly MenuGroup[] => {
   const { documents, glossary } = library;
   const t = words(language);
   const shelves = (group: GroupName): PageLink[] =>
@@ -65,7 +66,7 @@ export function menuOf(library: Library, language: Language): MenuGroup[] {
     ],
   };
   return (Object.keys(t.nav.groups) as GroupName[]).map((name) => ({ name, links: groups[name] }));
-}
+});
 
 /** Says whether a page tells how to join in: it speaks of organizing. */
 export function isInvolvement({ kind, facts }: Document): boolean {

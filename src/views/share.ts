@@ -4,6 +4,7 @@ import { planMoving } from '../formats/card/moving.ts';
 import { words, type Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import { memoize } from '../model/memo.ts';
 import { postFor, postGroups, type LeftOut, type PostPlaceName } from '../model/posts.ts';
 import { altWith, captionsOf, tagLine } from '../model/share.ts';
 import { toolPath } from '../model/tools.ts';
@@ -134,8 +135,10 @@ export async function shareView(context: ViewContext, page: PageAddress): Promis
   };
 }
 
+const movingOf = memoize((library: Library) => new Map(planMoving(library).map((one) => [one.edition, one])));
+
 async function movingPicture(context: ViewContext, edition: Edition): Promise<{ readonly moving?: MovingPicture }> {
-  const moving = planMoving(context.library).find((one) => one.edition === edition);
+  const moving = movingOf(context.library).get(edition);
   if (!moving) return {};
   const { path, width, height, alt } = moving.still;
   return {

@@ -8,6 +8,8 @@ import { planThumbnails, shownStyle, type ThumbnailOutput } from '../formats/she
 import { sides, styles } from '../formats/sheet/variants.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Edition } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { memoize } from '../model/memo.ts';
 import { sheetProducts, type SheetProduct } from '../model/kinds.ts';
 import { sizeOf, type ViewContext } from './context.ts';
 import { yieldOf, type Yield } from './needed.ts';
@@ -39,16 +41,24 @@ export interface PrintShelf {
   readonly fronts: readonly Front[];
 }
 
+const sheetsByDocument = memoize((library: Library) =>
+  Map.groupBy(planSheets(library), ({ editions }) => editions[0]?.document),
+);
+
+const frontsByDocument = memoize((library: Library) =>
+  Map.groupBy(planThumbnails(library), ({ document }) => document),
+);
+
 /**
  * Lists a document's files for a reader of an edition: by product, on each paper first the reader's own language, then both, then the
  * others, and the plain before the special.
  */
 export async function printShelves(context: ViewContext, { document, language }: Edition): Promise<PrintShelf[]> {
   const files: PrintFile[] = [];
-  const fronts = planThumbnails(context.library)
-    .filter((front) => front.document === document)
-    .map(({ path, width, height, product, style, languages }) => ({ path, width, height, product, style, languages }));
-  for (const sheet of planSheets(context.library).filter(({ editions }) => editions[0]?.document === document)) {
+  const fronts = (frontsByDocument(context.library).get(document) ?? []).map(
+    ({ path, width, height, product, style, languages }) => ({ path, width, height, product, style, languages }),
+  );
+  for (const sheet of sheetsByDocument(context.library).get(document) ?? []) {
     const { pages, room = [], ...size } = await context.facts(sheet);
     if (size.bytes !== undefined && pages === undefined) throw new Error(`Nobody counted the pages of ${sheet.path}.`);
     const given = pages === undefined ? undefined : yieldOf(sheet, pages);
@@ -75,7 +85,7 @@ export async function printShelves(context: ViewContext, { document, language }:
 
 /** Lists the sheets of an edition that most people want: in color, on the two everyday papers, one file each. A long-edge file comes out of most office printers; a booklet is made for the short edge. */
 export async function everydaySheets(context: ViewContext, edition: Edition): Promise<SheetFile[]> {
-  const wanted = planSheets(context.library).filter(
+  const wanted = (sheetsByDocument(context.library).get(edition.document) ?? []).filter(
     ({ edition: front, product, paper, style, sides: printed, editions }) =>
       front === edition &&
       ['flyer', 'card', 'booklet', 'form', 'reading'].includes(product) &&
