@@ -1,10 +1,15 @@
 /** Packs what runs on a reader's device, with all that it imports, into one classic script. */
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const made = new Map<string, Promise<string>>();
 
+/** A script that runs on a phone is far smaller, bytes. */
+const most = 32_000_000;
+
 /**
- * Bundles and shortens a script of `src/browser/`.
+ * Bundles and shortens a script of `src/browser/`, in a process of its own: the bundler keeps up to 240 MB of what it took for as long as its process lives.
  * @param input from the project's root; a literal, so that a cache's key is read from it
  * @throws when it cannot be read or parsed
  */
@@ -15,9 +20,8 @@ export function bundle(input: string): Promise<string> {
 }
 
 async function make(input: string): Promise<string> {
-  const { rolldown } = await import('rolldown'); // only where a script is made
-  const build = await rolldown({ input: resolve(input), platform: 'browser', logLevel: 'silent' });
-  const { output } = await build.generate({ format: 'iife', minify: true, codeSplitting: false });
-  await build.close();
-  return output[0].code.trim();
+  const { stdout } = await promisify(execFile)(process.execPath, [resolve('src/formats/bundle-child.ts'), input], {
+    maxBuffer: most,
+  });
+  return stdout;
 }

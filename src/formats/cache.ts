@@ -30,16 +30,22 @@ interface Entry {
 /** A file that is made anew in each build because that costs less than to look it up. */
 export function madeOf(content: Uint8Array | string): Made {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const made = told(bytes);
-  return {
-    ...made,
-    read: () => Promise.resolve(bytes),
-    lean: (again) => {
-      // It is read right after it is made, and seldom again.
-      const held = new WeakRef(bytes);
-      return { ...made, read: async () => held.deref() ?? (await again()).read() };
-    },
-  };
+  const whole = { ...told(bytes), read: () => Promise.resolve(bytes) };
+  return { ...whole, lean: leanOfWhole(whole) };
+}
+
+/**
+ * Holds a file that no cache has by its hash and its size: it is read right after it is made, and seldom again. Outside of what makes the file: a function
+ * holds all that the function around it holds, and so would keep what it is to let go.
+ */
+function leanOfWhole(whole: Made): NonNullable<Made['lean']> {
+  const { sha256, bytes } = whole;
+  const held = new WeakRef(whole);
+  return (again) => leanTo(held, { sha256, bytes }, again);
+}
+
+function leanTo(held: WeakRef<Made>, made: Told, again: () => Promise<Made>): Made {
+  return { ...made, read: async () => (held.deref() ?? (await again())).read() };
 }
 
 /**

@@ -1,4 +1,6 @@
-/** A process that reads all texts and notes what it made of them, for the press that comes after it. */
-import { loadRemembered } from '../load/remembered.ts';
+/** A process that reads all texts and finds what every source names, and notes both for the press that comes after it. */
+import { moduleGraph } from '../formats/module-graph.ts';
+import { isNoted, loadRemembered } from '../load/remembered.ts';
 
-await loadRemembered();
+if (!(await isNoted())) await loadRemembered();
+await moduleGraph('src/publish/pipeline.ts');

@@ -1,15 +1,23 @@
 /** The scripts of the offline kit: the search, the packed index of each language, and the tools. */
 import type { Language } from '../../i18n/languages.ts';
 import { bundle } from '../../formats/bundle.ts';
+import { cached } from '../../formats/cache.ts';
+
+/** This file: all that it bundles is in its key. */
+const self = 'src/publish/offline/search-script.ts';
 
 /** The search as a classic script. */
 export function kitSearchScript(): Promise<string> {
-  return bundle('src/browser/kit-search.ts');
+  return kept('search', () => bundle('src/browser/kit-search.ts'));
 }
 
 /** All tools as one classic script, with what the site fetches for each when it is used. */
 export function kitToolsScript(): Promise<string> {
-  return bundle('src/browser/tools/kit.ts');
+  return kept('tools', () => bundle('src/browser/tools/kit.ts'));
+}
+
+async function kept(script: string, make: () => Promise<string>): Promise<string> {
+  return new TextDecoder().decode(await cached({ script }, self, async () => new TextEncoder().encode(await make())));
 }
 
 /** The packed index of one language as a script, which is the only way for a page to read it from `file://`. */
