@@ -6,7 +6,7 @@ import { axeFaults, colourRules } from './axe.ts';
 import { it as base, patience } from './fixtures.ts';
 import { bareFocus, foreignTitles, headings, longLines, smallTargets, unclearLinks } from './looks/access.ts';
 import { paperFaults } from './looks/paper.ts';
-import { inTheWay, sideways, textAt, withoutStyle, zoomed } from './looks/room.ts';
+import { inTheWay, sideways, textAt, withoutStyle, wordsTouch, zoomed } from './looks/room.ts';
 
 const phone = { width: 360, height: 800 };
 const desk = { width: 1280, height: 900 };
@@ -69,6 +69,10 @@ async function lookAt(
 
   await look('axe on a phone', axeFaults(page));
   await look('printed', paperFaults(page));
+  await look('words touch on a phone', wordsTouch(page));
+  await page.emulateMedia({ media: 'print' });
+  await look('words touch on paper', wordsTouch(page));
+  await page.emulateMedia({ media: null });
   if (whole) {
     await look('small target on a phone', smallTargets(page));
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -92,6 +96,7 @@ async function lookAt(
   await look('title in another language', Promise.resolve(titles.unmarked));
   if (whole) {
     await look('axe at a desk', axeFaults(page));
+    await look('words touch at a desk', wordsTouch(page));
     await look('small target at a desk', smallTargets(page));
     await look('long line', longLines(page));
     await look('no ring', bareFocus(page));

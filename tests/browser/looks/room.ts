@@ -43,3 +43,40 @@ export function withoutStyle(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** Words of two boxes that touch on one line, as “PublishedMarch”: what has no room between stands for one word. */
+export function wordsTouch(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const phrases = 'a,abbr,b,bdi,cite,code,dfn,em,i,kbd,mark,q,s,small,span,strong,sub,sup,time,u,var,wbr';
+    const boxOf = (node: Text): Element | undefined => {
+      let element = node.parentElement;
+      while (element?.matches(phrases)) element = element.parentElement;
+      return element ?? undefined;
+    };
+    /** The place of a letter that is painted. */
+    const placeOf = (node: Text, at: number): DOMRect | undefined => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+    };
+    const faults: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let last: Text | undefined;
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      if (!node.data.trim() || !node.parentElement?.checkVisibility() || node.parentElement.closest('svg')) continue;
+      const [before, box] = [last, boxOf(node)];
+      last = node;
+      if (!before || boxOf(before) === box || !/[\p{L}\p{N}]$/u.test(before.data) || !/^[\p{L}\p{N}]/u.test(node.data))
+        continue;
+      const left = placeOf(before, before.data.length - 1);
+      const right = placeOf(node, 0);
+      if (!left || !right) continue;
+      const shared = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
+      const gap = Math.max(right.left - left.right, left.left - right.right);
+      if (shared > Math.min(left.height, right.height) / 2 && Math.abs(gap) < 1)
+        faults.push(`“${before.data.slice(-20)}${node.data.slice(0, 20)}”`);
+    }
+    return faults;
+  });
+}
