@@ -1,6 +1,6 @@
 /** The door for scripts and tests: reads the content folder from disk into the model. */
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, type Dirent } from 'node:fs';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { buildLibrary } from '../model/build.ts';
 import { hasErrors } from '../model/problems.ts';
@@ -56,7 +56,7 @@ export async function requireContentFolder(folder = contentFolder()): Promise<vo
 }
 
 /**
- * Reads all files below a folder, sorted by name. Links and whatever else is no file are listed, not read.
+ * Reads all files below a folder, sorted by name, in one go (decision 89). Links and whatever else is no file are listed, not read.
  * @param folder from the project's root
  * @param before what an earlier reading left: a file that is the same as then is the same object
  */
@@ -71,7 +71,7 @@ export async function readFolder(folder: string, before?: Rereading): Promise<So
     // What stands for a sign that is no UTF-8 leads to no file.
     if (odd || name.includes('\uFFFD')) return unopened({ path, bytes: new Uint8Array(), ...(odd ? { odd } : {}) });
     const place = draftOf(path) ?? join(folder, name);
-    return before ? before.read(place, path) : { path, bytes: new Uint8Array(await readFile(place)) };
+    return before ? before.read(place, path) : { path, bytes: new Uint8Array(readFileSync(place)) };
   });
   return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 /** Reads files again only when their disk says that they changed: for the dev server, which looks at all texts for each page. */
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { Memory } from '../model/memory.ts';
 import type { buildLibrary } from '../model/build.ts';
 import type { SourceFile } from '../model/files/sources.ts';
@@ -36,13 +36,13 @@ export class Rereading {
    * @param place where it lies
    * @param path how the model calls it
    */
-  async read(place: string, path: string): Promise<SourceFile> {
-    const { dev, ino, size, mtimeNs, ctimeNs } = await lstat(place, { bigint: true });
+  read(place: string, path: string): SourceFile {
+    const { dev, ino, size, mtimeNs, ctimeNs } = lstatSync(place, { bigint: true });
     const changed = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
     const stamp = Date.now() - changed > settledMs ? [dev, ino, size, mtimeNs, ctimeNs].join(' ') : '';
     const known = this.#files.get(path);
     if (known && stamp && known.stamp === stamp) return known.file;
-    const bytes = await readFile(place);
+    const bytes = readFileSync(place);
     const file =
       known && !known.file.link && !known.file.odd && bytes.equals(known.file.bytes)
         ? known.file

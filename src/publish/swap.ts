@@ -94,9 +94,11 @@ export async function swap(staging: StagingFolder): Promise<void> {
     throw error;
   }
   // The new site is published: what fails from here on must not be told as a build that failed.
-  await rm(staging.previous, { recursive: true, force: true }).catch((error: Error) =>
-    console.warn(`The old site could not be removed from ${staging.previous} (${error.message}).`),
-  );
+  try {
+    rmSync(staging.previous, { recursive: true, force: true }); // in one go: a tenth of the time (decision 89)
+  } catch (error) {
+    console.warn(`The old site could not be removed from ${staging.previous} (${(error as Error).message}).`);
+  }
 }
 
 /** Clears the staging folder and gives the lock back. What cannot be removed is left to the next build, with the lock that says whose it is: by now the site is published, or it is not. */
