@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const [input = ''] = process.argv.slice(2);
-const build = await rolldown({ input: resolve(input), platform: 'browser', logLevel: 'silent' });
+// Without the settings of the compiler, which are in nobody's key.
+const build = await rolldown({ input: resolve(input), platform: 'browser', tsconfig: false, logLevel: 'silent' });
 const { output } = await build.generate({ format: 'iife', minify: true, codeSplitting: false });
 await build.close();
 process.stdout.write(output[0].code.trim());

@@ -14,14 +14,19 @@ const most = 32_000_000;
  * @throws when it cannot be read or parsed
  */
 export function bundle(input: string): Promise<string> {
-  const script = made.get(input) ?? make(input);
+  const known = made.get(input);
+  if (known) return known;
+  const script = make(input);
   made.set(input, script);
+  script.catch(() => made.delete(input)); // a machine that had no room for a process may have some later
   return script;
 }
 
 async function make(input: string): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [resolve('src/formats/bundle-child.ts'), input], {
     maxBuffer: most,
+    // What somebody has Node load before anything else might write beside the script.
+    env: { ...process.env, NODE_OPTIONS: undefined },
   });
   return stdout;
 }

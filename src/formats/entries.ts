@@ -3,19 +3,10 @@
  * go, without a promise: a build asks for tens of thousands of small files, and each promised step costs ten times what the disk does (decision 89).
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  futimesSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readTree, type TreeEntry } from './tree.ts';
 
 /** What an entry says of itself without its payload. */
 export interface Told {
@@ -61,33 +52,31 @@ const markedEvery = 86_400_000;
 
 /** Opens an entry and asks for what is in it. @param ask is given the open file and its size in bytes, and finds nothing in one that is damaged */
 function withEntry<T>(key: string, ask: (entry: number, size: number) => T | undefined): T | undefined {
+  const file = placeOf(key);
   let entry: number;
   try {
-    entry = openSync(placeOf(key), 'r');
+    entry = openSync(file, 'r');
   } catch {
     return undefined;
   }
   try {
-    const { size, mtimeMs } = fstatSync(entry);
+    const { size, mtimeMs, ino } = fstatSync(entry);
     const found = ask(entry, size);
-    if (found !== undefined) {
-      if (Date.now() - mtimeMs > markedEvery) markRead(entry);
-      return found;
-    }
+    if (found === undefined) removeDamaged(file, ino);
+    else if (Date.now() - mtimeMs > markedEvery) markRead(file);
+    return found;
   } catch {
-    // It cannot be read: as if damaged.
+    return undefined; // a disk that does not answer says nothing of the entry
   } finally {
     closeSync(entry);
   }
-  removeDamaged(placeOf(key));
-  return undefined;
 }
 
-/** What was read lately is not pruned. */
-function markRead(entry: number): void {
+/** What was read lately is not pruned. By its name: Windows marks no file that is open for reading alone. */
+function markRead(file: string): void {
   try {
     const now = new Date();
-    futimesSync(entry, now, now);
+    utimesSync(file, now, now);
   } catch {
     // A cache that cannot be written is only pruned sooner.
   }
@@ -97,13 +86,11 @@ function lengthIn(head: Buffer): number {
   return Number(head.readBigUInt64LE(digestLength));
 }
 
-function removeDamaged(file: string): void {
+/** @param ino of the file that was read: another process may have put a good one in its place */
+function removeDamaged(file: string, ino: number): void {
+  if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) return;
   console.warn(`The cache entry ${file} is damaged; it is made again.`);
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // What is made again is written over it, or made each time.
-  }
+  rmSync(file, { force: true });
 }
 
 /** Writes beside, then renames, so that a kill never leaves half an entry. A cache that cannot be written only costs time. @returns whether it was written */
@@ -130,28 +117,26 @@ export function digest(bytes: Uint8Array): Buffer {
 }
 
 /** The name of an entry, or of its draft, from the cache's folder: only what bears one is ours to remove. */
-const entryName = /^[0-9a-f]{2}[\\/][0-9a-f]{62}(\.\d+\.\d+\.draft)?$/;
+const entryName = /^[0-9a-f]{2}\/[0-9a-f]{62}(\.\d+\.\d+\.draft)?$/;
 
 /** Removes entries that no build has read for `days`, and drafts that a killed build left; whatever else lies in the folder stays. */
 export function pruneCache(days = 30): void {
   const oldest = Date.now() - days * 86_400_000;
-  for (const file of entriesIn(cacheFolder())) {
-    if (!entryName.test(relative(cacheFolder(), file))) continue;
+  for (const { place, address, kind } of entriesIn(cacheFolder())) {
+    if (kind !== 'file' || !entryName.test(address.slice(1))) continue;
     try {
-      const { mtimeMs } = statSync(file);
-      if (mtimeMs < oldest || (file.endsWith('.draft') && mtimeMs < Date.now() - 3_600_000)) rmSync(file);
+      const { mtimeMs } = statSync(place);
+      if (mtimeMs < oldest || (place.endsWith('.draft') && mtimeMs < Date.now() - 3_600_000)) rmSync(place);
     } catch {
       // Left for the next time; the site is published already.
     }
   }
 }
 
-function entriesIn(folder: string): string[] {
+function entriesIn(folder: string): TreeEntry[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
+    return readTree(folder);
   } catch {
-    return [];
+    return []; // there is no cache yet, or none that can be read
   }
 }

@@ -19,7 +19,7 @@ import type { Progress, Stage } from './progress.ts';
 import type { Shard } from './shard.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { StagingFolder } from './swap.ts';
-import { addressesIn } from './tree.ts';
+import { addressesIn } from '../formats/tree.ts';
 
 /** The template of each route; what a page is made of besides its data is read from there. */
 const templates: Readonly<Record<View['route'], string>> = {

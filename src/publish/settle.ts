@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sumsName } from '../formats/mirror/sums.ts';
 import { modes } from './site-files.ts';
-import { readTree } from './tree.ts';
+import { readTree } from '../formats/tree.ts';
 
 /**
  * Says the time that all files of a site bear. Servers make `Last-Modified` and `ETag` of it, and rsync passes over a file whose size and time

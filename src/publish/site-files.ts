@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../formats/archive.ts';
 import type { Made } from '../formats/cache.ts';
 import { readSums, sumsName } from '../formats/mirror/sums.ts';
-import { addressesIn } from './tree.ts';
+import { addressesIn } from '../formats/tree.ts';
 
 /** What is known of a file without reading it. */
 export interface SiteFile {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { signatureName, sumsName, writeSums } from '../formats/mirror/sums.ts';
 import type { SiteFiles } from './site-files.ts';
-import { addressesIn } from './tree.ts';
+import { addressesIn } from '../formats/tree.ts';
 
 /** The hexadecimal SHA-256 of every file of a folder, by path from its root, without those of the list itself and its signature. */
 export async function hashFolder(folder: string): Promise<Map<string, string>> {

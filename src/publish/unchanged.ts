@@ -9,7 +9,7 @@ import { contentFolder, publicFolder, readFolder, requireContentFolder } from '.
 import { findDays } from '../load/today.ts';
 import { ownSecrets } from './privacy/secrets.ts';
 import type { SiteFiles } from './site-files.ts';
-import { readTree } from './tree.ts';
+import { readTree } from '../formats/tree.ts';
 
 /** What a build says at its end, as plain data. */
 export interface BuildRecord<Result> {

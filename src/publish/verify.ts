@@ -6,7 +6,7 @@ import { sitePath } from '../site.ts';
 import { yieldSometimes } from './event-loop.ts';
 import { pageFacts, type PageFacts } from './html/page-facts.ts';
 import { withoutPlace } from './html/relative.ts';
-import { readTree } from './tree.ts';
+import { readTree } from '../formats/tree.ts';
 
 /** A link to a part of another page. */
 interface Reference {
@@ -111,7 +111,7 @@ function targetOf(path: string, link: string): { readonly file: string; readonly
   const address = path === withoutPlace && link.startsWith(`${sitePath}/`) ? link.slice(sitePath.length) : link;
   // Nearly all are plain, and to join two paths costs a fifth of what it costs to read an address.
   const plain = /^([\w./-]*)(?:#([\w-]*))?$/.exec(address);
-  if (plain && !plain[1]!.endsWith('.')) {
+  if (plain && !/\.$|\/\//.test(plain[1]!)) {
     const [, way = '', anchor = ''] = plain;
     if (way === '') return { file: path, anchor };
     return {

@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { yieldSometimes } from '../event-loop.ts';
-import { readTree } from '../tree.ts';
+import { readTree } from '../../formats/tree.ts';
 import { endingOf, fileFaults, newLook } from './file.ts';
 import { strayName } from './names.ts';
 import { CleanFiles } from './clean.ts';

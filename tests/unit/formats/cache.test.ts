@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -154,7 +155,23 @@ describe('the cache', () => {
     rmSync(entry);
     mkdirSync(entry);
     expect(await again(1)).toBe('made again');
-    expect(warn.mock.calls.flat().join()).toContain('damaged');
+    expect(warn.mock.calls.flat().join()).toContain('could not be written');
+    expect(statSync(entry).isDirectory()).toBe(true);
+  });
+
+  it('does not follow links out of its folder when it forgets', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    try {
+      const other = join(elsewhere, 'c'.repeat(62));
+      writeFileSync(other, 'x');
+      utimesSync(other, 0, 0);
+      symlinkSync(elsewhere, join(folder, 'ab'));
+      symlinkSync('..', join(folder, 'up'));
+      pruneCache();
+      expect(readdirSync(elsewhere)).toEqual(['c'.repeat(62)]);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it('tells hash and size of what it kept without reading it, and reads it when asked', async () => {

@@ -63,7 +63,7 @@ test('The last look follows links as a browser does, however they are written', 
 test('The last look names each link that leads nowhere, once, with its page', async () => {
   expect(
     await faultsOf({
-      'index.html': link('gone/', 'gone/', '/gone.pdf', 'a/b', '#nothing', 'a/#nothing', 'http://['),
+      'index.html': link('gone/', 'gone/', '/gone.pdf', 'a/b', 'a//index.html', '#nothing', 'a/#nothing', 'http://['),
       'a/index.html': link('../#some', '..', '../..', './#some%'),
     }),
   ).toEqual(
@@ -72,6 +72,7 @@ test('The last look names each link that leads nowhere, once, with its page', as
       '/index.html links to gone/, which is not there.',
       '/index.html links to /gone.pdf, which is not there.',
       '/index.html links to a/b, which is not there.',
+      '/index.html links to a//index.html, which is not there.',
       '/index.html links to #nothing, but that page has no #nothing.',
       '/a/index.html links to ../#some, but that page has no #some.',
       '/index.html links to a/#nothing, but that page has no #nothing.',
