@@ -60,8 +60,8 @@ interface PlannedPage {
   readonly template: string;
 }
 
-/** So many pages are laid out at once: Astro holds 756 MB then, 700 with half as many, and to start it again costs 4 s. */
-const atOnce = 600;
+/** So many pages are laid out at once: Astro holds 700 MB then, 756 with twice as many, which beside the press of a thousand texts was too much; to start it again costs 4 s. */
+const atOnce = 300;
 
 /** So many pages are looked for at once. */
 const askedAtOnce = 16;

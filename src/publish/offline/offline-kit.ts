@@ -16,6 +16,7 @@ import { isLanguage, languageTags, words, type Language } from '../../i18n/langu
 import { hasFillPage } from '../../model/blanks.ts';
 import { allEditions, type Library } from '../../model/library.ts';
 import {
+  bothPath,
   galleryPath,
   keepPath,
   noticesPath,
@@ -70,7 +71,7 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
     verifyPagePath,
     ...languageTags.map((tag) => fileOf(keepPath(tag))),
     ...posted,
-    ...(offlineKitHasFiles(library) ? [] : pagesOfFiles(library)),
+    ...(offlineKitHasFiles(library) ? [] : pagesToSpare(library)),
   ]);
   const files = site.paths;
   const pages = files.filter((file) => file.endsWith('.html') && !without.has(file));
@@ -91,9 +92,16 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
   return made;
 }
 
-/** Pages that only hand out sheets and pictures, which a kit of many texts has none of: they are two of three, and with a thousand texts made it 51 MB a language. Links to them lead to the site. */
-function pagesOfFiles(library: Library): string[] {
-  const paths = allEditions(library).flatMap((edition) => [printPath(edition), sharePagePath(edition)]);
+/**
+ * Pages that a kit of many texts can spare: those that only hand out sheets and pictures, which it has none of (with a thousand texts they made it 51 MB a language), and those that
+ * say in two languages beside each other what it has in each (25 MB of 64). Links to them lead to the site.
+ */
+function pagesToSpare(library: Library): string[] {
+  const paths = allEditions(library).flatMap((edition) => [
+    printPath(edition),
+    sharePagePath(edition),
+    bothPath(edition),
+  ]);
   return [...paths, ...languageTags.map((tag) => galleryPath(tag))].map((path) => fileOf(path));
 }
 
