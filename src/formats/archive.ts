@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { cached, madeOf, type Made } from './cache.ts';
+import { cached, lightly, madeOf, type Made } from './cache.ts';
 import type { Told } from './entries.ts';
 import { writeZip, type ZipMember } from './zip.ts';
 
@@ -48,29 +48,24 @@ export async function archive(files: readonly ArchiveFile[]): Promise<Archive> {
     return new TextEncoder().encode(JSON.stringify({ sha256: hash.digest('hex'), bytes }));
   };
   const said = new TextDecoder().decode(await cached({ members }, self, weigh, 'here'));
-  const told = JSON.parse(said) as Told;
   const whole: Archive = {
-    ...told,
+    ...(JSON.parse(said) as Told),
     read: async () => new Uint8Array(Buffer.concat(await Array.fromAsync(pack(files)))),
     parts: () => pack(files),
   };
-  return { ...whole, lean: leanOf(new WeakRef(whole), told) };
+  return { ...whole, lean: lightlyPacked(whole) };
 }
 
 /** Outside of what packs, whose functions hold all members: the texts among them are some 30 kB a kit, for who holds thousands of kits. */
-function leanOf(held: WeakRef<Archive>, told: Told): NonNullable<Made['lean']> {
-  return (again) => leanTo(held, told, again as () => Promise<Archive>);
-}
-
-function leanTo(held: WeakRef<Archive>, told: Told, again: () => Promise<Archive>): Archive {
-  const whole = async (): Promise<Archive> => held.deref() ?? again();
-  return {
-    ...told,
-    read: async () => (await whole()).read(),
+function lightlyPacked(whole: Archive): NonNullable<Made['lean']> {
+  const lean = lightly(whole);
+  const held = new WeakRef(whole);
+  return (again): Archive => ({
+    ...lean(again),
     async *parts() {
-      yield* (await whole()).parts();
+      yield* (held.deref() ?? ((await again()) as Archive)).parts();
     },
-  };
+  });
 }
 
 /** Deflates a file and keeps it, for whoever has its bytes at hand now and packs it later. */

@@ -31,21 +31,17 @@ interface Entry {
 export function madeOf(content: Uint8Array | string): Made {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const whole = { ...told(bytes), read: () => Promise.resolve(bytes) };
-  return { ...whole, lean: leanOfWhole(whole) };
+  return { ...whole, lean: lightly(whole) };
 }
 
 /**
  * Holds a file that no cache has by its hash and its size: it is read right after it is made, and seldom again. Outside of what makes the file: a function
  * holds all that the function around it holds, and so would keep what it is to let go.
  */
-function leanOfWhole(whole: Made): NonNullable<Made['lean']> {
+export function lightly(whole: Made): NonNullable<Made['lean']> {
   const { sha256, bytes } = whole;
   const held = new WeakRef(whole);
-  return (again) => leanTo(held, { sha256, bytes }, again);
-}
-
-function leanTo(held: WeakRef<Made>, made: Told, again: () => Promise<Made>): Made {
-  return { ...made, read: async () => (held.deref() ?? (await again())).read() };
+  return (again) => ({ sha256, bytes, read: async () => (held.deref() ?? (await again())).read() });
 }
 
 /**

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../load/disk.ts';
 
 /**
- * Of so many files what is left over is worth a process, which takes half a second to find that nothing is left to do: of 2,000 texts the press held 840 MB after it had
- * read them itself, and 390 after it had found them read; the parser of sources holds 150 more.
+ * Of so many files what is left over is worth a process, which takes a second or two where nothing is left to do: of 2,000 texts the press held 840 MB after it had read them
+ * itself, and 390 after it had found them read; the parser of sources holds 150 more.
  */
 const worthIt = 1000;
 

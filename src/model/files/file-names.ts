@@ -29,9 +29,13 @@ const messages = {
       : `Name it after its language, such as ${languageTags.find((tag) => !beside.includes(`${tag}.mdx`)) ?? languageTags[0] ?? ''}.mdx.`,
     ...(language ? free(`${language}.mdx`, beside) : {}),
   }),
+  'file-unexpected/sound': (name: string) => ({
+    fact: neither(name),
+    fix: 'Open it in a sound program and export it as MP3: one channel, 64 kbit/s.',
+  }),
   'file-unexpected/other': (name: string, lower: string) => ({
-    fact: `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp), nor a recording (.mp3).`,
-    fix: otherPicture(lower) ?? otherSound(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
+    fact: neither(name),
+    fix: otherPicture(lower) ?? 'Remove it; if it is a picture, save it as .jpg, .png or .webp.',
   }),
   'language-unknown/region': (stem: string, region: Language, beside: readonly string[]) => ({
     fact: `The file’s name says “${stem}”, a language with its region, but one text serves all who read ${languages[region].name}.`,
@@ -69,6 +73,9 @@ export const pictureName = /\.(jpe?g|png|webp)$/;
 /** Ending of a recording. */
 export const audioName = /\.mp3$/;
 
+/** Endings of sound that is no MP3, without their dot. */
+const otherSound = /^(m4a|m4b|aac|wav|aiff?|flac|og[ag]|opus|wma|amr|3gp)$/;
+
 /**
  * Checks a file's own name: what is refused here would break an address, a ZIP or another system's disk.
  * @param beside names in the same folder, this one included
@@ -91,6 +98,7 @@ export function fileFault(name: string, beside: readonly string[]): Fault | unde
     return wording(messages, 'file-unexpected/text', name, language, beside);
   }
   if (name === 'facts.yml') return undefined;
+  if (otherSound.test(lower)) return wording(messages, 'file-unexpected/sound', name);
   if (lower !== 'mdx' && ![pictureName, audioName].some((ending) => ending.test(`.${lower}`)))
     return wording(messages, 'file-unexpected/other', name, lower);
   const region = lower === 'mdx' ? /^([a-z]{2,3})[-_]([a-z]{2}|\d{3})$/i.exec(stem)?.[1]?.toLowerCase() : undefined;
@@ -118,11 +126,8 @@ function otherPicture(ending: string): string | undefined {
   return ending === 'svg' ? convert('SVG') : undefined;
 }
 
-/** What to do with sound of another kind. @param ending without its dot, in lower case */
-function otherSound(ending: string): string | undefined {
-  return /^(m4a|m4b|aac|wav|aiff?|flac|og[ag]|opus|wma|amr|3gp)$/.test(ending)
-    ? 'Open it in a sound program and export it as MP3: one channel, 64 kbit/s.'
-    : undefined;
+function neither(name: string): string {
+  return `“${name}” is neither facts.yml, nor a text (.mdx), nor a picture (.jpg, .png, .webp), nor a recording (.mp3).`;
 }
 
 /** How to rename a file, or what to do where that name is taken. */

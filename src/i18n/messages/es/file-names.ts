@@ -9,8 +9,9 @@ function twinFix(name: string, beside: readonly string[]): string {
     : `Cámbiele el nombre a ${name}.`;
 }
 
-/** Endings of sound that is no MP3. */
-const otherSound = /^(m4a|m4b|aac|wav|aiff?|flac|og[ag]|opus|wma|amr|3gp)$/;
+function neither(name: string): string {
+  return `«${name}» no es facts.yml, ni un texto (.mdx), ni una imagen (.jpg, .png, .webp), ni una grabación (.mp3).`;
+}
 
 export const fileNames = {
   'file-unexpected/copy': (_, name: string, copied: string) => [
@@ -29,11 +30,13 @@ export const fileNames = {
     `«${name}» no se lee: un texto termina en .mdx.`,
     language ? twinFix(`${language}.mdx`, beside) : 'Dele el nombre de su idioma, como es.mdx.',
   ],
-  'file-unexpected/other': (_, name: string, lower: string) => [
-    `«${name}» no es facts.yml, ni un texto (.mdx), ni una imagen (.jpg, .png, .webp), ni una grabación (.mp3).`,
-    otherSound.test(lower)
-      ? 'Ábralo en un programa de sonido y expórtelo como MP3: un canal, 64 kbit/s.'
-      : 'Quítelo; si es una imagen, guárdela como .jpg, .png o .webp. En el teléfono, escoja el formato «Más compatible».',
+  'file-unexpected/sound': (_, name: string) => [
+    neither(name),
+    'Ábralo en un programa de sonido y expórtelo como MP3: un canal, 64 kbit/s.',
+  ],
+  'file-unexpected/other': (_, name: string) => [
+    neither(name),
+    'Quítelo; si es una imagen, guárdela como .jpg, .png o .webp. En el teléfono, escoja el formato «Más compatible».',
   ],
   'language-unknown/region': (_, stem: string, region: string, beside: readonly string[]) => [
     `El nombre del archivo dice «${stem}», un idioma con su región, pero un solo texto sirve a todos.`,
