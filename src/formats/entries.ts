@@ -1,6 +1,6 @@
 /**
  * The entries of the cache as they lie on the disk: a hash and a length, then what they are of; written whole or not at all. They are found and read in one
- * go, without a promise: a build asks for tens of thousands of small files, and each promised step costs ten times what the disk does (decision 89).
+ * go, without a promise: a build asks for tens of thousands of small files, and each promised step costs several times what the disk does (decision 89).
  */
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, rmSync, statSync, utimesSync } from 'node:fs';

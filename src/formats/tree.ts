@@ -1,4 +1,4 @@
-/** What lies below a folder, listed in one go: of a thousand texts a site has fifty thousand files, and each promise costs ten times what the disk does (decision 89). */
+/** What lies below a folder, listed in one go: of a thousand texts a site has fifty thousand files, and each promise costs several times what the disk does (decision 89). */
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
