@@ -30,8 +30,8 @@ export async function wordsRead(file: string, fields: ReadonlySet<string>): Prom
   known.set(file, reading);
   const { source, parts } = await reading;
   const unread = parts.filter(({ key }) => !fields.has(key?.name ?? ''));
-  const left = unread.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
-  return new TextEncoder().encode(left);
+  const starts = [0, ...unread.map(({ end }) => end)];
+  return new TextEncoder().encode(starts.map((start, part) => source.slice(start, unread[part]?.start)).join(''));
 }
 
 async function read(file: string): Promise<ReadDictionary> {

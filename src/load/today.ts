@@ -33,10 +33,9 @@ export async function findDays(folder: string, files: readonly SourceFile[]): Pr
       { code: 'PRESS_TODAY' },
     );
   if (given !== undefined) return { today: given, begun: given };
-  const committed = (await commitTime(folder)) ?? (await commitTime('.'));
-  const saved = await Promise.all(
-    (await uncommitted(folder, files)).map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0),
-  );
+  const [ours, changed] = await Promise.all([commitTime(folder), uncommitted(folder, files)]);
+  const committed = ours ?? (await commitTime('.'));
+  const saved = await Promise.all(changed.map(async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0));
   const newest = Math.max(0, committed ?? 0, ...saved.filter((time) => time > 0));
   const today = dayAt(newest + earliestZone);
   return {
@@ -58,8 +57,10 @@ async function commitTime(folder: string): Promise<number | undefined> {
 /** Paths of the files that are not in the newest commit as they are now; all, where git does not know the folder. */
 async function uncommitted(folder: string, files: readonly SourceFile[]): Promise<string[]> {
   const paths = files.filter(({ link }) => !link).map(({ path }) => path);
-  const known = await git(folder, ['ls-files', '-z']);
-  const changed = await git(folder, ['diff', '--name-only', '-z', '--relative', 'HEAD', '--', '.']);
+  const [known, changed] = await Promise.all([
+    git(folder, ['ls-files', '-z']),
+    git(folder, ['diff', '--name-only', '-z', '--relative', 'HEAD', '--', '.']),
+  ]);
   if (known === undefined || changed === undefined) return paths;
   const clean = new Set(known.split('\0').map((name) => join(folder, name)));
   for (const name of changed.split('\0')) clean.delete(join(folder, name));

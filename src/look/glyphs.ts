@@ -50,9 +50,19 @@ type Has = (codePoint: number) => boolean;
 const maps = new Map<FontName, Has>();
 
 function characterMap(font: FontName): Has {
-  const has = maps.get(font) ?? readCharacterMap(fontBytes(font));
+  const has = maps.get(font) ?? remembered(readCharacterMap(fontBytes(font)));
   maps.set(font, has);
   return has;
+}
+
+/** A text says the same letters again and again, and a table is searched from its beginning. */
+function remembered(has: Has): Has {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const found = known.get(codePoint) ?? has(codePoint);
+    known.set(codePoint, found);
+    return found;
+  };
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Room for the work: is there space on the disk, and may we write, before anything is begun. */
-import { mkdtemp, readdir, rmdir, stat, statfs } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readTree, type TreeEntry } from '../formats/tree.ts';
 import { english } from '../i18n/languages.ts';
 import { EnvironmentError } from './environment.ts';
 
@@ -26,7 +28,7 @@ export async function checkRoom(out: string, read: (folder: string) => Promise<D
   const folder = dirname(out);
   await tryToWrite(folder);
   const { bavail, bsize } = await read(folder);
-  const size = await sizeOf(out);
+  const size = sizeOf(out);
   const needed = size === undefined ? first : timesTheSite * size;
   const free = bavail * bsize;
   if (free >= needed) return;
@@ -55,14 +57,15 @@ export function cannotWrite(folder: string, cause: unknown): EnvironmentError {
 }
 
 /** Bytes of all files in a folder; undefined where there is none. */
-async function sizeOf(folder: string): Promise<number | undefined> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile());
+function sizeOf(folder: string): number | undefined {
+  let files: TreeEntry[];
+  try {
+    files = readTree(folder).filter(({ kind }) => kind === 'file');
+  } catch {
+    return undefined;
+  }
   if (files.length === 0) return undefined;
-  const sizes = await Promise.all(
-    files.map(async (entry) => (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return files.reduce((sum, { place }) => sum + (lstatSync(place, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 /** Rounded up, so that what is asked for is never too little. */

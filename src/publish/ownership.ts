@@ -1,7 +1,8 @@
 /** Whose a folder is that publishing would replace: the press removes only what a build of its own put there, file by file. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { readReleaseLine, readSums, releaseName, signatureName, sumsName } from '../formats/mirror/sums.ts';
+import { readTree } from '../formats/tree.ts';
 import { EnvironmentError } from './environment.ts';
 
 /** What file managers leave in every folder they show; it holds nothing of anybody's. */
@@ -29,7 +30,7 @@ export async function refuseStranger(out: string): Promise<void> {
     throw new EnvironmentError(
       `The folder ${out} holds something that is no site, and publishing would remove it: ${some(names.sort().map((name) => join(out, name)))}. Fix: name another place in PRESS_SITE, or empty the folder.`,
     );
-  const strange = (await filesIn(out)).filter((name) => !listed.has(name));
+  const strange = filesIn(out).filter((name) => !listed.has(name));
   if (strange.length > 0)
     throw new EnvironmentError(
       `The folder ${out} holds a site of ours, but also something that no build put there, and publishing would remove it: ${some(strange.map((name) => join(out, name)))}. Fix: move that to another place, or name another place in PRESS_SITE.`,
@@ -50,11 +51,10 @@ async function listedIn(out: string): Promise<Set<string> | undefined> {
 }
 
 /** Everything below a folder but folders, by its path from there, sorted. */
-async function filesIn(out: string): Promise<string[]> {
-  const entries = (await readdir(out, { recursive: true, withFileTypes: true })).filter(
-    (entry) => !entry.isDirectory() && !desktopFile.test(entry.name),
+function filesIn(out: string): string[] {
+  return readTree(out).flatMap(({ kind, address }) =>
+    kind === 'folder' || desktopFile.test(posix.basename(address)) ? [] : address.slice(1),
   );
-  return entries.map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 
 /** Names the first of many. */

@@ -18,7 +18,7 @@ import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
 import { publishedOf } from '../model/waiting.ts';
-import { collectAll } from './collect.ts';
+import { collectAll, small } from './collect.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
 import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
@@ -37,7 +37,7 @@ import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
 import { readFirst } from './read-first.ts';
 import { isMuchMissing, renderAll, type Rendered } from './render.ts';
-import { indexSite } from './search.ts';
+import { indexPages, writeIndexFiles } from './search.ts';
 import { settleSite } from './settle.ts';
 import type { Shard } from './shard.ts';
 import { SiteFiles } from './site-files.ts';
@@ -138,24 +138,26 @@ async function make(
       whenMany: () => early.giveWay(),
     });
     endEngines();
-    collectAll();
+    collectAll(small);
     await makePages(site, staging, prepared.library, progress, await early.begun);
   } finally {
     await early.close();
   }
   const { library, waiting, reviews, rendered } = prepared;
-  collectAll();
+  collectAll(small);
   await copyPublic(site);
-  const searching = progress.stage('search');
-  const searchEntries = await indexSite(site);
-  searching.end(`${searchEntries} pages indexed`);
+  const indexing = indexPages(site.folder);
+  indexing.catch(() => undefined); // told below; kits that cannot be packed are told first
   const packing = progress.stage('offline');
-  const offlineKits = await writeOfflineKits(site, library);
+  const offlineKits = await writeOfflineKits(site, library).finally(() => indexing.catch(() => undefined)); // it reads what would be cleared
   await writeKeepLists(site, library, offlineKits);
   await writeKitSums(site);
   packing.end(
     `${offlineKits.length} kits, ${(offlineKits.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(2)} MB`,
   );
+  const searching = progress.stage('search');
+  const searchEntries = await writeIndexFiles(site, await indexing);
+  searching.end(`${searchEntries} pages indexed`);
   await writeHosting(site, library);
   if (process.env.PRESS_COMPRESS === '1') {
     const compressing = progress.stage('compress');
@@ -242,7 +244,7 @@ export async function prepare(
     ...(await publicProblems(library)),
     ...(await refusals(library)),
   ];
-  collectAll(); // before other processes begin beside this one
+  collectAll(small); // before other processes begin beside this one
   // Whoever mends a text hears of its sheets in the same report; where everything would have to be drawn for that, the mistakes are told at once.
   if (hasErrors(early) && (await isMuchMissing(formats, library, shard))) {
     const sorted = sortProblems(early);

@@ -65,11 +65,18 @@ function writeNumber(number: number): string {
   return number < digits - 1 ? sign(number) : sign(digits - 1) + writeNumber(number - (digits - 1));
 }
 
+/** The words of an index as letters, which every index of the same texts shares. */
+export interface PackedWords {
+  readonly words: string;
+  readonly steps: string;
+  readonly impacts: string;
+}
+
 /**
- * Packs an index. Words are sorted, and each says how many of its letters are those of the one before; an entry is told by its distance from the one before;
+ * Packs the words of an index. They are sorted, and each says how many of its letters are those of the one before; an entry is told by its distance from the one before;
  * impacts stand by themselves, because signs of one sort compress better.
  */
-export function pack(head: Head, stems: readonly IndexedStem[]): string {
+export function packWords(stems: readonly IndexedStem[]): PackedWords {
   let before = '';
   const words: string[] = [];
   const steps: string[] = [];
@@ -82,17 +89,16 @@ export function pack(head: Head, stems: readonly IndexedStem[]): string {
     steps.push(postings.map(([entry], index) => writeNumber(entry - (postings[index - 1]?.[0] ?? -1) - 1)).join(''));
     impacts.push(postings.map(([, impact]) => sign(impact)).join(''));
   }
+  return { words: words.join(' '), steps: steps.join(' '), impacts: impacts.join('') };
+}
+
+/** Packs an index. @returns one text, for `unpack` */
+export function pack(head: Head, words: PackedWords): string {
   const entries = head.entries.map((entry) => ({
     ...entry,
     headings: entry.headings.map(([anchor, text]) => (anchor === usualAnchor(text) ? text : [anchor, text])),
   }));
-  return JSON.stringify({
-    ...head,
-    entries,
-    words: words.join(' '),
-    steps: steps.join(' '),
-    impacts: impacts.join(''),
-  });
+  return JSON.stringify({ ...head, entries, ...words });
 }
 
 /** The anchor that most headings have. */

@@ -1,6 +1,6 @@
 /** Weighs the words of texts for the index: which stems stand in an entry, and how much it speaks of each (BM25F, Robertson and Zaragoza 2009, without the rarity of words, which is counted when somebody asks). */
-import { most, pack, type Entry, type Head, type IndexedStem, type Posting } from './pack.ts';
-import { wordForms, wordsOf } from './words.ts';
+import { most, packWords, type Entry, type IndexedStem, type PackedWords, type Posting } from './pack.ts';
+import { wordForms, wordsOf, type SearchLanguage } from './words.ts';
 
 /** An entry with the words that stand in it. */
 export interface Source {
@@ -26,9 +26,9 @@ type Field = keyof typeof fields;
 /** How soon more of the same word counts no more. */
 const saturation = 1.6;
 
-/** Makes the index of a language. @returns one text, for `unpack` */
-export function makeIndex(head: Omit<Head, 'entries'>, sources: readonly Source[]): string {
-  const { stem, isStop } = wordForms(head);
+/** Weighs the words of a language's entries, in their order, for `pack`. */
+export function weighWords(language: SearchLanguage, sources: readonly Source[]): PackedWords {
+  const { stem, isStop } = wordForms(language);
   const texts = sources.map(({ entry, about, body, asked }): Record<Field, string> => ({
     title: entry.title,
     summary: entry.summary,
@@ -64,7 +64,7 @@ export function makeIndex(head: Omit<Head, 'entries'>, sources: readonly Source[
     written: [...spellings].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))[0]?.[0] ?? key,
     postings,
   }));
-  return pack({ ...head, entries: sources.map(({ entry }) => entry) }, stems);
+  return packWords(stems);
 }
 
 function mapFields<T>(make: (field: Field) => T): Record<Field, T> {

@@ -95,12 +95,13 @@ function asHtml(text: string): string {
 
 /** Adds the sheets of each entry, which the library takes one of (RFC 4287, 4.2.7.2 allows any number). */
 function withSheets(xml: string, entries: readonly Entry[]): string {
-  return entries.reduce((text, { id, sheets }) => {
-    const links = sheets.map(({ path, type, bytes }) =>
+  const sheetsOf = new Map(entries.map(({ id, sheets }) => [id, sheets]));
+  return xml.replace(/<id>([^<]*)<\/id>/g, (found, id: string) => {
+    const links = (sheetsOf.get(id) ?? []).map(({ path, type, bytes }) =>
       element('link', { rel: 'enclosure', href: site.origin + path, type, length: bytes?.toString() }),
     );
-    return text.replace(`<id>${id}</id>`, (found) => found + links.join(''));
-  }, xml);
+    return found + links.join('');
+  });
 }
 
 /** Adds attributes to the root element, which the library has no door for. The values are ours and hold nothing to escape. */

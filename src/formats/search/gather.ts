@@ -4,13 +4,14 @@ import { words, type Language } from '../../i18n/languages.ts';
 import { isReviewed, type Edition } from '../../model/document.ts';
 import { shelfKinds, type KindName, type SheetProduct } from '../../model/kinds.ts';
 import { allEditions, findCity, type Library } from '../../model/library.ts';
+import { memoizeWith } from '../../model/memo.ts';
 import { flowText, propertyTexts } from '../../model/nodes.ts';
 import { headingsIn } from '../../model/outline.ts';
 import { editionPath, galleryPath, glossaryPath, keepPath, kindPath, mapPath } from '../../model/urls.ts';
 import { everywhere, visit } from '../../model/visit.ts';
-import type { Entry, Head } from '../../search/pack.ts';
+import { pack, type Entry, type Head, type PackedWords } from '../../search/pack.ts';
 import { fold } from '../../search/words.ts';
-import { makeIndex, type Source } from '../../search/weigh.ts';
+import { weighWords, type Source } from '../../search/weigh.ts';
 import type { Output } from '../format.ts';
 
 /** A file as the formats plan it; sheets say which product they are. */
@@ -68,10 +69,46 @@ export function writeIndex(library: Library, language: Language, files: readonly
     }
     return [...found];
   };
+  const texts = textsIn(library, language).map((edition) => textEntry(edition, filesOf(edition)));
+  const phrases = (text: string): string[] => text.split(', ');
+  const head: Head = {
+    stop: t.stop,
+    endings: t.endings,
+    sounds: t.sounds,
+    files: endings,
+    fileWords: Object.fromEntries(Object.entries(t.files).map(([name, text]) => [name, phrases(text)])),
+    synonyms: (library.synonyms?.[language].synonyms ?? []).map(({ asked, means, texts }) => ({
+      asked: asked.map(fold),
+      means: means.map(fold),
+      texts,
+    })),
+    unanswered: (library.synonyms?.[language].unanswered ?? []).map(({ words: said }) => fold(said)),
+    entries: [...texts, ...otherSources(library, language).map(({ entry }) => entry)],
+  };
+  return pack(head, wordsIn(library, language));
+}
+
+/** The words of all entries of a language; the index of the site and those of the kits differ in their files alone. */
+const wordsIn = memoizeWith((library: Library, language: Language): PackedWords => {
+  const asked = new Map(library.asked?.[language].map(({ text, questions }) => [text, questions.join('\n')]));
   const sources = [
-    ...allEditions(library)
-      .filter((edition) => edition.language === language && isReviewed(edition))
-      .map((edition) => textSource(library, edition, filesOf(edition))),
+    ...textsIn(library, language).map((edition) => textSource(library, edition)),
+    ...otherSources(library, language),
+  ];
+  return weighWords(
+    searchWords(language),
+    sources.map((source) => ({ ...source, asked: asked.get(source.entry.id) ?? '' })),
+  );
+});
+
+/** The texts of a language that can be found. */
+function textsIn(library: Library, language: Language): Edition[] {
+  return allEditions(library).filter((edition) => edition.language === language && isReviewed(edition));
+}
+
+/** The words of the glossary, and the pages that people ask for by name. */
+function otherSources(library: Library, language: Language): Source[] {
+  return [
     ...library.glossary.terms
       .filter((term) => term.in[language].language === language)
       .map(({ id, in: said }) =>
@@ -85,25 +122,6 @@ export function writeIndex(library: Library, language: Language, files: readonly
       ),
     ...pageSources(library, language),
   ];
-  const asked = new Map(library.asked?.[language].map(({ text, questions }) => [text, questions.join('\n')]));
-  const phrases = (text: string): string[] => text.split(', ');
-  const head: Omit<Head, 'entries'> = {
-    stop: t.stop,
-    endings: t.endings,
-    sounds: t.sounds,
-    files: endings,
-    fileWords: Object.fromEntries(Object.entries(t.files).map(([name, text]) => [name, phrases(text)])),
-    synonyms: (library.synonyms?.[language].synonyms ?? []).map(({ asked, means, texts }) => ({
-      asked: asked.map(fold),
-      means: means.map(fold),
-      texts,
-    })),
-    unanswered: (library.synonyms?.[language].unanswered ?? []).map(({ words: said }) => fold(said)),
-  };
-  return makeIndex(
-    head,
-    sources.map((source) => ({ ...source, asked: asked.get(source.entry.id) ?? '' })),
-  );
 }
 
 function byType(type: string): FileName | undefined {
@@ -113,7 +131,24 @@ function byType(type: string): FileName | undefined {
   return type === 'image/png' ? 'picture' : undefined;
 }
 
-function textSource(library: Library, edition: Edition, files: Entry['files']): Source {
+function textEntry(edition: Edition, files: Entry['files']): Entry {
+  const { document, words: said, body } = edition;
+  const { kind, facts } = document;
+  return {
+    id: document.id,
+    path: editionPath(edition),
+    title: said.title,
+    summary: said.summary,
+    kind,
+    topics: facts.topics,
+    ...(facts.place ? { place: facts.place } : {}),
+    weight: kindWeights[kind] ?? 1,
+    headings: headingsIn(body.flow).map(({ anchor, text }) => [anchor, text] as const),
+    files,
+  };
+}
+
+function textSource(library: Library, edition: Edition): Source {
   const { document, body, language } = edition;
   const { kind, facts } = document;
   const t = words(language);
@@ -123,18 +158,7 @@ function textSource(library: Library, edition: Edition, files: Entry['files']): 
     node.type === 'block' ? propertyTexts(node, 'unseen').map(({ text }) => text) : [],
   );
   return {
-    entry: {
-      id: document.id,
-      path: editionPath(edition),
-      title: edition.words.title,
-      summary: edition.words.summary,
-      kind,
-      topics: facts.topics,
-      ...(facts.place ? { place: facts.place } : {}),
-      weight: kindWeights[kind] ?? 1,
-      headings: headingsIn(body.flow).map(({ anchor, text }) => [anchor, text] as const),
-      files,
-    },
+    entry: textEntry(edition, []),
     about: [
       t.kinds[kind].one,
       t.kinds[kind].many,

@@ -8,6 +8,7 @@ import '../../look/shape.ts';
 import type { Edition } from '../../model/document.ts';
 import { headlineSet } from '../../model/headline.ts';
 import type { Library } from '../../model/library.ts';
+import { memoize } from '../../model/memo.ts';
 import { wordsIn, type Drawn } from './drawn.ts';
 import type { Listed } from './groups.ts';
 
@@ -29,11 +30,11 @@ export interface PaperSetting extends Setting {
 }
 
 function ways(text: string, language: Language): PaperSetting[] {
-  return settingsOf(text, language, headMeasure, mostLines).map((way) => ({
-    ...way,
-    ...standing(way.lines),
-  }));
+  return settingsOf(text, language, headMeasure, mostLines).map(onPaper);
 }
+
+/** Once for each setting: every product on every paper asks for the same ones. */
+const onPaper = memoize((way: Setting): PaperSetting => ({ ...way, ...standing(way.lines) }));
 
 function standing(lines: readonly string[]): Pick<PaperSetting, 'lead' | 'rise' | 'fall'> {
   const lead = leadOf(lines, 'display-800');

@@ -205,7 +205,8 @@ function circles({ synonyms }: SearchLists, { stems }: Speech, path: string): Pr
 
 function answered({ unanswered }: SearchLists, { whole, headlines }: Speech, path: string): Problem[] {
   return unanswered.flatMap(({ words: asked, position }) => {
-    const where = headlines.find((line) => line.said.includes(whole(asked)));
+    const said = whole(asked); // once: a campaign has a thousand headlines
+    const where = headlines.find((line) => line.said.includes(said));
     return where ? [problem(messages, 'question-answered', at(path, position), asked, where.title)] : [];
   });
 }

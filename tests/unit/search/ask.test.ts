@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchWords } from '../../../src/i18n/search-words.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
-import { most, pack, postingsOf, unpack, type Head } from '../../../src/search/pack.ts';
+import { most, pack, packWords, postingsOf, unpack, type Head } from '../../../src/search/pack.ts';
 import { ask } from '../../../src/search/rank.ts';
-import { makeIndex, type Source } from '../../../src/search/weigh.ts';
+import { weighWords, type Source } from '../../../src/search/weigh.ts';
 
 const { stop, endings, sounds } = searchWords('en');
 const head: Omit<Head, 'entries'> = {
@@ -37,7 +37,7 @@ const sources = [
   source('long', 'A long essay', `${'The struggle goes on. '.repeat(200)} A warrant, once.`, { files: [['epub', 1]] }),
   ...filler,
 ];
-const index = makeIndex(head, sources);
+const index = pack({ ...head, entries: sources.map(({ entry }) => entry) }, weighWords(head, sources));
 const found = (query: string, asIs = false): string[] =>
   ask(new Lexicon(unpack(index)), query, asIs).hits.map(({ entry }) => entry.id);
 
@@ -123,7 +123,7 @@ test('what is packed is unpacked', () => {
   );
   fc.assert(
     fc.property(stems, (list) => {
-      const text = pack({ ...head, entries: [] }, list);
+      const text = pack({ ...head, entries: [] }, packWords(list));
       const unpacked = unpack(text);
       const sorted = [...list].sort((a, b) => (a.written < b.written ? -1 : 1));
       expect(unpacked.words).toEqual(sorted.map(({ written }) => written));
