@@ -18,7 +18,7 @@ import { lint } from '../model/checks/lint.ts';
 import { formatReport, hasErrors, sortProblems, type Problem } from '../model/problems.ts';
 import { allPagePaths } from '../model/urls.ts';
 import { publishedOf } from '../model/waiting.ts';
-import { collectAll, small } from './collect.ts';
+import { collectAll } from './collect.ts';
 import { compressSite } from './compress.ts';
 import { publicProblems, readCopied } from './copied.ts';
 import { warnOfSecurity, writeHosting } from './hosting/hosting.ts';
@@ -138,13 +138,13 @@ async function make(
       whenMany: () => early.giveWay(),
     });
     endEngines();
-    collectAll(small);
+    collectAll();
     await makePages(site, staging, prepared.library, progress, await early.begun);
   } finally {
     await early.close();
   }
   const { library, waiting, reviews, rendered } = prepared;
-  collectAll(small);
+  collectAll();
   await copyPublic(site);
   const indexing = indexPages(site.folder);
   indexing.catch(() => undefined); // told below; kits that cannot be packed are told first
@@ -244,7 +244,7 @@ export async function prepare(
     ...(await publicProblems(library)),
     ...(await refusals(library)),
   ];
-  collectAll(small); // before other processes begin beside this one
+  collectAll(); // before other processes begin beside this one
   // Whoever mends a text hears of its sheets in the same report; where everything would have to be drawn for that, the mistakes are told at once.
   if (hasErrors(early) && (await isMuchMissing(formats, library, shard))) {
     const sorted = sortProblems(early);
