@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planThumbnails } from '../../src/formats/sheet/thumbnail.ts';
 import { languageTags, words } from '../../src/i18n/languages.ts';
 import { loadLibrary } from '../../src/load/disk.ts';
-import { keepPath, kitSumsPath, offlineKitPath } from '../../src/model/urls.ts';
+import { allEditions } from '../../src/model/library.ts';
+import { bothPath, keepPath, kitSumsPath, offlineKitPath } from '../../src/model/urls.ts';
 import { fixtureContent, siteUnderTest } from './command.ts';
 import { attribute, Page, textOf } from './read.ts';
 
@@ -125,6 +126,19 @@ it('An offline kit has small pictures of the sheets that are in it, and of no ot
   expect(there.length).toBeGreaterThan(3);
   expect(there.length).toBeLessThan(fronts.size / 2);
   expect(there.filter((member) => !members.includes(member.replace('.webp', '.pdf')))).toEqual([]);
+});
+
+it('A kit of all languages leaves pages that say a text in two of them to the site; in a kit of one they are all there is of another', async () => {
+  const { library } = await loadLibrary(fixtureContent);
+  const both = new Set(allEditions(library).map((edition) => `${bothPath(edition).slice(1)}index.html`));
+  const bothIn = async (path: string): Promise<string[]> =>
+    Object.keys(unzipSync(new Uint8Array(await readFile(join(siteUnderTest, path))))).filter((name) => both.has(name));
+  expect(await bothIn(offlineKitPath())).toEqual([]);
+  for (const tag of languageTags) {
+    const there = await bothIn(offlineKitPath(tag));
+    expect(there.length).toBeGreaterThan(3);
+    expect(there.filter((name) => !name.startsWith(`${tag}/`))).toEqual([]);
+  }
 });
 
 describe('a half-downloaded kit', () => {

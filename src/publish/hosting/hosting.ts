@@ -61,7 +61,24 @@ export async function writeHosting(site: SiteFiles, library: Library): Promise<s
       );
     await site.put(path, text);
   }
+  for (const sentence of tooMuchFor(site)) console.warn(sentence);
   return made.map(({ path }) => path);
+}
+
+/** Says what of a site Cloudflare Pages does not take. Its limits: https://developers.cloudflare.com/pages/platform/limits/. */
+export function tooMuchFor(site: Pick<SiteFiles, 'paths' | 'of'>): string[] {
+  const { paths } = site;
+  const large = paths.filter((path) => site.of(path).bytes > mostBytes);
+  return [
+    ...(paths.length > mostFiles
+      ? [`The site has ${paths.length} files, and Cloudflare Pages takes ${mostFiles}. Other hosts take them all.`]
+      : []),
+    ...(large.length > 0
+      ? [
+          `Cloudflare Pages takes files of up to 25 MiB, and these are larger: ${large.join(', ')}. Other hosts take them.`,
+        ]
+      : []),
+  ];
 }
 
 /** Says when security.txt runs out, which only the clock tells. */
@@ -73,6 +90,10 @@ export function warnOfSecurity(): void {
 /** Cloudflare Pages reads 100 rules, and lines of 2,000 characters; the header's name takes some. */
 const lineLength = 1900;
 const mostRules = 100;
+
+/** It takes so many files, each of so many bytes. */
+const mostFiles = 20_000;
+const mostBytes = 25 * 2 ** 20;
 
 /**
  * Makes rules for hosts that read few of them. A folder that mixes profiles has a rule for each page in it, and so more with each text: where there are too many, the

@@ -47,6 +47,8 @@ export interface OfflineKit {
 /** A kit that is being filled. */
 interface Kit {
   readonly tags: readonly Language[];
+  /** Files of the pages that go along. */
+  readonly pages: ReadonlySet<string>;
   /** Files beside the pages: those that go along in any case, and what the pages turn out to show. */
   readonly carried: Set<string>;
   readonly destination: Destination;
@@ -75,9 +77,12 @@ export async function writeOfflineKits(site: SiteFiles, library: Library): Promi
   ]);
   const files = site.paths;
   const pages = files.filter((file) => file.endsWith('.html') && !without.has(file));
-  const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) =>
-    openKit(tags, library, new Set(files), new Set(pages)),
-  );
+  // The kit of all languages has each text in each of them; in that of one language such a page is all there is of another.
+  const both = new Set(allEditions(library).map((edition) => fileOf(bothPath(edition))));
+  const kits = [...languageTags.map((tag) => [tag]), languageTags].map((tags) => {
+    const own = pages.filter((file) => isOf(tags, file) && (tags.length < 2 || !both.has(file)));
+    return openKit(tags, library, new Set(files), new Set(own));
+  });
   for (const file of pages) {
     for (const kit of kits) await addPage(kit, site, file);
     await yieldSometimes();
@@ -130,17 +135,17 @@ function openKit(
   );
   const mayShow = (file: string): boolean => isShown(file) && !elsewhere.has(file);
   const has = (file: string): boolean => {
-    if (pages.has(file)) return isOf(tags, file);
-    if (always.has(file)) return true;
+    if (pages.has(file) || always.has(file)) return true;
     const shown = files.has(file) && mayShow(file);
     if (shown) carried.add(file);
     return shown;
   };
   const online = (language: string): string =>
     words(isLanguage(language) ? language : languageTags[0]!).keep.kit.online;
-  const there = [...files].filter((file) => (pages.has(file) ? isOf(tags, file) : always.has(file) || mayShow(file)));
+  const there = [...files].filter((file) => pages.has(file) || always.has(file) || mayShow(file));
   return {
     tags,
+    pages,
     carried,
     destination: { has, origin: publication.origin, online },
     toolPages: new Set(pageAddresses(library).flatMap(({ route, path }) => (route === 'tool' ? fileOf(path) : []))),
@@ -161,8 +166,8 @@ const self = 'src/publish/offline/offline-kit.ts';
 
 /** Adds a page of the kit's languages, made anew only when it or the kit's files are others than before. */
 async function addPage(kit: Kit, site: SiteFiles, file: string): Promise<void> {
-  const { tags, carried, members } = kit;
-  if (!isOf(tags, file)) return;
+  const { pages, carried, members } = kit;
+  if (!pages.has(file)) return;
   const { sha256 } = site.of(file);
   const make = async (): Promise<PortablePage & { readonly made: Made }> => {
     const { text, shows } = portablePage(await site.text(file), file, kit);

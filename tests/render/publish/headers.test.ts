@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caddyFile } from '../../../src/publish/hosting/caddy.ts';
 import { everywhere, transport } from '../../../src/publish/hosting/headers.ts';
-import { headersFile, hostingFiles } from '../../../src/publish/hosting/hosting.ts';
+import { headersFile, hostingFiles, tooMuchFor } from '../../../src/publish/hosting/hosting.ts';
 import { nginxFile } from '../../../src/publish/hosting/nginx.ts';
 import { headerPolicy, parsePolicy, policyOfPage } from '../../../src/publish/hosting/policy.ts';
 import { rulesFor, type ServedFile } from '../../../src/publish/hosting/rules.ts';
@@ -263,5 +263,22 @@ describe('security.txt', () => {
     const found = securityStanding(new Date(`${today}T12:00:00Z`), expires);
     expect(found.standing).toBe(standing);
     expect(found.sentence === '').toBe(standing === 'good');
+  });
+});
+
+describe('What a host does not take', () => {
+  const sized = (...sizes: readonly number[]): Parameters<typeof tooMuchFor>[0] => ({
+    paths: sizes.map((_, index) => `/kits/${index}.zip`),
+    of: (path) => ({ sha256: '', bytes: sizes[Number(/\d+/.exec(path)?.[0])] ?? 0 }),
+  });
+
+  it('is told of: files that are too large, by name, and too many files', () => {
+    expect(tooMuchFor(sized(25 * 1024 * 1024, 10))).toEqual([]);
+    expect(tooMuchFor(sized(25 * 1024 * 1024 + 1, 10))).toEqual([
+      'Cloudflare Pages takes files of up to 25 MiB, and these are larger: /kits/0.zip. Other hosts take them.',
+    ]);
+    expect(tooMuchFor(sized(...Array.from({ length: 20_001 }, () => 1)))).toEqual([
+      'The site has 20001 files, and Cloudflare Pages takes 20000. Other hosts take them all.',
+    ]);
   });
 });
