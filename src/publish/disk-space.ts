@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readTree, type TreeEntry } from '../formats/tree.ts';
+import { readTree } from '../formats/tree.ts';
 import { english } from '../i18n/languages.ts';
 import { EnvironmentError } from './environment.ts';
 
@@ -56,16 +56,23 @@ export function cannotWrite(folder: string, cause: unknown): EnvironmentError {
   );
 }
 
-/** Bytes of all files in a folder; undefined where there is none. */
+/** Bytes of all files in a folder, as far as they can be told; undefined where there is none. */
 function sizeOf(folder: string): number | undefined {
-  let files: TreeEntry[];
   try {
-    files = readTree(folder).filter(({ kind }) => kind === 'file');
+    const files = readTree(folder).filter(({ kind }) => kind === 'file');
+    return files.length === 0 ? undefined : files.reduce((sum, { place }) => sum + sizeOfFile(place), 0);
   } catch {
     return undefined;
   }
-  if (files.length === 0) return undefined;
-  return files.reduce((sum, { place }) => sum + (lstatSync(place, { throwIfNoEntry: false })?.size ?? 0), 0);
+}
+
+/** A file that cannot be asked, or is gone meanwhile, counts for nothing. */
+function sizeOfFile(file: string): number {
+  try {
+    return lstatSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Rounded up, so that what is asked for is never too little. */
