@@ -113,6 +113,12 @@ table(
     line(stage, ({ stages }) => stages.get(stage) ?? 0),
   ),
 );
+table(
+  ['stage, MiB at most', ...columns, 'grows by the power of'],
+  [...new Set(all.flatMap(({ whole }) => [...whole.peaks.keys()]))].map((stage) =>
+    line(stage, ({ whole }) => whole.peaks.get(stage) ?? 0, 0),
+  ),
+);
 const list = (files: readonly Weighed[], unit: number): string =>
   files.map(({ path, bytes }) => `${path} ${(bytes / unit).toFixed(1)}`).join('<br>');
 table(

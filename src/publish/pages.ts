@@ -7,6 +7,7 @@ import { codeKey } from '../formats/code-key.ts';
 import type { Output } from '../formats/format.ts';
 import { readFolder } from '../load/disk.ts';
 import { measureFile, measuringContext } from '../load/facts.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Library } from '../model/library.ts';
 import { compiledText, type CompiledText } from '../views/document.ts';
 import { allViews, type View } from '../views/views.ts';
@@ -16,35 +17,12 @@ import { fileOf } from './html/page-text.ts';
 import { styleClasses } from './html/style-classes.ts';
 import { Workshop } from './lay-out.ts';
 import type { Progress, Stage } from './progress.ts';
+import type { SearchablePage } from './search.ts';
 import type { Shard } from './shard.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { StagingFolder } from './swap.ts';
+import { templates } from './templates.ts';
 import { addressesIn } from '../formats/tree.ts';
-
-/** The template of each route; what a page is made of besides its data is read from there. */
-const templates: Readonly<Record<View['route'], string>> = {
-  home: 'src/layouts/HomePage.astro',
-  emergency: 'src/layouts/EmergencyPage.astro',
-  kind: 'src/layouts/KindPage.astro',
-  search: 'src/layouts/SearchPage.astro',
-  titles: 'src/layouts/TitlesPage.astro',
-  words: 'src/layouts/WordsPage.astro',
-  glossary: 'src/layouts/GlossaryPage.astro',
-  map: 'src/layouts/MapPage.astro',
-  gallery: 'src/layouts/GalleryPage.astro',
-  tools: 'src/layouts/ToolsPage.astro',
-  tool: 'src/layouts/ToolPage.astro',
-  keep: 'src/layouts/KeepPage.astro',
-  document: 'src/layouts/DocumentPage.astro',
-  both: 'src/layouts/BothPage.astro',
-  print: 'src/layouts/PrintPage.astro',
-  share: 'src/layouts/SharePage.astro',
-  door: 'src/layouts/DoorPage.astro',
-  notFound: 'src/layouts/NotFoundPage.astro',
-  code: 'src/layouts/CodePage.astro',
-  short: 'src/layouts/ShortPage.astro',
-  shortIn: 'src/layouts/ShortPageIn.astro',
-};
 
 /** This file, for what belongs to no single template. */
 const self = 'src/publish/pages.ts';
@@ -58,6 +36,8 @@ interface PlannedPage {
   view(): Promise<View>;
   readonly inputs: unknown;
   readonly template: string;
+  /** Its language, if search may find it. */
+  readonly searchable: Language | undefined;
 }
 
 /** So many pages are laid out at once: Astro holds 700 MB then, 756 with twice as many, which beside the press of a thousand texts was too much; to start it again costs 4 s. */
@@ -87,14 +67,18 @@ export async function beginPages(
   return new Workshop(staging.astro, texts);
 }
 
-/** Makes all pages and what they load, and adds them to the site. @param begun a workshop that is open already; it is closed where it does not serve */
+/**
+ * Makes all pages and what they load, and adds them to the site.
+ * @param begun a workshop that is open already; it is closed where it does not serve
+ * @returns the pages that search may find
+ */
 export async function makePages(
   site: SiteFiles,
   staging: StagingFolder,
   library: Library,
   progress: Progress,
   begun?: Workshop,
-): Promise<void> {
+): Promise<SearchablePage[]> {
   const stage = progress.stage('pages');
   const pages = await plan(library);
   try {
@@ -104,6 +88,7 @@ export async function makePages(
     // Something that was kept cannot be read any more, here or in the store: only what was read counts as found now.
     await make(site, staging, library, pages, stage, true);
   }
+  return pages.flatMap(({ path, searchable }) => (searchable ? [{ path, language: searchable }] : []));
 }
 
 /**
@@ -246,9 +231,15 @@ async function plan(library: Library, shard?: Shard): Promise<PlannedPage[]> {
       view,
       inputs: { page: path, data: sha256, shared },
       template: templates[data.route],
+      searchable: searchableIn(data),
     });
   }
   return pages;
+}
+
+/** The language of a page that search may find. */
+function searchableIn(view: View): Language | undefined {
+  return 'frame' in view && 'searchable' in view.frame && view.frame.searchable ? view.frame.language : undefined;
 }
 
 /** What every page depends on besides its data and its template: how Astro is set, which file of `pages/` calls the template, and all scripts, which share parts with one another. */

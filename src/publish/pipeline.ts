@@ -37,7 +37,7 @@ import { privateProblems } from './privacy/writers.ts';
 import { Progress, type Timing } from './progress.ts';
 import { readFirst } from './read-first.ts';
 import { isMuchMissing, renderAll, type Rendered } from './render.ts';
-import { indexPages, writeIndexFiles } from './search.ts';
+import { indexPages, writeIndexFiles, type SearchablePage } from './search.ts';
 import { settleSite } from './settle.ts';
 import type { Shard } from './shard.ts';
 import { SiteFiles } from './site-files.ts';
@@ -131,6 +131,7 @@ async function make(
   const site = await SiteFiles.begin(staging.fresh, clean ? undefined : staging.out);
   const early = new EarlyPages(staging);
   let prepared: Prepared;
+  let searchable: readonly SearchablePage[];
   try {
     prepared = await prepare(staging, progress, {
       keep: (path, made) => site.add(path, made),
@@ -139,14 +140,14 @@ async function make(
     });
     endEngines();
     collectAll();
-    await makePages(site, staging, prepared.library, progress, await early.begun);
+    searchable = await makePages(site, staging, prepared.library, progress, await early.begun);
   } finally {
     await early.close();
   }
   const { library, waiting, reviews, rendered } = prepared;
   collectAll();
   await copyPublic(site);
-  const indexing = indexPages(site.folder);
+  const indexing = indexPages(searchable, (path) => site.text(path));
   indexing.catch(() => undefined); // told below; kits that cannot be packed are told first
   const packing = progress.stage('offline');
   const offlineKits = await writeOfflineKits(site, library).finally(() => indexing.catch(() => undefined)); // it reads what would be cleared

@@ -1,7 +1,7 @@
-/** The search index: one folder for each language, made from the finished pages. */
+/** The search index: one folder for each language, made from its finished pages. */
 import { posix } from 'node:path';
 import * as pagefind from 'pagefind';
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { languageTags, type Language } from '../i18n/languages.ts';
 import { indexFolder } from '../model/search-urls.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -10,21 +10,47 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui)\.|pagefind-highlight\.js
 
 /** What `pagefind-entry.json` says, as far as we read it. */
 interface Entry {
-  readonly languages: Readonly<
-    Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>
-  >;
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
 }
 
-/** An index as Pagefind hands it out: every file of it, in no folder yet. */
-export type SearchIndex = readonly { readonly path: string; readonly content: Uint8Array }[];
+/** A page that search may find. */
+export interface SearchablePage {
+  /** From the root, with the file's name: `/en/leaflets/x/index.html`. */
+  readonly path: string;
+  readonly language: Language;
+}
 
-/** Indexes the pages of a folder. It is done by a process of Pagefind's own, so that other work can go on beside it. */
-export async function indexPages(folder: string): Promise<SearchIndex> {
+/** The index of one language as Pagefind hands it out: every file of it, in no folder yet. */
+type SearchIndex = readonly { readonly path: string; readonly content: Uint8Array }[];
+
+/**
+ * Indexes pages, each language for itself: a page can ask two at once, and each has its own stemmer. It is done by a process of
+ * Pagefind's own, so that other work can go on beside it, and by another one for each language: what it held goes with it.
+ * Only the pages that may be found are handed over. Of a thousand texts that is one page in six, and Pagefind would hold all the
+ * others too before it leaves them out: 945 MB in place of 360.
+ * @param read the text of a finished page
+ */
+export async function indexPages(
+  pages: readonly SearchablePage[],
+  read: (path: string) => Promise<string>,
+): Promise<ReadonlyMap<Language, SearchIndex>> {
+  const indices = new Map<Language, SearchIndex>();
+  for (const language of languageTags) {
+    const own = pages.filter((page) => page.language === language).map(({ path }) => path);
+    if (own.length > 0) indices.set(language, await indexOf(own, read));
+  }
+  return indices;
+}
+
+async function indexOf(paths: readonly string[], read: (path: string) => Promise<string>): Promise<SearchIndex> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   try {
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
+    // One after the other: an index numbers its pages as they come, and the same pages must make the same index.
+    for (const path of paths.toSorted()) {
+      const added = await index.addHTMLFile({ sourcePath: path.slice(1), content: await read(path) });
+      if (added.errors.length) throw new Error(`${path} could not be indexed: ${added.errors.join(' ')}`);
+    }
     const { files, errors: failed } = await index.getFiles();
     if (failed.length) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
     return files;
@@ -34,30 +60,34 @@ export async function indexPages(folder: string): Promise<SearchIndex> {
 }
 
 /**
- * Writes an index into the site. Each language has a folder of its own that knows no other, so that a page can ask two at once:
- * Pagefind would take the page's language in both, and one stemmer for both.
+ * Writes indices into the site, each into the folder of its language.
  * @returns how many pages can be found
+ * @throws when Pagefind takes the pages of a language for another one’s
  */
-export async function writeIndexFiles(site: SiteFiles, files: SearchIndex): Promise<number> {
-  const whole = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!whole) throw new Error('The search index could not be made: it has no list of languages.');
-  const entry = JSON.parse(new TextDecoder().decode(whole.content)) as Entry;
-  for (const [language, own] of Object.entries(entry.languages)) {
-    if (!isLanguage(language))
-      throw new Error(`The search index has a language that the site does not have: ${language}.`);
-    const write = (path: string, content: Uint8Array | string): Promise<void> =>
-      site.put(posix.join(indexFolder(language), path), content);
-    await write('pagefind-entry.json', JSON.stringify({ ...entry, languages: { [language]: own } }));
-    for (const file of files)
-      if (belongs(file.path, language, own.wasm ?? 'unknown')) await write(file.path, file.content);
+export async function writeIndexFiles(site: SiteFiles, indices: ReadonlyMap<Language, SearchIndex>): Promise<number> {
+  let found = 0;
+  for (const [language, files] of indices) {
+    const { wasm } = entryOf(files, language);
+    for (const { path, content } of files)
+      if (belongs(path, wasm ?? 'unknown')) await site.put(posix.join(indexFolder(language), path), content);
+    found += files.filter(({ path }) => path.startsWith('fragment/')).length;
   }
-  return files.filter(({ path }) => path.startsWith('fragment/')).length;
+  return found;
 }
 
-/** Says whether a language needs a file: the engine, which serves all, its own part of the index, its own stemmer. */
-function belongs(path: string, language: Language, wasm: string): boolean {
-  if (unused.test(path) || path === 'pagefind-entry.json') return false;
-  if (path.startsWith('wasm.')) return path === `wasm.${wasm}.pagefind`;
-  const owner = /(?:^pagefind\.|\/)([a-z-]+)_[0-9a-f]+\.pf_/.exec(path)?.[1];
-  return owner === undefined || owner === language;
+function entryOf(files: SearchIndex, language: Language): Entry['languages'][string] {
+  const list = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(list?.content)) as Entry;
+  const entry = languages[language];
+  const odd = Object.keys(languages).filter((tag) => tag !== language);
+  if (!entry || odd.length > 0)
+    throw new Error(
+      `The search index of ${language} has pages that say they are in another language: ${odd.join(', ') || 'all of them'}.`,
+    );
+  return entry;
+}
+
+/** Says whether a page needs a file: all but Pagefind's own interfaces, and the stemmers of others. */
+function belongs(path: string, wasm: string): boolean {
+  return !unused.test(path) && (!path.startsWith('wasm.') || path === `wasm.${wasm}.pagefind`);
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SourceFile } from '../../../src/model/files/sources.ts';
 import { projectFiles } from '../../../src/publish/release/builds.ts';
+import { stageSeconds } from './weigh.ts';
 
 /** What a command said and took. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly work: number;
   /** The most memory that all its processes held at one time, MiB; what they share is counted once. 0 where the system does not tell. */
   readonly peak: number;
+  /** The same while each stage was at work, by the name that the command gives it. */
+  readonly peaks: ReadonlyMap<string, number>;
 }
 
 /** How often the processes are asked what they hold, ms; what rises and falls again in between is not seen. */
@@ -54,12 +57,14 @@ export class ProjectCopy {
       env: { ...process.env, NODE_ENV: 'production', PRESS_SITE: this.site, PRESS_LIMIT: '600' },
     });
     const [said, told]: [string[], string[]] = [[], []];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void said.push(text));
+    const memory = new Memory(child.pid ?? 0);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.push(text);
+      for (const stage of stageSeconds(text).keys()) memory.ended(stage);
+    });
     child.stderr.setEncoding('utf8').on('data', (text: string) => void told.push(text));
-    const watching = new AbortController();
-    const peak = highest(child.pid ?? 0, watching.signal);
     const status = await new Promise<number | null>((done, failed) => child.once('error', failed).once('close', done));
-    watching.abort();
+    memory.stop();
     if (status !== 0) throw new Error(`${script} ended with ${String(status)}.\n${said.join('')}${told.join('')}`);
     const seconds = (name: string): number =>
       Number(new RegExp(`^${name} ([\\d.]+)$`, 'm').exec(told.join(''))?.[1] ?? 0);
@@ -67,7 +72,8 @@ export class ProjectCopy {
       said: said.join(''),
       clock: seconds('real'),
       work: seconds('user') + seconds('sys'),
-      peak: await peak,
+      peak: memory.most,
+      peaks: memory.byStage,
     };
   }
 
@@ -85,16 +91,38 @@ export class ProjectCopy {
   }
 }
 
-/** Asks Linux, as long as a shell runs, for the most that the processes below it have held together, MiB. */
-async function highest(shell: number, signal: AbortSignal): Promise<number> {
-  let most = 0;
-  while (!signal.aborted) {
-    let now = 0;
-    for (const process of await below(shell)) now += await held(process);
-    most = Math.max(most, now);
-    await pause(often);
+/** Asks Linux again and again for the memory that the processes below a shell hold together, MiB. */
+class Memory {
+  readonly byStage = new Map<string, number>();
+  #sinceStage = 0;
+  #stopped = false;
+
+  constructor(shell: number) {
+    void this.#watch(shell);
   }
-  return most;
+
+  get most(): number {
+    return Math.max(this.#sinceStage, ...this.byStage.values());
+  }
+
+  /** Says that a stage is done; what was held since the one before was held by it. */
+  ended(stage: string): void {
+    this.byStage.set(stage, Math.max(this.byStage.get(stage) ?? 0, this.#sinceStage));
+    this.#sinceStage = 0;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async #watch(shell: number): Promise<void> {
+    while (!this.#stopped) {
+      let now = 0;
+      for (const process of await below(shell)) now += await held(process);
+      this.#sinceStage = Math.max(this.#sinceStage, now);
+      await pause(often);
+    }
+  }
 }
 
 /** Lists the processes that a process started, and those that they started. */
