@@ -118,7 +118,7 @@ export const pictures = {
     type ? convert(type, path) : 'Cámbiele el nombre, con la terminación que le toca.',
   ],
   'picture-time': (_, path: string) => [
-    'El archivo de la imagen dice cuándo se guardó; lo que se publica no lo dice, pero la historia de los textos también es pública.',
+    'El archivo de la imagen dice cuándo se guardó; lo que se publica no lo dice, pero el historial de los textos también es público.',
     strip(path),
   ],
   'file-private': (_, tells: readonly string[], path: string) => {

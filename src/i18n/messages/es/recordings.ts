@@ -51,7 +51,7 @@ export const recordings = {
     'Expórtela como MP3 con un canal y 64 kbit/s, o parta el texto en dos.',
   ],
   'audio-private': (_, tells: readonly string[], path: string) => [
-    `El archivo de la grabación dice más que el sonido: ${tells.map((tell) => heard[tell] ?? tell).join(', ')}. Lo que se publica no lo dice, pero la historia de los textos también es pública.`,
+    `El archivo de la grabación dice más que el sonido: ${tells.map((tell) => heard[tell] ?? tell).join(', ')}. Lo que se publica no lo dice, pero el historial de los textos también es público.`,
     `Ejecute \`${fileCommand('audio', path)}\`, que saca todo eso. Si ya hizo un commit, corríjalo antes de subirlo: lo que se subió una vez ya no se puede recoger.`,
   ],
   'transcript-owed': (_, length: string, words: number) => [
