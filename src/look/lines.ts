@@ -1,6 +1,7 @@
 /** Breaks a headline into lines by its sense: every way worth having, with its width and what is wrong with it, for whoever has the room. */
 import { words, type Language } from '../i18n/languages.ts';
 import { bare, joined, joinsOf, listed, type Join } from '../i18n/joins.ts';
+import { endsWithMark } from '../i18n/punctuation.ts';
 import { parted } from '../i18n/segments.ts';
 import { Recent } from './recent.ts';
 
@@ -85,7 +86,7 @@ export function weakEnds(lines: readonly string[], language: Language): string[]
   const weak = listed(words(language).lines.weak);
   return lines
     .slice(0, -1)
-    .filter((line) => !/[.!?…,:;][»”]?$/.test(line))
+    .filter((line) => !endsWithMark(line))
     .map((line) => line.split(/[ \u00a0]/).at(-1) ?? '')
     .filter((word) => weak.has(bare(word)));
 }

@@ -1,10 +1,11 @@
 /** Sentences: where one ends, so that words are only ever cut there. `Intl.Segmenter` knows no short forms, and ends one after “v.”. */
+import { betweenSentences, endsSentence, endsWithColon, stopAfter } from '../i18n/punctuation.ts';
 import { endsNoSentence } from '../i18n/short-forms.ts';
 
 /** Parts a text into sentences; a full stop after a short form, or before a small letter, ends none. */
 export function sentencesOf(text: string): string[] {
   const pieces = text
-    .split(/(?<=[.!?…]+[»”’"')\]]*)\s+(?=[¿¡«“‘"'([—]*[\p{Lu}\p{N}])/u)
+    .split(betweenSentences)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const sentences: string[] = [];
@@ -18,7 +19,7 @@ export function sentencesOf(text: string): string[] {
 
 /** Closes a headline as a sentence, where it is none yet. */
 export function asSentence(words: string): string {
-  return /[.!?…:][»”’"')\]]*$/.test(words) ? words : `${words}.`;
+  return endsSentence(words) || endsWithColon(words) ? words : words + stopAfter(words);
 }
 
 /** Takes as many whole sentences from the front as fit. @param most characters; @returns nothing when the first one is too long */

@@ -22,6 +22,8 @@ interface Spoken {
   readonly backwards: boolean;
   readonly typeface: string;
   readonly first: string;
+  /** What the campaign is called. */
+  readonly name: string;
   /** What somebody looks for. */
   readonly query: string;
 }
@@ -35,6 +37,7 @@ const languages: Readonly<Record<string, Spoken>> = {
     backwards: true,
     typeface: 'Vazirmatn',
     first: 'نلتقي كل أسبوع في القاعة',
+    name: 'طبقة واحدة، كفاح واحد',
     query: 'الميناء',
   },
   zh: {
@@ -45,6 +48,7 @@ const languages: Readonly<Record<string, Spoken>> = {
     backwards: false,
     typeface: 'NotoSansSC',
     first: '我们每周在港口边的大厅开会。',
+    name: '一个阶级，一场斗争',
     query: '港口',
   },
   vi: {
@@ -55,6 +59,7 @@ const languages: Readonly<Record<string, Spoken>> = {
     backwards: false,
     typeface: 'PublicSans',
     first: 'Chúng tôi họp mỗi tuần',
+    name: 'Một giai cấp, một cuộc đấu tranh',
     query: 'cảng',
   },
   ht: {
@@ -65,6 +70,7 @@ const languages: Readonly<Record<string, Spoken>> = {
     backwards: false,
     typeface: 'PublicSans',
     first: 'Nou reyini chak semèn',
+    name: 'Yon sèl klas, yon sèl batay',
     query: 'pò',
   },
 };
@@ -179,6 +185,21 @@ describe.each(Object.entries(languages))('in %s', (language, spoken) => {
     const middle = 792 / 2;
     if (spoken.backwards) expect(title.right).toBeLessThan(middle);
     else expect(title.left).toBeGreaterThan(middle);
+  });
+
+  it('the name of the campaign stands on one line of the trifold, on its cover and on its back', async () => {
+    const words = await wordsOf(
+      spoken.guide + spoken.booklet.replace('booklet-letter-short-edge', 'trifold-letter-fronts'),
+    );
+    const name = spoken.name.replaceAll(' ', '');
+    const ofName = words.filter(({ type, text }) => type > 11 && name.includes(text));
+    const panels = Map.groupBy(ofName, ({ left }) => Math.floor(left / (792 / 3)));
+    const lines = (found: readonly Word[]): number[] =>
+      [...Map.groupBy(found, ({ base }) => Math.round(base)).values()].map(
+        (line) => line.map(({ text }) => text).join('').length,
+      );
+    const whole = [...panels.values()].filter((found) => lines(found).includes(name.length));
+    expect(whole).toHaveLength(2);
   });
 
   it('cards have ink where their words are', async () => {

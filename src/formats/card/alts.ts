@@ -1,6 +1,7 @@
 /** What is said of a card to those who cannot see it. */
 import { languageName } from '../../i18n/dates.ts';
 import { words as wordsOf, type Language } from '../../i18n/languages.ts';
+import { asSentence } from '../../model/sentences.ts';
 import { heard, type CardCopy } from './copy.ts';
 
 /** Says what a card says and shows, in each language that stands on it. */
@@ -9,7 +10,7 @@ export function altsOf(copy: CardCopy): Partial<Record<Language, string>> {
   const both = second ? [copy.language, second] : [copy.language];
   return Object.fromEntries(
     both.map((language) => {
-      const sentences = heard(copy, language).map((words) => (/[.!?…»”:]$/.test(words) ? words : `${words}.`));
+      const sentences = heard(copy, language).map(asSentence);
       const t = wordsOf(language);
       const other = both.find((tag) => tag !== language);
       const also = other ? [t.cards.alsoIn(languageName(other, language))] : [];

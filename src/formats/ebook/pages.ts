@@ -3,6 +3,7 @@ import { languages, words, type Language } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/document.ts';
 import type { Meaning } from '../../model/registers/glossary.ts';
 import { findCity, type Library } from '../../model/library.ts';
+import { asSentence } from '../../model/sentences.ts';
 import { editionPath } from '../../model/urls.ts';
 import { site } from '../../site.ts';
 import { codeAddress, editionCode, historyOf, legalStatus, voiceLine } from '../imprint.ts';
@@ -35,7 +36,7 @@ export function page(language: Language, title: string, ...body: readonly string
 /** Says what is on the cover, then what is drawn. */
 function coverAlt({ words: said, language, document }: Edition): string {
   const t = words(language);
-  return t.cards.alt(/[.!?…»”]$/.test(said.title) ? said.title : `${said.title}.`, t.drawings[document.facts.picture]);
+  return t.cards.alt(asSentence(said.title), t.drawings[document.facts.picture]);
 }
 
 /** Kind, first topic and place in one line. */

@@ -16,7 +16,7 @@ import { problem, spoken, type Message, type Messages } from '../../model/messag
 const messages = {
   'sheet-overflow': (name: SheetName, count: number, side: string | undefined, floor: number) => ({
     fact: `The ${nameOf(name)} is ${count} ${count === 1 ? 'line' : 'lines'} too long${side ? ` (${side})` : ''}, even at its smallest type (${floor} pt).`,
-    fix: `${shorten(name, count)}, or ${leaveOut(name)}.`,
+    fix: `${side === 'tab' ? shortenTab : shorten(name, count)}, or ${leaveOut(name)}.`,
   }),
   'sheet-word-too-wide': (name: SheetName, word: string, floor: number) => ({
     fact: `On the ${nameOf(name)} “${word}” is wider than its column, even at the smallest type (${floor} pt).`,
@@ -83,6 +83,9 @@ function nameOf({ edition, product, paper, style }: SheetName): string {
 function leaveOut({ product }: SheetName): string {
   return `leave it out in facts.yml, with the reason: \`leaveOut: { ${product}: "…" }\``;
 }
+
+/** No word of the text stands on a tab. */
+const shortenTab = 'Shorten the name of the campaign or the label of the hotline in the dictionary of the language';
 
 /** What would make the words shorter, by product. */
 function shorten({ product }: SheetName, count: number): string {

@@ -1,4 +1,5 @@
 /** Sets a headline as one block of wood type: every line as wide as the block, each in the size that this takes. */
+import { endsSentence, endsWithColon } from '../../../i18n/punctuation.ts';
 import { sizeWeight, settingsOf, weakEnds } from '../../../look/lines.ts';
 import { reachOf } from '../../../look/leading.ts';
 import { measureOf, widthOf } from '../../../look/measure.ts';
@@ -85,6 +86,6 @@ function areaOf({ lines, sizes, height }: Block, width: number, room: number): n
 
 /** The line with which the last of several sentences begins; 0 where there is only one. */
 function lastSentence(lines: readonly string[]): number {
-  const at = lines.slice(0, -1).findLastIndex((line) => /[.!?:][»”]?$/.test(line));
+  const at = lines.slice(0, -1).findLastIndex((line) => endsSentence(line) || endsWithColon(line));
   return at + 1;
 }

@@ -1,5 +1,6 @@
 /** Finds a heading, or words that end in a colon, at the foot of a page: parted from what they lead to. */
 import { wording, type Messages } from '../../../model/messages.ts';
+import { endsSentence, endsWithColon } from '../../../i18n/punctuation.ts';
 import { shown, type Judge } from './judge.ts';
 import type { PrintedPage, Word } from './words.ts';
 
@@ -13,6 +14,9 @@ const messages = {
 /** How much larger than most words of a page the type of a heading is. */
 const larger = 1.25;
 
+/** A page of fewer letters has no usual type. */
+const fewLetters = 100;
+
 export const parted: Judge = {
   name: 'parted',
   find({ height, words }, { top, bottom, flows }, next) {
@@ -21,14 +25,24 @@ export const parted: Judge = {
     const text = words.filter(({ base, text }) => base <= height - bottom && !/^\d+$/.test(text));
     const last = text.at(-1);
     if (!last || text.some(({ base }) => base > last.base + last.size)) return []; // what is read last does not end the page
-    const sizes = text.map(({ type }) => type).sort((a, b) => a - b);
-    const usual = sizes[Math.floor(sizes.length / 2)] ?? last.type;
+    const usual = usualType(text) ?? last.type;
     // A quote is set as large as a heading and may end a page; it ends as a sentence does.
-    const heading = last.type > larger * usual && text.length > 20 && !/[.!?…][”’»"]?$/u.test(last.text);
-    const leads = (/:$/.test(last.text) && !goesOn(text, last, next, top)) || heading;
+    const heading = last.type > larger * usual && lettersOf(text) > fewLetters && !endsSentence(last.text);
+    const leads = (endsWithColon(last.text) && !goesOn(text, last, next, top)) || heading;
     return leads ? [{ ...wording(messages, 'sheet-parted', last), words: [last] }] : [];
   },
 };
+
+function lettersOf(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The type that most letters of a page have, in pt. Counted by letters: where no space parts words, a whole line counts as one. */
+function usualType(words: readonly Word[]): number | undefined {
+  const half = lettersOf(words) / 2;
+  let sum = 0;
+  return [...words].sort((a, b) => a.type - b.type).find(({ text }) => (sum += text.length) > half)?.type;
+}
 
 /** Says whether the words go on in the middle of a sentence on the next page: a small letter at the edge where their own line began. What a colon leads to is set in from it, or begins with a capital. */
 function goesOn(text: readonly Word[], last: Word, next: PrintedPage | undefined, top: number): boolean {

@@ -157,8 +157,9 @@ function wordsOf(characters: Iterable<Character>, typeAt: (index: number) => num
         letters,
         ...around(letters),
       };
-      const last = words.at(-1);
-      if (last && isTornOff(last, word)) words[words.length - 1] = joined(last, word);
+      const of = words.findLastIndex((one, at) => at >= words.length - tornWithin && isTornOff(one, word));
+      const torn = words[of];
+      if (torn) words[of] = joined(torn, word);
       else words.push(word);
     }
     held = [];
@@ -184,6 +185,9 @@ export function goesLeft(...characters: readonly { readonly text: string }[]): b
   return characters.some(({ text }) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text));
 }
 
+/** So many words back a mark may belong: PDFium reads it after the word, or after the rest of its line. */
+const tornWithin = 8;
+
 /** Whether PDFium tore a word where a mark stands over its letters: both parts lie in one line and over each other. */
 function isTornOff(last: Word, word: Word): boolean {
   return (
@@ -194,9 +198,11 @@ function isTornOff(last: Word, word: Word): boolean {
   );
 }
 
+/** Puts both parts together. The line is that of the wider one: what stands over a letter has a base line of its own. */
 function joined(last: Word, word: Word): Word {
   const letters = [...last.letters, ...word.letters];
-  return { ...last, text: last.text + word.text, letters, ...around(letters) };
+  const wider = word.right - word.left > last.right - last.left ? word : last;
+  return { ...wider, text: last.text + word.text, letters, ...around(letters) };
 }
 
 /** The box around some boxes. */

@@ -55,9 +55,9 @@ const simpler =
   'Haga más sencillo lo que está ahí: un acento por letra, menos columnas en la tabla, palabras más cortas, un bloque largo en dos';
 
 export const sheets = {
-  'sheet-overflow': (_, name: SheetName, count: number, _side: string | undefined, floor: number) => [
+  'sheet-overflow': (_, name: SheetName, count: number, side: string | undefined, floor: number) => [
     `La hoja ${sheet(name)} tiene ${count} ${count === 1 ? 'línea' : 'líneas'} de más, aun con la letra más chica (${floor} pt).`,
-    `${shorten(name, count)}, o ${leaveOut(name)}.`,
+    `${side === 'tab' ? 'Acorte el nombre de la campaña o la etiqueta de la línea directa en el diccionario del idioma' : shorten(name, count)}, o ${leaveOut(name)}.`,
   ],
   'sheet-word-too-wide': (_, name: SheetName, word: string, floor: number) => [
     `En la hoja ${sheet(name)}, «${word}» es más ancha que su columna, aun con la letra más chica (${floor} pt).`,
