@@ -69,7 +69,7 @@ export class HeadingReader {
   /** A line of dashes right below a paragraph, meant to part it from the next, makes a heading of it. */
   private checkDashes(node: Heading, words: string): void {
     if (node.depth !== 2 || this.source.startsWith('#', node.position?.start.offset ?? 0)) return;
-    if (words.split(/\s+/).length <= 12 && !/[.,;:][”"»)\s]*$/.test(words)) return;
+    if (words.split(/\s+/).length <= 12 && !/[.,;:。，、；：،؛۔][”"»)」』）\s]*$/u.test(words)) return;
     this.report.add(messages, 'heading-by-dashes', positionOf(node));
   }
 
