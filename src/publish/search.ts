@@ -77,7 +77,8 @@ export async function writeIndexFiles(site: SiteFiles, indices: ReadonlyMap<Lang
 
 function entryOf(files: SearchIndex, language: Language): Entry['languages'][string] {
   const list = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(list?.content)) as Entry;
+  if (!list) throw new Error(`The search index of ${language} could not be made: it has no list of languages.`);
+  const { languages } = JSON.parse(new TextDecoder().decode(list.content)) as Entry;
   const entry = languages[language];
   const odd = Object.keys(languages).filter((tag) => tag !== language);
   if (!entry || odd.length > 0)

@@ -157,7 +157,10 @@ function wordsOf(characters: Iterable<Character>, typeAt: (index: number) => num
         letters,
         ...around(letters),
       };
-      const of = words.findLastIndex((one, at) => at >= words.length - tornWithin && isTornOff(one, word));
+      const of = words.findLastIndex(
+        (one, at) =>
+          at >= words.length - tornWithin && isTornOff(one, word) && (at === words.length - 1 || standsOver(word, one)),
+      );
       const torn = words[of];
       if (torn) words[of] = joined(torn, word);
       else words.push(word);
@@ -196,6 +199,11 @@ function isTornOff(last: Word, word: Word): boolean {
     last.left < word.right &&
     word.left < last.right
   );
+}
+
+/** Whether all ink of a mark is above the base line of a word and within its width; two words that run into each other are not that. */
+function standsOver(mark: Word, word: Word): boolean {
+  return word.left <= mark.left && mark.right <= word.right && mark.bottom < word.base;
 }
 
 /** Puts both parts together. The line is that of the wider one: what stands over a letter has a base line of its own. */
