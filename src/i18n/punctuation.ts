@@ -1,6 +1,7 @@
 /** The marks with which sentences end, in every script that the press sets. A rule that knows those of Latin alone takes a Chinese sentence for a heading. */
 
-const stops = '.!?…。！？｡؟۔';
+const fullStops = '.。｡۔';
+const stops = `${fullStops}!?…！？؟`;
 const pauses = ',;:，、；：،؛';
 const closing = '»”’"\')\\]」』）》';
 /** Signs of scripts that set no space between sentences and have a full stop of their own. */
@@ -8,6 +9,7 @@ const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 
 const sentenceEnd = new RegExp(`[${stops}][${closing}]*$`, 'u');
 const anyEnd = new RegExp(`[${stops}${pauses}][${closing}]*$`, 'u');
+const plainEnd = new RegExp(`[${fullStops}${pauses}][${closing}]*$`, 'u');
 const colonEnd = new RegExp(`[:：]$`, 'u');
 const endsUnspaced = new RegExp(`${unspaced}$`, 'u');
 
@@ -25,6 +27,11 @@ export function endsSentence(words: string): boolean {
 /** Says whether words end with any mark: a sentence, or a pause in one. */
 export function endsWithMark(words: string): boolean {
   return anyEnd.test(words);
+}
+
+/** Says whether words end as running text does: with a full stop or a pause. A heading may ask or call out, and ends with neither. */
+export function endsPlainly(words: string): boolean {
+  return plainEnd.test(words);
 }
 
 /** Says whether words lead to what follows them. */

@@ -1,5 +1,6 @@
 /** Reads the headings of a text: their anchors, their ranks, and what may not stand in one. */
 import type { Heading } from 'mdast';
+import { endsPlainly } from '../../i18n/punctuation.ts';
 import { Anchors } from '../../markdown/anchors.ts';
 import { inlineText, type Inline, type Position } from '../nodes.ts';
 import type { Report } from '../report.ts';
@@ -69,7 +70,7 @@ export class HeadingReader {
   /** A line of dashes right below a paragraph, meant to part it from the next, makes a heading of it. */
   private checkDashes(node: Heading, words: string): void {
     if (node.depth !== 2 || this.source.startsWith('#', node.position?.start.offset ?? 0)) return;
-    if (words.split(/\s+/).length <= 12 && !/[.,;:。，、；：،؛۔][”"»)」』）\s]*$/u.test(words)) return;
+    if (words.split(/\s+/).length <= 12 && !endsPlainly(words.trimEnd())) return;
     this.report.add(messages, 'heading-by-dashes', positionOf(node));
   }
 

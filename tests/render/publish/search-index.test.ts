@@ -1,3 +1,4 @@
+/** Search as Pagefind makes it: which pages it is handed, in what order, and what of it is written. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

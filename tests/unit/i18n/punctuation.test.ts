@@ -1,6 +1,6 @@
 /** Where sentences end, in each script that the press sets. */
 import { describe, expect, it } from 'vitest';
-import { endsSentence, endsWithMark } from '../../../src/i18n/punctuation.ts';
+import { endsPlainly, endsSentence, endsWithMark } from '../../../src/i18n/punctuation.ts';
 import { asSentence, sentencesOf } from '../../../src/model/sentences.ts';
 
 describe('sentences', () => {
@@ -26,6 +26,11 @@ describe('sentences', () => {
       expect(endsWithMark(words)).toBe(true);
       expect(endsSentence(words)).toBe(false);
     }
+  });
+
+  it('a question is no end of running text, a full stop or a pause is, in every script', () => {
+    expect(['来吧。', '来吧，', 'وقف۔', 'واحد،', 'Come.', 'come,', '(come.)'].every(endsPlainly)).toBe(true);
+    expect(['您来吗？', 'هل تأتي؟', 'Why now?', 'Come!', 'Why now'].some(endsPlainly)).toBe(false);
   });
 
   it('a headline is closed with the full stop of its script', () => {

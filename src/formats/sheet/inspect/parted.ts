@@ -1,6 +1,6 @@
 /** Finds a heading, or words that end in a colon, at the foot of a page: parted from what they lead to. */
-import { wording, type Messages } from '../../../model/messages.ts';
 import { endsSentence, endsWithColon } from '../../../i18n/punctuation.ts';
+import { wording, type Messages } from '../../../model/messages.ts';
 import { shown, type Judge } from './judge.ts';
 import type { PrintedPage, Word } from './words.ts';
 
