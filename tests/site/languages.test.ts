@@ -187,6 +187,18 @@ describe.each(Object.entries(languages))('in %s', (language, spoken) => {
     else expect(title.left).toBeGreaterThan(middle);
   });
 
+  it.each(['letter', 'a4'])(
+    'has a tear-off sheet on %s, with the address on its face and on eight tabs',
+    async (paper) => {
+      const name = spoken.leaflet.split('/').at(-2);
+      const bytes = new Uint8Array(await readFile(join(site, `${spoken.leaflet}${name}-tear-off-sheet-${paper}.pdf`)));
+      const page = await (await getDocumentProxy(bytes)).getPage(1);
+      const { items } = await page.getTextContent();
+      const said = items.map((item) => ('str' in item ? item.str : '')).join('');
+      expect(said.split('/e/salt-1').length - 1).toBe(9);
+    },
+  );
+
   it('the name of the campaign stands on one line of the trifold, on its cover and on its back', async () => {
     const words = await wordsOf(
       spoken.guide + spoken.booklet.replace('booklet-letter-short-edge', 'trifold-letter-fronts'),
